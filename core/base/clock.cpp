@@ -1,0 +1,119 @@
+#include "core/base/clock.h"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+
+namespace aicmo {
+
+using namespace std::chrono;
+
+Instant SystemClock::now() const { return time_point_cast<microseconds>(system_clock::now()); }
+
+namespace {
+
+struct Civil {
+    year_month_day date;
+    hh_mm_ss<microseconds> time;
+    weekday day;
+};
+
+Civil civil(Instant at) {
+    const auto midnight = floor<days>(at);
+    return {year_month_day(midnight), hh_mm_ss<microseconds>(at - midnight), weekday(midnight)};
+}
+
+/// Reads exactly `count` digits at `at` and moves on; -1 when they are not there.
+int digits(std::string_view text, std::size_t& at, std::size_t count) {
+    if (at + count > text.size()) return -1;
+    int value = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const char c = text[at + i];
+        if (c < '0' || c > '9') return -1;
+        value = value * 10 + (c - '0');
+    }
+    at += count;
+    return value;
+}
+
+bool literal(std::string_view text, std::size_t& at, char wanted) {
+    if (at >= text.size() || text[at] != wanted) return false;
+    ++at;
+    return true;
+}
+
+}  // namespace
+
+std::string toRfc3339(Instant at) {
+    const Civil c = civil(at);
+    std::array<char, 40> out{};
+    std::snprintf(out.data(), out.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", int(c.date.year()),
+                  unsigned(c.date.month()), unsigned(c.date.day()), int(c.time.hours().count()),
+                  int(c.time.minutes().count()), int(c.time.seconds().count()),
+                  int(c.time.subseconds().count() / 1000));
+    return out.data();
+}
+
+std::optional<Instant> parseRfc3339(std::string_view text) {
+    std::size_t at = 0;
+    const int y = digits(text, at, 4);
+    if (y < 0 || !literal(text, at, '-')) return std::nullopt;
+    const int mo = digits(text, at, 2);
+    if (mo < 0 || !literal(text, at, '-')) return std::nullopt;
+    const int d = digits(text, at, 2);
+    if (d < 0 || (!literal(text, at, 'T') && !literal(text, at, 't'))) return std::nullopt;
+    const int h = digits(text, at, 2);
+    if (h < 0 || h > 23 || !literal(text, at, ':')) return std::nullopt;
+    const int mi = digits(text, at, 2);
+    if (mi < 0 || mi > 59 || !literal(text, at, ':')) return std::nullopt;
+    const int s = digits(text, at, 2);
+    if (s < 0 || s > 59) return std::nullopt;
+    const year_month_day date{year(y), month(static_cast<unsigned>(mo)), day(static_cast<unsigned>(d))};
+    if (!date.ok()) return std::nullopt;
+
+    long fraction = 0;
+    if (literal(text, at, '.')) {
+        long scale = 100000;
+        std::size_t count = 0;
+        for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, ++count) {
+            fraction += (text[at] - '0') * scale;
+            scale /= 10;
+        }
+        if (count == 0) return std::nullopt;
+    }
+    minutes offset{0};
+    if (!literal(text, at, 'Z') && !literal(text, at, 'z')) {
+        if (at >= text.size() || (text[at] != '+' && text[at] != '-')) return std::nullopt;
+        const int sign = text[at++] == '+' ? 1 : -1;
+        const int oh = digits(text, at, 2);
+        if (oh < 0 || oh > 23 || !literal(text, at, ':')) return std::nullopt;
+        const int om = digits(text, at, 2);
+        if (om < 0 || om > 59) return std::nullopt;
+        offset = minutes(sign * (oh * 60 + om));
+    }
+    if (at != text.size()) return std::nullopt;
+    return Instant(sys_days(date) + hours(h) + minutes(mi) + seconds(s) + microseconds(fraction) - offset);
+}
+
+std::string toRfc5322Date(Instant at) {
+    static constexpr std::array<const char*, 7> dayNames{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    static constexpr std::array<const char*, 12> monthNames{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                            "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const Civil c = civil(at);
+    std::array<char, 48> out{};
+    std::snprintf(out.data(), out.size(), "%s, %02u %s %04d %02d:%02d:%02d +0000", dayNames[c.day.c_encoding()],
+                  unsigned(c.date.day()), monthNames[unsigned(c.date.month()) - 1], int(c.date.year()),
+                  int(c.time.hours().count()), int(c.time.minutes().count()), int(c.time.seconds().count()));
+    return out.data();
+}
+
+std::optional<Instant> sourceDateEpoch() {
+    const char* text = std::getenv("SOURCE_DATE_EPOCH");
+    if (text == nullptr || *text == '\0') return std::nullopt;
+    char* end = nullptr;
+    const long long value = std::strtoll(text, &end, 10);
+    if (end == nullptr || *end != '\0') return std::nullopt;
+    return Instant(seconds(value));
+}
+
+}  // namespace aicmo

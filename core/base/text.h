@@ -1,0 +1,27 @@
+#pragma once
+// Plain helpers on UTF-8 text. All take and return std::string(_view); none allocates when it only looks.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace aicmo {
+
+/// True for well-formed UTF-8 (RFC 3629: no surrogates, no overlong forms, nothing above U+10FFFF).
+[[nodiscard]] bool isUtf8(std::string_view text);
+/// True when the text holds CR, LF, NUL or another C0/C1 control or DEL; tab counts unless `allowTab`.
+[[nodiscard]] bool hasControl(std::string_view text, bool allowTab = false);
+/// ASCII letters in lower case, everything else untouched.
+[[nodiscard]] std::string toLowerAscii(std::string_view text);
+[[nodiscard]] std::string_view trim(std::string_view text);
+[[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
+/// & < > " ' as character references: safe in HTML and XML text and in quoted attributes.
+[[nodiscard]] std::string escapeHtml(std::string_view text);
+/// RFC 3986 percent-encoding of everything but the unreserved characters.
+[[nodiscard]] std::string percentEncode(std::string_view text);
+/// 1234567 as "1,234,567".
+[[nodiscard]] std::string withSeparators(long long number);
+/// Number of Unicode code points; the text must be UTF-8.
+[[nodiscard]] std::size_t codePoints(std::string_view text);
+
+}  // namespace aicmo

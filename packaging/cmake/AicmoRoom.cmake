@@ -1,0 +1,33 @@
+# aicmo_room(<name> SOURCES a.cpp … [USES rooms/libraries seen through its headers] [PRIVATE libraries used inside])
+#
+# Declares one room of the house as the library aicmo_<name> with the alias aicmo::<name>. The link lists are the
+# dependency rule: what is not listed cannot be included, because each room only sees the include paths it links.
+# tests/rooms checks the table in core/README.md against these lists.
+function(aicmo_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;USES;PRIVATE" ${ARGN})
+  set(target aicmo_${name})
+  add_library(${target} STATIC ${ROOM_SOURCES})
+  add_library(aicmo::${name} ALIAS ${target})
+  target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}")
+  target_link_libraries(${target} PUBLIC ${ROOM_USES} PRIVATE ${ROOM_PRIVATE} aicmo_warnings)
+  set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+  set_property(GLOBAL APPEND PROPERTY AICMO_ROOMS ${name})
+  set_property(GLOBAL PROPERTY AICMO_ROOM_${name}_USES "${ROOM_USES};${ROOM_PRIVATE}")
+endfunction()
+
+# aicmo_test(<name> SOURCES … LIBS … [LABELS unit|threads|servers|documents|gui] [ENVIRONMENT …] [TIMEOUT seconds])
+#
+# One QtTest executable run by CTest. Label "unit" runs under ASan+UBSan too, "threads" under TSan as well.
+function(aicmo_test name)
+  cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT" ${ARGN})
+  add_executable(${name} ${TEST_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_link_libraries(${name} PRIVATE ${TEST_LIBS} Qt6::Test aicmo_warnings)
+  target_compile_definitions(${name} PRIVATE AICMO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" AICMO_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT TEST_TIMEOUT)
+    set(TEST_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}" TIMEOUT ${TEST_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${TEST_ENVIRONMENT}")
+endfunction()
