@@ -1,0 +1,126 @@
+#pragma once
+// The execution orchestrator: plan items in, report out. Names follow the system that this re-creates.
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/gateway/gateway_config.h"
+#include "core/store/store.h"
+
+namespace aicmo {
+
+/// Fail-closed: anything misspelt leaves execution disabled and dry-run on (CONTRACT section 2).
+struct ExecutionConfig {
+    bool executionEnabled = false;
+    bool dryRun = true;
+    std::set<Channel> channels{Channel::Email};
+    std::vector<std::string> warnings;  ///< "EXECUTION_DRY_RUN=flase is not understood: dry run stays on"
+};
+/// Reads EXECUTION_ENABLED, EXECUTION_DRY_RUN, EXECUTION_CHANNELS.
+[[nodiscard]] ExecutionConfig getExecutionConfig(const Environment& environment);
+
+enum class ExecutionStatus { Pending, InProgress, Success, Failed, Retrying, Skipped, InDoubt };
+[[nodiscard]] std::string_view toString(ExecutionStatus status);  ///< "SUCCESS"
+[[nodiscard]] ExecutionStatus executionStatus(LedgerState state, int attempts);
+
+struct ExecutionResult {
+    std::string itemId, contentId;
+    ExecutionStatus status = ExecutionStatus::Pending;
+    std::string platform, recipient;
+    std::optional<std::string> platformPostId, errorMessage;
+    int attempts = 0;
+    std::string executedAt;
+    std::string payloadSha256;
+};
+
+struct ExecutionReport {
+    std::string projectId, runId;
+    bool dryRun = true;
+    bool executionEnabled = false;
+    std::int64_t totalItemsProcessed = 0, itemsSentSuccessfully = 0, itemsFailed = 0, itemsSkipped = 0,
+                 itemsInDoubt = 0;
+    std::int64_t itemsPending = 0;  ///< of a run that was stopped before its end; not part of totalItemsProcessed
+    std::vector<std::string> channelsUsed;
+    std::vector<std::string> errors;
+    std::string startedAt, finishedAt;
+    std::vector<ExecutionResult> executionResults;
+    bool stopped = false;  ///< ended before the end (stop, pause, full disk): exit status 4
+};
+enum class ResultsWanted { All, Problems, None };
+/// The JSON document of CONTRACT section 4.
+[[nodiscard]] std::string toJson(const ExecutionReport& report);
+
+/// Progress as a value; sent at most 20 times a second and once at the end.
+struct ExecutionProgress {
+    std::string runId;
+    bool dryRun = true;
+    RunCounts counts;
+    std::map<Channel, RunCounts> byChannel;
+    double itemsPerSecond = 0;
+    std::optional<double> secondsLeft;
+    int openConnections = 0;
+    bool paused = false;
+    bool finished = false;
+    std::vector<ExecutionResult> latest;  ///< settled since the last report, at most 100
+};
+
+struct ExecutionOptions {
+    std::optional<bool> overrideDryRun;  ///< as in the original
+    std::optional<std::set<Channel>> channels;
+    bool dueOnly = false;                            ///< leave out what is scheduled for later
+    bool preview = false;                            ///< a dry run that needs no execution switch
+    std::optional<std::set<std::string>> onlyItems;  ///< retry: exactly these
+    ResultsWanted results = ResultsWanted::All;
+    std::string actor;
+    std::stop_token stop;
+    std::function<void(const ExecutionProgress&)> progress;  ///< called from the coordinator thread
+};
+
+/// Lets another thread pause and resume a run.
+class RunControl {
+  public:
+    RunControl();
+    ~RunControl();
+    void pause();
+    void resume();
+    [[nodiscard]] bool paused() const;
+    /// Waits while paused; false when `stop` was requested meanwhile.
+    bool waitWhilePaused(std::stop_token stop) const;
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+/// Gives the gateways of a project's client (per-client accounts, with a default for all).
+using GatewayProvider = std::function<std::unique_ptr<GatewayFactory>(const Project& project)>;
+
+class ExecutionOrchestrator {
+  public:
+    ExecutionOrchestrator(Store& store, GatewayProvider gateways, ExecutionConfig config,
+                          std::shared_ptr<const Clock> clock);
+
+    /// Runs the plan of one project, dry or live, and reports. Never throws; every error ends in the report, the event
+    /// log, or both. With execution disabled the report is empty, without error.
+    [[nodiscard]] ExecutionReport executePlanForProject(std::string_view projectId, const ExecutionOptions& options,
+                                                        RunControl* control = nullptr);
+
+    /// The report of an earlier run, from the ledger.
+    [[nodiscard]] Result<ExecutionReport> reportOf(std::string_view projectId, std::string_view runId,
+                                                   ResultsWanted results);
+
+  private:
+    Store& store_;
+    GatewayProvider gateways_;
+    ExecutionConfig config_;
+    std::shared_ptr<const Clock> clock_;
+};
+
+}  // namespace aicmo

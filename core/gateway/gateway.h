@@ -1,0 +1,88 @@
+#pragma once
+// Handing payloads over to the services. Each gateway object belongs to one thread and one connection; none throws.
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/compose/payload.h"
+
+namespace aicmo {
+
+/// What an attempt came to. The caller decides by kind; code and text are the service's own words.
+enum class OutcomeKind {
+    Accepted,     ///< the service has it
+    Refused,      ///< it said no for good: do not repeat
+    Deferred,     ///< it said later (4yz, 429, 503), or nothing that could be accepted had left: safe to repeat
+    InDoubt,      ///< it may have it: only a person, or the service when asked, can tell
+    ChannelDown,  ///< credentials, certificate, configuration: nothing was sent, and repeating is pointless
+    Aborted,      ///< stopped by us before anything could be accepted
+};
+
+struct Outcome {
+    OutcomeKind kind = OutcomeKind::ChannelDown;
+    int code = 0;          ///< SMTP reply or HTTP status; 0 when there was none
+    std::string enhanced;  ///< "5.1.1"
+    std::string text;      ///< the service's own words, cleaned of controls, at most 1,000 bytes; never a secret
+    std::string remoteId;  ///< queue id, post URN, media id, contact id
+    std::optional<std::chrono::seconds> retryAfter;
+};
+
+/// Asked once for each attempt, at the last moment before the service could accept: makes the ledger row Committing,
+/// durably. false: somebody else owns the item; the gateway then aborts the transfer and reports Aborted.
+using CommitGuard = std::function<bool()>;
+
+class EmailSender {
+  public:
+    virtual ~EmailSender() = default;
+    /// Sends one message to its one recipient over this object's own connection, which stays open for the next.
+    /// `date` is the value of the Date field. Blocks; a stop request ends it within a second.
+    [[nodiscard]] virtual Outcome send(const EmailPayload& email, Instant date, const CommitGuard& guard,
+                                       std::stop_token stop) = 0;
+};
+
+class SocialPoster {
+  public:
+    virtual ~SocialPoster() = default;
+    [[nodiscard]] virtual Outcome post(const PostPayload& post, const CommitGuard& guard, std::stop_token stop) = 0;
+};
+
+class CrmSyncer {
+  public:
+    virtual ~CrmSyncer() = default;
+    /// One outcome for each record, in order. At most maxBatch() records of one operation, addresses distinct.
+    [[nodiscard]] virtual std::vector<Outcome> sync(std::span<const CrmPayload* const> records,
+                                                    const CommitGuard& guard, std::stop_token stop) = 0;
+    [[nodiscard]] virtual std::size_t maxBatch(CrmOperation operation) const = 0;
+};
+
+/// What `aicmo gateway check` says.
+struct GatewayCheck {
+    Channel channel = Channel::Email;
+    bool configured = false;
+    bool ok = false;
+    std::string account, scopes, expiresAt, quota;
+    std::string message;  ///< one sentence: what works, or what to do
+};
+
+/// Makes gateways for one client. NotConfigured comes as ErrorKind::Auth with advice naming the variables to set.
+/// Thread-safe.
+class GatewayFactory {
+  public:
+    virtual ~GatewayFactory() = default;
+    [[nodiscard]] virtual Result<std::unique_ptr<EmailSender>> email() = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<SocialPoster>> social(Channel channel) = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<CrmSyncer>> crm() = 0;
+    [[nodiscard]] virtual GatewayCheck check(Channel channel) = 0;
+    [[nodiscard]] virtual int emailConnections() const = 0;
+    [[nodiscard]] virtual int emailRatePerMinute() const = 0;  ///< 0 = no limit
+};
+
+}  // namespace aicmo

@@ -1,0 +1,82 @@
+#pragma once
+// The accounts of CONTRACT section 5 as plain values, read once from the environment or from settings and the keyring.
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/gateway/gateway.h"
+
+namespace aicmo {
+
+/// A secret that cannot be printed by accident: no stream operator, no conversion; reveal() is easy to search for.
+/// The memory is overwritten when it goes.
+class Secret {
+  public:
+    Secret() = default;
+    explicit Secret(std::string value) : value_(std::move(value)) {}
+    Secret(const Secret&) = default;
+    Secret(Secret&&) noexcept = default;
+    Secret& operator=(const Secret&) = default;
+    Secret& operator=(Secret&&) noexcept = default;
+    ~Secret();
+    [[nodiscard]] bool empty() const { return value_.empty(); }
+    [[nodiscard]] const std::string& reveal() const { return value_; }
+
+  private:
+    std::string value_;
+};
+
+struct SmtpConfig {
+    std::string url;  ///< smtp://host:port or smtps://host:port
+    std::string user;
+    Secret password;
+    bool tlsRequired = true;  ///< false only for loopback
+    std::string caFile;
+    int connections = 8;
+    int ratePerMinute = 0;
+};
+struct LinkedInConfig {
+    Secret token;
+    std::string author, api = "https://api.linkedin.com", version = "202607";
+};
+struct InstagramConfig {
+    Secret token;
+    std::string account, api = "https://graph.facebook.com", version = "v25.0";
+};
+struct TwitterConfig {
+    Secret token;
+    std::string api = "https://api.x.com";
+};
+struct HubSpotConfig {
+    Secret token;
+    std::string api = "https://api.hubapi.com", prefix = "/crm/v3/objects";
+};
+
+/// Absent = that channel is not configured.
+struct GatewayConfig {
+    std::optional<SmtpConfig> smtp;
+    std::optional<LinkedInConfig> linkedin;
+    std::optional<InstagramConfig> instagram;
+    std::optional<TwitterConfig> twitter;
+    std::optional<HubSpotConfig> hubspot;
+    std::vector<std::pair<Channel, Error>> errors;  ///< half-configured or refused: an error of that channel
+};
+
+/// Looks a variable up; nullopt when it is not set.
+using Environment = std::function<std::optional<std::string>(const std::string& name)>;
+[[nodiscard]] Environment processEnvironment();
+
+/// Reads the variables of CONTRACT section 5; "<NAME>_FILE" variants for secrets are refused when others can read the
+/// file. `fallback` gives what the environment does not (settings and keyring of the console), by the same names.
+[[nodiscard]] GatewayConfig readGatewayConfig(const Environment& environment, const Environment& fallback = {});
+
+/// The real gateways (libcurl).
+[[nodiscard]] std::unique_ptr<GatewayFactory> makeGatewayFactory(GatewayConfig config);
+
+}  // namespace aicmo

@@ -1,0 +1,245 @@
+#pragma once
+// Everything that lasts: projects with their files, approvals, runs with the ledger, suppressions, events.
+//
+// One interface; SQLite is the first engine behind it, PostgreSQL the next. All calls block; none throws; every error
+// is a value. A Store may be used from several threads (it serialises writers itself). Two programs may have one store
+// open at once. Every change of state writes its event in the same transaction.
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/base/digest.h"
+#include "core/base/result.h"
+#include "core/event/event.h"
+#include "core/project/project_document.h"
+
+namespace aicmo {
+
+// --- projects -------------------------------------------------------------------------------------------------------
+
+/// A project in a list: read from columns, without its document.
+struct ProjectSummary {
+    std::string id, name, clientName;
+    ProjectState state = ProjectState::Created;
+    std::string updatedAt, importedAt;
+    bool archived = false;
+    std::int64_t contentCount = 0;
+    std::string nextSendAt;  ///< the next scheduled_at after now, RFC 3339 UTC; empty when nothing is scheduled
+    std::string lastRunId, lastRunAt, lastRunState;
+    bool lastRunDry = true;
+    std::int64_t inDoubt = 0;
+    std::string lastPackageAt;
+};
+
+struct ImportOutcome {
+    bool created = false;  ///< false: an older version was replaced (its files stay while an approval or run names it)
+    std::string digest;
+};
+
+// --- approvals ------------------------------------------------------------------------------------------------------
+
+/// An approval binds a content to the digests that one dry run showed.
+struct Approval {
+    std::int64_t id = 0;
+    std::string contentId, runId, by, at, note;
+    std::string contentRevision;
+    std::int64_t items = 0;
+    std::string revokedAt, revokedBy;  ///< empty while it stands
+};
+
+// --- runs and the ledger --------------------------------------------------------------------------------------------
+
+/// States of a ledger row. Claimed and Committing are both IN_PROGRESS outwards: claimed = nothing that could be
+/// accepted has left; committing = it may have. Allowed moves (enforced by the database, see store/README.md):
+///   Pending → Claimed | Skipped | Failed
+///   Claimed → Committing | Pending | Failed | Skipped
+///   Committing → Success | Failed | InDoubt | Pending (a clear refusal that may be retried)
+///   InDoubt → Success | Failed (an operator's word or the service's own answer; "not sent" is Failed and sendable
+///   again) Failed → Pending (retry within the run)
+enum class LedgerState { Pending, Claimed, Committing, Success, Failed, Skipped, InDoubt };
+[[nodiscard]] std::string_view toString(LedgerState state);
+[[nodiscard]] bool mayMove(LedgerState from, LedgerState to);
+
+/// A plan item of a run as it is planned.
+struct NewRunItem {
+    std::string itemId, contentId, recipient;
+    Channel channel = Channel::Email;
+    LedgerState state =
+        LedgerState::Pending;  ///< dry: Success, Failed or Skipped at once; live: Pending, Skipped, Failed, InDoubt
+    Digest payloadSha256{};    ///< zeros when the item could not be composed
+    std::string message;       ///< reason of a skip or failure
+};
+
+struct RunItem {
+    std::int64_t no = 0;  ///< position in the run, from 0: the order of the report
+    std::string itemId, contentId, recipient;
+    Channel channel = Channel::Email;
+    LedgerState state = LedgerState::Pending;
+    Digest payloadSha256{};
+    std::string message;   ///< error, reason, or the server's own words
+    std::string remoteId;  ///< platform_post_id: Message-ID queue id, post URN, contact id
+    int attempts = 0;
+    std::string executedAt;
+};
+
+/// The outcome of one attempt, to be written with its event.
+struct ItemOutcome {
+    std::int64_t no = 0;
+    LedgerState state = LedgerState::Success;  ///< Pending = may be tried again in this run
+    std::string message, remoteId;
+    NewEvent event;
+};
+
+enum class RunState { Running, Paused, Stopped, Finished };
+[[nodiscard]] std::string_view toString(RunState state);
+
+struct Run {
+    std::string id, projectId, actor;
+    bool dry = true;
+    RunState state = RunState::Running;
+    std::string startedAt, finishedAt;
+    std::string channels;  ///< comma-separated
+    std::string errors;    ///< JSON array of texts
+    std::string projectDigest;
+    std::string optionsJson = "{}";  ///< what the run was started with, for continuing it
+};
+
+struct RunCounts {
+    std::int64_t total = 0, pending = 0, inProgress = 0, success = 0, failed = 0, skipped = 0, inDoubt = 0;
+};
+
+struct RunItemFilter {
+    std::optional<LedgerState> state;
+    std::optional<Channel> channel;
+    std::string text;           ///< in item id, recipient or message
+    std::int64_t afterNo = -1;  ///< keyset paging
+    std::int64_t limit = 1000;
+    bool problemsOnly = false;  ///< failed, in doubt, and skipped
+};
+
+/// Where an item stands across all live runs of its project.
+struct ItemStanding {
+    std::string itemId, runId;
+    LedgerState state = LedgerState::Pending;  ///< Success, InDoubt, or in progress elsewhere
+};
+
+struct PackageRecord {
+    std::string projectId, path, createdAt, projectDigest, manifestSha256, resultJson;
+};
+
+struct EventFilter {
+    std::string projectId, kindPrefix, text, runId;
+    std::int64_t afterSeq = 0;
+    std::int64_t limit = 1000;
+    bool newestFirst = false;
+};
+
+/// Held while one program sends for a project; released by its destructor or by the death of the process.
+class SendLock {
+  public:
+    virtual ~SendLock() = default;
+};
+
+class Store {
+  public:
+    virtual ~Store() = default;
+
+    /// Opens (and makes, and upgrades after a backup) the store at `url`: "sqlite:PATH", a plain path, or
+    /// "postgresql://…". A store newer than this program is refused (Corrupt, with advice). New files are 0600.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(std::string_view url, std::shared_ptr<const Clock> clock);
+
+    [[nodiscard]] virtual std::string describe() const = 0;  ///< "SQLite, console.db"
+    [[nodiscard]] virtual std::string storeId() const = 0;
+
+    // Projects
+    [[nodiscard]] virtual Result<ImportOutcome> importProject(const ProjectBundle& bundle, std::string_view actor) = 0;
+    [[nodiscard]] virtual Result<std::vector<ProjectSummary>> listProjects(bool withArchived = false) = 0;
+    /// NotFound when there is none. Files are read when asked for, from the version that this bundle is of.
+    [[nodiscard]] virtual Result<ProjectBundle> loadProject(std::string_view projectId) = 0;
+    [[nodiscard]] virtual Status setProjectState(std::string_view projectId, ProjectState state,
+                                                 std::string_view actor) = 0;
+    [[nodiscard]] virtual Status setArchived(std::string_view projectId, bool archived, std::string_view actor) = 0;
+
+    // Runs. A dry run and its items are written by addRunItems at once; a live run's items start Pending.
+    [[nodiscard]] virtual Result<Run> startRun(const Run& run) = 0;  ///< gives it an id and start time
+    [[nodiscard]] virtual Status addRunItems(std::string_view runId, std::int64_t firstNo,
+                                             const std::vector<NewRunItem>& items) = 0;
+    [[nodiscard]] virtual Status setRunState(std::string_view runId, RunState state, std::string_view errorsJson,
+                                             const NewEvent& event) = 0;
+    [[nodiscard]] virtual Result<std::optional<Run>> findRun(std::string_view projectId, std::string_view runId) = 0;
+    [[nodiscard]] virtual Result<std::vector<Run>> listRuns(std::string_view projectId) = 0;  ///< newest first
+    /// The live run that was begun and has not finished.
+    [[nodiscard]] virtual Result<std::optional<Run>> unfinishedLiveRun(std::string_view projectId) = 0;
+    [[nodiscard]] virtual Result<RunCounts> runCounts(std::string_view runId) = 0;
+    [[nodiscard]] virtual Result<std::vector<RunItem>> runItems(std::string_view runId,
+                                                                const RunItemFilter& filter) = 0;
+
+    // The ledger. Each call is one guarded transaction; a row that is not in the expected state is left alone and its
+    // number is missing from the answer.
+    /// Pending → Claimed for at most `limit` items of the channel, in order.
+    [[nodiscard]] virtual Result<std::vector<RunItem>> claim(std::string_view runId, Channel channel,
+                                                             std::int64_t limit) = 0;
+    /// Claimed → Committing, durable when it returns.
+    [[nodiscard]] virtual Result<std::vector<std::int64_t>> commit(std::string_view runId,
+                                                                   const std::vector<std::int64_t>& nos) = 0;
+    /// Settles attempts with their events, durable when it returns.
+    [[nodiscard]] virtual Result<std::vector<std::int64_t>> settle(std::string_view runId,
+                                                                   const std::vector<ItemOutcome>& outcomes) = 0;
+    /// After a crash: Claimed → Pending, Committing → InDoubt. Call only while holding the send lock.
+    [[nodiscard]] virtual Result<RunCounts> recoverRun(std::string_view runId) = 0;
+    /// Items of the project that some live run has sent, has in doubt, or has in progress.
+    [[nodiscard]] virtual Result<std::vector<ItemStanding>> standings(std::string_view projectId) = 0;
+    /// Settles items in doubt by an operator's word, in every run in which they are in doubt. Returns how many.
+    [[nodiscard]] virtual Result<std::int64_t> resolve(std::string_view projectId,
+                                                       const std::vector<std::string>& itemIds, bool sent,
+                                                       std::string_view actor) = 0;
+    /// One sending program a project at a time. Busy when another holds it.
+    [[nodiscard]] virtual Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId) = 0;
+
+    // Approvals
+    /// Approves the contents as their last finished dry run showed them; InvalidInput names contents without one, or
+    /// changed since. Empty `contentIds` = all contents that have one.
+    [[nodiscard]] virtual Result<std::vector<Approval>> approve(std::string_view projectId,
+                                                                const std::vector<std::string>& contentIds,
+                                                                std::string_view by, std::string_view note) = 0;
+    [[nodiscard]] virtual Result<std::int64_t> revoke(std::string_view projectId,
+                                                      const std::vector<std::string>& contentIds,
+                                                      std::string_view by) = 0;
+    [[nodiscard]] virtual Result<std::vector<Approval>> approvals(std::string_view projectId,
+                                                                  bool withRevoked = false) = 0;
+    /// Calls `each(itemId, digest)` for every approved item of the content, in order of the dry run.
+    [[nodiscard]] virtual Status approvedItems(const Approval& approval,
+                                               const std::function<void(std::string_view, const Digest&)>& each) = 0;
+
+    // Suppression: addresses and "@domains", in lower case.
+    [[nodiscard]] virtual Result<std::int64_t> suppress(const std::vector<std::string>& entries,
+                                                        std::string_view reason, std::string_view actor) = 0;
+    [[nodiscard]] virtual Result<std::int64_t> unsuppress(const std::vector<std::string>& entries,
+                                                          std::string_view actor) = 0;
+    [[nodiscard]] virtual Result<std::vector<std::pair<std::string, std::string>>>
+    suppressions() = 0;  ///< entry, reason
+
+    // Packages
+    [[nodiscard]] virtual Status addPackage(const PackageRecord& record) = 0;
+    [[nodiscard]] virtual Result<std::vector<PackageRecord>> packages(
+        std::string_view projectId) = 0;  ///< newest first
+
+    // Settings: small texts by key ("client/<id>/smtp/url"). Never secrets.
+    [[nodiscard]] virtual Result<std::optional<std::string>> setting(std::string_view key) = 0;
+    [[nodiscard]] virtual Status setSetting(std::string_view key, std::string_view value, std::string_view actor) = 0;
+
+    // Events
+    [[nodiscard]] virtual Result<EventHead> append(const std::vector<NewEvent>& events) = 0;
+    [[nodiscard]] virtual Result<std::vector<Event>> events(const EventFilter& filter) = 0;
+    [[nodiscard]] virtual Result<std::int64_t> countEvents(const EventFilter& filter) = 0;
+    [[nodiscard]] virtual Result<EventHead> head() = 0;
+    [[nodiscard]] virtual Result<Verification> verifyEvents(const std::optional<EventHead>& anchor) = 0;
+};
+
+}  // namespace aicmo
