@@ -15,7 +15,7 @@ namespace aicmo {
 
 /// A row that is not used, and why: "line 17: no address", "line 20: same address as line 4".
 struct ContactProblem {
-    std::size_t line = 0;  ///< from 1; 0 for contacts of the document
+    std::size_t line = 0;  ///< of the file, or the number of the contact in the document; from 1
     std::string address;
     std::string reason;
     bool duplicate = false;  ///< the first row of an address wins; later ones are listed, not sent

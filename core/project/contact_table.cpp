@@ -1,0 +1,336 @@
+#include "core/project/contact_table.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <deque>
+#include <functional>
+
+#include "core/base/text.h"
+
+namespace aicmo {
+
+namespace {
+
+constexpr std::uint32_t absent = 0xFFFFFFFFU;
+constexpr std::size_t maxBytes = 0xFFFFFFF0U;  // offsets are 32 bits wide
+
+struct Cell {
+    std::uint32_t offset = 0;
+    std::uint32_t length = absent;
+};
+
+/// Rows by address: open addressing over row numbers. A node-based set costs ten times the memory for a million rows.
+class AddressIndex {
+  public:
+    explicit AddressIndex(std::size_t expected) { grow(expected * 2 + 16); }
+
+    /// The row that has the address already, or `row` after putting it in.
+    std::uint32_t findOrInsert(std::string_view address, std::uint32_t row, const std::vector<std::string_view>& all) {
+        if ((count_ + 1) * 2 > slots_.size()) rehash(all);
+        std::uint32_t& slot = slotOf(address, all);
+        if (slot != absent) return slot;
+        slot = row;
+        ++count_;
+        return row;
+    }
+
+  private:
+    void grow(std::size_t wanted) {
+        std::size_t size = 16;
+        while (size < wanted) size *= 2;
+        slots_.assign(size, absent);
+    }
+    std::uint32_t& slotOf(std::string_view address, const std::vector<std::string_view>& all) {
+        const std::size_t mask = slots_.size() - 1;
+        std::size_t at = std::hash<std::string_view>{}(address)&mask;
+        while (slots_[at] != absent && all[slots_[at]] != address) at = (at + 1) & mask;
+        return slots_[at];
+    }
+    void rehash(const std::vector<std::string_view>& all) {
+        grow(slots_.size() * 2);
+        for (std::uint32_t row = 0; row < all.size(); ++row) slotOf(all[row], all) = row;
+    }
+
+    std::vector<std::uint32_t> slots_;
+    std::size_t count_ = 0;
+};
+
+/// Reads RFC 4180 records in place: a quoted cell is unescaped where it stands, so cells are views into the text.
+class CsvReader {
+  public:
+    CsvReader(std::string& text, char separator) : text_(text), separator_(separator) {
+        if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
+    }
+
+    /// The next record's cells; false at the end. `line` is where it starts; `problem` is set for a broken record.
+    bool next(std::vector<Cell>& cells, std::size_t& line, std::string_view& problem) {
+        cells.clear();
+        problem = {};
+        if (at_ >= text_.size()) return false;
+        line = line_;
+        while (true) {
+            const bool more = readCell(cells, problem);
+            if (!more) return true;
+        }
+    }
+
+  private:
+    /// Reads one cell; true when another one of this record follows.
+    bool readCell(std::vector<Cell>& cells, std::string_view& problem) {
+        if (at_ < text_.size() && text_[at_] == '"') return readQuoted(cells, problem);
+        const std::size_t start = at_;
+        while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n') ++at_;
+        std::size_t end = at_;
+        if (end > start && text_[end - 1] == '\r' && (at_ >= text_.size() || text_[at_] == '\n')) --end;
+        put(cells, start, end);
+        return step();
+    }
+
+    bool readQuoted(std::vector<Cell>& cells, std::string_view& problem) {
+        const std::size_t start = ++at_;
+        std::size_t out = start;
+        while (at_ < text_.size()) {
+            const char c = text_[at_];
+            if (c == '"') {
+                if (at_ + 1 < text_.size() && text_[at_ + 1] == '"') {
+                    text_[out++] = '"';
+                    at_ += 2;
+                    continue;
+                }
+                break;
+            }
+            if (c == '\n') ++line_;
+            text_[out++] = c;
+            ++at_;
+        }
+        put(cells, start, out);
+        if (at_ >= text_.size()) {
+            problem = "a quoted cell is never closed";
+            return false;
+        }
+        ++at_;
+        if (at_ < text_.size() && text_[at_] == '\r') ++at_;
+        if (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n') {
+            problem = "text after a closing quote";
+            while (at_ < text_.size() && text_[at_] != '\n') ++at_;
+        }
+        return step();
+    }
+
+    bool step() {
+        if (at_ >= text_.size()) return false;
+        const bool more = text_[at_] == separator_;
+        if (!more) ++line_;
+        ++at_;
+        // A separator as the last byte of the file still opens one more, empty, cell.
+        return more;
+    }
+
+    static void put(std::vector<Cell>& cells, std::size_t start, std::size_t end) {
+        cells.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end - start)});
+    }
+
+    std::string& text_;
+    char separator_;
+    std::size_t at_ = 0;
+    std::size_t line_ = 1;
+};
+
+char guessSeparator(std::string_view text) {
+    const std::string_view header = text.substr(0, text.find('\n'));
+    char best = ',';
+    std::ptrdiff_t most = 0;
+    for (const char candidate : {',', ';', '\t'}) {
+        const std::ptrdiff_t count = std::count(header.begin(), header.end(), candidate);
+        if (count > most) {
+            most = count;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+}  // namespace
+
+struct ContactTable::Data {
+    std::string text;
+    std::deque<std::string> extra;  // lower-case forms of addresses that are not lower-case in the text
+    std::vector<std::string> columns;
+    std::vector<Cell> cells;  // row by row
+    std::vector<std::string_view> addresses;
+    std::vector<std::uint32_t> lines;
+    std::vector<ContactProblem> problems;
+    std::size_t emailColumn = 0;
+
+    std::string_view view(const Cell& cell) const {
+        return cell.length == absent ? std::string_view{} : std::string_view(text).substr(cell.offset, cell.length);
+    }
+
+    void problem(std::size_t line, std::string_view address, std::string reason, bool duplicate = false) {
+        problems.push_back({line, std::string(address.substr(0, 254)), std::move(reason), duplicate});
+    }
+
+    std::string_view lowered(std::string_view address) {
+        const bool plain = std::none_of(address.begin(), address.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (plain) return address;
+        return extra.emplace_back(toLowerAscii(address));
+    }
+
+    /// Takes the row unless its address is bad or known.
+    void addRow(const std::vector<Cell>& row, std::size_t line, AddressIndex& index) {
+        const std::string_view written = trim(view(row[emailColumn]));
+        if (const std::string_view reason = addressProblem(written); !reason.empty()) {
+            problem(line, isUtf8(written) ? written : std::string_view{}, std::string(reason));
+            return;
+        }
+        const std::string_view address = lowered(written);
+        const auto number = static_cast<std::uint32_t>(addresses.size());
+        const std::uint32_t holder = index.findOrInsert(address, number, addresses);
+        if (holder != number) {
+            problem(line, address, "same address as line " + std::to_string(lines[holder]), true);
+            if (!extra.empty() && extra.back().data() == address.data()) extra.pop_back();
+            return;
+        }
+        addresses.push_back(address);
+        lines.push_back(static_cast<std::uint32_t>(line));
+        cells.insert(cells.end(), row.begin(), row.end());
+    }
+};
+
+ContactTable::ContactTable() : data_(std::make_unique<Data>()) {}
+ContactTable::~ContactTable() = default;
+ContactTable::ContactTable(ContactTable&&) noexcept = default;
+ContactTable& ContactTable::operator=(ContactTable&&) noexcept = default;
+
+namespace {
+
+/// Names the columns; the one called email in any case is "email".
+Status nameColumns(const std::vector<std::string_view>& header, std::vector<std::string>& columns,
+                   std::size_t& emailColumn, std::string_view file) {
+    const std::string place = std::string(file) + ":1";
+    emailColumn = ContactTable::npos;
+    for (const std::string_view cell : header) {
+        std::string name(trim(cell));
+        if (toLowerAscii(name) == "email") {
+            if (emailColumn != ContactTable::npos) {
+                return fail(ErrorKind::InvalidInput, "two columns are named email", place, "keep one");
+            }
+            emailColumn = columns.size();
+            name = "email";
+        }
+        if (!name.empty() && std::find(columns.begin(), columns.end(), name) != columns.end()) {
+            return fail(ErrorKind::InvalidInput, "two columns are named \"" + name + '"', place, "rename one");
+        }
+        columns.push_back(std::move(name));
+    }
+    if (emailColumn == ContactTable::npos) {
+        return fail(ErrorKind::InvalidInput, "no column is named email", place,
+                    "the first line must name the columns, one of them email");
+    }
+    return {};
+}
+
+std::string_view rowProblem(const std::vector<Cell>& cells, std::size_t columns, std::string_view text) {
+    if (cells.size() < columns) return "fewer cells than the header";
+    if (cells.size() > columns) return "more cells than the header";
+    for (const Cell& cell : cells) {
+        const std::string_view value = text.substr(cell.offset, cell.length);
+        if (value.find('\0') != std::string_view::npos) return "a NUL character in a cell";
+        if (!isUtf8(value)) return "not UTF-8";
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<ContactTable> ContactTable::fromCsv(std::string text, std::string_view file) {
+    if (text.size() > maxBytes) return fail(ErrorKind::InvalidInput, "larger than 4 GB", std::string(file));
+    ContactTable table;
+    Data& data = *table.data_;
+    data.text = std::move(text);
+    CsvReader reader(data.text, guessSeparator(data.text));
+
+    std::vector<Cell> cells;
+    std::size_t line = 0;
+    std::string_view problem;
+    if (!reader.next(cells, line, problem)) {
+        return fail(ErrorKind::InvalidInput, "the file is empty", std::string(file),
+                    "the first line must name the columns");
+    }
+    std::vector<std::string_view> header;
+    for (const Cell& cell : cells) header.push_back(data.view(cell));
+    if (const std::string_view bad = rowProblem(cells, cells.size(), data.text); !bad.empty() || !problem.empty()) {
+        return fail(ErrorKind::InvalidInput, "the header cannot be read: " + std::string(bad.empty() ? problem : bad),
+                    std::string(file) + ":1");
+    }
+    if (const Status named = nameColumns(header, data.columns, data.emailColumn, file); !named)
+        return fail(named.error());
+
+    const std::size_t expected = data.text.size() / std::max<std::size_t>(40, data.columns.size() * 8);
+    AddressIndex index(expected);
+    data.addresses.reserve(expected);
+    data.lines.reserve(expected);
+    data.cells.reserve(expected * data.columns.size());
+    while (reader.next(cells, line, problem)) {
+        const bool blank = cells.size() == 1 && trim(data.view(cells.front())).empty() && problem.empty();
+        if (blank && data.columns.size() > 1) continue;
+        if (problem.empty()) problem = rowProblem(cells, data.columns.size(), data.text);
+        if (!problem.empty()) {
+            data.problem(line, {}, std::string(problem));
+            continue;
+        }
+        data.addRow(cells, line, index);
+    }
+    return table;
+}
+
+ContactTable ContactTable::fromContacts(const std::vector<ContactFields>& contacts) {
+    ContactTable table;
+    Data& data = *table.data_;
+    data.columns.emplace_back("email");
+    const auto columnName = [](std::string_view name) {
+        return toLowerAscii(name) == "email" ? std::string("email") : std::string(name);
+    };
+    std::size_t bytes = 0;
+    for (const ContactFields& contact : contacts) {
+        for (const auto& [name, value] : contact) {
+            bytes += value.size();
+            if (table.column(columnName(name)) == npos) data.columns.push_back(columnName(name));
+        }
+    }
+    data.text.reserve(bytes);  // views into the text must not move while rows are added
+    AddressIndex index(contacts.size());
+    std::size_t number = 0;
+    for (const ContactFields& contact : contacts) {
+        ++number;
+        std::vector<Cell> row(data.columns.size());
+        for (const auto& [name, value] : contact) {
+            row[table.column(columnName(name))] = {static_cast<std::uint32_t>(data.text.size()),
+                                                   static_cast<std::uint32_t>(value.size())};
+            data.text += value;
+        }
+        data.addRow(row, number, index);
+    }
+    return table;
+}
+
+std::size_t ContactTable::size() const { return data_->addresses.size(); }
+const std::vector<std::string>& ContactTable::columns() const { return data_->columns; }
+
+std::size_t ContactTable::column(std::string_view name) const {
+    const auto found = std::find(data_->columns.begin(), data_->columns.end(), name);
+    return found == data_->columns.end() ? npos : static_cast<std::size_t>(found - data_->columns.begin());
+}
+
+std::string_view ContactTable::cell(std::size_t row, std::size_t column) const {
+    return data_->view(data_->cells[row * data_->columns.size() + column]);
+}
+
+bool ContactTable::has(std::size_t row, std::size_t column) const {
+    return data_->cells[row * data_->columns.size() + column].length != absent;
+}
+
+std::string_view ContactTable::address(std::size_t row) const { return data_->addresses[row]; }
+const std::vector<ContactProblem>& ContactTable::problems() const { return data_->problems; }
+
+}  // namespace aicmo
