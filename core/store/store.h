@@ -185,6 +185,9 @@ class Store {
     /// Pending → Claimed for at most `limit` items of the channel, in order.
     [[nodiscard]] virtual Result<std::vector<RunItem>> claim(std::string_view runId, Channel channel,
                                                              std::int64_t limit) = 0;
+    /// Pending → Claimed for exactly these rows: those whose pause after a refusal is over.
+    [[nodiscard]] virtual Result<std::vector<std::int64_t>> claimAgain(std::string_view runId,
+                                                                       const std::vector<std::int64_t>& nos) = 0;
     /// Claimed → Committing, durable when it returns.
     [[nodiscard]] virtual Result<std::vector<std::int64_t>> commit(std::string_view runId,
                                                                    const std::vector<std::int64_t>& nos) = 0;
