@@ -235,7 +235,7 @@ def poster(name, ground, art, headline, lines, color, top=True):
 def ig_guji():
     art = sun(540, 830, 400, "#F6D3A6") + peach(210, 700, 96) + peach(890, 640, 78) + peach(860, 1060, 112)
     art += rect(0, 1200, 1080, 150, FOREST) + rows_of_shrubs(1080, 1202, 15, FOREST, 46) + bag(540, 1220, 1.9, *GUJI)
-    poster("ig-guji", CREAM, art, "Guji, just landed", ["Peach, jasmine, black tea. Roasted on Mondays."], NAVY)
+    poster("ig-guji", CREAM, art, "Guji, just landed", ["Peach, jasmine, black tea. 612 bags in all."], NAVY)
 
 
 def ig_pour_over():

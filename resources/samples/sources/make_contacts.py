@@ -101,12 +101,24 @@ CAFE_FIRST = ["Kade", "Linde", "Zolder", "Haven", "Kompas", "Molen", "Halte", "N
 CAFE_LAST = ["Koffie", "Espresso", "Bar", "Kaffe", "Corner", "Roastery", "Kantine", "Salon"]
 
 
+# The six cafés that hold the tastings; project.json names the same people.
+HOSTS = [
+    ("Sanne", "Dekker", "Kade Koffie", "Rotterdam", 24, "Jonas Okafor"), ("Lieven", "De Smet", "Zolder Bar", "Antwerp", 18, "Jonas Okafor"),
+    ("Jörg", "Krüger", "Kompas Kaffe", "Hamburg", 15, "Hana Vestergaard"), ("Thijs", "Bakker", "Linde Espresso", "Utrecht", 18, "Jonas Okafor"),
+    ("Noémie", "Lemaître", "Molen Salon", "Ghent", 12, "Jonas Okafor"), ("Signe", "Kjær", "Haven Bar", "Copenhagen", 15, "Hana Vestergaard"),
+]
+
+
 def northwind_cafes(count=86):
     people = People("northwind cafes")
     draw = people.random
-    names = draw.sample([f"{a} {b}" for a in CAFE_FIRST for b in CAFE_LAST], count)
     rows = []
-    for cafe in names:
+    for first, last, cafe, city, kilos, manager in HOSTS:
+        host = cafe.lower().replace(" ", "-") + ".example"
+        rows.append([people.address(first, last, host), first, last, cafe, city, kilos, manager])
+    taken = {cafe for _, _, cafe, _, _, _ in HOSTS}
+    free = [name for name in (f"{a} {b}" for a in CAFE_FIRST for b in CAFE_LAST) if name not in taken]
+    for cafe in draw.sample(free, count - len(HOSTS)):
         country, first, last = people.person(["nl"] * 5 + ["be"] * 3 + ["de"] * 3 + ["dk"] * 2)
         host = cafe.lower().replace(" ", "-") + ".example"
         rows.append([people.address(first, last, host), first, last, cafe, draw.choice(CITIES[country]), draw.choice([6, 8, 8, 10, 12, 12, 15, 18, 24]),
