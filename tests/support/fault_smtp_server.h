@@ -1,0 +1,80 @@
+#pragma once
+// A mail server that breaks on demand, for the moments that no real server can be told to produce. A process of its own
+// (python3-aiosmtpd), so that a test may kill what it tests and still ask what was stored.
+//
+// A fault is asked for by the recipient's local part, "<fault>[-once][.anything]@any.test". With "-once" only the first
+// transaction for that very address sees the fault; later ones go through.
+//
+//   rcpt421 rcpt450 rcpt451 rcpt452 rcpt550 rcpt552   reply to RCPT
+//   data421 data450 data451 data452 data550 data554   reply to the final dot; nothing is stored
+//   droprcpt      connection reset instead of a reply to RCPT
+//   dropdata      connection reset instead of a reply to DATA
+//   dropbody      connection reset after the first line of the body
+//   droplost      connection reset after the final dot, message thrown away
+//   dropstored    connection reset after the final dot, message stored
+//   stalllost     no reply to the final dot for ten minutes, message thrown away
+//   stallstored   no reply to the final dot for ten minutes, message stored
+//   slow          the reply to the final dot comes after two seconds, message stored
+//
+// data421 and rcpt421 close the connection after the reply, as RFC 5321 section 3.8 says.
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "tests/support/mail_bytes.h"
+#include "tests/support/pki.h"
+
+namespace aicmo::test {
+
+struct FaultSmtpOptions {
+    const Pki* pki = nullptr;  ///< the server makes its own when there is none; must outlive the server
+    std::string user = "operator";
+    std::string password = "s3cret";
+    bool requireAuth = true;
+    bool offerStartTls = true;  ///< false also drops the need for TLS before AUTH
+    /// Fault for every n-th transaction of the whole server, counted from 1: {7, "dropstored"}. 0: none.
+    int everyNth = 0;
+    std::string everyNthFault;
+    /// Every connection is greeted with 421 and closed.
+    bool greet421 = false;
+    /// AUTH is answered with this code (454, 535) whatever the password; 0: the password decides.
+    int authReply = 0;
+};
+
+class FaultSmtpServer {
+  public:
+    FaultSmtpServer();
+    ~FaultSmtpServer();
+    FaultSmtpServer(const FaultSmtpServer&) = delete;
+    FaultSmtpServer& operator=(const FaultSmtpServer&) = delete;
+
+    [[nodiscard]] bool start(const FaultSmtpOptions& options = {});
+    void stop();
+    [[nodiscard]] const std::string& error() const;
+
+    [[nodiscard]] std::uint16_t port() const;
+    [[nodiscard]] std::string caFile() const;
+    [[nodiscard]] std::string user() const;
+    [[nodiscard]] std::string password() const;
+
+    /// What was stored, in order. A message is in the journal before the server answers (or drops, or stalls).
+    [[nodiscard]] std::vector<StoredMessage> messages() const;
+    [[nodiscard]] std::size_t messageCount() const;
+    /// How often each recipient was stored.
+    [[nodiscard]] std::map<std::string, int> storedPerRecipient() const;
+    /// How often each recipient was named in a RCPT command, whatever became of it.
+    [[nodiscard]] std::map<std::string, int> attemptsPerRecipient() const;
+    [[nodiscard]] bool waitForCount(std::size_t count,
+                                    std::chrono::milliseconds limit = std::chrono::seconds(30)) const;
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace aicmo::test

@@ -1,0 +1,218 @@
+#!/usr/bin/python3
+"""A mail server with faults on demand, on python3-aiosmtpd. fault_smtp_server.h says which.
+
+usage: fault_smtp_server.py CONFIG.json
+
+Keeps two files in CONFIG's folder: "attempts" (one recipient a line, as named in RCPT) and NNNNNN.json + NNNNNN.eml
+for each stored message. Both are complete before any reply goes out.
+"""
+
+import asyncio
+import json
+import os
+import ssl
+import sys
+
+from aiosmtpd.smtp import SMTP, AuthResult
+
+STALL_SECONDS = 600
+SLOW_SECONDS = 2
+
+RCPT_REPLIES = {
+    "rcpt421": "421 4.3.2 Closing",
+    "rcpt450": "450 4.2.1 Mailbox busy",
+    "rcpt451": "451 4.7.1 Greylisted, try again later",
+    "rcpt452": "452 4.5.3 Too many recipients",
+    "rcpt550": "550 5.1.1 User unknown",
+    "rcpt552": "552 5.2.2 Mailbox full",
+}
+DATA_REPLIES = {
+    "data421": "421 4.3.2 Closing",
+    "data450": "450 4.2.0 Try again later",
+    "data451": "451 4.3.0 Try again later",
+    "data452": "452 4.3.1 Out of space",
+    "data550": "550 5.7.1 Content rejected",
+    "data552": "552 5.3.4 Message too big",
+    "data554": "554 5.6.0 Transaction failed",
+}
+OTHER_FAULTS = {
+    "droprcpt",
+    "dropdata",
+    "dropbody",
+    "droplost",
+    "dropstored",
+    "stalllost",
+    "stallstored",
+    "slow",
+}
+FAULTS = set(RCPT_REPLIES) | set(DATA_REPLIES) | OTHER_FAULTS
+
+
+class Journal:
+    """What was tried and what was stored, on disk before anybody hears of it."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.stored = 0
+        self.transactions = 0
+        self.seen = set()
+        self.attempts = open(os.path.join(folder, "attempts"), "a", encoding="utf-8")
+
+    def attempt(self, address):
+        self.attempts.write(address + "\n")
+        self.attempts.flush()
+
+    def store(self, envelope):
+        self.stored += 1
+        base = os.path.join(self.folder, f"{self.stored:06d}")
+        with open(base + ".eml", "wb") as message:
+            message.write(envelope.content)
+        with open(base + ".part", "w", encoding="utf-8") as facts:
+            json.dump({"from": envelope.mail_from, "to": envelope.rcpt_tos}, facts)
+        os.rename(base + ".part", base + ".json")
+        return self.stored
+
+
+class FaultHandler:
+    def __init__(self, config, journal):
+        self.config = config
+        self.journal = journal
+
+    def fault_for(self, address):
+        """The fault asked for by the address, or the n-th transaction's."""
+        self.journal.transactions += 1
+        nth = self.config["every_nth"]
+        if nth and self.journal.transactions % nth == 0:
+            return self.config["every_nth_fault"]
+        word = address.split("@")[0].split(".")[0].lower()
+        name, _, once = word.partition("-")
+        if name not in FAULTS:
+            return ""
+        first = address not in self.journal.seen
+        self.journal.seen.add(address)
+        return "" if once == "once" and not first else name
+
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        self.journal.attempt(address)
+        fault = self.fault_for(address)
+        if fault == "droprcpt":
+            server.transport.abort()
+            return None
+        if fault in RCPT_REPLIES:
+            if fault == "rcpt421":
+                server.close_after_reply()
+            return RCPT_REPLIES[fault]
+        if fault:
+            session.fault = fault
+        envelope.rcpt_tos.append(address)
+        return "250 2.1.5 OK"
+
+    async def handle_DATA(self, server, session, envelope):
+        fault = server.take_fault()
+        if fault in DATA_REPLIES:
+            if fault == "data421":
+                server.close_after_reply()
+            return DATA_REPLIES[fault]
+        number = None if fault in ("droplost", "stalllost") else self.journal.store(envelope)
+        if fault in ("droplost", "dropstored"):
+            server.transport.abort()
+            return None
+        if fault in ("stalllost", "stallstored"):
+            await asyncio.sleep(STALL_SECONDS)
+        if fault == "slow":
+            await asyncio.sleep(SLOW_SECONDS)
+        return f"250 2.0.0 OK queued as {number}"
+
+
+class FaultSmtp(SMTP):
+    def __init__(self, handler, config, **options):
+        super().__init__(handler, **options)
+        self.config = config
+
+    def take_fault(self):
+        fault = getattr(self.session, "fault", "")
+        self.session.fault = ""
+        return fault
+
+    def close_after_reply(self):
+        asyncio.get_running_loop().call_later(0.05, self.transport.close)
+
+    async def _handle_client(self):
+        if self.config["greet_421"]:
+            await self.push("421 4.3.2 Not now")
+            self.transport.close()
+            return
+        await super()._handle_client()
+
+    async def smtp_AUTH(self, arg):
+        code = self.config["auth_reply"]
+        if code:
+            await self.push(f"{code} 4.7.0 Refused" if code < 500 else f"{code} 5.7.8 Refused")
+            return
+        await super().smtp_AUTH(arg)
+
+    async def smtp_RSET(self, arg):
+        self.session.fault = ""
+        await super().smtp_RSET(arg)
+
+    async def smtp_DATA(self, arg):
+        fault = getattr(self.session, "fault", "")
+        if fault == "dropdata":
+            self.transport.abort()
+            return
+        if fault == "dropbody":
+            await self.push("354 End data with <CR><LF>.<CR><LF>")
+            await self._reader.readline()
+            self.transport.abort()
+            return
+        await super().smtp_DATA(arg)
+
+
+def authenticator(config):
+    def check(server, session, envelope, mechanism, data):
+        known = (data.login, data.password) == (config["user"].encode(), config["password"].encode())
+        # handled=False lets the library answer 535; without it no reply is ever sent.
+        return AuthResult(success=known, handled=False, auth_data=data)
+
+    return check
+
+
+def protocol_factory(config, folder):
+    context = None
+    if config["starttls"]:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(config["certificate"], config["key"])
+    handler = FaultHandler(config, Journal(folder))
+
+    def make():
+        return FaultSmtp(
+            handler,
+            config,
+            hostname="mail.test",
+            tls_context=context,
+            require_starttls=config["starttls"],
+            auth_required=config["require_auth"],
+            authenticator=authenticator(config),
+            auth_require_tls=config["starttls"],
+            enable_SMTPUTF8=True,
+            data_size_limit=64 * 1024 * 1024,
+            loop=asyncio.get_running_loop(),
+        )
+
+    return make
+
+
+async def main():
+    with open(sys.argv[1], encoding="utf-8") as file:
+        config = json.load(file)
+    folder = os.path.dirname(os.path.abspath(sys.argv[1]))
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(protocol_factory(config, folder), "127.0.0.1", 0, backlog=512)
+    port = server.sockets[0].getsockname()[1]
+    with open(os.path.join(folder, "port.part"), "w", encoding="utf-8") as file:
+        file.write(str(port))
+    os.rename(os.path.join(folder, "port.part"), os.path.join(folder, "port"))
+    await server.serve_forever()
+
+
+asyncio.run(main())
