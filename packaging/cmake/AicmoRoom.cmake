@@ -17,7 +17,14 @@ endfunction()
 
 # aicmo_test(<name> SOURCES … LIBS … [LABELS unit|threads|servers|documents|gui] [ENVIRONMENT …] [TIMEOUT seconds])
 #
-# One QtTest executable run by CTest. Label "unit" runs under ASan+UBSan too, "threads" under TSan as well.
+# One QtTest executable run by CTest. Label "unit" runs under ASan+UBSan too, "threads" under TSan as well; the targets
+# aicmo_unit_tests and aicmo_thread_tests build just what those runs need. Tests that drive a window run alone.
+foreach(target aicmo_unit_tests aicmo_thread_tests)
+  if(NOT TARGET ${target})
+    add_custom_target(${target})
+  endif()
+endforeach()
+
 function(aicmo_test name)
   cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT" ${ARGN})
   add_executable(${name} ${TEST_SOURCES})
@@ -30,4 +37,13 @@ function(aicmo_test name)
   endif()
   set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}" TIMEOUT ${TEST_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${TEST_ENVIRONMENT}")
+  if("unit" IN_LIST TEST_LABELS)
+    add_dependencies(aicmo_unit_tests ${name})
+  endif()
+  if("threads" IN_LIST TEST_LABELS)
+    add_dependencies(aicmo_thread_tests ${name})
+  endif()
+  if("gui" IN_LIST TEST_LABELS OR "bench" IN_LIST TEST_LABELS)
+    set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+  endif()
 endfunction()
