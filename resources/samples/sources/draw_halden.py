@@ -139,7 +139,7 @@ def hero_demo():
 def hero_upgrade():
     w, h = 1200, 420
     art = ""
-    steps = [("Check", "10 minutes"), ("Mirror", "one week"), ("Switch", "one command"), ("Clean up", "when you like")]
+    steps = [("Check", "10 minutes"), ("Mirror", "a few days"), ("Switch", "one command"), ("Clean up", "when you like")]
     for i, (name, note) in enumerate(steps):
         x, y = 70 + i * 276, 300 - i * 62
         art += rect(x, y, 248, h - y, MINT if i == 2 else PALE, 0)
@@ -265,7 +265,7 @@ def li_demo():
 
 def li_migration():
     one = ""
-    for i, (name, note) in enumerate((("Check", "A report of what will change: 10 minutes"), ("Mirror", "Both versions take the same traffic for a week"),
+    for i, (name, note) in enumerate((("Check", "A report of what will change: 10 minutes"), ("Mirror", "Both versions take the same traffic for a few days"),
                                       ("Switch", "One command, and the same command back"), ("Clean up", "Old storage goes when you say so"))):
         y = 204 + i * 98
         one += circle(106, y + 36, 34, MINT if i == 2 else PALE) + text(106, y + 48, str(i + 1), 34, TEAL, 700, "middle")
