@@ -1,6 +1,7 @@
 #pragma once
 // The execution orchestrator: plan items in, report out. Names follow the system that this re-creates.
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -71,6 +72,14 @@ struct ExecutionProgress {
     std::vector<ExecutionResult> latest;  ///< settled since the last report, at most 100
 };
 
+/// Pauses before an item that a service asked to have later is tried again within the run: base × 4^n with full jitter,
+/// or what the service said (Retry-After), both at most `longest`.
+struct RetryPolicy {
+    int maxAttempts = 4;
+    std::chrono::milliseconds base{2000};
+    std::chrono::milliseconds longest{60000};
+};
+
 struct ExecutionOptions {
     std::optional<bool> overrideDryRun;  ///< as in the original
     std::optional<std::set<Channel>> channels;
@@ -78,6 +87,7 @@ struct ExecutionOptions {
     bool preview = false;                            ///< a dry run that needs no execution switch
     std::optional<std::set<std::string>> onlyItems;  ///< retry: exactly these
     ResultsWanted results = ResultsWanted::All;
+    RetryPolicy retry;
     std::string actor;
     std::stop_token stop;
     std::function<void(const ExecutionProgress&)> progress;  ///< called from the coordinator thread

@@ -1,0 +1,162 @@
+#include "core/delivery/channel_runner.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <random>
+
+#include "core/base/json.h"
+
+namespace aicmo {
+
+void RunContext::addError(std::string text) {
+    const std::lock_guard lock(errorsMutex);
+    if (std::find(errors.begin(), errors.end(), text) == errors.end()) errors.push_back(std::move(text));
+}
+
+bool pauseFor(std::chrono::milliseconds time, std::stop_token stop) {
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, stop, time, [] { return false; });
+    return !stop.stop_requested();
+}
+
+std::string outcomeText(const Outcome& outcome) {
+    std::string text;
+    if (outcome.code != 0) text = std::to_string(outcome.code) + ' ';
+    if (!outcome.enhanced.empty() && outcome.text.find(outcome.enhanced) == std::string::npos)
+        text += outcome.enhanced + ' ';
+    return text + outcome.text;
+}
+
+namespace {
+
+std::string_view eventName(Channel channel) {
+    switch (channel) {
+        case Channel::Email: return "execution.email_executed";
+        case Channel::Crm: return "execution.crm_executed";
+        case Channel::LinkedIn:
+        case Channel::Instagram:
+        case Channel::Twitter: return "execution.social_executed";
+    }
+    return "execution.social_executed";
+}
+
+}  // namespace
+
+ItemAttempt::ItemAttempt(RunContext& context, RunItem item) : context_(context), item_(std::move(item)) {
+    context_.progress.moved(item_.channel, LedgerState::Pending, LedgerState::Claimed);
+}
+
+bool ItemAttempt::prepare() {
+    const Plan& plan = context_.composer.plan();
+    const std::optional<PlanItem> planned = plan.find(item_.itemId);
+    if (!planned) {
+        skip("no longer in the project");
+        return false;
+    }
+    if (!item_.recipient.empty()) {
+        const Result<std::string> entry = context_.suppressions.entryFor(item_.recipient);
+        if (!entry || !entry->empty()) {
+            skip(entry ? "suppressed by \"" + *entry + '"'
+                       : "the suppression list cannot be read: " + entry.error().message);
+            return false;
+        }
+    }
+    Composed composed = context_.composer.compose(*planned);
+    if (const Finding* error = composed.firstError()) {
+        skip("can no longer be composed: " + error->message);
+        return false;
+    }
+    if (std::string problem = context_.approvals.problem(item_.contentId, composed.payload.sha256); !problem.empty()) {
+        skip(problem);
+        return false;
+    }
+    payload_ = std::move(composed.payload);
+    return true;
+}
+
+std::optional<std::chrono::milliseconds> ItemAttempt::pauseBeforeRetry(const Outcome& outcome) const {
+    if (item_.attempts >= context_.retry.maxAttempts) return std::nullopt;
+    const auto longest = context_.retry.longest;
+    if (outcome.retryAfter) {
+        const auto asked = std::chrono::duration_cast<std::chrono::milliseconds>(*outcome.retryAfter);
+        if (asked > longest) return std::nullopt;  // too long to hold a run for: the operator retries it
+        return asked;
+    }
+    auto pause = context_.retry.base;
+    for (int i = 1; i < item_.attempts; ++i) pause = std::min(longest, pause * 4);
+    thread_local std::mt19937_64 random{std::random_device{}()};
+    return std::chrono::milliseconds(
+        std::uniform_int_distribution<std::int64_t>(pause.count() / 2, pause.count())(random));
+}
+
+std::optional<std::chrono::milliseconds> ItemAttempt::finish(const Outcome& outcome) {
+    const std::string text = outcomeText(outcome);
+    switch (outcome.kind) {
+        case OutcomeKind::Accepted: write(LedgerState::Success, text, &outcome); return std::nullopt;
+        case OutcomeKind::Refused: write(LedgerState::Failed, text, &outcome); return std::nullopt;
+        case OutcomeKind::InDoubt: write(LedgerState::InDoubt, text, &outcome); return std::nullopt;
+        case OutcomeKind::ChannelDown:
+        case OutcomeKind::Aborted: release(); return std::nullopt;
+        case OutcomeKind::Deferred: break;
+    }
+    const auto pause = pauseBeforeRetry(outcome);
+    write(pause ? LedgerState::Pending : LedgerState::Failed, text, &outcome);
+    return pause;
+}
+
+void ItemAttempt::release() { write(LedgerState::Pending, "", nullptr); }
+void ItemAttempt::skip(const std::string& why) { write(LedgerState::Skipped, why, nullptr); }
+
+void ItemAttempt::write(LedgerState state, const std::string& message, const Outcome* outcome) {
+    ItemOutcome entry;
+    entry.no = item_.no;
+    entry.state = state;
+    entry.message = message;
+    if (outcome != nullptr) entry.remoteId = outcome->remoteId;
+
+    Json details{
+        {"item_id", item_.itemId},
+        {"channel", toString(item_.channel)},
+        {"status", toString(executionStatus(state, state == LedgerState::Pending && outcome != nullptr ? 1 : 0))},
+        {"attempt", item_.attempts},
+        {"payload_sha256", toHex(item_.payloadSha256)}};
+    if (!item_.recipient.empty()) details["recipient"] = item_.recipient;
+    if (!message.empty()) details["message"] = message;
+    if (!entry.remoteId.empty()) details["remote_id"] = entry.remoteId;
+    entry.event.event = eventName(item_.channel);
+    entry.event.projectId = context_.run.projectId;
+    entry.event.runId = context_.run.id;
+    entry.event.actor = context_.run.actor;
+    entry.event.details = details.dump();
+
+    ExecutionResult result;
+    result.itemId = item_.itemId;
+    result.contentId = item_.contentId;
+    result.status = executionStatus(state, item_.attempts);
+    result.platform = toString(item_.channel);
+    result.recipient = item_.recipient;
+    if (!entry.remoteId.empty()) result.platformPostId = entry.remoteId;
+    if (!message.empty()) result.errorMessage = message;
+    result.attempts = item_.attempts;
+    result.executedAt = toRfc3339(context_.clock.now());
+    result.payloadSha256 = toHex(item_.payloadSha256);
+
+    context_.ledger.settle(std::move(entry));
+    context_.progress.moved(item_.channel, LedgerState::Claimed, state);
+    if (outcome != nullptr || state == LedgerState::Skipped) context_.progress.settled(std::move(result));
+}
+
+void skipRest(RunContext& context, Channel channel, const std::string& why) {
+    context.ledger.flush();
+    while (true) {
+        auto rest = context.store.claim(context.run.id, channel, 500);
+        if (!rest) return context.addError(std::string(toString(channel)) + ": " + rest.error().text());
+        if (rest->empty()) return;
+        for (RunItem& item : *rest) ItemAttempt(context, std::move(item)).skip(why);
+        context.ledger.flush();
+    }
+}
+
+}  // namespace aicmo

@@ -1,0 +1,79 @@
+#pragma once
+// Sends the pending items of one channel of a live run. One runner a channel, each on threads of its own, so that one
+// channel's failure never stops another's.
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "core/compose/composer.h"
+#include "core/delivery/books.h"
+#include "core/delivery/ledger_writer.h"
+#include "core/delivery/progress_board.h"
+
+namespace aicmo {
+
+/// What the runners of one run share. All of it is thread-safe or read-only.
+struct RunContext {
+    Store& store;
+    Run run;
+    const Composer& composer;
+    GatewayFactory& gateways;
+    LedgerWriter& ledger;
+    ProgressBoard& progress;
+    const ApprovalBook& approvals;
+    SuppressionBook& suppressions;
+    const Clock& clock;
+    const RunControl* control;
+    RetryPolicy retry;
+    std::stop_token stop;
+
+    std::mutex errorsMutex;
+    std::vector<std::string> errors;
+    void addError(std::string text);
+};
+
+/// One attempt at a claimed item, from composing to the outcome in the ledger. Shared by all channels.
+class ItemAttempt {
+  public:
+    ItemAttempt(RunContext& context, RunItem item);
+
+    /// Composes the payload again and compares it with what was approved. False: the item was skipped, with the reason.
+    [[nodiscard]] bool prepare();
+    [[nodiscard]] const Payload& payload() const { return payload_; }
+    [[nodiscard]] const RunItem& item() const { return item_; }
+
+    /// Writes the outcome. Returns the pause after which the item is to be tried again, if it is.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> finish(const Outcome& outcome);
+    /// Gives the item back untouched (stop, or a channel that is down).
+    void release();
+    void skip(const std::string& why);
+
+  private:
+    void write(LedgerState state, const std::string& message, const Outcome* outcome);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeRetry(const Outcome& outcome) const;
+
+    RunContext& context_;
+    RunItem item_;
+    Payload payload_;
+};
+
+/// "550 5.1.1 no such user", or the text alone.
+[[nodiscard]] std::string outcomeText(const Outcome& outcome);
+
+/// Runs the channel to its end, its failure, or the stop. Blocks.
+void runEmailChannel(RunContext& context);
+void runSocialChannel(RunContext& context, Channel channel);
+void runCrmChannel(RunContext& context);
+
+/// Marks what is left of a channel that cannot go on as skipped; nothing of it is consumed: the next run plans it
+/// again.
+void skipRest(RunContext& context, Channel channel, const std::string& why);
+
+/// Waits, but not past a stop. False when stopped.
+[[nodiscard]] bool pauseFor(std::chrono::milliseconds time, std::stop_token stop);
+
+}  // namespace aicmo

@@ -1,0 +1,118 @@
+// CRM: records in batches of one operation, each record with its own outcome.
+
+#include <algorithm>
+#include <deque>
+
+#include "core/delivery/channel_runner.h"
+
+namespace aicmo {
+
+namespace {
+
+class CrmRun {
+  public:
+    CrmRun(RunContext& context, CrmSyncer& syncer) : context_(context), syncer_(syncer) {}
+
+    void syncAll() {
+        while (!context_.stop.stop_requested() && down_.empty()) {
+            if (context_.control != nullptr && !context_.control->waitWhilePaused(context_.stop)) return;
+            auto items = context_.store.claim(context_.run.id, Channel::Crm, claimSize);
+            if (!items) return context_.addError("crm: " + items.error().text());
+            if (items->empty()) return;
+            syncItems(std::move(*items));
+            context_.ledger.flush();
+        }
+    }
+
+    [[nodiscard]] const std::string& down() const { return down_; }
+
+  private:
+    static constexpr std::int64_t claimSize = 100;
+
+    /// Prepares what was claimed and hands it over in batches; what is to be tried again goes round once more.
+    void syncItems(std::vector<RunItem> items) {
+        std::chrono::milliseconds pause{0};
+        while (!items.empty()) {
+            std::deque<ItemAttempt> attempts;
+            for (RunItem& item : items) {
+                ItemAttempt& attempt = attempts.emplace_back(context_, std::move(item));
+                if (!attempt.prepare()) attempts.pop_back();
+            }
+            items.clear();
+            pause = std::chrono::milliseconds(0);
+            while (!attempts.empty()) syncBatch(attempts, items, pause);
+            if (items.empty()) return;
+            if (!pauseFor(pause, context_.stop) || !claimAgain(items)) return;
+        }
+    }
+
+    /// Hands over the first records of one operation.
+    void syncBatch(std::deque<ItemAttempt>& attempts, std::vector<RunItem>& again, std::chrono::milliseconds& pause) {
+        const CrmOperation operation = attempts.front().payload().crm()->operation;
+        const std::size_t limit = syncer_.maxBatch(operation);
+        std::deque<ItemAttempt> batch;
+        while (!attempts.empty() && batch.size() < limit && attempts.front().payload().crm()->operation == operation) {
+            batch.push_back(std::move(attempts.front()));
+            attempts.pop_front();
+        }
+        if (!down_.empty() || context_.stop.stop_requested()) {
+            for (ItemAttempt& attempt : batch) attempt.release();
+            return;
+        }
+        std::vector<const CrmPayload*> records;
+        std::vector<std::int64_t> nos;
+        for (const ItemAttempt& attempt : batch) {
+            records.push_back(attempt.payload().crm());
+            nos.push_back(attempt.item().no);
+        }
+        const std::vector<Outcome> outcomes = syncer_.sync(
+            records, [&] { return context_.ledger.commit(nos); }, context_.stop);
+        for (std::size_t i = 0; i < batch.size(); ++i) {
+            const Outcome outcome = i < outcomes.size() ? outcomes[i] : Outcome{OutcomeKind::InDoubt,        0,  {},
+                                                                                "no answer for this record", {}, {}};
+            if (outcome.kind == OutcomeKind::ChannelDown) down_ = outcomeText(outcome);
+            if (const auto wait = batch[i].finish(outcome)) {
+                pause = std::max(pause, *wait);
+                again.push_back(batch[i].item());
+            }
+        }
+    }
+
+    bool claimAgain(std::vector<RunItem>& items) {
+        context_.ledger.flush();
+        std::vector<std::int64_t> nos;
+        for (const RunItem& item : items) nos.push_back(item.no);
+        const auto claimed = context_.store.claimAgain(context_.run.id, nos);
+        if (!claimed) {
+            context_.addError("crm: " + claimed.error().text());
+            return false;
+        }
+        std::erase_if(items, [&](const RunItem& item) {
+            return std::find(claimed->begin(), claimed->end(), item.no) == claimed->end();
+        });
+        for (RunItem& item : items) ++item.attempts;
+        return !items.empty();
+    }
+
+    RunContext& context_;
+    CrmSyncer& syncer_;
+    std::string down_;
+};
+
+}  // namespace
+
+void runCrmChannel(RunContext& context) {
+    auto syncer = context.gateways.crm();
+    if (!syncer) {
+        const std::string why = syncer.error().text();
+        context.addError("crm: " + why);
+        return skipRest(context, Channel::Crm, "not attempted: " + why);
+    }
+    CrmRun run(context, **syncer);
+    run.syncAll();
+    if (run.down().empty()) return;
+    context.addError("crm: " + run.down());
+    skipRest(context, Channel::Crm, "not attempted: " + run.down());
+}
+
+}  // namespace aicmo

@@ -1,0 +1,258 @@
+// Email: one thread and one connection for each sender, fed from one queue of claimed items.
+
+#include <algorithm>
+#include <deque>
+#include <thread>
+#include <unordered_map>
+
+#include "core/delivery/channel_runner.h"
+
+namespace aicmo {
+
+namespace {
+
+using SteadyTime = std::chrono::steady_clock::time_point;
+
+/// Hands out claimed items: those whose pause is over first, then fresh ones. Ends when nothing is left anywhere.
+class EmailQueue {
+  public:
+    EmailQueue(RunContext& context, int senders) : context_(context), batch_(std::max(32, senders * 4)) {}
+
+    /// Blocks; nothing when the channel is done, down or stopped.
+    std::optional<RunItem> next() {
+        std::unique_lock lock(mutex_);
+        while (!context_.stop.stop_requested() && !closed_) {
+            if (auto item = takeRetry()) return started(std::move(*item));
+            if (ready_.empty() && !exhausted_) refill();
+            if (!ready_.empty()) {
+                RunItem item = std::move(ready_.front());
+                ready_.pop_front();
+                return started(std::move(item));
+            }
+            if (retries_.empty() && active_ == 0) break;
+            const SteadyTime until =
+                retries_.empty() ? std::chrono::steady_clock::now() + std::chrono::seconds(1) : retries_.begin()->first;
+            changed_.wait_until(lock, context_.stop, until, [] { return false; });
+        }
+        changed_.notify_all();
+        return std::nullopt;
+    }
+
+    void done(std::optional<std::pair<RunItem, std::chrono::milliseconds>> retry) {
+        {
+            const std::lock_guard lock(mutex_);
+            --active_;
+            if (retry) {
+                resting_.emplace(retry->first.no, false);
+                retries_.emplace(std::chrono::steady_clock::now() + retry->second, std::move(retry->first));
+            }
+        }
+        changed_.notify_all();
+    }
+
+    /// Nobody gets anything any more.
+    void close() {
+        {
+            const std::lock_guard lock(mutex_);
+            closed_ = true;
+        }
+        changed_.notify_all();
+    }
+
+    /// Items that were claimed and not begun, to be given back.
+    std::deque<RunItem> takeUnbegun() {
+        const std::lock_guard lock(mutex_);
+        std::deque<RunItem> unbegun = std::exchange(ready_, {});
+        for (auto& [due, item] : retries_) {
+            if (resting_[item.no]) unbegun.push_back(std::move(item));
+        }
+        retries_.clear();
+        return unbegun;
+    }
+
+  private:
+    RunItem started(RunItem item) {
+        ++active_;
+        return item;
+    }
+
+    std::optional<RunItem> takeRetry() {
+        while (!retries_.empty() && retries_.begin()->first <= std::chrono::steady_clock::now()) {
+            RunItem item = std::move(retries_.begin()->second);
+            retries_.erase(retries_.begin());
+            const bool claimedEarly = resting_[item.no];
+            resting_.erase(item.no);
+            if (!claimedEarly && !claimAgain(item)) continue;
+            ++item.attempts;
+            return item;
+        }
+        return std::nullopt;
+    }
+
+    bool claimAgain(const RunItem& item) {
+        context_.ledger.flush();  // the refusal must be in the ledger before the item can be claimed once more
+        const auto claimed = context_.store.claimAgain(context_.run.id, {item.no});
+        if (!claimed) context_.addError("email: " + claimed.error().text());
+        return claimed && !claimed->empty();
+    }
+
+    /// Claims while holding the lock: one thread asks the store, the others wait for what it brings.
+    void refill() {
+        auto items = context_.store.claim(context_.run.id, Channel::Email, batch_);
+        if (!items) {
+            context_.addError("email: " + items.error().text());
+            closed_ = true;
+            return;
+        }
+        exhausted_ = items->empty();
+        for (RunItem& item : *items) {
+            // What rests is pending in the store too: claimed now, it still waits for the end of its pause.
+            const auto rests = resting_.find(item.no);
+            if (rests != resting_.end()) {
+                rests->second = true;
+            } else {
+                ready_.push_back(std::move(item));
+            }
+        }
+    }
+
+    RunContext& context_;
+    std::int64_t batch_;
+    std::mutex mutex_;
+    std::condition_variable_any changed_;
+    std::deque<RunItem> ready_;
+    std::multimap<SteadyTime, RunItem> retries_;
+    std::unordered_map<std::int64_t, bool> resting_;  // by number: claimed again before its pause was over?
+    int active_ = 0;
+    bool exhausted_ = false;
+    bool closed_ = false;
+};
+
+/// Spaces hand-overs evenly over the minute.
+class RateLimit {
+  public:
+    explicit RateLimit(int perMinute)
+        : gap_(perMinute > 0 ? std::chrono::nanoseconds(std::chrono::minutes(1)) / perMinute
+                             : std::chrono::nanoseconds(0)) {}
+
+    bool wait(std::stop_token stop) {
+        if (gap_.count() == 0) return !stop.stop_requested();
+        SteadyTime mine;
+        {
+            const std::lock_guard lock(mutex_);
+            mine = std::max(next_, std::chrono::steady_clock::now());
+            next_ = mine + std::chrono::duration_cast<std::chrono::steady_clock::duration>(gap_);
+        }
+        const auto left = mine - std::chrono::steady_clock::now();
+        return pauseFor(std::chrono::duration_cast<std::chrono::milliseconds>(left), stop);
+    }
+
+  private:
+    std::chrono::nanoseconds gap_;
+    std::mutex mutex_;
+    SteadyTime next_;
+};
+
+/// Notices a server that cannot be reached at all: then the channel is down, instead of every message failing.
+class Reachability {
+  public:
+    explicit Reachability(int senders) : limit_(senders * 2 + 2) {}
+    /// True when so many attempts in a row got no answer that going on is pointless.
+    bool lost(const Outcome& outcome) {
+        if (outcome.kind == OutcomeKind::Aborted) return false;
+        if (outcome.kind != OutcomeKind::Deferred || outcome.code != 0) {
+            failures_ = 0;
+            return false;
+        }
+        return ++failures_ >= limit_;
+    }
+
+  private:
+    int limit_;
+    std::atomic<int> failures_{0};
+};
+
+class EmailRun {
+  public:
+    EmailRun(RunContext& context, int senders)
+        : context_(context), queue_(context, senders), rate_(context.gateways.emailRatePerMinute()), reach_(senders) {}
+
+    void sendAll(std::unique_ptr<EmailSender> sender) {
+        context_.progress.connectionOpened(1);
+        while (auto item = queue_.next()) {
+            const bool mayGoOn = (context_.control == nullptr || context_.control->waitWhilePaused(context_.stop)) &&
+                                 rate_.wait(context_.stop);
+            ItemAttempt attempt(context_, std::move(*item));
+            if (!mayGoOn) {
+                attempt.release();
+                queue_.done(std::nullopt);
+                break;
+            }
+            queue_.done(sendOne(*sender, attempt));
+        }
+        context_.progress.connectionOpened(-1);
+    }
+
+    /// Gives back what nobody began; skips the rest when the channel is down.
+    void finish() {
+        for (RunItem& item : queue_.takeUnbegun()) ItemAttempt(context_, std::move(item)).release();
+        context_.ledger.flush();
+        if (!downReason_.empty()) skipRest(context_, Channel::Email, "not attempted: " + downReason_);
+    }
+
+  private:
+    std::optional<std::pair<RunItem, std::chrono::milliseconds>> sendOne(EmailSender& sender, ItemAttempt& attempt) {
+        if (!attempt.prepare()) return std::nullopt;
+        const std::vector<std::int64_t> nos{attempt.item().no};
+        const Outcome outcome = sender.send(
+            *attempt.payload().email(), context_.clock.now(), [&] { return context_.ledger.commit(nos); },
+            context_.stop);
+        if (outcome.kind == OutcomeKind::ChannelDown) {
+            down(outcomeText(outcome));
+        } else if (reach_.lost(outcome)) {
+            down("the server does not answer (" + outcomeText(outcome) + ")");
+        }
+        const auto pause = attempt.finish(outcome);
+        if (!pause) return std::nullopt;
+        return std::pair(attempt.item(), *pause);
+    }
+
+    void down(const std::string& why) {
+        {
+            const std::lock_guard lock(mutex_);
+            if (!downReason_.empty()) return;
+            downReason_ = why;
+        }
+        context_.addError("email: " + why);
+        queue_.close();
+    }
+
+    RunContext& context_;
+    EmailQueue queue_;
+    RateLimit rate_;
+    Reachability reach_;
+    std::mutex mutex_;
+    std::string downReason_;
+};
+
+}  // namespace
+
+void runEmailChannel(RunContext& context) {
+    const int senders = std::max(1, context.gateways.emailConnections());
+    EmailRun run(context, senders);
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < senders; ++i) {
+            auto sender = context.gateways.email();
+            if (!sender) {
+                const std::string why = sender.error().text();
+                context.addError("email: " + why);
+                return skipRest(context, Channel::Email, "not attempted: " + why);
+            }
+            threads.emplace_back([&run, sender = std::move(*sender)]() mutable { run.sendAll(std::move(sender)); });
+        }
+    }
+    run.finish();
+}
+
+}  // namespace aicmo

@@ -1,0 +1,72 @@
+#include "core/base/json.h"
+#include "core/delivery/execution.h"
+
+namespace aicmo {
+
+std::string_view toString(ExecutionStatus status) {
+    switch (status) {
+        case ExecutionStatus::Pending: return "PENDING";
+        case ExecutionStatus::InProgress: return "IN_PROGRESS";
+        case ExecutionStatus::Success: return "SUCCESS";
+        case ExecutionStatus::Failed: return "FAILED";
+        case ExecutionStatus::Retrying: return "RETRYING";
+        case ExecutionStatus::Skipped: return "SKIPPED";
+        case ExecutionStatus::InDoubt: return "IN_DOUBT";
+    }
+    return "PENDING";
+}
+
+ExecutionStatus executionStatus(LedgerState state, int attempts) {
+    switch (state) {
+        case LedgerState::Pending: return attempts > 0 ? ExecutionStatus::Retrying : ExecutionStatus::Pending;
+        case LedgerState::Claimed:
+        case LedgerState::Committing: return ExecutionStatus::InProgress;
+        case LedgerState::Success: return ExecutionStatus::Success;
+        case LedgerState::Failed: return ExecutionStatus::Failed;
+        case LedgerState::Skipped: return ExecutionStatus::Skipped;
+        case LedgerState::InDoubt: return ExecutionStatus::InDoubt;
+    }
+    return ExecutionStatus::Pending;
+}
+
+namespace {
+
+Json optionalText(const std::optional<std::string>& text) { return text ? Json(*text) : Json(nullptr); }
+
+Json resultJson(const ExecutionResult& result) {
+    return Json{{"item_id", result.itemId},
+                {"content_id", result.contentId},
+                {"status", toString(result.status)},
+                {"platform", result.platform},
+                {"recipient", result.recipient},
+                {"platform_post_id", optionalText(result.platformPostId)},
+                {"error_message", optionalText(result.errorMessage)},
+                {"attempts", result.attempts},
+                {"executed_at", result.executedAt},
+                {"metadata", {{"payload_sha256", result.payloadSha256}}}};
+}
+
+}  // namespace
+
+std::string toJson(const ExecutionReport& report) {
+    Json results = Json::array();
+    for (const ExecutionResult& result : report.executionResults) results.push_back(resultJson(result));
+    Json json{{"project_id", report.projectId},
+              {"run_id", report.runId},
+              {"dry_run", report.dryRun},
+              {"execution_enabled", report.executionEnabled},
+              {"total_items_processed", report.totalItemsProcessed},
+              {"items_sent_successfully", report.itemsSentSuccessfully},
+              {"items_failed", report.itemsFailed},
+              {"items_skipped", report.itemsSkipped},
+              {"items_in_doubt", report.itemsInDoubt},
+              {"channels_used", report.channelsUsed},
+              {"errors", report.errors},
+              {"started_at", report.startedAt},
+              {"finished_at", report.finishedAt},
+              {"execution_results", std::move(results)}};
+    if (report.itemsPending > 0) json["items_pending"] = report.itemsPending;
+    return json.dump();
+}
+
+}  // namespace aicmo

@@ -1,0 +1,64 @@
+#pragma once
+// The one thread that writes a live run's ledger. Senders hand it what must become durable; it groups what arrives
+// together into one transaction, because an fsync for each message costs a factor of five.
+
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "core/store/store.h"
+
+namespace aicmo {
+
+class LedgerWriter {
+  public:
+    /// `onFailure` is called once, from the writer's thread, when the store can no longer be written.
+    LedgerWriter(Store& store, std::string runId, std::function<void(const Error&)> onFailure);
+    /// Writes what is left and ends.
+    ~LedgerWriter();
+    LedgerWriter(const LedgerWriter&) = delete;
+    LedgerWriter& operator=(const LedgerWriter&) = delete;
+
+    /// Claimed → Committing for all of `nos`. Blocks until it is durable; false when a row was not ours to move or the
+    /// store failed: the caller must not hand over.
+    [[nodiscard]] bool commit(const std::vector<std::int64_t>& nos);
+    /// Queues the outcome; durable within 50 ms.
+    void settle(ItemOutcome outcome);
+    /// Blocks until everything queued so far is durable, or the store has failed.
+    void flush();
+
+  private:
+    struct CommitRequest {
+        const std::vector<std::int64_t>* nos = nullptr;
+        bool done = false;
+        bool granted = false;
+    };
+
+    void work();
+    void writeCommits(std::vector<CommitRequest*>& requests);
+    void writeOutcomes(const std::vector<ItemOutcome>& outcomes);
+    void failed(const Error& error);
+
+    Store& store_;
+    std::string runId_;
+    std::function<void(const Error&)> onFailure_;
+
+    std::mutex mutex_;
+    std::condition_variable wake_;     // something to write, or the end
+    std::condition_variable written_;  // a transaction has ended
+    std::vector<CommitRequest*> commits_;
+    std::vector<ItemOutcome> outcomes_;
+    std::chrono::steady_clock::time_point oldestOutcome_;
+    bool flushing_ = false;
+    bool writing_ = false;
+    bool ending_ = false;
+    bool broken_ = false;
+    std::thread thread_;
+};
+
+}  // namespace aicmo

@@ -1,0 +1,456 @@
+#include <algorithm>
+#include <exception>
+#include <thread>
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/delivery/channel_runner.h"
+#include "core/delivery/execution.h"
+#include "core/delivery/run_planner.h"
+
+namespace aicmo {
+
+namespace {
+
+constexpr std::chrono::milliseconds progressInterval{50};
+
+/// One call of executePlanForProject: its report, its events, its run.
+class Execution {
+  public:
+    Execution(Store& store, const GatewayProvider& gateways, const ExecutionConfig& config, const Clock& clock,
+              std::string_view projectId, const ExecutionOptions& options, RunControl* control)
+        : store_(store), gateways_(gateways), config_(config), clock_(clock), options_(options), control_(control) {
+        report_.projectId = projectId;
+        report_.dryRun = options.preview || options.overrideDryRun.value_or(config.dryRun);
+        report_.executionEnabled = config.executionEnabled;
+        report_.startedAt = toRfc3339(clock.now());
+    }
+
+    void run() {
+        if (!config_.executionEnabled && !options_.preview) {
+            event("execution.disabled", {});
+            return;
+        }
+        event("execution.started", Json{{"dry_run", report_.dryRun}, {"channels", names(channels())}});
+        if (!loadPlan()) return;
+        const Composer composer(plan_);
+        suppressions_.emplace(store_);
+        if (report_.dryRun) {
+            dryRun(composer);
+        } else {
+            liveRun(composer);
+        }
+    }
+
+    /// Writes what went wrong where people look: the report and the event log.
+    void error(const std::string& text) {
+        report_.errors.push_back(text);
+        event("execution.error", Json{{"error", text}});
+    }
+
+    ExecutionReport finish() {
+        if (report_.finishedAt.empty()) report_.finishedAt = toRfc3339(clock_.now());
+        return std::move(report_);
+    }
+
+    [[nodiscard]] const std::string& runId() const { return report_.runId; }
+
+  private:
+    [[nodiscard]] std::set<Channel> channels() const { return options_.channels.value_or(config_.channels); }
+
+    static std::vector<std::string> names(const std::set<Channel>& channels) {
+        std::vector<std::string> out;
+        for (const Channel channel : channels) out.emplace_back(toString(channel));
+        return out;
+    }
+
+    [[nodiscard]] NewEvent makeEvent(std::string name, const Json& details) const {
+        NewEvent entry;
+        entry.event = std::move(name);
+        entry.projectId = report_.projectId;
+        entry.runId = report_.runId;
+        entry.actor = options_.actor;
+        entry.details = details.is_null() ? "{}" : details.dump();
+        return entry;
+    }
+
+    void event(const std::string& name, const Json& details) {
+        const auto appended = store_.append({makeEvent(name, details)});
+        if (!appended) report_.errors.push_back("the event log cannot be written: " + appended.error().text());
+    }
+
+    bool loadPlan() {
+        auto bundle = store_.loadProject(report_.projectId);
+        if (!bundle) {
+            if (bundle.error().kind != ErrorKind::NotFound) {
+                error(bundle.error().within("reading the project").text());
+                return false;
+            }
+            report_.errors.push_back("Project '" + report_.projectId + "' not found");
+            event("execution.project_not_found", Json{{"project_id", report_.projectId}});
+            return false;
+        }
+        plan_ =
+            std::make_shared<const Plan>(extractPlanItems(std::make_shared<const ProjectBundle>(std::move(*bundle))));
+        for (const PlanProblem& problem : plan_->problems()) error(problem.contentId + ": " + problem.error.text());
+        noteUnusableContacts();
+        event("execution.plan_fetched",
+              Json{{"items", plan_->items().size()}, {"contents", plan_->project().content.size()}});
+        return true;
+    }
+
+    /// Rows of an audience that cannot get anything are nobody's plan item; they must not vanish without a word.
+    void noteUnusableContacts() {
+        std::set<const ContactTable*> seen;
+        for (std::size_t i = 0; i < plan_->project().content.size(); ++i) {
+            const ContactTable* table = plan_->contactsOf(i);
+            if (table == nullptr || !channels().contains(plan_->project().content[i].channel)) continue;
+            if (!seen.insert(table).second) continue;
+            const auto bad = std::find_if(table->problems().begin(), table->problems().end(),
+                                          [](const ContactProblem& problem) { return !problem.duplicate; });
+            if (bad == table->problems().end()) continue;
+            const auto count = std::count_if(bad, table->problems().end(),
+                                             [](const ContactProblem& problem) { return !problem.duplicate; });
+            report_.errors.push_back(plan_->project().content[i].id + ": " + std::to_string(count) +
+                                     (count == 1 ? " contact is" : " contacts are") +
+                                     " not usable; the first is line " + std::to_string(bad->line) + ": " +
+                                     bad->reason);
+        }
+    }
+
+    [[nodiscard]] PlanScope scope() const { return {channels(), options_.dueOnly, clock_.now(), options_.onlyItems}; }
+
+    [[nodiscard]] Run newRun(const PlanScope& scope) const {
+        Run run;
+        run.projectId = report_.projectId;
+        run.actor = options_.actor;
+        run.dry = report_.dryRun;
+        run.projectDigest = plan_->project().digest;
+        for (const std::string& name : names(scope.channels)) run.channels += (run.channels.empty() ? "" : ",") + name;
+        Json kept{{"due_only", scope.dueOnly}, {"now", toRfc3339(scope.now)}};
+        if (scope.onlyItems) kept["only_items"] = *scope.onlyItems;
+        run.optionsJson = kept.dump();
+        return run;
+    }
+
+    /// What the run was started for, so that a killed one is continued with the same items.
+    [[nodiscard]] static PlanScope scopeOf(const Run& run) {
+        PlanScope scope;
+        for (const std::string_view name : split(run.channels, ',')) {
+            if (const auto channel = channelFrom(name)) scope.channels.insert(*channel);
+        }
+        const Result<Json> kept = parseJson(run.optionsJson);
+        if (!kept || !kept->is_object()) return scope;
+        scope.dueOnly = kept->value("due_only", false);
+        scope.now = parseRfc3339(kept->value("now", std::string())).value_or(Instant{});
+        if (kept->contains("only_items")) scope.onlyItems = (*kept)["only_items"].get<std::set<std::string>>();
+        return scope;
+    }
+
+    // --- dry ---------------------------------------------------------------------------------------------------------
+
+    void dryRun(const Composer& composer) {
+        const auto standings = store_.standings(report_.projectId);
+        if (!standings) return error(standings.error().text());
+        const Result<Run> run = store_.startRun(newRun(scope()));
+        if (!run) return error(run.error().within("starting the run").text());
+        report_.runId = run->id;
+
+        ProgressBoard board(run->id, true, options_.progress);
+        const std::vector<PlanItem> items = itemsInScope(*plan_, scope());
+        RunPlanner planner(composer, *suppressions_, nullptr, *standings);
+        const Status written = planner.writeRows(store_, run->id, items, 0, options_.stop, [&](const auto& rows) {
+            for (const NewRunItem& row : rows) board.addPlanned(row.channel, row.state);
+            board.publish();
+        });
+        if (!written && written.error().kind != ErrorKind::Cancelled) error(written.error().text());
+        report_.stopped = !written;
+        summariseDryRun(composer);
+        endRun(*run, written ? RunState::Finished : RunState::Stopped);
+        board.publish(true);
+    }
+
+    /// One event for each channel: a dry run of a million items changes nothing that would need a million entries.
+    void summariseDryRun(const Composer& composer) {
+        std::map<Channel, std::int64_t> counts;
+        for (const PlanItem& item : itemsInScope(composer.plan(), scope()))
+            ++counts[composer.plan().content(item).channel];
+        for (const auto& [channel, count] : counts) {
+            const char* name = channel == Channel::Email ? "execution.email_executed"
+                               : channel == Channel::Crm ? "execution.crm_executed"
+                                                         : "execution.social_executed";
+            event(name, Json{{"channel", toString(channel)}, {"dry_run", true}, {"items", count}});
+        }
+    }
+
+    // --- live --------------------------------------------------------------------------------------------------------
+
+    void liveRun(const Composer& composer) {
+        const auto lock = store_.lockSending(report_.projectId);
+        if (!lock) return error(lock.error().text());
+        auto approvals = ApprovalBook::load(store_, report_.projectId);
+        if (!approvals) return error(approvals.error().within("reading the approvals").text());
+        const auto unfinished = store_.unfinishedLiveRun(report_.projectId);
+        if (!unfinished) return error(unfinished.error().text());
+
+        const std::optional<Run> run = *unfinished ? continueRun(**unfinished) : startRun();
+        if (!run || !planRows(composer, *approvals, *run)) return;
+        sendAll(composer, *run, *approvals);
+    }
+
+    std::optional<Run> startRun() {
+        Result<Run> run = store_.startRun(newRun(scope()));
+        if (!run) {
+            error(run.error().within("starting the run").text());
+            return std::nullopt;
+        }
+        report_.runId = run->id;
+        return std::move(*run);
+    }
+
+    std::optional<Run> continueRun(Run run) {
+        report_.runId = run.id;
+        report_.startedAt = run.startedAt;
+        const auto recovered = store_.recoverRun(run.id);
+        if (!recovered) {
+            error(recovered.error().within("recovering run " + run.id).text());
+            return std::nullopt;
+        }
+        const Status resumed = store_.setRunState(
+            run.id, RunState::Running, errorsJson(),
+            makeEvent("execution.resumed", Json{{"pending", recovered->pending}, {"in_doubt", recovered->inDoubt}}));
+        if (!resumed) {
+            error(resumed.error().text());
+            return std::nullopt;
+        }
+        return run;
+    }
+
+    /// Writes the rows of the run that are not there yet: all of a new run, the missing tail of one that was killed
+    /// while it was being planned. False when the run cannot go on.
+    bool planRows(const Composer& composer, const ApprovalBook& approvals, const Run& run) {
+        const auto standings = store_.standings(report_.projectId);
+        const auto counts = store_.runCounts(run.id);
+        if (!standings || !counts) {
+            error((standings ? counts.error() : standings.error()).within("planning the run").text());
+            return false;
+        }
+        std::vector<PlanItem> items = itemsInScope(*plan_, scopeOf(run));
+        const auto present = static_cast<std::size_t>(counts->total);
+        if (present >= items.size()) return true;
+        if (present > 0 && run.projectDigest != plan_->project().digest) {
+            error(
+                "the project was changed while the run was being planned: this run sends what was planned, the next "
+                "one the rest");
+            return true;
+        }
+        RunPlanner planner(composer, *suppressions_, &approvals, *standings);
+        const Status written = planner.writeRows(store_, run.id, items, present, options_.stop, [](const auto&) {});
+        if (written) return true;
+        report_.stopped = true;
+        if (written.error().kind != ErrorKind::Cancelled) error(written.error().within("planning the run").text());
+        endRun(run, RunState::Stopped);
+        return false;
+    }
+
+    void sendAll(const Composer& composer, const Run& run, const ApprovalBook& approvals) {
+        const std::unique_ptr<GatewayFactory> gateways = gateways_(plan_->project());
+        ProgressBoard board(run.id, false, options_.progress);
+        const std::set<Channel> present = countPlanned(run, board);
+
+        std::stop_source stop;
+        const std::stop_callback outerStop(options_.stop, [&] { stop.request_stop(); });
+        std::optional<Error> storeFailure;
+        {
+            LedgerWriter ledger(store_, run.id, [&](const Error& failure) {
+                storeFailure = failure;
+                stop.request_stop();
+            });
+            RunContext context{store_,         run,    composer, *gateways,      ledger,           board, approvals,
+                               *suppressions_, clock_, control_, options_.retry, stop.get_token(), {},    {}};
+            runChannels(context, present, board);
+            ledger.flush();
+            for (const std::string& text : context.errors) error(text);
+        }
+        if (storeFailure) error(storeFailure->within("writing the ledger").text());
+        const auto counts = store_.runCounts(run.id);
+        const bool open = !counts || counts->pending + counts->inProgress > 0;
+        report_.stopped = open;
+        endRun(run, open ? RunState::Stopped : RunState::Finished);
+        board.publish(true);
+    }
+
+    std::set<Channel> countPlanned(const Run& run, ProgressBoard& board) {
+        std::set<Channel> present;
+        RunItemFilter filter;
+        filter.limit = 10000;
+        while (true) {
+            const auto items = store_.runItems(run.id, filter);
+            if (!items || items->empty()) return present;
+            for (const RunItem& item : *items) {
+                board.addPlanned(item.channel, item.state);
+                if (item.state == LedgerState::Pending && channels().contains(item.channel))
+                    present.insert(item.channel);
+            }
+            filter.afterNo = items->back().no;
+        }
+    }
+
+    void runChannels(RunContext& context, const std::set<Channel>& present, ProgressBoard& board) {
+        std::atomic<int> running{static_cast<int>(present.size())};
+        std::vector<std::jthread> threads;
+        for (const Channel channel : present) {
+            threads.emplace_back([&, channel] {
+                runChannel(context, channel);
+                --running;
+            });
+        }
+        while (running > 0) {
+            board.setPaused(control_ != nullptr && control_->paused());
+            board.publish();
+            std::this_thread::sleep_for(progressInterval);
+        }
+    }
+
+    static void runChannel(RunContext& context, Channel channel) {
+        try {
+            switch (channel) {
+                case Channel::Email: return runEmailChannel(context);
+                case Channel::Crm: return runCrmChannel(context);
+                case Channel::LinkedIn:
+                case Channel::Instagram:
+                case Channel::Twitter: return runSocialChannel(context, channel);
+            }
+        } catch (const std::exception& failure) {
+            context.addError(std::string(toString(channel)) + ": " + failure.what());
+        }
+    }
+
+    // --- the end -----------------------------------------------------------------------------------------------------
+
+    [[nodiscard]] std::string errorsJson() const { return Json(report_.errors).dump(); }
+
+    void endRun(const Run& run, RunState state) {
+        const auto counts = store_.runCounts(run.id);
+        Json details{{"dry_run", report_.dryRun}};
+        if (counts) {
+            details.update(Json{{"total", counts->total - counts->pending - counts->inProgress},
+                                {"success", counts->success},
+                                {"failed", counts->failed},
+                                {"skipped", counts->skipped},
+                                {"in_doubt", counts->inDoubt}});
+            if (counts->pending + counts->inProgress > 0) details["pending"] = counts->pending + counts->inProgress;
+        }
+        const char* name = state == RunState::Finished ? "execution.completed" : "execution.cancelled";
+        const Status ended = store_.setRunState(run.id, state, errorsJson(), makeEvent(name, details));
+        if (!ended) report_.errors.push_back(ended.error().within("ending the run").text());
+    }
+
+    Store& store_;
+    const GatewayProvider& gateways_;
+    const ExecutionConfig& config_;
+    const Clock& clock_;
+    const ExecutionOptions& options_;
+    RunControl* control_;
+    ExecutionReport report_;
+    std::shared_ptr<const Plan> plan_;
+    std::optional<SuppressionBook> suppressions_;
+};
+
+void fillCounts(ExecutionReport& report, const RunCounts& counts) {
+    report.itemsSentSuccessfully = counts.success;
+    report.itemsFailed = counts.failed;
+    report.itemsSkipped = counts.skipped;
+    report.itemsInDoubt = counts.inDoubt;
+    report.itemsPending = counts.pending + counts.inProgress;
+    report.totalItemsProcessed = counts.success + counts.failed + counts.skipped + counts.inDoubt;
+}
+
+ExecutionResult resultOf(const RunItem& item) {
+    ExecutionResult result;
+    result.itemId = item.itemId;
+    result.contentId = item.contentId;
+    result.status = executionStatus(item.state, item.attempts);
+    result.platform = toString(item.channel);
+    result.recipient = item.recipient;
+    if (!item.remoteId.empty()) result.platformPostId = item.remoteId;
+    if (!item.message.empty() && item.state != LedgerState::Success) result.errorMessage = item.message;
+    result.attempts = item.attempts;
+    result.executedAt = item.executedAt;
+    if (item.payloadSha256 != Digest{}) result.payloadSha256 = toHex(item.payloadSha256);
+    return result;
+}
+
+/// Adds what the ledger says of the run.
+Status fillFromLedger(Store& store, ExecutionReport& report, ResultsWanted results) {
+    const auto counts = store.runCounts(report.runId);
+    if (!counts) return fail(counts.error());
+    fillCounts(report, *counts);
+    std::set<std::string> used;
+    RunItemFilter filter;
+    filter.limit = 10000;
+    while (true) {
+        const auto items = store.runItems(report.runId, filter);
+        if (!items) return fail(items.error());
+        if (items->empty()) break;
+        for (const RunItem& item : *items) {
+            used.emplace(toString(item.channel));
+            const bool open = item.state == LedgerState::Pending || item.state == LedgerState::Claimed ||
+                              item.state == LedgerState::Committing;
+            const bool wanted = results == ResultsWanted::All ||
+                                (results == ResultsWanted::Problems && item.state != LedgerState::Success);
+            if (wanted && !open) report.executionResults.push_back(resultOf(item));
+        }
+        filter.afterNo = items->back().no;
+    }
+    report.channelsUsed.assign(used.begin(), used.end());
+    return {};
+}
+
+}  // namespace
+
+ExecutionOrchestrator::ExecutionOrchestrator(Store& store, GatewayProvider gateways, ExecutionConfig config,
+                                             std::shared_ptr<const Clock> clock)
+    : store_(store), gateways_(std::move(gateways)), config_(std::move(config)), clock_(std::move(clock)) {}
+
+ExecutionReport ExecutionOrchestrator::executePlanForProject(std::string_view projectId,
+                                                             const ExecutionOptions& options, RunControl* control) {
+    Execution execution(store_, gateways_, config_, *clock_, projectId, options, control);
+    try {
+        execution.run();
+    } catch (const std::exception& failure) {
+        execution.error(std::string("unexpected error: ") + failure.what());
+    }
+    ExecutionReport report = execution.finish();
+    if (!report.runId.empty()) {
+        if (const Status filled = fillFromLedger(store_, report, options.results); !filled) {
+            report.errors.push_back(filled.error().within("reading the ledger").text());
+        }
+    }
+    return report;
+}
+
+Result<ExecutionReport> ExecutionOrchestrator::reportOf(std::string_view projectId, std::string_view runId,
+                                                        ResultsWanted results) {
+    const auto run = store_.findRun(projectId, runId);
+    if (!run) return fail(run.error());
+    if (!*run) {
+        return fail(ErrorKind::NotFound,
+                    "there is no run " + std::string(runId) + " of project " + std::string(projectId));
+    }
+    ExecutionReport report;
+    report.projectId = projectId;
+    report.runId = (*run)->id;
+    report.dryRun = (*run)->dry;
+    report.executionEnabled = true;
+    report.startedAt = (*run)->startedAt;
+    report.finishedAt = (*run)->finishedAt;
+    if (const Result<Json> errors = parseJson((*run)->errors); errors && errors->is_array()) {
+        for (const Json& text : *errors) report.errors.push_back(text.get<std::string>());
+    }
+    if (const Status filled = fillFromLedger(store_, report, results); !filled) return fail(filled.error());
+    report.stopped = (*run)->state != RunState::Finished;
+    return report;
+}
+
+}  // namespace aicmo

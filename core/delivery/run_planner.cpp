@@ -1,0 +1,124 @@
+#include "core/delivery/run_planner.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace aicmo {
+
+namespace {
+
+constexpr std::size_t chunkSize = 8192;
+
+/// Calls work(index) for 0..count on all processors. Composing is the cost of a dry run, and it needs no lock.
+void parallelFor(std::size_t count, const std::function<void(std::size_t)>& work) {
+    constexpr std::size_t grain = 64;
+    const std::size_t threads =
+        std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), count / grain + 1);
+    std::atomic<std::size_t> next{0};
+    const auto loop = [&] {
+        for (std::size_t start = next.fetch_add(grain); start < count; start = next.fetch_add(grain)) {
+            for (std::size_t i = start; i < std::min(count, start + grain); ++i) work(i);
+        }
+    };
+    std::vector<std::jthread> helpers;
+    for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(loop);
+    loop();
+}
+
+std::string problemText(const Finding& finding) {
+    return finding.place.empty() ? finding.message : finding.message + " (" + finding.place + ")";
+}
+
+}  // namespace
+
+std::vector<PlanItem> itemsInScope(const Plan& plan, const PlanScope& scope) {
+    std::vector<PlanItem> items;
+    for (const PlanItem& item : plan.items()) {
+        const ContentItem& content = plan.content(item);
+        if (!scope.channels.contains(content.channel)) continue;
+        if (scope.dueOnly && content.scheduledAt && *content.scheduledAt > scope.now) continue;
+        if (scope.onlyItems && !scope.onlyItems->contains(plan.itemId(item))) continue;
+        items.push_back(item);
+    }
+    return items;
+}
+
+RunPlanner::RunPlanner(const Composer& composer, SuppressionBook& suppressions, const ApprovalBook* approvals,
+                       const std::vector<ItemStanding>& standings)
+    : composer_(composer), suppressions_(suppressions), approvals_(approvals) {
+    standings_.reserve(standings.size());
+    for (const ItemStanding& standing : standings) {
+        // An item may be in doubt in one run and resolved as sent in another: sent is the stronger word.
+        ItemStanding& known = standings_[standing.itemId];
+        if (known.itemId.empty() || standing.state == LedgerState::Success) known = standing;
+    }
+}
+
+NewRunItem RunPlanner::row(const PlanItem& item) const {
+    const Plan& plan = composer_.plan();
+    NewRunItem row;
+    row.itemId = plan.itemId(item);
+    row.contentId = plan.content(item).id;
+    row.recipient = plan.recipient(item);
+    row.channel = plan.content(item).channel;
+
+    const Composed composed = composer_.compose(item);
+    if (const Finding* error = composed.firstError()) {
+        row.state = LedgerState::Failed;
+        row.message = problemText(*error);
+        return row;
+    }
+    row.payloadSha256 = composed.payload.sha256;
+    const auto skip = [&](std::string why) {
+        row.state = LedgerState::Skipped;
+        row.message = std::move(why);
+    };
+    if (const auto standing = standings_.find(row.itemId); standing != standings_.end()) {
+        if (standing->second.state == LedgerState::InDoubt) {
+            row.state = LedgerState::InDoubt;
+            row.message = "in doubt since run " + standing->second.runId + ": settle it first";
+            return row;
+        }
+        if (standing->second.state == LedgerState::Success) {
+            skip("already sent");
+            return row;
+        }
+    }
+    if (!row.recipient.empty()) {
+        const Result<std::string> entry = suppressions_.entryFor(row.recipient);
+        if (!entry) {
+            skip("the suppression list cannot be read: " + entry.error().message);
+            return row;
+        }
+        if (!entry->empty()) {
+            skip("suppressed by \"" + *entry + '"');
+            return row;
+        }
+    }
+    if (approvals_ != nullptr) {
+        if (std::string problem = approvals_->problem(row.contentId, row.payloadSha256); !problem.empty()) {
+            skip(std::move(problem));
+            return row;
+        }
+    }
+    row.state = approvals_ == nullptr ? LedgerState::Success : LedgerState::Pending;
+    return row;
+}
+
+Status RunPlanner::writeRows(Store& store, std::string_view runId, const std::vector<PlanItem>& items,
+                             std::size_t first, std::stop_token stop,
+                             const std::function<void(const std::vector<NewRunItem>&)>& onChunk) {
+    std::vector<NewRunItem> rows;
+    for (std::size_t start = first; start < items.size(); start += chunkSize) {
+        if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "stopped");
+        const std::size_t count = std::min(chunkSize, items.size() - start);
+        rows.assign(count, NewRunItem{});
+        parallelFor(count, [&](std::size_t i) { rows[i] = row(items[start + i]); });
+        if (Status added = store.addRunItems(runId, static_cast<std::int64_t>(start), rows); !added) return added;
+        onChunk(rows);
+    }
+    return {};
+}
+
+}  // namespace aicmo

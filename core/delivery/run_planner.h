@@ -1,0 +1,49 @@
+#pragma once
+// Turns a plan into the rows of a run: what would go out (dry), or what will be attempted (live).
+
+#include <functional>
+#include <set>
+#include <stop_token>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/compose/composer.h"
+#include "core/delivery/books.h"
+#include "core/delivery/execution.h"
+
+namespace aicmo {
+
+struct PlanScope {
+    std::set<Channel> channels;
+    bool dueOnly = false;
+    Instant now;
+    std::optional<std::set<std::string>> onlyItems;
+};
+
+/// The items of the plan that a run with this scope is about, in the plan's order.
+[[nodiscard]] std::vector<PlanItem> itemsInScope(const Plan& plan, const PlanScope& scope);
+
+class RunPlanner {
+  public:
+    /// `approvals` is nullptr for a dry run: it says what would be sent once approved.
+    RunPlanner(const Composer& composer, SuppressionBook& suppressions, const ApprovalBook* approvals,
+               const std::vector<ItemStanding>& standings);
+
+    /// Composes the items from `first` on, on all processors, and writes their rows into `runId` in chunks; an item's
+    /// number is its place in `items`. Stops between chunks.
+    [[nodiscard]] Status writeRows(Store& store, std::string_view runId, const std::vector<PlanItem>& items,
+                                   std::size_t first, std::stop_token stop,
+                                   const std::function<void(const std::vector<NewRunItem>&)>& onChunk);
+
+    /// The row of one item. Thread-safe.
+    [[nodiscard]] NewRunItem row(const PlanItem& item) const;
+
+  private:
+    const Composer& composer_;
+    SuppressionBook& suppressions_;
+    const ApprovalBook* approvals_;
+    std::unordered_map<std::string, ItemStanding> standings_;
+};
+
+}  // namespace aicmo

@@ -1,0 +1,52 @@
+// Posts: few, in order, one at a time for each channel.
+
+#include "core/delivery/channel_runner.h"
+
+namespace aicmo {
+
+namespace {
+
+/// Attempts one post until it has an end. False when the channel cannot go on; `why` says so.
+bool postOne(RunContext& context, SocialPoster& poster, RunItem item, std::string& why) {
+    while (true) {
+        ItemAttempt attempt(context, item);
+        if (!attempt.prepare()) return true;
+        const std::vector<std::int64_t> nos{item.no};
+        const Outcome outcome = poster.post(
+            *attempt.payload().post(), [&] { return context.ledger.commit(nos); }, context.stop);
+        const auto pause = attempt.finish(outcome);
+        if (outcome.kind == OutcomeKind::ChannelDown) {
+            why = outcomeText(outcome);
+            return false;
+        }
+        if (!pause) return true;
+        if (!pauseFor(*pause, context.stop)) return true;
+        context.ledger.flush();
+        const auto claimed = context.store.claimAgain(context.run.id, {item.no});
+        if (!claimed || claimed->empty()) return true;
+        ++item.attempts;
+    }
+}
+
+}  // namespace
+
+void runSocialChannel(RunContext& context, Channel channel) {
+    const std::string name(toString(channel));
+    const auto down = [&](const std::string& why) {
+        context.addError(name + ": " + why);
+        skipRest(context, channel, "not attempted: " + why);
+    };
+    auto poster = context.gateways.social(channel);
+    if (!poster) return down(poster.error().text());
+    while (!context.stop.stop_requested()) {
+        if (context.control != nullptr && !context.control->waitWhilePaused(context.stop)) return;
+        auto items = context.store.claim(context.run.id, channel, 1);
+        if (!items) return context.addError(name + ": " + items.error().text());
+        if (items->empty()) return;
+        std::string why;
+        if (!postOne(context, **poster, std::move(items->front()), why)) return down(why);
+        context.ledger.flush();
+    }
+}
+
+}  // namespace aicmo
