@@ -1,6 +1,7 @@
 #pragma once
 // Builds the content tree from a project, what was rendered for it, and what came of it.
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,12 @@
 
 namespace aicmo::document {
 
+/// A picture inside an email that its HTML names as "cid:<contentId>".
+struct RenderedPart {
+    std::string contentId, name;
+    std::shared_ptr<const std::string> bytes;
+};
+
 /// A content as its first contact gets it, from the composer. The document room never sees a template: a text that
 /// still holds template tags is left out with a notice.
 struct RenderedContent {
@@ -20,6 +27,7 @@ struct RenderedContent {
     std::string from;      ///< "Hana at Northwind <hana@northwind.example>"
     std::string subject, preheader;
     std::string html, text;  ///< an email's two bodies; html is typeset, never shown as it is
+    std::vector<RenderedPart> parts;
     std::string postText;    ///< with hashtags and link, as it is published
     long long contacts = 0;  ///< how many get it
     std::size_t messageBytes = 0;
