@@ -43,6 +43,7 @@ Status writeFolder(const FileMap& files, const fs::path& folder) {
 Status writeAny(const ProjectBundle& bundle, const fs::path& path, bool overwrite) {
     std::error_code code;
     const bool exists = fs::symlink_status(path, code).type() != fs::file_type::not_found;
+    code.clear();  // a target that is not there yet is reported as an error too
     if (exists && (!overwrite || fs::is_symlink(path))) {
         return fail(ErrorKind::Conflict, "exists already", path.string(), "choose another name");
     }
