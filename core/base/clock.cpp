@@ -1,6 +1,8 @@
 #include "core/base/clock.h"
 
 #include <array>
+#include <charconv>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 
@@ -11,6 +13,9 @@ using namespace std::chrono;
 Instant SystemClock::now() const { return time_point_cast<microseconds>(system_clock::now()); }
 
 namespace {
+
+/// 9999-12-31T23:59:59Z: what comes later has no four-digit year.
+constexpr std::uint64_t lastSecond = 253402300799;
 
 struct Civil {
     year_month_day date;
@@ -92,7 +97,12 @@ std::optional<Instant> parseRfc3339(std::string_view text) {
         offset = minutes(sign * (oh * 60 + om));
     }
     if (at != text.size()) return std::nullopt;
-    return Instant(sys_days(date) + hours(h) + minutes(mi) + seconds(s) + microseconds(fraction) - offset);
+    const auto instant =
+        Instant(sys_days(date) + hours(h) + minutes(mi) + seconds(s) + microseconds(fraction) - offset);
+    // An offset can carry the first and the last hours of the calendar out of the four-digit years.
+    const year utcYear = civil(instant).date.year();
+    if (utcYear < year(0) || utcYear > year(9999)) return std::nullopt;
+    return instant;
 }
 
 std::string toRfc5322Date(Instant at) {
@@ -110,9 +120,10 @@ std::string toRfc5322Date(Instant at) {
 std::optional<Instant> sourceDateEpoch() {
     const char* text = std::getenv("SOURCE_DATE_EPOCH");
     if (text == nullptr || *text == '\0') return std::nullopt;
-    char* end = nullptr;
-    const long long value = std::strtoll(text, &end, 10);
-    if (end == nullptr || *end != '\0') return std::nullopt;
+    const std::string_view digitsOnly(text);
+    std::uint64_t value = 0;
+    const auto [end, error] = std::from_chars(digitsOnly.begin(), digitsOnly.end(), value);
+    if (error != std::errc() || end != digitsOnly.end() || value > lastSecond) return std::nullopt;
     return Instant(seconds(value));
 }
 

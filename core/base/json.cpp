@@ -50,8 +50,29 @@ std::string lineColumn(std::string_view text, std::size_t offset) {
     return std::to_string(line) + ':' + std::to_string(offset - start + 1);
 }
 
-/// Builds the document and refuses what a strict reader must refuse. `where` remembers the position of each pointer
-/// only when somebody asks for one (positionOf), because a map of a large document costs more than the document.
+/// Offset at which the next token starts, given the end of the one before.
+std::size_t tokenStart(std::string_view text, std::size_t end) {
+    return std::min(text.find_first_not_of(" \t\r\n:,", end), text.size());
+}
+
+/// The library reports where a token that it did not expect ends; people look for where it starts.
+std::size_t startOfUnexpected(std::size_t end, std::string_view token, std::string_view message) {
+    const auto says = [message](std::string_view words) { return message.find(words) != std::string_view::npos; };
+    std::size_t length = 1;
+    if (says("unexpected number literal") || says("unexpected string literal")) {
+        length = token.size();
+    } else if (says("unexpected true literal") || says("unexpected null literal")) {
+        length = 4;
+    } else if (says("unexpected false literal")) {
+        length = 5;
+    }
+    return end - std::min(length, end);
+}
+
+/// A text as JSON has it; bytes that are not UTF-8 become U+FFFD.
+std::string jsonText(const std::string& text) { return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+/// Builds the document and refuses what a strict reader must refuse.
 class StrictReader {
   public:
     using number_integer_t = Json::number_integer_t;
@@ -77,21 +98,24 @@ class StrictReader {
     bool start_object(std::size_t /*size*/) { return open(Json::object()); }
     bool key(string_t& name) {
         Frame& frame = stack_.back();
-        if (!frame.keys.insert(name).second) return refuse("duplicate key \"" + name + '"');
+        if (!frame.keys.insert(name).second) return refuse("duplicate key " + jsonText(name));
         frame.key = std::move(name);
+        tokenEnd_ = here();
         return true;
     }
     bool end_object() { return close(); }
     bool start_array(std::size_t /*size*/) { return open(Json::array()); }
     bool end_array() { return close(); }
 
-    bool parse_error(std::size_t position, const std::string& /*token*/, const nlohmann::detail::exception& error) {
+    bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error) {
+        constexpr int numberOverflow = 406;
+        if (error.id == numberOverflow) return refuse("number out of range: " + token);
         // The library's text reads "[json.exception…] parse error at line …: syntax error while …"; keep its last part.
         std::string message = error.what();
         const std::size_t colon = message.find(": ");
         if (colon != std::string::npos) message = message.substr(colon + 2);
         error_ = message;
-        offset_ = position == 0 ? 0 : position - 1;
+        offset_ = startOfUnexpected(position, token, message);
         return false;
     }
 
@@ -109,13 +133,15 @@ class StrictReader {
 
     std::size_t here() const { return static_cast<std::size_t>(furthest_ - text_.data()); }
 
+    /// The token just read is the one that is refused.
     bool refuse(std::string why) {
         error_ = std::move(why);
-        offset_ = here() == 0 ? 0 : here() - 1;
+        offset_ = tokenStart(text_, tokenEnd_);
         return false;
     }
 
     Json* place(Json value) {
+        tokenEnd_ = here();
         if (stack_.empty()) {
             root_ = std::move(value);
             return &root_;
@@ -145,11 +171,13 @@ class StrictReader {
 
     bool close() {
         stack_.pop_back();
+        tokenEnd_ = here();
         return true;
     }
 
     std::string_view text_;
     const char* furthest_;
+    std::size_t tokenEnd_ = 0;
     Json root_;
     std::vector<Frame> stack_;
     std::string error_;
@@ -221,10 +249,7 @@ class PositionFinder {
     }
     bool matches() {
         if (pointer() != wanted_) return false;
-        std::size_t at = levels_.empty() ? 0 : start_;
-        // From the end of the key or of the value before, step over blanks and punctuation to the value itself.
-        at = text_.find_first_not_of(" \t\r\n:,[", at == 0 ? 0 : at);
-        found_ = at == std::string_view::npos ? 0 : at;
+        found_ = tokenStart(text_, start_);
         return true;
     }
     bool value() {
@@ -273,7 +298,7 @@ void writeCanonical(const Json& value, std::string& out) {
         for (const auto* member : members) {
             if (!first) out += ',';
             first = false;
-            out += Json(member->first).dump();
+            out += jsonText(member->first);
             out += ':';
             writeCanonical(member->second, out);
         }
@@ -288,7 +313,9 @@ void writeCanonical(const Json& value, std::string& out) {
         }
         out += ']';
     } else {
-        out += value.dump();
+        // Zero has one form, though IEEE 754 has two zeros.
+        const bool zero = value.is_number_float() && value.get<double>() == 0.0;
+        out += zero ? "0.0" : value.dump(-1, ' ', false, Json::error_handler_t::replace);
     }
 }
 
@@ -303,6 +330,11 @@ Result<Json> parseJson(std::string_view text, std::string_view file) {
     StrictReader reader(text);
     if (!walk(text, reader)) {
         return fail(ErrorKind::InvalidInput, reader.error(), name + ':' + lineColumn(text, reader.offset()));
+    }
+    // The library takes a NUL for the end of the text and would not look at what follows.
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+        return fail(ErrorKind::InvalidInput, "control character U+0000 (NUL) after the end",
+                    name + ':' + lineColumn(text, nul));
     }
     return reader.take();
 }
