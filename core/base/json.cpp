@@ -70,7 +70,9 @@ std::size_t startOfUnexpected(std::size_t end, std::string_view token, std::stri
 }
 
 /// A text as JSON has it; bytes that are not UTF-8 become U+FFFD.
-std::string jsonText(const std::string& text) { return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace); }
+std::string jsonText(const std::string& text) {
+    return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
 
 /// Builds the document and refuses what a strict reader must refuse.
 class StrictReader {
