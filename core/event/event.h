@@ -43,6 +43,8 @@ struct EventHead {
 [[nodiscard]] std::string eventHash(const Event& event);
 /// prevHash of the first event: SHA-256 of the tag "aicmo.genesis/1" and the store's id.
 [[nodiscard]] std::string genesisHash(std::string_view storeId);
+/// Refuses (InvalidInput) what must not enter the log: no name, control characters, details that are not a JSON object.
+[[nodiscard]] Status checkNewEvent(const NewEvent& event);
 /// One line of `aicmo events`: the JSON object of the contract, without a line feed.
 [[nodiscard]] std::string toJsonLine(const Event& event);
 
@@ -58,5 +60,8 @@ struct Verification {
 /// chain must contain, so that a cut-off tail and a recomputed chain are noticed.
 [[nodiscard]] Verification verifyChain(std::string_view storeId, const std::function<std::optional<Event>()>& next,
                                        const std::optional<EventHead>& anchor = std::nullopt);
+/// The same with any number of earlier heads.
+[[nodiscard]] Verification verifyChain(std::string_view storeId, const std::function<std::optional<Event>()>& next,
+                                       const std::vector<EventHead>& anchors);
 
 }  // namespace aicmo

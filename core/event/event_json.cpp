@@ -1,0 +1,90 @@
+#include <nlohmann/json.hpp>
+
+#include "core/base/text.h"
+#include "core/event/event.h"
+
+namespace aicmo {
+
+namespace {
+
+void addString(std::string& out, std::string_view text) {
+    static constexpr char hex[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (c == '\n') {
+            out += "\\n";
+        } else if (byte < 0x20 || byte == 0x7F) {
+            out += "\\u00";
+            out += hex[byte >> 4U];
+            out += hex[byte & 15U];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+void addMember(std::string& out, std::string_view name, std::string_view value) {
+    out += ",\"";
+    out += name;
+    out += "\":";
+    addString(out, value);
+}
+
+/// A line feed inside a JSON text can only stand between tokens; the event has to fit one line.
+void addOnOneLine(std::string& out, std::string_view json) {
+    for (const char c : json) {
+        if (c != '\n' && c != '\r') out += c;
+    }
+}
+
+bool isJsonObject(std::string_view text) {
+    const std::string_view body = trim(text);
+    return !body.empty() && body.front() == '{' && nlohmann::json::accept(body);
+}
+
+}  // namespace
+
+std::string toJsonLine(const Event& event) {
+    std::string out = "{\"seq\":" + std::to_string(event.seq);
+    addMember(out, "at", event.at);
+    addMember(out, "event", event.event);
+    addMember(out, "project_id", event.projectId);
+    addMember(out, "run_id", event.runId);
+    addMember(out, "actor", event.actor);
+    out += ",\"details\":";
+    addOnOneLine(out, event.details);
+    out += ",\"tags\":[";
+    for (std::size_t i = 0; i < event.tags.size(); ++i) {
+        if (i > 0) out += ',';
+        addString(out, event.tags[i]);
+    }
+    out += ']';
+    addMember(out, "prev_hash", event.prevHash);
+    addMember(out, "hash", event.hash);
+    out += '}';
+    return out;
+}
+
+Status checkNewEvent(const NewEvent& event) {
+    const auto bad = [&](std::string_view what) {
+        return fail(ErrorKind::InvalidInput, "event \"" + event.event + "\": " + std::string(what));
+    };
+    if (event.event.empty() || hasControl(event.event) || !isUtf8(event.event)) {
+        return fail(ErrorKind::InvalidInput, "an event needs a name of plain text");
+    }
+    for (const std::string* column : {&event.projectId, &event.runId, &event.actor}) {
+        if (hasControl(*column) || !isUtf8(*column)) return bad("project, run and actor must be plain text");
+    }
+    for (const std::string& tag : event.tags) {
+        if (tag.empty() || hasControl(tag) || !isUtf8(tag)) return bad("tags must be plain text");
+    }
+    if (!isJsonObject(event.details)) return bad("details must be a JSON object");
+    return {};
+}
+
+}  // namespace aicmo

@@ -1,0 +1,54 @@
+#include "core/store/sqlite/errors.h"
+
+#include <cerrno>
+#include <cstring>
+#include <sqlite3.h>
+
+namespace aicmo::sqlite {
+
+namespace {
+
+constexpr const char* fullAdvice = "free some space and do the same again; what was stored is whole";
+
+bool isFull(int errnoValue) { return errnoValue == ENOSPC || errnoValue == EDQUOT || errnoValue == EFBIG; }
+
+}  // namespace
+
+Failure failureOf(sqlite3* db, int code, const std::string& file) {
+    const std::string words = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
+    const int systemError = db != nullptr ? sqlite3_system_errno(db) : 0;
+    switch (code & 0xFF) {
+        case SQLITE_FULL: return {ErrorKind::Full, "no space is left for the store", file, fullAdvice};
+        case SQLITE_IOERR:
+            if (isFull(systemError)) return {ErrorKind::Full, "no space is left for the store", file, fullAdvice};
+            return {ErrorKind::Io, "the store could not be read or written (" + words + ")", file,
+                    "check the disk; nothing half-written is kept"};
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+            return {ErrorKind::Corrupt, "the store is damaged or is not a store (" + words + ")", file,
+                    "put a backup in its place"};
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return {ErrorKind::Busy, "another program is writing to the store", file, "wait a moment and try again"};
+        case SQLITE_READONLY:
+        case SQLITE_PERM:
+        case SQLITE_AUTH:
+            return {ErrorKind::Io, "the store may not be written (" + words + ")", file,
+                    "check the owner and the permissions of the file and its folder"};
+        case SQLITE_CANTOPEN:
+            return {ErrorKind::Io, "the store could not be opened", file,
+                    "check that the folder exists and may be written"};
+        case SQLITE_CONSTRAINT:
+            return Failure(Error{ErrorKind::Conflict, "the store refuses: " + words, file, {}}, true);
+        case SQLITE_TOOBIG: return {ErrorKind::InvalidInput, "a text or file is too large for the store", file};
+        case SQLITE_NOMEM: return {ErrorKind::Internal, "not enough memory", file};
+        default: return {ErrorKind::Internal, "the store's engine failed: " + words, file};
+    }
+}
+
+Failure systemFailure(int errnoValue, const std::string& doing, const std::string& file) {
+    if (isFull(errnoValue)) return {ErrorKind::Full, doing + ": no space is left", file, fullAdvice};
+    return {ErrorKind::Io, doing + ": " + std::strerror(errnoValue), file};
+}
+
+}  // namespace aicmo::sqlite

@@ -1,0 +1,95 @@
+#include "core/store/sqlite/event_rows.h"
+
+#include "core/base/digest.h"
+#include "core/base/text.h"
+
+namespace aicmo::sqlite {
+
+namespace {
+
+/// Tags hold no control character, so one a line is unambiguous.
+std::string joined(const std::vector<std::string>& tags) {
+    std::string out;
+    for (const std::string& tag : tags) {
+        if (!out.empty()) out += '\n';
+        out += tag;
+    }
+    return out;
+}
+
+std::vector<std::string> tagsOf(std::string_view text) {
+    std::vector<std::string> tags;
+    if (text.empty()) return tags;
+    for (const std::string_view tag : split(text, '\n')) tags.emplace_back(tag);
+    return tags;
+}
+
+/// Hexadecimal of bytes of any length: an altered column may hold anything.
+std::string hexOf(std::string_view bytes) {
+    static constexpr char digits[] = "0123456789abcdef";
+    std::string out;
+    out.reserve(bytes.size() * 2);
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        out += digits[byte >> 4U];
+        out += digits[byte & 15U];
+    }
+    return out;
+}
+
+Digest digestOf(const std::string& hex) {
+    Digest digest{};
+    if (!fromHex(hex, digest)) throw Failure(ErrorKind::Internal, "a hash of the event log is not one");
+    return digest;
+}
+
+}  // namespace
+
+EventHead storedHead(Connection& db, const std::string& storeId) {
+    Query last = db.query("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1");
+    if (!last.next()) return {0, genesisHash(storeId)};
+    return {last.integer(0), hexOf(last.view(1))};
+}
+
+const EventHead& EventAppender::head() {
+    if (!head_) head_ = storedHead(db_, storeId_);
+    return *head_;
+}
+
+void EventAppender::append(const NewEvent& event) {
+    if (const Status checked = checkNewEvent(event); !checked) throw Failure(checked.error());
+    Event row;
+    row.seq = head().seq + 1;
+    row.at = now_;
+    row.event = event.event;
+    row.projectId = event.projectId;
+    row.runId = event.runId;
+    row.actor = event.actor;
+    row.details = event.details;
+    row.tags = event.tags;
+    row.prevHash = head().hash;
+    row.hash = eventHash(row);
+    db_.execute(
+        "INSERT INTO event (seq, at, event, project_id, run_id, actor, details, tags, prev_hash, hash)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        row.seq, row.at, row.event, row.projectId, row.runId, row.actor, row.details, joined(row.tags),
+        digestOf(row.prevHash), digestOf(row.hash));
+    head_ = EventHead{row.seq, row.hash};
+}
+
+Event readEvent(const Query& row) {
+    Event event;
+    event.seq = row.integer(0);
+    event.at = row.text(1);
+    event.event = row.text(2);
+    event.projectId = row.text(3);
+    event.runId = row.text(4);
+    event.actor = row.text(5);
+    event.details = row.text(6);
+    event.tags = tagsOf(row.view(7));
+    event.prevHash = hexOf(row.view(8));
+    event.hash = hexOf(row.view(9));
+    return event;
+}
+
+}  // namespace aicmo::sqlite

@@ -1,0 +1,37 @@
+#pragma once
+// Events as rows: appended to the chain inside the caller's transaction, and read back.
+
+#include <optional>
+#include <string>
+
+#include "core/event/event.h"
+#include "core/store/sqlite/connection.h"
+
+namespace aicmo::sqlite {
+
+/// Gives events their place in the chain. For use inside one writing transaction only: it reads the chain's end once.
+class EventAppender {
+  public:
+    EventAppender(Connection& db, const std::string& storeId, const std::string& now)
+        : db_(db), storeId_(storeId), now_(now) {}
+
+    /// Fails (InvalidInput) for an event that checkNewEvent() refuses.
+    void append(const NewEvent& event);
+    [[nodiscard]] const EventHead& head();
+
+  private:
+    Connection& db_;
+    const std::string& storeId_;
+    const std::string& now_;
+    std::optional<EventHead> head_;
+};
+
+/// The end of the chain as it is stored now.
+[[nodiscard]] EventHead storedHead(Connection& db, const std::string& storeId);
+
+/// The columns that readEvent() expects, in its order.
+inline constexpr std::string_view eventColumns =
+    "seq, at, event, project_id, run_id, actor, details, tags, prev_hash, hash";
+[[nodiscard]] Event readEvent(const Query& row);
+
+}  // namespace aicmo::sqlite

@@ -1,0 +1,94 @@
+#include <deque>
+
+#include "core/store/sqlite/heads_file.h"
+#include "core/store/sqlite/sqlite_store.h"
+
+namespace aicmo::sqlite {
+
+namespace {
+
+/// Verification reads in pieces, so that it holds up no writer's checkpoint however long the log is.
+constexpr std::int64_t verifiedAtOnce = 10000;
+
+Conditions conditionsOf(std::string_view columns, const EventFilter& filter) {
+    Conditions where("SELECT " + std::string(columns) + " FROM event WHERE 1");
+    if (!filter.projectId.empty()) where.add(" AND project_id = ", filter.projectId);
+    if (!filter.runId.empty()) where.add(" AND run_id = ", filter.runId);
+    if (!filter.kindPrefix.empty()) {
+        where.add(" AND substr(event, 1, " + std::to_string(filter.kindPrefix.size()) + ") = ", filter.kindPrefix);
+    }
+    if (!filter.text.empty()) {
+        where.addContains({"event", "project_id", "run_id", "actor", "details", "tags"}, filter.text);
+    }
+    // Newest first, paging goes back in time: what is asked for lies before `afterSeq`.
+    if (filter.afterSeq > 0) where.add(filter.newestFirst ? " AND seq < " : " AND seq > ", filter.afterSeq);
+    return where;
+}
+
+class Pages {
+  public:
+    explicit Pages(Connection& db) : db_(db) {}
+    std::optional<Event> next() {
+        if (page_.empty()) load();
+        if (page_.empty()) return std::nullopt;
+        Event event = std::move(page_.front());
+        page_.pop_front();
+        last_ = event.seq;
+        return event;
+    }
+
+  private:
+    void load() {
+        Query query =
+            db_.query("SELECT " + std::string(eventColumns) + " FROM event WHERE seq > $1 ORDER BY seq LIMIT $2", last_,
+                      verifiedAtOnce);
+        while (query.next()) page_.push_back(readEvent(query));
+    }
+    Connection& db_;
+    std::int64_t last_ = std::numeric_limits<std::int64_t>::min();
+    std::deque<Event> page_;
+};
+
+}  // namespace
+
+Result<EventHead> SqliteStore::append(const std::vector<NewEvent>& events) {
+    return write([&](const Writing& writing) {
+        for (const NewEvent& event : events) writing.events.append(event);
+        return writing.events.head();
+    });
+}
+
+Result<std::vector<Event>> SqliteStore::events(const EventFilter& filter) {
+    return read([&](Connection& db) {
+        Conditions where = conditionsOf(eventColumns, filter);
+        where.add(filter.newestFirst ? " ORDER BY seq DESC" : " ORDER BY seq").add(" LIMIT ", filter.limit);
+        std::vector<Event> events;
+        Query query = where.run(db);
+        while (query.next()) events.push_back(readEvent(query));
+        return events;
+    });
+}
+
+Result<std::int64_t> SqliteStore::countEvents(const EventFilter& filter) {
+    return read([&](Connection& db) {
+        Query query = conditionsOf("count(*)", filter).run(db);
+        return query.next() ? query.integer(0) : 0;
+    });
+}
+
+Result<EventHead> SqliteStore::head() {
+    return read([&](Connection& db) { return storedHead(db, storeId_); });
+}
+
+Result<Verification> SqliteStore::verifyEvents(const std::optional<EventHead>& anchor) {
+    return guarded([&] {
+        // Read before the log: a head that is written down later names entries that are there by then.
+        std::vector<EventHead> anchors = anchor ? std::vector<EventHead>{*anchor} : readHeads(headsFile(file_));
+        Reader reader(*readers_);
+        Pages pages(reader.db());
+        return verifyChain(
+            storeId_, [&] { return pages.next(); }, anchors);
+    });
+}
+
+}  // namespace aicmo::sqlite

@@ -1,0 +1,37 @@
+#include "core/store/sqlite/heads_file.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <fstream>
+#include <string>
+#include <unistd.h>
+
+namespace aicmo::sqlite {
+
+std::filesystem::path headsFile(const std::filesystem::path& store) { return store.string() + ".heads"; }
+
+void writeHead(const std::filesystem::path& file, const EventHead& head) {
+    const int opened = ::open(file.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (opened < 0) throw systemFailure(errno, "the head of the event log could not be written down", file.string());
+    std::string line = head.text() + "\n";
+    // A line that a full disk left unfinished must not run into this one.
+    const off_t end = ::lseek(opened, 0, SEEK_END);
+    char last = '\n';
+    if (end > 0 && ::pread(opened, &last, 1, end - 1) == 1 && last != '\n') line.insert(line.begin(), '\n');
+    const bool written =
+        ::write(opened, line.data(), line.size()) == static_cast<ssize_t>(line.size()) && ::fdatasync(opened) == 0;
+    const int error = errno;
+    ::close(opened);
+    if (!written) throw systemFailure(error, "the head of the event log could not be written down", file.string());
+}
+
+std::vector<EventHead> readHeads(const std::filesystem::path& file) {
+    std::vector<EventHead> heads;
+    std::ifstream in(file, std::ios::binary);
+    for (std::string line; std::getline(in, line);) {
+        if (auto head = EventHead::parse(line)) heads.push_back(std::move(*head));
+    }
+    return heads;
+}
+
+}  // namespace aicmo::sqlite

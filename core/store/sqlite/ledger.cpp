@@ -1,0 +1,337 @@
+#include <algorithm>
+#include <cerrno>
+#include <sys/stat.h>
+
+#include "core/base/json.h"
+#include "core/store/sqlite/run_rows.h"
+#include "core/store/sqlite/sqlite_store.h"
+
+namespace aicmo::sqlite {
+
+namespace {
+
+RunRef liveRun(Connection& db, std::string_view runId) {
+    RunRef run = findRunRef(db, runId);
+    if (run.dry) throw Failure(ErrorKind::Conflict, "run " + run.id + " is a dry run: it has no ledger");
+    return run;
+}
+
+/// A live run whose items may be claimed.
+RunRef sendingRun(Connection& db, std::string_view runId) {
+    RunRef run = liveRun(db, runId);
+    if (run.state == RunState::Finished) throw Failure(ErrorKind::Conflict, "run " + run.id + " has finished");
+    return run;
+}
+
+/// Runs one guarded UPDATE. False when it changed nothing, or when the database's own rules refused it.
+template <class... Values>
+bool moved(Connection& db, std::string_view sql, const Values&... values) {
+    try {
+        return db.execute(sql, values...) == 1;
+    } catch (const Failure& failure) {
+        if (failure.constraint()) return false;
+        throw;
+    }
+}
+
+std::vector<RunItem> pendingItems(Connection& db, const RunRef& run, Channel channel, std::int64_t limit) {
+    std::vector<RunItem> items;
+    Query query = db.query("SELECT " + std::string(runItemColumns) +
+                               " FROM run_item WHERE run_key = $1 AND channel = $2 AND state = 0 ORDER BY no LIMIT $3",
+                           run.key, static_cast<int>(channel), limit);
+    while (query.next()) items.push_back(readRunItem(query));
+    return items;
+}
+
+/// Why the database refused to have the item sent here: another row has sent it or may have.
+std::string standingElsewhere(Connection& db, const RunRef& run, const std::string& itemId) {
+    Query query = db.query(
+        "SELECT r.id, i.state FROM run_item AS i JOIN run AS r ON r.run_key = i.run_key WHERE i.project_key = $1"
+        " AND i.item_id = $2 AND i.live = 1 AND i.state = 6 UNION ALL"
+        " SELECT r.id, i.state FROM run_item AS i JOIN run AS r ON r.run_key = i.run_key WHERE i.project_key = $1"
+        " AND i.item_id = $2 AND i.live = 1 AND i.attempts > 0 AND i.state IN (1, 2, 3)",
+        run.projectKey, itemId);
+    if (!query.next()) return {};
+    switch (static_cast<LedgerState>(query.number(1))) {
+        case LedgerState::Success: return "already sent by run " + query.text(0);
+        case LedgerState::InDoubt: return "in doubt in run " + query.text(0) + ": settle it first";
+        default: return "in progress in run " + query.text(0);
+    }
+}
+
+void skip(const Writing& writing, const RunRef& run, std::int64_t no, const std::string& itemId,
+          const std::string& reason) {
+    writing.db.execute(
+        "UPDATE run_item SET state = 5, message = $1, executed_at = $2 WHERE run_key = $3 AND no = $4 AND state = 0",
+        reason, writing.now, run.key, no);
+    NewEvent event;
+    event.event = "execution.item_skipped";
+    event.details = Json{{"item_id", itemId}, {"reason", reason}}.dump();
+    appendFor(writing.events, run, event);
+}
+
+struct Row {
+    std::string itemId;
+    Channel channel = Channel::Email;
+    LedgerState state = LedgerState::Pending;
+};
+
+std::optional<Row> rowOf(Connection& db, const RunRef& run, std::int64_t no) {
+    Query query = db.query("SELECT item_id, channel, state FROM run_item WHERE run_key = $1 AND no = $2", run.key, no);
+    if (!query.next()) return std::nullopt;
+    return Row{query.text(0), static_cast<Channel>(query.number(1)), static_cast<LedgerState>(query.number(2))};
+}
+
+/// Pending → Claimed, or → Skipped when the item has been sent, or may have been, by another row.
+bool claimOne(const Writing& writing, const RunRef& run, std::int64_t no, const std::string& itemId, Channel channel,
+              TallyChanges& tally) {
+    if (moved(writing.db,
+              "UPDATE run_item SET state = 1, attempts = attempts + 1 WHERE run_key = $1 AND no = $2 AND state = 0",
+              run.key, no)) {
+        tally.move(channel, LedgerState::Pending, LedgerState::Claimed);
+        return true;
+    }
+    const std::string reason = standingElsewhere(writing.db, run, itemId);
+    if (reason.empty()) throw Failure(ErrorKind::Internal, "the store refuses to claim " + itemId);
+    tally.move(channel, LedgerState::Pending, LedgerState::Skipped);
+    skip(writing, run, no, itemId, reason);
+    return false;
+}
+
+bool settleOne(const Writing& writing, const RunRef& run, const ItemOutcome& outcome, TallyChanges& tally) {
+    const std::optional<Row> row = rowOf(writing.db, run, outcome.no);
+    if (!row || outcome.state == LedgerState::Claimed || outcome.state == LedgerState::Committing ||
+        !mayMove(row->state, outcome.state)) {
+        return false;
+    }
+    if (!moved(writing.db,
+               "UPDATE run_item SET state = $1, message = $2, remote_id = $3, executed_at = $4"
+               " WHERE run_key = $5 AND no = $6 AND state = $7",
+               stateNumber(outcome.state), outcome.message, outcome.remoteId, writing.now, run.key, outcome.no,
+               stateNumber(row->state))) {
+        return false;
+    }
+    tally.move(row->channel, row->state, outcome.state);
+    appendFor(writing.events, run, outcome.event);
+    return true;
+}
+
+std::vector<RunItem> openItems(Connection& db, const RunRef& run, LedgerState state) {
+    std::vector<RunItem> items;
+    Query query = db.query("SELECT " + std::string(runItemColumns) +
+                               " FROM run_item WHERE run_key = $1 AND state IN (1, 2) AND state = $2 ORDER BY no",
+                           run.key, stateNumber(state));
+    while (query.next()) items.push_back(readRunItem(query));
+    return items;
+}
+
+constexpr std::string_view doubtReason =
+    "the program ended between the hand-over and the answer: it may have been sent";
+
+void putInDoubt(const Writing& writing, const RunRef& run, const RunItem& item, TallyChanges& tally) {
+    writing.db.execute("UPDATE run_item SET state = 6, message = $1 WHERE run_key = $2 AND no = $3 AND state = 2",
+                       doubtReason, run.key, item.no);
+    tally.move(item.channel, LedgerState::Committing, LedgerState::InDoubt);
+    NewEvent event;
+    event.event = "execution.item_in_doubt";
+    event.details = Json{{"item_id", item.itemId}, {"reason", doubtReason}}.dump();
+    appendFor(writing.events, run, event);
+}
+
+/// Nothing has left for a claimed item, so the attempt does not count.
+void putBack(const Writing& writing, const RunRef& run, const RunItem& item, TallyChanges& tally) {
+    writing.db.execute(
+        "UPDATE run_item SET state = 0, attempts = attempts - 1 WHERE run_key = $1 AND no = $2 AND state = 1", run.key,
+        item.no);
+    tally.move(item.channel, LedgerState::Claimed, LedgerState::Pending);
+}
+
+struct DoubtfulRow {
+    std::int64_t runKey = 0, no = 0;
+    Channel channel = Channel::Email;
+    std::string runId;
+};
+
+std::vector<DoubtfulRow> doubtfulRows(Connection& db, std::int64_t project, const std::string& itemId) {
+    std::vector<DoubtfulRow> rows;
+    Query query = db.query(
+        "SELECT i.run_key, i.no, i.channel, r.id FROM run_item AS i JOIN run AS r ON r.run_key = i.run_key"
+        " WHERE i.project_key = $1 AND i.item_id = $2 AND i.live = 1 AND i.state = 6",
+        project, itemId);
+    while (query.next()) {
+        rows.push_back({query.integer(0), query.integer(1), static_cast<Channel>(query.number(2)), query.text(3)});
+    }
+    return rows;
+}
+
+class FileSendLock final : public SendLock {
+  public:
+    explicit FileSendLock(std::unique_ptr<FileLock> lock) : lock_(std::move(lock)) {}
+
+  private:
+    std::unique_ptr<FileLock> lock_;
+};
+
+}  // namespace
+
+Result<std::vector<RunItem>> SqliteStore::claim(std::string_view runId, Channel channel, std::int64_t limit) {
+    return write([&](const Writing& writing) {
+        const RunRef run = sendingRun(writing.db, runId);
+        TallyChanges tally;
+        std::vector<RunItem> claimed;
+        while (static_cast<std::int64_t>(claimed.size()) < limit) {
+            auto pending = pendingItems(writing.db, run, channel, limit - static_cast<std::int64_t>(claimed.size()));
+            if (pending.empty()) break;
+            for (RunItem& item : pending) {
+                if (!claimOne(writing, run, item.no, item.itemId, channel, tally)) continue;
+                item.state = LedgerState::Claimed;
+                ++item.attempts;
+                claimed.push_back(std::move(item));
+            }
+        }
+        tally.write(writing.db, run.key);
+        return claimed;
+    });
+}
+
+Result<std::vector<std::int64_t>> SqliteStore::claimAgain(std::string_view runId,
+                                                          const std::vector<std::int64_t>& nos) {
+    return write([&](const Writing& writing) {
+        const RunRef run = sendingRun(writing.db, runId);
+        TallyChanges tally;
+        std::vector<std::int64_t> claimed;
+        for (const std::int64_t no : nos) {
+            const std::optional<Row> row = rowOf(writing.db, run, no);
+            if (!row || row->state != LedgerState::Pending) continue;
+            if (claimOne(writing, run, no, row->itemId, row->channel, tally)) claimed.push_back(no);
+        }
+        tally.write(writing.db, run.key);
+        return claimed;
+    });
+}
+
+Result<std::vector<std::int64_t>> SqliteStore::commit(std::string_view runId, const std::vector<std::int64_t>& nos) {
+    return write([&](const Writing& writing) {
+        const RunRef run = liveRun(writing.db, runId);
+        TallyChanges tally;
+        std::vector<std::int64_t> committed;
+        for (const std::int64_t no : nos) {
+            const std::optional<Row> row = rowOf(writing.db, run, no);
+            if (!row || !moved(writing.db,
+                               "UPDATE run_item SET state = 2, executed_at = $1"
+                               " WHERE run_key = $2 AND no = $3 AND state = 1",
+                               writing.now, run.key, no)) {
+                continue;
+            }
+            tally.move(row->channel, LedgerState::Claimed, LedgerState::Committing);
+            committed.push_back(no);
+        }
+        tally.write(writing.db, run.key);
+        return committed;
+    });
+}
+
+Result<std::vector<std::int64_t>> SqliteStore::settle(std::string_view runId,
+                                                      const std::vector<ItemOutcome>& outcomes) {
+    return write([&](const Writing& writing) {
+        const RunRef run = liveRun(writing.db, runId);
+        TallyChanges tally;
+        std::vector<std::int64_t> settled;
+        for (const ItemOutcome& outcome : outcomes) {
+            if (settleOne(writing, run, outcome, tally)) settled.push_back(outcome.no);
+        }
+        tally.write(writing.db, run.key);
+        return settled;
+    });
+}
+
+Result<RunCounts> SqliteStore::recoverRun(std::string_view runId) {
+    return write([&](const Writing& writing) {
+        const RunRef run = liveRun(writing.db, runId);
+        TallyChanges tally;
+        const auto claimed = openItems(writing.db, run, LedgerState::Claimed);
+        const auto committing = openItems(writing.db, run, LedgerState::Committing);
+        for (const RunItem& item : claimed) putBack(writing, run, item, tally);
+        for (const RunItem& item : committing) putInDoubt(writing, run, item, tally);
+        tally.write(writing.db, run.key);
+        if (!claimed.empty() || !committing.empty()) {
+            NewEvent event;
+            event.event = "execution.recovered";
+            event.details = Json{{"put_back", claimed.size()}, {"in_doubt", committing.size()}}.dump();
+            appendFor(writing.events, run, event);
+        }
+        return countsOf(writing.db, run.key);
+    });
+}
+
+Result<std::vector<ItemStanding>> SqliteStore::standings(std::string_view projectId) {
+    return read([&](Connection& db) {
+        std::vector<ItemStanding> standings;
+        Query query = db.query(
+            "SELECT i.item_id, r.id, i.state FROM run_item AS i JOIN run AS r ON r.run_key = i.run_key"
+            " WHERE i.project_key = $1 AND i.live = 1 AND i.attempts > 0 AND i.state IN (1, 2, 3) UNION ALL"
+            " SELECT i.item_id, r.id, i.state FROM run_item AS i JOIN run AS r ON r.run_key = i.run_key"
+            " WHERE i.project_key = $1 AND i.live = 1 AND i.state = 6",
+            projectKey(db, projectId));
+        while (query.next()) {
+            standings.push_back({query.text(0), query.text(1), static_cast<LedgerState>(query.number(2))});
+        }
+        return standings;
+    });
+}
+
+Result<std::int64_t> SqliteStore::resolve(std::string_view projectId, const std::vector<std::string>& itemIds,
+                                          bool sent, std::string_view actor) {
+    return write([&](const Writing& writing) {
+        const std::int64_t project = projectKey(writing.db, projectId);
+        const LedgerState state = sent ? LedgerState::Success : LedgerState::Failed;
+        const std::string message = std::string(sent ? "sent" : "not sent") + ", says " + std::string(actor);
+        std::map<std::int64_t, TallyChanges> tallies;
+        std::int64_t resolved = 0;
+        for (const std::string& itemId : itemIds) {
+            const auto rows = doubtfulRows(writing.db, project, itemId);
+            if (rows.empty()) continue;
+            Json runs = Json::array();
+            for (const DoubtfulRow& row : rows) {
+                writing.db.execute(
+                    "UPDATE run_item SET state = $1, message = $2 WHERE run_key = $3 AND no = $4 AND state = 6",
+                    stateNumber(state), message, row.runKey, row.no);
+                tallies[row.runKey].move(row.channel, LedgerState::InDoubt, state);
+                runs.push_back(row.runId);
+            }
+            NewEvent event;
+            event.event = "execution.item_resolved";
+            event.projectId = projectId;
+            event.runId = rows.front().runId;
+            event.actor = actor;
+            event.details = Json{{"item_id", itemId}, {"sent", sent}, {"runs", std::move(runs)}}.dump();
+            writing.events.append(event);
+            ++resolved;
+        }
+        for (const auto& [run, tally] : tallies) tally.write(writing.db, run);
+        return resolved;
+    });
+}
+
+Result<std::unique_ptr<SendLock>> SqliteStore::lockSending(std::string_view projectId) {
+    // Asking for the project first also proves that its id is a plain file name: importProject() saw to it.
+    if (auto known = read([&](Connection& db) { return projectKey(db, projectId); }); !known) {
+        return fail(known.error());
+    }
+    return guarded([&]() -> std::unique_ptr<SendLock> {
+        const std::filesystem::path folder = file_.string() + ".send";
+        if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) {
+            throw systemFailure(errno, "the folder of locks could not be made", folder.string());
+        }
+        const std::filesystem::path file = folder / (std::string(projectId) + ".lock");
+        auto lock = FileLock::tryLock(file, FileLock::Kind::Exclusive);
+        if (!lock) {
+            throw Failure(ErrorKind::Busy, FileLock::holder(file) + " is sending for this project",
+                          std::string(projectId), "wait until it ends, or stop it");
+        }
+        lock->sign();
+        return std::make_unique<FileSendLock>(std::move(lock));
+    });
+}
+
+}  // namespace aicmo::sqlite

@@ -1,0 +1,270 @@
+#include <map>
+
+#include "core/store/sqlite/heads_file.h"
+#include "core/store/sqlite/run_rows.h"
+#include "core/store/sqlite/sqlite_store.h"
+
+namespace aicmo::sqlite {
+
+namespace {
+
+constexpr int keptDryRuns = 3;
+/// Rows of old dry runs are removed in transactions of this size, so that other writers get their turn.
+constexpr int prunedAtOnce = 10000;
+
+constexpr std::string_view selectRun =
+    "SELECT r.id, p.id, r.actor, r.dry, r.state, r.started_at, r.finished_at, r.channels, r.errors, v.digest,"
+    " r.options FROM run AS r JOIN project AS p ON p.project_key = r.project_key"
+    " JOIN project_version AS v ON v.version_key = r.version_key WHERE r.pruned = 0";
+
+Run readRun(const Query& row) {
+    Run run;
+    run.id = row.text(0);
+    run.projectId = row.text(1);
+    run.actor = row.text(2);
+    run.dry = row.integer(3) != 0;
+    run.state = static_cast<RunState>(row.number(4));
+    run.startedAt = row.text(5);
+    run.finishedAt = row.text(6);
+    run.channels = row.text(7);
+    run.errors = row.text(8);
+    run.projectDigest = row.text(9);
+    run.optionsJson = row.text(10);
+    return run;
+}
+
+std::optional<Run> firstRun(Connection& db, const Conditions& where) {
+    Query query = where.run(db);
+    if (!query.next()) return std::nullopt;
+    return readRun(query);
+}
+
+/// "20260302T080000-3fa2c1": people can tell runs apart by it, and it sorts by time.
+std::string newRunId(std::string_view now) {
+    std::string id;
+    for (const char c : now.substr(0, now.find('.'))) {
+        if (c != '-' && c != ':') id += c;
+    }
+    return id + "-" + randomHex(3);
+}
+
+std::pair<std::int64_t, std::string> versionOf(Connection& db, std::int64_t project, std::string_view digest) {
+    Query query = digest.empty() ? db.query(
+                                       "SELECT v.version_key, v.digest FROM project AS p JOIN project_version AS v"
+                                       " ON v.version_key = p.version_key WHERE p.project_key = $1",
+                                       project)
+                                 : db.query(
+                                       "SELECT version_key, digest FROM project_version"
+                                       " WHERE project_key = $1 AND digest = $2",
+                                       project, digest);
+    if (!query.next()) {
+        throw Failure(ErrorKind::Conflict, "the store does not have this version of the project", {},
+                      "load the project again");
+    }
+    return {query.integer(0), query.text(1)};
+}
+
+void refuseSecondLiveRun(Connection& db, std::int64_t project) {
+    Query query = db.query("SELECT id FROM run WHERE project_key = $1 AND dry = 0 AND state <> 3", project);
+    if (query.next()) {
+        throw Failure(ErrorKind::Conflict, "the live run " + query.text(0) + " of this project has not finished", {},
+                      "continue or cancel it first");
+    }
+}
+
+void insertItem(Connection& db, const RunRef& run, std::int64_t no, const NewRunItem& item) {
+    db.execute(
+        "INSERT INTO run_item (run_key, no, project_key, live, channel, state, item_id, content_id, recipient,"
+        " payload_sha256, message) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        run.key, no, run.projectKey, !run.dry, static_cast<int>(item.channel), stateNumber(item.state), item.itemId,
+        item.contentId, item.recipient, item.payloadSha256, item.message);
+}
+
+struct ContentRows {
+    std::int64_t items = 0, sendable = 0, firstNo = 0, lastNo = 0;
+};
+
+void writeContentRows(Connection& db, std::int64_t runKey, const std::map<std::string_view, ContentRows>& contents) {
+    for (const auto& [content, rows] : contents) {
+        db.execute(
+            "INSERT INTO run_content (run_key, content_id, items, sendable, first_no, last_no)"
+            " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (run_key, content_id) DO UPDATE SET"
+            " items = items + excluded.items, sendable = sendable + excluded.sendable,"
+            " first_no = min(first_no, excluded.first_no), last_no = max(last_no, excluded.last_no)",
+            runKey, content, rows.items, rows.sendable, rows.firstNo, rows.lastNo);
+    }
+}
+
+void refuseOpenItems(Connection& db, const RunRef& run) {
+    const RunCounts counts = countsOf(db, run.key);
+    if (run.dry || counts.inProgress == 0) return;
+    throw Failure(ErrorKind::Conflict,
+                  "run " + run.id + " has " + std::to_string(counts.inProgress) + " items in progress", {},
+                  "it is finished when they are settled");
+}
+
+/// Old dry runs that no approval names are hidden at once; their rows go later, piece by piece.
+/// One that was still running `abandonedBefore` has lost its program.
+void hideOldDryRuns(Connection& db, std::int64_t project, const std::string& abandonedBefore) {
+    db.execute(
+        "UPDATE run SET pruned = 1 WHERE project_key = $1 AND dry = 1 AND pruned = 0"
+        " AND (state IN (2, 3) OR started_at < $2)"
+        " AND NOT EXISTS (SELECT 1 FROM approval WHERE approval.run_key = run.run_key)"
+        " AND run_key NOT IN (SELECT run_key FROM run WHERE project_key = $1 AND dry = 1 AND state = 3 AND pruned = 0"
+        "  ORDER BY run_key DESC LIMIT $3)"
+        " AND NOT EXISTS (SELECT 1 FROM project WHERE project.last_run_key = run.run_key)",
+        project, abandonedBefore, keptDryRuns);
+}
+
+/// Removes one piece; false when nothing was left.
+bool removePrunedPiece(Connection& db, std::int64_t project) {
+    std::int64_t run = 0;
+    {
+        Query query = db.query("SELECT run_key FROM run WHERE project_key = $1 AND pruned = 1 LIMIT 1", project);
+        if (!query.next()) return false;
+        run = query.integer(0);
+    }
+    const auto removed = db.execute(
+        "DELETE FROM run_item WHERE run_key = $1 AND no IN"
+        " (SELECT no FROM run_item WHERE run_key = $1 ORDER BY no LIMIT $2)",
+        run, prunedAtOnce);
+    if (removed < prunedAtOnce) db.execute("DELETE FROM run WHERE run_key = $1", run);
+    return true;
+}
+
+}  // namespace
+
+Result<Run> SqliteStore::startRun(const Run& run) {
+    return write([&](const Writing& writing) {
+        const std::int64_t project = projectKey(writing.db, run.projectId);
+        if (!run.dry) refuseSecondLiveRun(writing.db, project);
+        const auto [version, digest] = versionOf(writing.db, project, run.projectDigest);
+        Run started = run;
+        started.id = newRunId(writing.now);
+        started.startedAt = writing.now;
+        started.finishedAt.clear();
+        started.state = RunState::Running;
+        started.projectDigest = digest;
+        if (started.errors.empty()) started.errors = "[]";
+        writing.db.execute(
+            "INSERT INTO run (id, project_key, version_key, dry, state, actor, started_at, channels, errors, options)"
+            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            started.id, project, version, started.dry, static_cast<int>(started.state), started.actor,
+            started.startedAt, started.channels, started.errors, started.optionsJson);
+        writing.db.execute("UPDATE project SET last_run_key = $1 WHERE project_key = $2", writing.db.lastRowId(),
+                           project);
+        return started;
+    });
+}
+
+Status SqliteStore::addRunItems(std::string_view runId, std::int64_t firstNo, const std::vector<NewRunItem>& items) {
+    return write([&](const Writing& writing) {
+        const RunRef run = findRunRef(writing.db, runId);
+        if (run.state == RunState::Finished) {
+            throw Failure(ErrorKind::Conflict, "run " + run.id + " has finished: nothing can be added to it");
+        }
+        TallyChanges tally;
+        std::map<std::string_view, ContentRows> contents;
+        std::int64_t no = firstNo;
+        for (const NewRunItem& item : items) {
+            insertItem(writing.db, run, no, item);
+            tally.add(item.channel, item.state, 1);
+            ContentRows& rows = contents.try_emplace(item.contentId, ContentRows{0, 0, no, no}).first->second;
+            ++rows.items;
+            rows.sendable += item.state == LedgerState::Success ? 1 : 0;
+            rows.lastNo = no++;
+        }
+        tally.write(writing.db, run.key);
+        writeContentRows(writing.db, run.key, contents);
+    });
+}
+
+Status SqliteStore::setRunState(std::string_view runId, RunState state, std::string_view errorsJson,
+                                const NewEvent& event) {
+    const bool ends = state == RunState::Finished || state == RunState::Stopped;
+    RunRef run;
+    auto head = write([&](const Writing& writing) {
+        run = findRunRef(writing.db, runId);
+        if (run.state == RunState::Finished) {
+            throw Failure(ErrorKind::Conflict, "run " + run.id + " has finished already");
+        }
+        if (state == RunState::Finished) refuseOpenItems(writing.db, run);
+        writing.db.execute(
+            "UPDATE run SET state = $1, finished_at = $2, errors = CASE WHEN $3 = '' THEN errors ELSE $3 END"
+            " WHERE run_key = $4",
+            static_cast<int>(state), ends ? writing.now : std::string(), errorsJson, run.key);
+        appendFor(writing.events, run, event);
+        if (run.dry && ends) {
+            hideOldDryRuns(writing.db, run.projectKey, toRfc3339(clock_->now() - std::chrono::hours(24)));
+        }
+        return writing.events.head();
+    });
+    if (!head) return fail(head.error());
+    if (!ends) return {};
+
+    if (auto anchored = guarded([&] { writeHead(headsFile(file_), *head); }); !anchored) {
+        return fail(anchored.error().within("the run's state is stored"));
+    }
+    for (bool more = run.dry; more;) {
+        auto removed = write([&](const Writing& writing) { return removePrunedPiece(writing.db, run.projectKey); });
+        if (!removed) return fail(removed.error().within("the run's state is stored; removing older dry runs"));
+        more = *removed;
+    }
+    return {};
+}
+
+Result<std::optional<Run>> SqliteStore::findRun(std::string_view projectId, std::string_view runId) {
+    return read([&](Connection& db) {
+        const std::int64_t project = projectKey(db, projectId);
+        Conditions where{std::string(selectRun)};
+        where.add(" AND r.project_key = ", project);
+        if (!runId.empty()) where.add(" AND r.id = ", std::string(runId));
+        where.add(" ORDER BY r.run_key DESC LIMIT 1");
+        return firstRun(db, where);
+    });
+}
+
+Result<std::vector<Run>> SqliteStore::listRuns(std::string_view projectId) {
+    return read([&](Connection& db) {
+        std::vector<Run> runs;
+        Query query = db.query(std::string(selectRun) + " AND r.project_key = $1 ORDER BY r.run_key DESC",
+                               projectKey(db, projectId));
+        while (query.next()) runs.push_back(readRun(query));
+        return runs;
+    });
+}
+
+Result<std::optional<Run>> SqliteStore::unfinishedLiveRun(std::string_view projectId) {
+    return read([&](Connection& db) {
+        Conditions where{std::string(selectRun)};
+        where.add(" AND r.dry = 0 AND r.state <> 3 AND r.project_key = ", projectKey(db, projectId));
+        return firstRun(db, where);
+    });
+}
+
+Result<RunCounts> SqliteStore::runCounts(std::string_view runId) {
+    return read([&](Connection& db) { return countsOf(db, findRunRef(db, runId).key); });
+}
+
+Result<std::vector<RunItem>> SqliteStore::runItems(std::string_view runId, const RunItemFilter& filter) {
+    return read([&](Connection& db) {
+        Conditions where("SELECT " + std::string(runItemColumns) + " FROM run_item");
+        where.add(" WHERE run_key = ", findRunRef(db, runId).key).add(" AND no > ", filter.afterNo);
+        // States are written out, so that the partial indexes can be used.
+        if (filter.problemsOnly) where.add(" AND state IN (4, 5, 6)");
+        if (filter.state) {
+            const int state = stateNumber(*filter.state);
+            if (state >= stateNumber(LedgerState::Failed)) where.add(" AND state IN (4, 5, 6)");
+            where.add(" AND state = " + std::to_string(state));
+        }
+        if (filter.channel) where.add(" AND channel = ", static_cast<std::int64_t>(*filter.channel));
+        if (!filter.text.empty()) where.addContains({"item_id", "recipient", "message"}, filter.text);
+        where.add(" ORDER BY no LIMIT ", filter.limit);
+        std::vector<RunItem> items;
+        Query query = where.run(db);
+        while (query.next()) items.push_back(readRunItem(query));
+        return items;
+    });
+}
+
+}  // namespace aicmo::sqlite

@@ -1,0 +1,171 @@
+#pragma once
+// The store in one SQLite file. Its methods are in the .cpp files named by what they are about.
+//
+// One connection writes, under a mutex, in BEGIN IMMEDIATE transactions; readers borrow connections of their own from a
+// pool, so that a list in the console never waits for a run.
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "core/store/sqlite/connection.h"
+#include "core/store/sqlite/event_rows.h"
+#include "core/store/sqlite/file_lock.h"
+#include "core/store/store.h"
+
+namespace aicmo::sqlite {
+
+/// What lends reading connections. Shared with the files of loaded projects, which may outlive the store object.
+class Readers {
+  public:
+    explicit Readers(std::filesystem::path file) : file_(std::move(file)) {}
+    [[nodiscard]] std::unique_ptr<Connection> borrow();
+    void giveBack(std::unique_ptr<Connection> connection);
+
+  private:
+    std::filesystem::path file_;
+    std::mutex mutex_;
+    std::vector<std::unique_ptr<Connection>> idle_;
+};
+
+/// A connection on loan. After an error it is not lent again.
+class Reader {
+  public:
+    explicit Reader(Readers& readers) : readers_(readers), connection_(readers.borrow()) {}
+    ~Reader() {
+        if (std::uncaught_exceptions() == 0) readers_.giveBack(std::move(connection_));
+    }
+    Reader(const Reader&) = delete;
+    Reader& operator=(const Reader&) = delete;
+    [[nodiscard]] Connection& db() { return *connection_; }
+
+  private:
+    Readers& readers_;
+    std::unique_ptr<Connection> connection_;
+};
+
+/// What a writing method works with.
+struct Writing {
+    Connection& db;
+    EventAppender& events;
+    const std::string& now;
+};
+
+class SqliteStore final : public Store {
+  public:
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& path,
+                                                             std::shared_ptr<const Clock> clock);
+
+    [[nodiscard]] std::string describe() const override;
+    [[nodiscard]] std::string storeId() const override { return storeId_; }
+
+    // projects.cpp
+    [[nodiscard]] Result<ImportOutcome> importProject(const ProjectBundle& bundle, std::string_view actor) override;
+    [[nodiscard]] Result<std::vector<ProjectSummary>> listProjects(bool withArchived) override;
+    [[nodiscard]] Result<ProjectBundle> loadProject(std::string_view projectId) override;
+    [[nodiscard]] Status setProjectState(std::string_view projectId, ProjectState state,
+                                         std::string_view actor) override;
+    [[nodiscard]] Status setArchived(std::string_view projectId, bool archived, std::string_view actor) override;
+
+    // runs.cpp
+    [[nodiscard]] Result<Run> startRun(const Run& run) override;
+    [[nodiscard]] Status addRunItems(std::string_view runId, std::int64_t firstNo,
+                                     const std::vector<NewRunItem>& items) override;
+    [[nodiscard]] Status setRunState(std::string_view runId, RunState state, std::string_view errorsJson,
+                                     const NewEvent& event) override;
+    [[nodiscard]] Result<std::optional<Run>> findRun(std::string_view projectId, std::string_view runId) override;
+    [[nodiscard]] Result<std::vector<Run>> listRuns(std::string_view projectId) override;
+    [[nodiscard]] Result<std::optional<Run>> unfinishedLiveRun(std::string_view projectId) override;
+    [[nodiscard]] Result<RunCounts> runCounts(std::string_view runId) override;
+    [[nodiscard]] Result<std::vector<RunItem>> runItems(std::string_view runId, const RunItemFilter& filter) override;
+
+    // ledger.cpp
+    [[nodiscard]] Result<std::vector<RunItem>> claim(std::string_view runId, Channel channel,
+                                                     std::int64_t limit) override;
+    [[nodiscard]] Result<std::vector<std::int64_t>> claimAgain(std::string_view runId,
+                                                               const std::vector<std::int64_t>& nos) override;
+    [[nodiscard]] Result<std::vector<std::int64_t>> commit(std::string_view runId,
+                                                           const std::vector<std::int64_t>& nos) override;
+    [[nodiscard]] Result<std::vector<std::int64_t>> settle(std::string_view runId,
+                                                           const std::vector<ItemOutcome>& outcomes) override;
+    [[nodiscard]] Result<RunCounts> recoverRun(std::string_view runId) override;
+    [[nodiscard]] Result<std::vector<ItemStanding>> standings(std::string_view projectId) override;
+    [[nodiscard]] Result<std::int64_t> resolve(std::string_view projectId, const std::vector<std::string>& itemIds,
+                                               bool sent, std::string_view actor) override;
+    [[nodiscard]] Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId) override;
+
+    // approvals.cpp
+    [[nodiscard]] Result<std::vector<Approval>> approve(std::string_view projectId,
+                                                        const std::vector<std::string>& contentIds, std::string_view by,
+                                                        std::string_view note) override;
+    [[nodiscard]] Result<std::int64_t> revoke(std::string_view projectId, const std::vector<std::string>& contentIds,
+                                              std::string_view by) override;
+    [[nodiscard]] Result<std::vector<Approval>> approvals(std::string_view projectId, bool withRevoked) override;
+    [[nodiscard]] Status approvedItems(const Approval& approval,
+                                       const std::function<void(std::string_view, const Digest&)>& each) override;
+
+    // small_tables.cpp
+    [[nodiscard]] Result<std::int64_t> suppress(const std::vector<std::string>& entries, std::string_view reason,
+                                                std::string_view actor) override;
+    [[nodiscard]] Result<std::int64_t> unsuppress(const std::vector<std::string>& entries,
+                                                  std::string_view actor) override;
+    [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> suppressions() override;
+    [[nodiscard]] Status addPackage(const PackageRecord& record) override;
+    [[nodiscard]] Result<std::vector<PackageRecord>> packages(std::string_view projectId) override;
+    [[nodiscard]] Result<std::optional<std::string>> setting(std::string_view key) override;
+    [[nodiscard]] Status setSetting(std::string_view key, std::string_view value, std::string_view actor) override;
+
+    // events.cpp
+    [[nodiscard]] Result<EventHead> append(const std::vector<NewEvent>& events) override;
+    [[nodiscard]] Result<std::vector<Event>> events(const EventFilter& filter) override;
+    [[nodiscard]] Result<std::int64_t> countEvents(const EventFilter& filter) override;
+    [[nodiscard]] Result<EventHead> head() override;
+    [[nodiscard]] Result<Verification> verifyEvents(const std::optional<EventHead>& anchor) override;
+
+  private:
+    SqliteStore() = default;
+
+    /// Runs `body(Writing&)` in one writing transaction; commits when it returns, rolls back when it fails.
+    template <class Body>
+    [[nodiscard]] auto write(Body&& body) -> Result<std::invoke_result_t<Body, Writing&>> {
+        return guarded([&] {
+            const std::lock_guard lock(writing_);
+            Transaction transaction(*writer_);
+            const std::string now = toRfc3339(clock_->now());
+            EventAppender appender(*writer_, storeId_, now);
+            Writing writing{*writer_, appender, now};
+            if constexpr (std::is_void_v<std::invoke_result_t<Body, Writing&>>) {
+                body(writing);
+                transaction.commit();
+            } else {
+                auto value = body(writing);
+                transaction.commit();
+                return value;
+            }
+        });
+    }
+    /// Runs `body(Connection&)` on a reading connection, on one state of the store.
+    template <class Body>
+    [[nodiscard]] auto read(Body&& body) -> Result<std::invoke_result_t<Body, Connection&>> {
+        return guarded([&] {
+            Reader reader(*readers_);
+            const Snapshot snapshot(reader.db());
+            return body(reader.db());
+        });
+    }
+
+    std::filesystem::path file_;
+    std::string storeId_;
+    std::shared_ptr<const Clock> clock_;
+    std::unique_ptr<FileLock> openLock_;
+    std::shared_ptr<Readers> readers_;
+    std::mutex writing_;
+    std::unique_ptr<Connection> writer_;
+};
+
+/// Key of the project with this id; NotFound otherwise.
+[[nodiscard]] std::int64_t projectKey(Connection& db, std::string_view projectId);
+
+}  // namespace aicmo::sqlite

@@ -1,0 +1,37 @@
+#include "core/store/store.h"
+
+#include <array>
+
+#include "core/store/sqlite/sqlite_store.h"
+
+namespace aicmo {
+
+std::string_view toString(LedgerState state) {
+    static constexpr std::array<std::string_view, 7> names{"PENDING", "CLAIMED", "COMMITTING", "SUCCESS",
+                                                           "FAILED",  "SKIPPED", "IN_DOUBT"};
+    return names.at(static_cast<std::size_t>(state));
+}
+
+std::string_view toString(RunState state) {
+    static constexpr std::array<std::string_view, 4> names{"RUNNING", "PAUSED", "STOPPED", "FINISHED"};
+    return names.at(static_cast<std::size_t>(state));
+}
+
+Result<std::unique_ptr<Store>> Store::open(std::string_view url, std::shared_ptr<const Clock> clock) {
+    if (url.starts_with("postgresql://") || url.starts_with("postgres://")) {
+        // The URL may hold a password: it is not repeated.
+        return fail(ErrorKind::Unsupported, "this program is built without PostgreSQL", {},
+                    "use a SQLite store: --store sqlite:PATH");
+    }
+    if (url.starts_with("sqlite:")) url.remove_prefix(7);
+    if (url.find("://") != std::string_view::npos) {
+        return fail(ErrorKind::InvalidInput, "the store's URL is not understood", {},
+                    "give sqlite:PATH, a plain path or postgresql://…");
+    }
+    if (url.empty() || url.find('\0') != std::string_view::npos || url == ":memory:") {
+        return fail(ErrorKind::InvalidInput, "the store has no path", {}, "give sqlite:PATH");
+    }
+    return sqlite::SqliteStore::open(std::filesystem::path(url), std::move(clock));
+}
+
+}  // namespace aicmo
