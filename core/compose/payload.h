@@ -1,9 +1,11 @@
 #pragma once
 // What a gateway gets for one plan item: the exact bytes, and their digest.
 //
-// payload_sha256 is the SHA-256 of exactly what `aicmo preview` prints: for email the whole RFC 5322 message without
-// its Date line; for the other channels the canonical JSON of every request body in order, uploads by their own
-// SHA-256.
+// payload_sha256 is the SHA-256 of exactly what `aicmo preview` prints, previewBytes():
+//  - email: the whole RFC 5322 message without its Date line;
+//  - posts: each request body as canonical JSON on a line of its own, in the order of the requests, then for each
+//    upload the line "upload:<sha256> <mime type> <path>"; lines end in LF;
+//  - CRM: the body as canonical JSON and LF.
 
 #include <memory>
 #include <string>
@@ -35,8 +37,13 @@ struct Upload {
     std::shared_ptr<const std::string> bytes;
 };
 
-/// A social post. `body` is the JSON of the request that publishes; uploads are named in it as "upload:<sha256>" until
-/// the service has given them ids.
+/// A social post: the JSON bodies of its requests, with stand-ins where only the service knows the value.
+///  - "upload:<sha256>" is the id that the service gives to that upload.
+///  - "container:<n>" is the id that the n-th body's request (from 0) was answered with.
+/// LinkedIn: one body, for POST /rest/posts, without `author`: that is the account's, the gateway adds it.
+/// Instagram: one container for each picture, the carousel's parent if there are several ("children" is an array of
+/// stand-ins), and last the publishing request {"creation_id": "container:<n>"}.
+/// X: one body, for POST /2/tweets.
 struct PostPayload {
     Channel channel = Channel::LinkedIn;
     std::vector<std::string> bodies;  ///< canonical JSON, in the order of the requests
@@ -45,6 +52,11 @@ struct PostPayload {
 };
 
 /// One CRM record or engagement.
+/// sync_contact: {"inputs": [one input]} of the batch upsert, keyed by email; gateways join the inputs of several
+/// items. log_engagement: the note, associated with "contact:<email>", which the gateway replaces by the contact's id.
+/// When the document gives neither scheduled_at nor updated_at, hs_timestamp is left out and the gateway adds the
+/// hand-over time. hs_note_body ends in the comment "<!-- aicmo:<reference> -->", which finds the note again after a
+/// lost answer.
 struct CrmPayload {
     CrmOperation operation = CrmOperation::SyncContact;
     std::string email;  ///< the record's key

@@ -50,6 +50,8 @@ class Plan {
     std::vector<std::shared_ptr<const ContactTable>> tables_;  ///< one a content, shared by contents of one audience
     std::vector<PlanItem> items_;
     std::vector<PlanProblem> problems_;
+    struct Index;
+    std::shared_ptr<const Index> index_;  ///< content ids and, from the first find() on, addresses; copies share it
 };
 
 /// Turns a project into its plan items. Pure: the same project gives the same plan.

@@ -1,0 +1,328 @@
+// Composing one email from a prepared template: render, check, write, digest.
+
+#include <algorithm>
+#include <cstring>
+
+#include "core/base/text.h"
+#include "core/compose/channel_rules.h"
+#include "core/compose/email/email_template.h"
+#include "core/compose/email/html_scan.h"
+#include "core/compose/email/html_text.h"
+#include "core/compose/mime/transfer_encoding.h"
+
+namespace aicmo::email {
+
+/// What a message needs besides its rendered texts.
+struct EmailTemplate::Envelope {
+    const mime::MailAddress& to;
+    mime::HeaderText subject;
+    std::span<const mime::HeaderUri> unsubscribe;
+    std::string_view messageId;
+    std::string_view token;  ///< hex; boundaries are made from it
+    bool isTest = false;
+};
+
+namespace {
+
+bool hasError(const std::vector<Finding>& findings) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding& finding) { return finding.severity == Severity::Error; });
+}
+
+// "=_" can stand in no quoted-printable text (there '=' is followed by hex digits or the line's end) and in no base64.
+void appendBoundary(std::string& out, char kind, std::string_view token) {
+    out += "=_";
+    out += kind;
+    out += token;
+}
+
+void openMultipart(std::string& out, std::string_view type, char kind, std::string_view token) {
+    out += "Content-Type: multipart/";
+    out += type;
+    out += ";\r\n boundary=\"";
+    appendBoundary(out, kind, token);
+    out += "\"\r\n\r\n";
+}
+
+void startPart(std::string& out, char kind, std::string_view token) {
+    out += "--";
+    appendBoundary(out, kind, token);
+    out += "\r\n";
+}
+
+void closeMultipart(std::string& out, char kind, std::string_view token) {
+    out += "--";
+    appendBoundary(out, kind, token);
+    out += "--\r\n";
+}
+
+void writeLeaf(std::string& out, std::string_view type, std::string_view text) {
+    const mime::TransferEncoding encoding = mime::shorterEncoding(text);
+    out += "Content-Type: ";
+    out += type;
+    out += "; charset=utf-8\r\nContent-Transfer-Encoding: ";
+    out += mime::toString(encoding);
+    out += "\r\n\r\n";
+    if (encoding == mime::TransferEncoding::Base64) {
+        mime::appendBase64(out, mime::withCrlf(text));
+    } else {
+        mime::appendQuotedPrintable(out, text);
+    }
+}
+
+void trimInPlace(std::string& text) {
+    const std::string_view kept = trim(text);
+    if (kept.size() != text.size()) text = std::string(kept);
+}
+
+std::string mailboxText(const std::string& name, const std::string& address) {
+    return name.empty() ? address : name + " <" + address + '>';
+}
+
+}  // namespace
+
+Composed EmailTemplate::compose(std::uint32_t row) const { return composeTo(row, contacts_->address(row), false); }
+
+Composed EmailTemplate::composeTest(std::uint32_t row, std::string_view to) const { return composeTo(row, to, true); }
+
+void EmailTemplate::render(std::uint32_t row, Rendered& out, std::vector<Finding>& findings) const {
+    readRow(contacts_, row, out.row);
+    const auto renderPart = [&](const std::optional<BoundTemplate>& part, Escaping escaping, std::string& into) {
+        into.clear();
+        if (part) part->render(out.row, escaping, into, findings);
+    };
+    renderPart(subject_, Escaping::Plain, out.subject);
+    renderPart(preheader_, Escaping::Plain, out.preheader);
+    renderPart(html_, Escaping::Html, out.html);
+    renderPart(text_, Escaping::Plain, out.text);
+    renderPart(unsubscribe_, Escaping::Plain, out.unsubscribe);
+    for (std::string* line : {&out.subject, &out.preheader, &out.unsubscribe}) trimInPlace(*line);
+    if (html_ && !text_) out.text = textFromHtml(out.html);
+    insertPreheader(out);
+}
+
+void EmailTemplate::insertPreheader(Rendered& rendered) const {
+    if (rendered.preheader.empty() || rendered.html.empty()) return;
+    const std::string escaped = escapeHtml(rendered.preheader);
+    if (rendered.html.find(escaped) != std::string::npos) return;
+    rendered.html.insert(bodyStart(rendered.html),
+                         "<div style=\"display:none;font-size:1px;line-height:1px;max-height:0;max-width:0;opacity:0;"
+                         "overflow:hidden;mso-hide:all\">" +
+                             escaped + "</div>");
+}
+
+void EmailTemplate::check(const Rendered& rendered, std::vector<Finding>& findings) const {
+    struct Part {
+        const std::string& text;
+        const std::optional<BoundTemplate>& source;
+    };
+    for (const Part& part : {Part{rendered.subject, subject_}, Part{rendered.preheader, preheader_},
+                             Part{rendered.html, html_}, Part{rendered.text, text_}}) {
+        if (!part.source) continue;
+        if (std::memchr(part.text.data(), '\0', part.text.size()) != nullptr) {
+            findings.push_back(findingOf("email.text.nul", "the text holds a NUL character", part.source->place()));
+        }
+        if (!mime::isUtf8Quick(part.text)) {
+            findings.push_back(findingOf("content.utf8", "the text is not valid UTF-8", part.source->place()));
+        }
+        const std::string_view placeholder = leftOverPlaceholder(part.text);
+        if (!placeholder.empty()) {
+            findings.push_back(findingOf("content.placeholder", "\"" + std::string(placeholder) + "\" is still there",
+                                         part.source->place()));
+        }
+    }
+    static const ChannelRule& subjectRule = channelRule("email.subject.length");
+    if (rendered.subject.empty() && subject_) {
+        findings.push_back(
+            findingOf("email.subject.empty", "the subject is empty for this recipient", subject_->place()));
+    } else if (static_cast<double>(rendered.subject.size()) > subjectRule.limit) {
+        const std::size_t length = characterCount(rendered.subject);
+        if (static_cast<double>(length) > subjectRule.limit) {
+            findings.push_back(findingOf(subjectRule.id, "the subject has " + std::to_string(length) + " characters",
+                                         subject_->place()));
+        }
+    }
+    checkHtml(rendered, findings);
+}
+
+void EmailTemplate::checkHtml(const Rendered& rendered, std::vector<Finding>& findings) const {
+    if (!html_) return;
+    static const ChannelRule& near = channelRule("email.html.clip_near");
+    static const ChannelRule& clipped = channelRule("email.html.clipped");
+    const auto size = static_cast<double>(rendered.html.size());
+    if (size > near.limit) {
+        findings.push_back(findingOf(
+            size > clipped.limit ? clipped.id : near.id,
+            "the HTML has " + withSeparators(static_cast<long long>(rendered.html.size())) + " bytes", html_->place()));
+    }
+    if (checksAddresses_) {
+        const std::string_view address = unusableAddress(rendered.html);
+        if (!address.empty()) {
+            findings.push_back(findingOf("email.image.reference",
+                                         "\"" + std::string(address) +
+                                             "\" is computed by the template and is not an "
+                                             "https address",
+                                         html_->place()));
+        }
+    }
+    if (!preheader_) return;
+    static const ChannelRule& shortest = channelRule("email.preheader.short");
+    static const ChannelRule& longest = channelRule("email.preheader.long");
+    const auto length = static_cast<double>(characterCount(rendered.preheader));
+    if (length < shortest.limit || length > longest.limit) {
+        findings.push_back(findingOf(length < shortest.limit ? shortest.id : longest.id,
+                                     "the preheader has " + std::to_string(static_cast<int>(length)) + " characters",
+                                     preheader_->place()));
+    }
+}
+
+std::vector<mime::HeaderUri> EmailTemplate::unsubscribeAddresses(const Rendered& rendered,
+                                                                 std::vector<Finding>& findings) const {
+    std::vector<mime::HeaderUri> addresses;
+    std::size_t oneClick = 0;
+    for (const std::string_view word : split(rendered.unsubscribe, ' ')) {
+        if (word.empty()) continue;
+        Result<mime::HeaderUri> address = mime::HeaderUri::from(word);
+        if (!address) {
+            findings.push_back(findingOf("email.unsubscribe.form", "unsubscribe address: " + address.error().message,
+                                         place("unsubscribe")));
+            return {};
+        }
+        oneClick += static_cast<std::size_t>(address->isHttps());
+        addresses.push_back(std::move(*address));
+    }
+    if (oneClick > 1) {
+        findings.push_back(
+            findingOf("email.unsubscribe.form", "more than one https unsubscribe address", place("unsubscribe")));
+    }
+    if (oneClick == 0 && !oneClickIsSettled_) {
+        static const ChannelRule& bulk = channelRule("email.one_click.bulk");
+        const bool isBulk = contacts_ != nullptr && static_cast<double>(contacts_->size()) >= bulk.limit;
+        findings.push_back(findingOf(
+            isBulk ? bulk.id : "email.one_click",
+            addresses.empty() ? "there is no unsubscribe address" : "only a mailto: unsubscribe address: no one-click",
+            place("unsubscribe")));
+    }
+    return addresses;
+}
+
+Composed EmailTemplate::composeTo(std::uint32_t row, std::string_view to, bool isTest) const {
+    thread_local Rendered rendered;
+    thread_local std::string message;
+    thread_local Sha256 hash;
+
+    Composed composed;
+    std::copy_if(findings_.begin(), findings_.end(), std::back_inserter(composed.findings),
+                 [](const Finding& finding) { return finding.severity == Severity::Error; });
+    const Result<mime::MailAddress> recipient = mime::MailAddress::from(to);
+    if (!recipient) {
+        composed.findings.push_back(findingOf("email.to", "recipient: " + recipient.error().message, std::string(to)));
+    }
+    render(row, rendered, composed.findings);
+    check(rendered, composed.findings);
+    const std::vector<mime::HeaderUri> unsubscribe = unsubscribeAddresses(rendered, composed.findings);
+    if (isTest) rendered.subject.insert(0, "[Test] ");
+    const std::optional<mime::HeaderText> subject = mime::HeaderText::from(rendered.subject);
+    if (!subject) {
+        composed.findings.push_back(findingOf("email.header.control", "the subject holds a control character",
+                                              subject_ ? subject_->place() : place("subject")));
+    }
+    if (hasError(composed.findings) || !recipient || !subject || !from_) return composed;
+
+    const std::string token =
+        toHex(hash.add(digestStart_).add(to).add(isTest ? std::string_view("\0test", 5) : std::string_view{}).finish())
+            .substr(0, 32);
+    EmailPayload email;
+    email.envelopeFrom = from_->text();
+    email.envelopeTo = recipient->text();
+    email.messageId = '<' + token + '@' + std::string(from_->domain()) + '>';
+    email.needsSmtpUtf8 =
+        recipient->needsSmtpUtf8() || from_->needsSmtpUtf8() || (replyTo_ && replyTo_->needsSmtpUtf8());
+    writeMessage(rendered, {*recipient, *subject, unsubscribe, email.messageId, token, isTest}, message,
+                 email.dateOffset);
+    email.message = message;
+    composed.payload.sha256 = hash.add(email.message).finish();
+    composed.payload.content = std::move(email);
+    return composed;
+}
+
+void EmailTemplate::writeMessage(const Rendered& rendered, const Envelope& envelope, std::string& out,
+                                 std::size_t& dateOffset) const {
+    out.clear();
+    out += senderFields_;
+    mime::HeaderWriter header(out);
+    header.mailbox("To", std::nullopt, envelope.to);
+    out += replyToField_;
+    header.text("Subject", envelope.subject);
+    dateOffset = out.size();
+    out += "Message-ID: ";
+    out += envelope.messageId;
+    out += "\r\nMIME-Version: 1.0\r\n";
+    if (!envelope.unsubscribe.empty()) {
+        header.uris("List-Unsubscribe", envelope.unsubscribe);
+        const bool oneClick = std::any_of(envelope.unsubscribe.begin(), envelope.unsubscribe.end(),
+                                          [](const mime::HeaderUri& uri) { return uri.isHttps(); });
+        if (oneClick) header.fixed("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+    if (envelope.isTest) header.fixed("X-AICMO-Test", "1");
+    writeBody(rendered, envelope.token, out);
+}
+
+void EmailTemplate::writeBody(const Rendered& rendered, std::string_view token, std::string& out) const {
+    if (attachments_.empty()) return writeContent(rendered, token, out);
+    openMultipart(out, "mixed", 'm', token);
+    startPart(out, 'm', token);
+    writeContent(rendered, token, out);
+    for (const EncodedPart& attachment : attachments_) {
+        startPart(out, 'm', token);
+        out += attachment.encoded;
+    }
+    closeMultipart(out, 'm', token);
+}
+
+void EmailTemplate::writeContent(const Rendered& rendered, std::string_view token, std::string& out) const {
+    if (!html_) return writeLeaf(out, "text/plain", rendered.text);
+    if (rendered.text.empty()) return writeHtml(rendered, token, out);
+    openMultipart(out, "alternative", 'a', token);
+    startPart(out, 'a', token);
+    writeLeaf(out, "text/plain", rendered.text);
+    startPart(out, 'a', token);
+    writeHtml(rendered, token, out);
+    closeMultipart(out, 'a', token);
+}
+
+void EmailTemplate::writeHtml(const Rendered& rendered, std::string_view token, std::string& out) const {
+    if (images_.empty()) return writeLeaf(out, "text/html", rendered.html);
+    openMultipart(out, "related", 'r', token);
+    startPart(out, 'r', token);
+    writeLeaf(out, "text/html", rendered.html);
+    for (const EncodedPart& image : images_) {
+        startPart(out, 'r', token);
+        out += image.encoded;
+    }
+    closeMultipart(out, 'r', token);
+}
+
+Result<EmailView> EmailTemplate::view(std::uint32_t row) const {
+    Rendered rendered;
+    std::vector<Finding> findings;
+    render(row, rendered, findings);
+    EmailView view;
+    view.from = mailboxText(content_.email->from.name, content_.email->from.address);
+    view.to = contacts_->address(row);
+    view.replyTo = content_.email->replyTo;
+    view.subject = std::move(rendered.subject);
+    view.preheader = std::move(rendered.preheader);
+    view.html = std::move(rendered.html);
+    view.text = std::move(rendered.text);
+    view.unsubscribe = std::move(rendered.unsubscribe);
+    for (const EncodedPart& image : images_) {
+        view.parts.push_back({image.name, std::string(image.mimeType), image.contentId, true, image.bytes});
+    }
+    for (const EncodedPart& file : attachments_) {
+        view.parts.push_back({file.name, std::string(file.mimeType), {}, false, file.bytes});
+    }
+    return view;
+}
+
+}  // namespace aicmo::email

@@ -1,0 +1,165 @@
+#include "core/compose/mime/transfer_encoding.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+
+#include "core/base/digest.h"
+#include "core/base/text.h"
+
+namespace aicmo::mime {
+
+namespace {
+
+constexpr std::size_t lineLimit = 76;
+constexpr char hexDigits[] = "0123456789ABCDEF";
+
+/// Characters that quoted-printable copies: printable ASCII but '=', and blanks (which the end of a line encodes).
+constexpr std::array<bool, 256> plainTable() {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 33; c <= 126; ++c) table[c] = c != '=';
+    table[' '] = true;
+    table['\t'] = true;
+    return table;
+}
+constexpr std::array<bool, 256> plain = plainTable();
+
+bool isPlain(char c) { return plain[static_cast<unsigned char>(c)]; }
+
+/// Writes quoted-printable into room that is known to suffice.
+class QuotedPrintableWriter {
+  public:
+    explicit QuotedPrintableWriter(char* at) : at_(at), lineStart_(at) {}
+
+    void copy(const char* from, const char* to) {
+        while (from < to) {
+            if (at_ == lineStart_ && (*from == '.' || (to - from >= 5 && std::memcmp(from, "From ", 5) == 0))) {
+                encode(*from++);
+                continue;
+            }
+            const std::size_t length = std::min<std::size_t>(room(), static_cast<std::size_t>(to - from));
+            std::memcpy(at_, from, length);
+            at_ += length;
+            from += length;
+            if (from < to) softBreak();
+        }
+    }
+    void encode(char c) {
+        if (room() < 3) softBreak();
+        const auto byte = static_cast<unsigned char>(c);
+        *at_++ = '=';
+        *at_++ = hexDigits[byte >> 4U];
+        *at_++ = hexDigits[byte & 15U];
+    }
+    void hardBreak() {
+        *at_++ = '\r';
+        *at_++ = '\n';
+        lineStart_ = at_;
+    }
+    [[nodiscard]] char* at() const { return at_; }
+
+  private:
+    /// What fits on this line besides the '=' of a soft break.
+    [[nodiscard]] std::size_t room() const { return lineLimit - 1 - static_cast<std::size_t>(at_ - lineStart_); }
+    void softBreak() {
+        *at_++ = '=';
+        hardBreak();
+    }
+
+    char* at_;
+    char* lineStart_;
+};
+
+/// Every byte as =XX, and a soft break of three bytes for each 24 of those; a CRLF at the end.
+std::size_t quotedPrintableBound(std::size_t size) { return size * 3 + (size * 3 / 72 + 1) * 3 + 8; }
+
+}  // namespace
+
+std::string_view toString(TransferEncoding encoding) {
+    return encoding == TransferEncoding::Base64 ? "base64" : "quoted-printable";
+}
+
+TransferEncoding shorterEncoding(std::string_view text) {
+    std::size_t encoded = 0;
+    for (const char c : text) encoded += static_cast<std::size_t>(!isPlain(c) && c != '\n' && c != '\r');
+    const std::size_t quoted = text.size() + 2 * encoded + (text.size() + 2 * encoded) / 75 * 3;
+    const std::size_t base64Size = (text.size() + 2) / 3 * 4 * 78 / 76;
+    return quoted <= base64Size ? TransferEncoding::QuotedPrintable : TransferEncoding::Base64;
+}
+
+void appendQuotedPrintable(std::string& out, std::string_view text) {
+    const std::size_t before = out.size();
+    out.resize(before + quotedPrintableBound(text.size()));
+    QuotedPrintableWriter writer(out.data() + before);
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    while (at < end) {
+        const char* run = at;
+        while (at < end && isPlain(*at)) ++at;
+        const bool lineEnds = at == end || *at == '\n' || *at == '\r';
+        const bool blankAtEnd = lineEnds && at > run && (at[-1] == ' ' || at[-1] == '\t');
+        writer.copy(run, blankAtEnd ? at - 1 : at);
+        if (blankAtEnd) writer.encode(at[-1]);
+        if (at == end) {
+            writer.hardBreak();
+        } else if (lineEnds) {
+            at += *at == '\r' && at + 1 < end && at[1] == '\n' ? 2 : 1;
+            writer.hardBreak();
+        } else {
+            writer.encode(*at++);
+            if (at == end) writer.hardBreak();
+        }
+    }
+    out.resize(static_cast<std::size_t>(writer.at() - out.data()));
+}
+
+void appendBase64(std::string& out, std::string_view bytes) {
+    const std::string encoded = base64(bytes);
+    out.reserve(out.size() + encoded.size() + encoded.size() / lineLimit * 2 + 2);
+    for (std::size_t at = 0; at < encoded.size(); at += lineLimit) {
+        out.append(encoded, at, lineLimit);
+        out += "\r\n";
+    }
+}
+
+std::string withCrlf(std::string_view text) {
+    std::string out;
+    out.reserve(text.size() + text.size() / 32 + 2);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+        out.append(text, at, end - at);
+        out += "\r\n";
+        at = end + (end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+    }
+    return out;
+}
+
+bool isAscii(std::string_view text) {
+    unsigned bits = 0;
+    for (const char c : text) bits |= static_cast<unsigned char>(c);
+    return bits < 0x80;
+}
+
+bool isUtf8Quick(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        std::uint64_t word = 0;
+        if (at + sizeof word <= text.size()) {
+            std::memcpy(&word, text.data() + at, sizeof word);
+            if ((word & 0x8080808080808080ULL) == 0) {
+                at += sizeof word;
+                continue;
+            }
+        }
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const std::size_t start = at;
+        while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80) ++at;
+        if (!isUtf8(text.substr(start, at - start))) return false;
+    }
+    return true;
+}
+
+}  // namespace aicmo::mime
