@@ -1,0 +1,51 @@
+#pragma once
+// The drawing of each kind of block at the page's cursor, which it moves below itself. Internal to core/document/pdf.
+
+#include "core/document/pdf/text_block.h"
+
+namespace aicmo::document::pdf {
+
+/// Where running text stands.
+struct Measure {
+    double x = 0, width = 0;
+};
+struct Styles {
+    explicit Styles(const Palette& palette);
+    TextStyle body, small, lead, heading2, heading3, note, label, factValue, quote, table, tableHead, code;
+};
+
+void drawSections(PageFrame& page, const std::function<void(double)>& progress);
+
+/// Markdown and email text: paragraphs, headings, lists, quotes, code, buttons, pictures, rules, tables.
+void flowBlocks(PageFrame& page, const std::vector<Block>& blocks, Measure measure, bool compact);
+
+void drawTable(PageFrame& page, const Table& table);
+void drawKpiFigures(PageFrame& page, const KpiFigures& figures);
+void drawKpiCharts(PageFrame& page, const KpiCharts& charts);
+void drawColumns(PageFrame& page, const BarChart& chart);
+void drawPillars(PageFrame& page, const PillarCards& cards);
+void drawPersonas(PageFrame& page, const PersonaCards& cards);
+void drawGreatFigure(PageFrame& page, const GreatFigure& figure);
+void drawCalendar(PageFrame& page, const Calendar& calendar);
+void drawPost(PageFrame& page, const PostCard& card);
+void drawCreative(PageFrame& page, const CreativeCard& card);
+void drawEmail(PageFrame& page, const EmailCard& card);
+
+/// Facts one below another in the margin column; returns their height.
+double drawFacts(PageFrame& page, const std::vector<Fact>& facts, double x, double y, double width);
+[[nodiscard]] double factsHeight(PageFrame& page, const std::vector<Fact>& facts, double width);
+
+/// The size at which the picture fits, never over 100 % of 300 dpi.
+[[nodiscard]] QSizeF fittedPicture(const Picture& picture, double maxWidth, double maxHeight);
+/// The picture, or the frame that says that it is missing.
+void drawPicture(PageFrame& page, const Picture& picture, QRectF rect, Colour background);
+
+/// A small triangle before "ahead" or "behind": drawn, so that no font has to have it.
+void drawStanding(PageFrame& page, const KpiFigure& figure, double x, double y);
+
+void drawCover(PageFrame& page);
+/// Pages that the contents will take.
+[[nodiscard]] int countContentsPages(PageFrame& page);
+void drawContents(PageFrame& page);
+
+}  // namespace aicmo::document::pdf

@@ -1,0 +1,222 @@
+#include "core/document/pdf/finish.h"
+
+#include <chrono>
+#include <map>
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace aicmo::document::pdf {
+namespace {
+
+constexpr double pointsPerMm = 72 / 25.4;
+
+std::string pdfDate(long long seconds) {
+    using namespace std::chrono;
+    const sys_seconds at{std::chrono::seconds{seconds}};
+    const auto day = floor<days>(at);
+    const year_month_day date{day};
+    const hh_mm_ss time{at - day};
+    char text[64];
+    std::snprintf(text, sizeof text, "D:%04d%02u%02u%02d%02d%02dZ", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                  static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
+                  static_cast<int>(time.seconds().count()));
+    return text;
+}
+
+class Finisher {
+  public:
+    Finisher(QPDF& pdf, const PageFrame& page) : pdf_(pdf), page_(page) {
+        drawnPages_ = QPDFPageDocumentHelper(pdf).getAllPages();
+        for (const auto& destination : page.destinations()) {
+            byAnchor_.emplace(destination.anchor, &destination);
+        }
+    }
+
+    void run() {
+        addLinks();
+        addOutline();
+        addMetadata();
+        moveContents();
+    }
+
+  private:
+    QPDFObjectHandle pageObject(int index) { return drawnPages_.at(static_cast<std::size_t>(index)).getObjectHandle(); }
+    [[nodiscard]] double fromBottom(double mm) const { return (page_.pageHeight() - mm) * pointsPerMm; }
+
+    static QPDFObjectHandle number(double value) { return QPDFObjectHandle::newReal(value, 2); }
+
+    QPDFObjectHandle destinationOf(const Destination& destination) {
+        auto array = QPDFObjectHandle::newArray();
+        array.appendItem(pageObject(destination.page));
+        array.appendItem(QPDFObjectHandle::newName("/XYZ"));
+        array.appendItem(number(0));
+        array.appendItem(number(fromBottom(std::max(0.0, destination.y - 5))));
+        array.appendItem(QPDFObjectHandle::newNull());
+        return array;
+    }
+
+    void addLinks() {
+        for (const auto& link : page_.links()) {
+            auto annotation = QPDFObjectHandle::newDictionary();
+            annotation.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
+            annotation.replaceKey("/Subtype", QPDFObjectHandle::newName("/Link"));
+            annotation.replaceKey("/F", QPDFObjectHandle::newInteger(4));
+            annotation.replaceKey("/Border", QPDFObjectHandle::parse("[0 0 0]"));
+            auto rect = QPDFObjectHandle::newArray();
+            for (const double value : {link.x * pointsPerMm, fromBottom(link.y + link.height),
+                                       (link.x + link.width) * pointsPerMm, fromBottom(link.y)}) {
+                rect.appendItem(number(value));
+            }
+            annotation.replaceKey("/Rect", rect);
+            if (!setTarget(annotation, link.target)) {
+                continue;
+            }
+            auto page = pageObject(link.page);
+            if (!page.hasKey("/Annots")) {
+                page.replaceKey("/Annots", QPDFObjectHandle::newArray());
+            }
+            page.getKey("/Annots").appendItem(pdf_.makeIndirectObject(annotation));
+        }
+    }
+
+    bool setTarget(QPDFObjectHandle& annotation, const std::string& target) {
+        if (target.starts_with("#")) {
+            const auto found = byAnchor_.find(target.substr(1));
+            if (found == byAnchor_.end()) {
+                return false;
+            }
+            annotation.replaceKey("/Dest", destinationOf(*found->second));
+            return true;
+        }
+        auto action = QPDFObjectHandle::newDictionary();
+        action.replaceKey("/S", QPDFObjectHandle::newName("/URI"));
+        action.replaceKey("/URI", QPDFObjectHandle::newString(target));
+        annotation.replaceKey("/A", action);
+        return true;
+    }
+
+    struct OutlineNode {
+        QPDFObjectHandle item;
+        std::vector<QPDFObjectHandle> children;
+    };
+
+    QPDFObjectHandle outlineItem(const Destination& destination) {
+        auto item = QPDFObjectHandle::newDictionary();
+        item.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(destination.title));
+        item.replaceKey("/Dest", destinationOf(destination));
+        return pdf_.makeIndirectObject(item);
+    }
+
+    /// Links siblings and parent; `open` shows the children at once.
+    static void join(QPDFObjectHandle parent, std::vector<QPDFObjectHandle>& children, bool open) {
+        if (children.empty()) {
+            return;
+        }
+        parent.replaceKey("/First", children.front());
+        parent.replaceKey("/Last", children.back());
+        const auto count = static_cast<long long>(children.size());
+        parent.replaceKey("/Count", QPDFObjectHandle::newInteger(open ? count : -count));
+        for (std::size_t i = 0; i < children.size(); ++i) {
+            children[i].replaceKey("/Parent", parent);
+            if (i > 0) {
+                children[i].replaceKey("/Prev", children[i - 1]);
+            }
+            if (i + 1 < children.size()) {
+                children[i].replaceKey("/Next", children[i + 1]);
+            }
+        }
+    }
+
+    void addOutline() {
+        std::vector<OutlineNode> top;
+        for (const auto& destination : page_.destinations()) {
+            if (!destination.outlined || destination.title.empty()) {
+                continue;
+            }
+            if (destination.level == 1 || top.empty()) {
+                top.push_back({outlineItem(destination), {}});
+            } else {
+                top.back().children.push_back(outlineItem(destination));
+            }
+        }
+        if (top.empty()) {
+            return;
+        }
+        auto root = pdf_.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"));
+        std::vector<QPDFObjectHandle> items;
+        for (auto& node : top) {
+            join(node.item, node.children, false);
+            items.push_back(node.item);
+        }
+        join(root, items, true);
+        pdf_.getRoot().replaceKey("/Outlines", root);
+        pdf_.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+    }
+
+    void addMetadata() {
+        const auto& deliverable = page_.deliverable();
+        auto info = QPDFObjectHandle::newDictionary();
+        const auto set = [&](const char* key, const std::string& text) {
+            if (!text.empty()) {
+                info.replaceKey(key, QPDFObjectHandle::newUnicodeString(text));
+            }
+        };
+        const auto& cover = deliverable.cover;
+        set("/Title", cover.project.empty() ? cover.documentTitle : cover.project + ": " + cover.documentTitle);
+        set("/Author", deliverable.author);
+        set("/Subject", cover.goal);
+        set("/Creator", deliverable.program);
+        set("/Producer", deliverable.program);
+        const auto date = QPDFObjectHandle::newString(pdfDate(deliverable.secondsSinceEpoch));
+        info.replaceKey("/CreationDate", date);
+        info.replaceKey("/ModDate", date);
+        pdf_.getTrailer().replaceKey("/Info", pdf_.makeIndirectObject(info));
+        auto root = pdf_.getRoot();
+        root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(deliverable.language.tag()));
+        root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+        // QPdfWriter's own metadata holds the time of drawing.
+        root.removeKey("/Metadata");
+    }
+
+    void moveContents() {
+        const int first = page_.firstContentsPage();
+        if (first < 0) {
+            return;
+        }
+        QPDFPageDocumentHelper pages(pdf_);
+        const auto cover = drawnPages_.front();
+        for (std::size_t i = drawnPages_.size(); i-- > static_cast<std::size_t>(first);) {
+            auto moved = drawnPages_[i];
+            pages.removePage(moved);
+            pages.addPageAt(moved, false, cover);
+        }
+    }
+
+    QPDF& pdf_;
+    const PageFrame& page_;
+    std::vector<QPDFPageObjectHelper> drawnPages_;
+    std::map<std::string, const Destination*> byAnchor_;
+};
+
+}  // namespace
+
+std::string finishPdf(const QByteArray& drawn, const PageFrame& page) {
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("drawn pages", drawn.constData(), static_cast<std::size_t>(drawn.size()));
+    Finisher(pdf, page).run();
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+}  // namespace aicmo::document::pdf

@@ -1,0 +1,204 @@
+// Running text: Markdown and email bodies.
+
+#include <algorithm>
+
+#include "core/document/pdf/blocks.h"
+
+namespace aicmo::document::pdf {
+
+Styles::Styles(const Palette& p)
+    : body{10, 5, false, p.ink},
+      small{9, 4.5, false, p.ink},
+      lead{14, 7.5, false, p.ink},
+      heading2{15, 7.5, true, p.ink},
+      heading3{10, 5, true, p.ink},
+      note{8.5, 5, false, p.muted},
+      label{8.5, 5, false, p.muted},
+      factValue{8.5, 5, true, p.ink},
+      quote{11.5, 5, false, p.ink},
+      table{9, 5, false, p.ink},
+      tableHead{9, 5, true, p.ink},
+      code{8.5, 5, false, p.ink} {}
+
+namespace {
+
+class ProseFlow {
+  public:
+    ProseFlow(PageFrame& page, Measure measure, bool compact)
+        : page_(page), styles_(page.palette()), measure_(measure), compact_(compact) {}
+
+    void flow(const std::vector<Block>& blocks) {
+        for (const auto& block : blocks) {
+            std::visit([this](const auto& content) { draw(content); }, block.content);
+        }
+    }
+
+  private:
+    void gapBefore(double mm) {
+        if (!first_ && !page_.atTop()) {
+            page_.advance(mm);
+        }
+        first_ = false;
+    }
+
+    void draw(const Paragraph& paragraph) {
+        const TextStyle& style = paragraph.style == ParagraphStyle::Lead   ? styles_.lead
+                                 : paragraph.style == ParagraphStyle::Note ? styles_.note
+                                                                           : styles_.body;
+        gapBefore(inList_ ? 0 : compact_ ? 3.75 : 5);
+        TextBlock block(page_, paragraph.text, style, measure_.width);
+        page_.need(std::min(block.lines(), 2) * style.line);
+        flowText(page_, block, measure_.x);
+        if (paragraph.style == ParagraphStyle::Lead) {
+            page_.advance(2.5);
+        }
+    }
+
+    void draw(const Heading& heading) {
+        const TextStyle& style = heading.level == 2 ? styles_.heading2 : styles_.heading3;
+        TextBlock block(page_, heading.text, style, measure_.width);
+        const double above = first_ || page_.atTop() ? 0 : compact_ ? 5 : heading.level == 2 ? 10 : 7.5;
+        // A heading stays with two lines of what follows.
+        if (!page_.need(above + block.height() + 2.5 + 10)) {
+            page_.advance(above);
+        }
+        first_ = false;
+        if (!heading.anchor.empty()) {
+            page_.addDestination(
+                {heading.anchor, plainText(heading.text), heading.level, page_.page(), page_.y(), heading.level == 2});
+        }
+        block.draw(measure_.x, page_.y());
+        page_.advance(block.height() + (heading.level == 2 ? 2.5 : 0));
+        first_ = heading.level == 2;
+    }
+
+    void draw(const ListBlock& list) {
+        gapBefore(inList_ ? 0 : compact_ ? 2.5 : 5);
+        int number = list.start;
+        const Measure outer = measure_;
+        const bool outerInList = inList_;
+        inList_ = list.tight;
+        bool firstItem = true;
+        for (const auto& item : list.items) {
+            if (!firstItem && !list.tight) {
+                page_.advance(2.5);
+            }
+            page_.need(firstItem && list.items.size() > 1 ? 10 : 5);
+            drawMarker(list.ordered ? std::to_string(number++) + "." : std::string());
+            measure_ = {outer.x + 5, outer.width - 5};
+            first_ = true;
+            flow(item);
+            measure_ = outer;
+            firstItem = false;
+        }
+        inList_ = outerInList;
+        first_ = false;
+    }
+
+    void drawMarker(const std::string& number) {
+        if (number.empty()) {
+            page_.fill(measure_.x, page_.y() + 1.75, 1.5, 1.5, page_.palette().graphic);
+        } else {
+            TextStyle style = styles_.body;
+            style.colour = page_.palette().text;
+            drawLine(page_, number, style, measure_.x, page_.y(), 20);
+        }
+    }
+
+    void draw(const Quote& quote) {
+        gapBefore(5);
+        page_.need(10);
+        const Measure outer = measure_;
+        const TextStyle body = styles_.body;
+        styles_.body = styles_.quote;
+        measure_ = {outer.x + 5, outer.width - 5};
+        double start = page_.y();
+        const auto before = page_.beforeBreak;
+        const auto after = page_.afterBreak;
+        const auto bar = [&] { page_.fill(outer.x, start, .9, page_.y() - start, page_.palette().accentGraphic); };
+        page_.beforeBreak = [&] {
+            bar();
+            if (before) {
+                before();
+            }
+        };
+        page_.afterBreak = [&] {
+            if (after) {
+                after();
+            }
+            start = page_.y();
+        };
+        first_ = true;
+        flow(quote.blocks);
+        bar();
+        page_.beforeBreak = before;
+        page_.afterBreak = after;
+        styles_.body = body;
+        measure_ = outer;
+        first_ = false;
+    }
+
+    void draw(const CodeBlock& code) {
+        gapBefore(5);
+        TextBlock block(page_, {Span{.text = code.text, .code = true}}, styles_.code, measure_.width - 5);
+        for (int i = 0; i < block.lines(); ++i) {
+            page_.need(5);
+            page_.fill(measure_.x, page_.y(), measure_.width, 5, page_.palette().wash);
+            block.draw(measure_.x + 2.5, page_.y(), i, i + 1);
+            page_.advance(5);
+        }
+    }
+
+    void draw(const Rule&) {
+        gapBefore(5);
+        page_.need(5);
+        page_.line(measure_.x, page_.y(), measure_.x + measure_.width, page_.y(), .18, page_.palette().rule);
+    }
+
+    void draw(const Button& button) {
+        gapBefore(5);
+        const Palette& palette = page_.palette();
+        TextStyle style{10, 5, true, palette.onGraphic};
+        TextBlock label(page_, button.label, style, measure_.width - 12);
+        const double height = label.height() + 5;
+        page_.need(height);
+        const double width = label.naturalWidth() + 12;
+        page_.fill(measure_.x, page_.y(), width, height, palette.graphic);
+        label.draw(measure_.x + 6, page_.y() + 2.5);
+        page_.addLink({0, measure_.x, page_.y(), width, height, button.link});
+        page_.advance(height);
+    }
+
+    void draw(const Picture& picture) {
+        gapBefore(5);
+        const QSizeF size = fittedPicture(picture, measure_.width, compact_ ? 90 : 110);
+        page_.need(size.height());
+        drawPicture(page_, picture, {measure_.x, page_.y(), size.width(), size.height()}, page_.palette().paper);
+        page_.advance(size.height());
+    }
+
+    void draw(const Table& table) {
+        page_.advance(first_ ? 0 : 5);
+        drawTable(page_, table);
+        page_.advance(2.5);
+        first_ = false;
+    }
+
+    /// Blocks that never stand in running text.
+    template <class Other>
+    void draw(const Other&) {}
+
+    PageFrame& page_;
+    Styles styles_;
+    Measure measure_;
+    bool compact_;
+    bool first_ = true, inList_ = false;
+};
+
+}  // namespace
+
+void flowBlocks(PageFrame& page, const std::vector<Block>& blocks, Measure measure, bool compact) {
+    ProseFlow(page, measure, compact).flow(blocks);
+}
+
+}  // namespace aicmo::document::pdf

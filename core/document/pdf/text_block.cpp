@@ -1,0 +1,177 @@
+#include "core/document/pdf/text_block.h"
+
+#include <algorithm>
+
+#include <QTextOption>
+
+namespace aicmo::document::pdf {
+namespace {
+
+Colour colourOf(const Span& span, const TextStyle& style, const Palette& palette) {
+    if (!span.link.empty() || span.tone == Tone::Hashtag || span.tone == Tone::Ahead) {
+        return palette.text;
+    }
+    return span.tone == Tone::Behind ? palette.accentText : span.tone == Tone::Muted ? palette.muted : style.colour;
+}
+
+}  // namespace
+
+TextBlock::TextBlock(PageFrame& page, const Text& text, const TextStyle& style, double width)
+    : page_(page), style_(style), bytes_(plainText(text)) {
+    QString whole = qtext(bytes_);
+    whole.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    layout_ = std::make_unique<QTextLayout>(whole, page.font(style.points, style.bold), page.device());
+    QTextOption option(style.align);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout_->setTextOption(option);
+    layout_->setCacheEnabled(true);
+    addFormats(text);
+    setLines(width);
+}
+
+void TextBlock::addFormats(const Text& text) {
+    QList<QTextLayout::FormatRange> formats;
+    int at = 0;
+    for (const auto& span : text) {
+        const int length = static_cast<int>(qtext(span.text).size());
+        QTextLayout::FormatRange range;
+        range.start = at;
+        range.length = length;
+        range.format.setForeground(qcolour(colourOf(span, style_, page_.palette())));
+        if (span.bold || span.italic || span.code) {
+            range.format.setFont(page_.font(span.code ? style_.points * .92 : style_.points, span.bold || style_.bold,
+                                            span.italic, span.code));
+        }
+        range.format.setFontUnderline(!span.link.empty());
+        range.format.setFontStrikeOut(span.struck);
+        formats.push_back(range);
+        if (!span.link.empty()) {
+            linkRanges_.push_back({at, length, span.link});
+        }
+        at += length;
+    }
+    layout_->setFormats(formats);
+}
+
+void TextBlock::setLines(double width) {
+    const QFontMetricsF metrics(page_.font(style_.points, style_.bold), page_.device());
+    const double baseline = (units(style_.line) - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    std::vector<double> widths;
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        layout_->beginLayout();
+        lines_ = 0;
+        for (QTextLine line = layout_->createLine(); line.isValid(); line = layout_->createLine(), ++lines_) {
+            const bool narrowed = lines_ < static_cast<int>(widths.size());
+            line.setLineWidth(narrowed ? widths[static_cast<std::size_t>(lines_)] : units(width));
+            line.setPosition(QPointF(0, lines_ * units(style_.line) + baseline - line.ascent()));
+        }
+        layout_->endLayout();
+        if (attempt > 0 || lines_ < 2 || !endsInRunt() || style_.align != Qt::AlignLeft) {
+            return;
+        }
+        // The line before gives its last word to the lonely one.
+        const QTextLine before = layout_->lineAt(lines_ - 2);
+        const QString text = layout_->text().mid(before.textStart(), before.textLength()).trimmed();
+        const auto blank = text.lastIndexOf(QLatin1Char(' '));
+        if (blank <= 0 || text.contains(QChar::LineSeparator)) {
+            return;
+        }
+        widths.assign(static_cast<std::size_t>(lines_), units(width));
+        widths[static_cast<std::size_t>(lines_ - 2)] =
+            before.cursorToX(before.textStart() + static_cast<int>(blank) + 1) + units(.2);
+    }
+}
+
+bool TextBlock::endsInRunt() const {
+    const QTextLine last = layout_->lineAt(lines_ - 1);
+    const QTextLine before = layout_->lineAt(lines_ - 2);
+    const QString text = layout_->text().mid(last.textStart(), last.textLength()).trimmed();
+    const QString previous = layout_->text().mid(before.textStart(), before.textLength());
+    return text.size() <= 8 && !text.contains(QLatin1Char(' ')) && !previous.endsWith(QChar::LineSeparator);
+}
+
+double TextBlock::naturalWidth() const {
+    double widest = 0;
+    for (int i = 0; i < lines_; ++i) {
+        widest = std::max(widest, layout_->lineAt(i).naturalTextWidth());
+    }
+    return widest / unitsPerMm;
+}
+
+int TextBlock::lineOfByte(std::size_t byte) const {
+    const auto position = static_cast<int>(qtext(bytes_.substr(0, byte)).size());
+    for (int i = 0; i < lines_; ++i) {
+        const QTextLine line = layout_->lineAt(i);
+        if (position < line.textStart() + line.textLength()) {
+            return i;
+        }
+    }
+    return lines_ - 1;
+}
+
+void TextBlock::draw(double x, double y, int from, int to) {
+    to = to < 0 ? lines_ : to;
+    page_.painter().setPen(qcolour(style_.colour));
+    for (int i = from; i < to; ++i) {
+        layout_->lineAt(i).draw(&page_.painter(), QPointF(units(x), units(y - from * style_.line)));
+    }
+    if (!linkRanges_.empty()) {
+        drawLinks(x, y, from, to);
+    }
+}
+
+void TextBlock::drawLinks(double x, double y, int from, int to) {
+    for (const auto& range : linkRanges_) {
+        for (int i = from; i < to; ++i) {
+            const QTextLine line = layout_->lineAt(i);
+            const int start = std::max(range.start, line.textStart());
+            const int end = std::min(range.start + range.length, line.textStart() + line.textLength());
+            if (start >= end) {
+                continue;
+            }
+            const double a = line.cursorToX(start) / unitsPerMm;
+            const double b = line.cursorToX(end) / unitsPerMm;
+            page_.addLink(
+                {0, x + std::min(a, b), y + (i - from) * style_.line, std::abs(b - a), style_.line, range.target});
+        }
+    }
+}
+
+double drawLine(PageFrame& page, const std::string& text, const TextStyle& style, double x, double y, double width) {
+    if (text.empty()) {
+        return 0;
+    }
+    TextBlock block(page, {Span{.text = text}}, style, width);
+    block.draw(x, y, 0, 1);
+    return block.naturalWidth();
+}
+
+double widthOf(PageFrame& page, const std::string& text, const TextStyle& style) {
+    return text.empty() ? 0 : TextBlock(page, {Span{.text = text}}, style, 1000).naturalWidth();
+}
+
+void flowText(PageFrame& page, TextBlock& block, double x) {
+    int from = 0;
+    while (from < block.lines()) {
+        const int left = block.lines() - from;
+        int fitting = static_cast<int>((page.remaining() + .01) / block.lineHeight());
+        if (fitting < left) {
+            // Two lines stay together on each side of the break.
+            fitting = std::min(fitting, left - 2);
+            if (fitting < 2 && !page.atTop()) {
+                page.newPage();
+                continue;
+            }
+        }
+        const int count = std::clamp(fitting, 1, left);
+        block.draw(x, page.y(), from, from + count);
+        page.advance(count * block.lineHeight());
+        from += count;
+        if (from < block.lines()) {
+            page.newPage();
+        }
+    }
+}
+
+}  // namespace aicmo::document::pdf

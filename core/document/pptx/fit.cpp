@@ -1,0 +1,204 @@
+#include "core/document/pptx/fit.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QTextLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace aicmo::document::pptx {
+namespace {
+
+constexpr double inHand = .96;
+constexpr int scale = 8;  ///< units a point: hinting and whole pixels no longer show
+
+QString toQt(const std::string& text) {
+    return QString::fromUtf8(text.data(), static_cast<int>(text.size())).replace(u'\n', QChar::LineSeparator);
+}
+
+QFont fontOf(const std::string& family, int size, bool bold) {
+    QFont font(QString::fromStdString(family));
+    font.setPixelSize(size * scale);
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double toUnits(Emu emu) { return static_cast<double>(emu) / emuPerPoint * scale; }
+Emu toEmu(double units) { return std::llround(std::ceil(units / scale * emuPerPoint)); }
+
+struct Line {
+    int start = 0, length = 0;
+};
+
+std::vector<Line> layOut(const Para& para, const std::string& family, Emu width) {
+    const QString text = toQt(plainText(para));
+    QTextLayout layout(text, fontOf(family, para.size, para.bold));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(startsRightToLeft(plainText(para), false) ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    int at = 0;
+    for (const auto& run : para.runs) {
+        const int length = static_cast<int>(toQt(run.text).size());
+        if (run.bold || run.italic || run.code) {
+            QTextCharFormat format;
+            format.setFont(fontOf(run.code ? "Noto Sans Mono" : family, para.size, run.bold || para.bold));
+            formats.append({at, length, format});
+        }
+        at += length;
+    }
+    layout.setFormats(formats);
+    const double available = std::max(toUnits(width) * inHand - indentOf(para) * scale, 24.0 * scale);
+    std::vector<Line> lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(available);
+        lines.push_back({line.textStart(), line.textLength()});
+    }
+    layout.endLayout();
+    return lines;
+}
+
+std::vector<Para> smaller(std::vector<Para> paras, int by) {
+    for (auto& paragraph : paras) {
+        const int least = paragraph.size > 16 ? 16 : 14;
+        paragraph.size = paragraph.size <= 14 ? paragraph.size : std::max(paragraph.size - by, least);
+    }
+    return paras;
+}
+
+}  // namespace
+
+Measure::Measure(const std::string& family) : family_(family) {}
+
+int Measure::lines(const Para& para, Emu width) const {
+    return std::max<int>(1, static_cast<int>(layOut(para, family_, width).size()));
+}
+
+Emu Measure::height(const std::vector<Para>& paras, Emu width) const {
+    double points = 0;
+    for (const auto& paragraph : paras) {
+        points += (&paragraph == &paras.front() ? 0 : paragraph.before) +
+                  lines(paragraph, width) * lineHeight(paragraph.size);
+    }
+    return std::llround(points * emuPerPoint);
+}
+
+Emu Measure::width(const std::string& text, int size, bool bold) const {
+    const QFontMetricsF metrics(fontOf(family_, size, bold));
+    return toEmu(metrics.horizontalAdvance(toQt(text)) / inHand);
+}
+
+Emu Measure::longestWord(const std::string& text, int size, bool bold) const {
+    const QFontMetricsF metrics(fontOf(family_, size, bold));
+    double longest = 0;
+    for (const auto& word : toQt(text).simplified().split(u' ')) {
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    }
+    return toEmu(longest / inHand);
+}
+
+int Measure::sizeFor(Para para, Emu width, int most, const std::vector<int>& sizes) const {
+    for (const int size : sizes) {
+        para.size = size;
+        if (lines(para, width) <= most && longestWord(plainText(para), size, para.bold) <= width) {
+            return size;
+        }
+    }
+    return sizes.back();
+}
+
+std::pair<Para, Para> Measure::cut(const Para& para, Emu width, int keep) const {
+    const auto lines = layOut(para, family_, width);
+    Para head = para, tail = para;
+    head.runs.clear();
+    tail.runs.clear();
+    const int at = lines[static_cast<std::size_t>(keep)].start;
+    int seen = 0;
+    for (const auto& run : para.runs) {
+        const QString text = toQt(run.text);
+        const int split = std::clamp(at - seen, 0, static_cast<int>(text.size()));
+        const auto piece = [&](const QString& part, Para& target) {
+            if (!part.isEmpty()) {
+                Run copy = run;
+                copy.text = QString(part).replace(QChar::LineSeparator, u'\n').toStdString();
+                target.runs.push_back(std::move(copy));
+            }
+        };
+        piece(text.left(split), head);
+        piece(text.mid(split), tail);
+        seen += static_cast<int>(text.size());
+    }
+    if (para.bullet != Bullet::None) {
+        tail.bullet = Bullet::None;
+        tail.level = para.level + 1;
+    }
+    return {std::move(head), std::move(tail)};
+}
+
+std::vector<Para> Measure::withinHeight(std::vector<Para> paras, Emu width, Emu height) const {
+    std::vector<Para> out;
+    for (auto& whole : paras) {
+        Para rest = std::move(whole);
+        // Two lines stay free, so that a heading never loses the text it stands for.
+        const int most = std::max(4, static_cast<int>(static_cast<double>(height) / emuPerPoint / lineHeight(rest.size)) - 2);
+        for (int count = lines(rest, width); count > most; count = lines(rest, width)) {
+            auto [head, tail] = cut(rest, width, count - most == 1 ? most - 1 : most);
+            out.push_back(std::move(head));
+            rest = std::move(tail);
+        }
+        out.push_back(std::move(rest));
+    }
+    return out;
+}
+
+std::vector<std::vector<Para>> Measure::split(std::vector<Para> paras, Emu width, Emu height) const {
+    if (this->height(paras, width) <= height) {
+        return {std::move(paras)};
+    }
+    paras = smaller(std::move(paras), 2);
+    if (this->height(paras, width) <= height) {
+        return {std::move(paras)};
+    }
+    paras = withinHeight(std::move(paras), width, height);
+    std::vector<Emu> heights;
+    Emu total = 0;
+    for (const auto& paragraph : paras) {
+        heights.push_back(this->height({paragraph}, width) + std::llround(paragraph.before * emuPerPoint));
+        total += heights.back();
+    }
+    // The least number of slides that greedy filling needs, then the same number filled evenly.
+    const auto fill = [&](Emu limit) {
+        std::vector<std::size_t> starts{0};
+        Emu used = 0;
+        for (std::size_t i = 0; i < paras.size(); ++i) {
+            const bool leadsIn = paras[i].bold && i + 1 < paras.size();
+            const Emu need = heights[i] + (leadsIn ? heights[i + 1] : 0);
+            if (i > starts.back() && used + need > limit) {
+                starts.push_back(i);
+                used = 0;
+            }
+            used += heights[i];
+        }
+        return starts;
+    };
+    auto starts = fill(height);
+    for (Emu limit = total / static_cast<Emu>(starts.size()); limit < height; limit += height / 40) {
+        const auto even = fill(limit);
+        if (even.size() <= starts.size()) {
+            starts = even;
+            break;
+        }
+    }
+    std::vector<std::vector<Para>> out;
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const auto begin = paras.begin() + static_cast<std::ptrdiff_t>(starts[i]);
+        const auto end = i + 1 < starts.size() ? paras.begin() + static_cast<std::ptrdiff_t>(starts[i + 1]) : paras.end();
+        out.emplace_back(begin, end);
+    }
+    return out;
+}
+
+}  // namespace aicmo::document::pptx

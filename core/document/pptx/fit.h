@@ -1,0 +1,36 @@
+#pragma once
+// Text fitted by measuring with the deck's own font, 4 % in hand (DOCUMENT_LOOK section 10). Internal to
+// core/document/pptx.
+
+#include <string>
+#include <vector>
+
+#include "core/document/pptx/text.h"
+
+namespace aicmo::document::pptx {
+
+class Measure {
+  public:
+    explicit Measure(const std::string& family);
+
+    [[nodiscard]] int lines(const Para& para, Emu width) const;
+    [[nodiscard]] Emu height(const std::vector<Para>& paras, Emu width) const;
+    /// Width of the text in one line.
+    [[nodiscard]] Emu width(const std::string& text, int size, bool bold) const;
+    /// Width of the longest word.
+    [[nodiscard]] Emu longestWord(const std::string& text, int size, bool bold) const;
+    /// The largest of `sizes` at which `para` needs at most `most` lines; the last when none does.
+    [[nodiscard]] int sizeFor(Para para, Emu width, int most, const std::vector<int>& sizes) const;
+
+    /// The paragraphs on as many slides as they need: at the sizes that they have, else 2 points smaller, but never
+    /// under 14; then split at paragraphs, the longest of them at lines, into balanced halves.
+    [[nodiscard]] std::vector<std::vector<Para>> split(std::vector<Para> paras, Emu width, Emu height) const;
+
+  private:
+    [[nodiscard]] std::vector<Para> withinHeight(std::vector<Para> paras, Emu width, Emu height) const;
+    /// Cuts `para` before the line that does not fit into `lines`.
+    [[nodiscard]] std::pair<Para, Para> cut(const Para& para, Emu width, int lines) const;
+    std::string family_;
+};
+
+}  // namespace aicmo::document::pptx
