@@ -36,7 +36,8 @@ struct SmtpConfig {
     std::string url;  ///< smtp://host:port or smtps://host:port
     std::string user;
     Secret password;
-    bool tlsRequired = true;  ///< false only for loopback
+    bool tlsRequired = true;   ///< false only for loopback
+    bool tlsIfOffered = true;  ///< when it is not required: STARTTLS where offered; false for AICMO_SMTP_TLS=none
     std::string caFile;
     int connections = 8;
     int ratePerMinute = 0;

@@ -1,0 +1,256 @@
+#include "core/gateway/email_smtp.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <unistd.h>
+
+#include "core/base/text.h"
+#include "core/gateway/outcome_text.h"
+
+namespace aicmo {
+
+namespace {
+
+constexpr std::size_t maxLine = 998;  // RFC 5322 section 2.1.1
+constexpr std::size_t maxAddress = 254;
+
+/// Checked here as well as where addresses are read: libcurl passes CR and LF on, and they become SMTP commands.
+bool isEnvelopeAddress(std::string_view address) {
+    const std::size_t at = address.rfind('@');
+    if (at == std::string_view::npos || at == 0 || at + 1 == address.size()) return false;
+    if (address.size() > maxAddress || !isUtf8(address) || hasControl(address)) return false;
+    return address.find_first_of(" <>\"\\,;:()[]") == std::string_view::npos && address.find('@') == at;
+}
+
+bool isAscii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// A domain can be written as A-labels (libcurl does); a local part cannot.
+bool hasAsciiLocalPart(std::string_view address) { return isAscii(address.substr(0, address.rfind('@'))); }
+
+std::string lineProblem(std::string_view message) {
+    const char* const begin = message.data();
+    const char* const end = begin + message.size();
+    const char* start = begin;
+    while (start < end) {
+        const auto* lf = static_cast<const char*>(std::memchr(start, '\n', static_cast<std::size_t>(end - start)));
+        const char* const stop = lf == nullptr ? end : lf;
+        if (lf != nullptr && (lf == start || lf[-1] != '\r')) return "the message holds a line feed alone";
+        const char* const textEnd = lf == nullptr ? end : lf - 1;
+        const auto length = static_cast<std::size_t>(textEnd - start);
+        if (length > maxLine) return "the message holds a line of more than 998 bytes";
+        if (std::memchr(start, '\r', length) != nullptr) return "the message holds a carriage return alone";
+        start = stop + 1;
+    }
+    if (message.find('\0') != std::string_view::npos) return "the message holds a NUL";
+    return {};
+}
+
+bool isHostName(std::string_view name) {
+    const auto allowed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+    };
+    return !name.empty() && name.size() <= 253 && std::all_of(name.begin(), name.end(), allowed) &&
+           name.front() != '.' && name.front() != '-';
+}
+
+std::string heloName(std::string_view envelopeFrom) {
+    const std::string_view domain = envelopeFrom.substr(envelopeFrom.rfind('@') + 1);
+    if (isHostName(domain)) return std::string(domain);
+    std::array<char, 256> host{};
+    if (gethostname(host.data(), host.size() - 1) == 0 && isHostName(host.data())) return host.data();
+    return "localhost";
+}
+
+/// "250 OK id=1abc-…" (Exim), "250 2.0.0 Ok: queued as ABC" (Postfix): the server's name for the message.
+std::string queueId(std::string_view reply) {
+    for (const std::string_view mark : {"queued as ", "id="}) {
+        const std::size_t at = reply.find(mark);
+        if (at == std::string_view::npos) continue;
+        const std::string_view rest = reply.substr(at + mark.size());
+        return std::string(rest.substr(0, rest.find_first_of(" ,;<>()")));
+    }
+    return {};
+}
+
+std::string words(const SmtpResult& result, const SmtpConfig& config) {
+    return cleanWords(!result.reply.text.empty() ? result.reply.text : result.problem, {&config.password});
+}
+
+Outcome byReply(OutcomeKind kind, const SmtpResult& result, const SmtpConfig& config) {
+    Outcome out;
+    out.kind = kind;
+    out.code = result.reply.code;
+    out.enhanced = result.reply.enhanced;
+    out.text = words(result, config);
+    return out;
+}
+
+Outcome objected(const SmtpResult& result) {
+    switch (result.objection) {
+        case SmtpObjection::NoAuth:
+            return plainOutcome(OutcomeKind::ChannelDown,
+                                "the mail server offers no AUTH on this connection, but a user name is set "
+                                "(AICMO_SMTP_USER); nothing was sent");
+        case SmtpObjection::NoSmtpUtf8:
+            return plainOutcome(OutcomeKind::Refused,
+                                "the address needs SMTPUTF8 (RFC 6531), which the mail server does not offer");
+        case SmtpObjection::TooLarge:
+            return plainOutcome(OutcomeKind::Refused, "the message is larger than the mail server accepts (SIZE)");
+        case SmtpObjection::StartTlsRefused:
+        case SmtpObjection::None: break;
+    }
+    return plainOutcome(OutcomeKind::ChannelDown, "the mail server refused STARTTLS; nothing was sent");
+}
+
+/// The transfer ended before the final dot could leave, with a reply of 4yz or 5yz.
+Outcome refusedBeforeDot(const SmtpResult& result, const SmtpConfig& config) {
+    const bool transient = result.reply.code / 100 == 4;
+    switch (result.phase) {
+        case SmtpPhase::Greeting:
+        case SmtpPhase::Hello:
+        case SmtpPhase::Auth:
+            return byReply(transient ? OutcomeKind::Deferred : OutcomeKind::ChannelDown, result, config);
+        case SmtpPhase::StartTls: return byReply(OutcomeKind::ChannelDown, result, config);
+        default: break;
+    }
+    // 530, 534, 535, 538: it wants AUTH or TLS first (RFC 4954 section 6), whoever the recipient is; some servers say
+    // the same as 550 5.7.0 to MAIL.
+    const int code = result.reply.code;
+    const bool wantsLogin =
+        code == 530 || code == 534 || code == 535 || code == 538 ||
+        (result.phase == SmtpPhase::Mail && config.user.empty() && result.reply.enhanced == "5.7.0");
+    if (wantsLogin) return byReply(OutcomeKind::ChannelDown, result, config);
+    return byReply(transient ? OutcomeKind::Deferred : OutcomeKind::Refused, result, config);
+}
+
+Outcome brokenBeforeDot(const SmtpResult& result, const SmtpConfig& config) {
+    const std::string problem = cleanWords(result.problem, {&config.password});
+    switch (result.fault) {
+        case TransportFault::Stopped: return plainOutcome(OutcomeKind::Aborted, problem);
+        case TransportFault::Tls: return plainOutcome(OutcomeKind::ChannelDown, "TLS: " + problem);
+        case TransportFault::Login: return plainOutcome(OutcomeKind::ChannelDown, "login refused: " + problem);
+        case TransportFault::Local: return plainOutcome(OutcomeKind::ChannelDown, problem);
+        default: return plainOutcome(OutcomeKind::Deferred, problem);
+    }
+}
+
+Outcome afterDot(const SmtpResult& result, const SmtpConfig& config) {
+    if (result.answered) {
+        switch (result.reply.code / 100) {
+            case 2: {
+                Outcome out = byReply(OutcomeKind::Accepted, result, config);
+                out.remoteId = queueId(out.text);
+                return out;
+            }
+            case 4: return byReply(OutcomeKind::Deferred, result, config);
+            case 5: return byReply(OutcomeKind::Refused, result, config);
+            default: break;
+        }
+    }
+    Outcome out = byReply(OutcomeKind::InDoubt, result, config);
+    out.enhanced.clear();
+    out.text =
+        "the message was handed over, but no verdict came back: " + cleanWords(result.problem, {&config.password});
+    return out;
+}
+
+}  // namespace
+
+std::string smtpPayloadProblem(const EmailPayload& email) {
+    if (!isEnvelopeAddress(email.envelopeFrom)) return "the sender's address cannot stand in an SMTP envelope";
+    if (!isEnvelopeAddress(email.envelopeTo)) return "the recipient's address cannot stand in an SMTP envelope";
+    const bool bareAddresses = isAscii(email.envelopeFrom) && isAscii(email.envelopeTo);
+    if (email.needsSmtpUtf8 && bareAddresses) {
+        return "the header fields need SMTPUTF8, but neither envelope address does: this cannot be announced";
+    }
+    const bool splitsLine =
+        email.dateOffset > 0 && email.dateOffset <= email.message.size() && email.message[email.dateOffset - 1] != '\n';
+    if (email.dateOffset > email.message.size() || splitsLine)
+        return "the place of the Date field is not a line's start";
+    return lineProblem(email.message);
+}
+
+Outcome classifySmtp(const SmtpResult& result, const SmtpConfig& config) {
+    if (result.guardRefused) {
+        return plainOutcome(OutcomeKind::Aborted, "not handed over: the item belongs to somebody else");
+    }
+    if (result.handedOver) return afterDot(result, config);
+    if (result.objection != SmtpObjection::None) return objected(result);
+    if (result.fault == TransportFault::Stopped) return brokenBeforeDot(result, config);
+    if (result.reply.code >= 400 && result.reply.code < 600) return refusedBeforeDot(result, config);
+    return brokenBeforeDot(result, config);
+}
+
+namespace {
+
+class SmtpSender final : public EmailSender {
+  public:
+    SmtpSender(SmtpConfig config, SmtpLimits limits) : config_(std::move(config)), limits_(limits) {}
+
+    Outcome send(const EmailPayload& email, Instant date, const CommitGuard& guard, std::stop_token stop) override {
+        if (const std::string problem = smtpPayloadProblem(email); !problem.empty()) {
+            return plainOutcome(OutcomeKind::Refused, problem);
+        }
+        if (stop.stop_requested()) return plainOutcome(OutcomeKind::Aborted, "stopped");
+        if (!connection_) {
+            connection_ = std::make_unique<SmtpConnection>(config_, heloName(email.envelopeFrom), limits_);
+        }
+        const std::string dateLine = "Date: " + toRfc5322Date(date) + "\r\n";
+        const std::string_view message = email.message;
+        SmtpMail mail;
+        mail.from = email.envelopeFrom;
+        mail.to = email.envelopeTo;
+        mail.head = message.substr(0, email.dateOffset);
+        mail.date = dateLine;
+        mail.tail = message.substr(email.dateOffset);
+        mail.needsSmtpUtf8 =
+            email.needsSmtpUtf8 || !hasAsciiLocalPart(email.envelopeFrom) || !hasAsciiLocalPart(email.envelopeTo);
+        SmtpResult result = connection_->send(mail, guard, stop);
+        if (wentStale(result)) result = connection_->send(mail, guard, stop);
+        return classifySmtp(result, config_);
+    }
+
+  private:
+    /// An idle connection that the server has closed, or one that has carried its share (421 to MAIL): nothing was
+    /// asked of the guard, and a new connection is the remedy.
+    static bool wentStale(const SmtpResult& result) {
+        if (!result.reused || result.handedOver || result.guardRefused) return false;
+        const bool lost = result.fault == TransportFault::Lost && result.reply.code == 0;
+        return lost || (result.phase == SmtpPhase::Mail && result.reply.code == 421);
+    }
+
+    SmtpConfig config_;
+    SmtpLimits limits_;
+    std::unique_ptr<SmtpConnection> connection_;
+};
+
+}  // namespace
+
+std::unique_ptr<EmailSender> makeSmtpSender(SmtpConfig config, SmtpLimits limits) {
+    return std::make_unique<SmtpSender>(std::move(config), limits);
+}
+
+GatewayCheck checkSmtp(const SmtpConfig& config, const SmtpLimits& limits) {
+    GatewayCheck check;
+    check.channel = Channel::Email;
+    check.configured = true;
+    SmtpConnection connection(config, heloName(config.user), limits);
+    const SmtpResult result = connection.probe({});
+    check.account = config.user.empty() ? config.url : config.user + " at " + config.url;
+    if (result.fault != TransportFault::None) {
+        check.message = classifySmtp(result, config).text;
+        return check;
+    }
+    check.ok = true;
+    const SmtpCapabilities& server = connection.capabilities();
+    check.scopes = server.summary;
+    if (server.maxSize) check.quota = "messages of at most " + std::to_string(*server.maxSize) + " bytes";
+    check.message = config.user.empty() ? "The mail server answers; no login is set."
+                                        : "The mail server answers and took the login.";
+    return check;
+}
+
+}  // namespace aicmo

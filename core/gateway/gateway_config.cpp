@@ -1,0 +1,312 @@
+#include "core/gateway/gateway_config.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+#include <openssl/crypto.h>
+
+#include "core/base/text.h"
+#include "core/gateway/secret_file.h"
+#include "core/gateway/transport/url.h"
+
+namespace aicmo {
+
+Secret::~Secret() { OPENSSL_cleanse(value_.data(), value_.capacity()); }
+
+Environment processEnvironment() {
+    return [](const std::string& name) -> std::optional<std::string> {
+        const char* value = std::getenv(name.c_str());
+        if (value == nullptr) return std::nullopt;
+        return value;
+    };
+}
+
+namespace {
+
+constexpr int maxConnections = 64;
+constexpr int maxRate = 1'000'000;
+
+/// Reads the variables of one channel and collects what is wrong with them.
+class ChannelReader {
+  public:
+    /// `destination` names the variable that says where secrets go to: once the environment sets it, secrets of the
+    /// fallback stay at home, so that a stray variable cannot lead a keyring's password to another server.
+    ChannelReader(Channel channel, const Environment& environment, const Environment& fallback,
+                  const std::string& destination, GatewayConfig& config)
+        : channel_(channel), environment_(environment), fallback_(fallback), config_(config) {
+        foreignDestination_ = !value(environment_, destination).value_or("").empty();
+    }
+
+    /// Blanks around a value and empty values count for nothing.
+    std::string text(const std::string& name, const std::string& otherwise = {}) {
+        std::optional<std::string> found = value(environment_, name);
+        if (!found && fallback_) found = value(fallback_, name);
+        if (found && hasControl(*found)) {
+            complain(name, "it holds a control character");
+            return otherwise;
+        }
+        return found ? *found : otherwise;
+    }
+
+    Secret secret(const std::string& name) {
+        Secret found = secretFrom(environment_, name);
+        if (found.empty() && fallback_ && !foreignDestination_) found = secretFrom(fallback_, name);
+        return found;
+    }
+
+    int number(const std::string& name, int otherwise, int low, int high) {
+        const std::string given = text(name);
+        if (given.empty()) return otherwise;
+        int out = 0;
+        const auto parsed = std::from_chars(given.data(), given.data() + given.size(), out);
+        if (parsed.ec != std::errc() || parsed.ptr != given.data() + given.size() || out < low || out > high) {
+            complain(name, "it must be a whole number from " + std::to_string(low) + " to " + std::to_string(high));
+            return otherwise;
+        }
+        return out;
+    }
+
+    /// A base address of an HTTP API, without a slash at its end.
+    std::string api(const std::string& name, const std::string& otherwise) {
+        const std::string given = text(name);
+        if (given.empty()) return otherwise;
+        const Result<ServiceUrl> url = parseServiceUrl(given);
+        if (!url) {
+            complain(name, url.error().message);
+        } else if (url->scheme != "https" && !(url->scheme == "http" && url->loopback())) {
+            complain(name, "it must be an https address (http is for loopback hosts alone)");
+        } else {
+            return url->origin() + url->path;
+        }
+        return otherwise;
+    }
+
+    void complain(const std::string& name, std::string message, std::string advice = {}) {
+        Error error{ErrorKind::InvalidInput, std::move(message), name, std::move(advice)};
+        if (error.advice.empty()) error.advice = "correct " + name + " or unset it";
+        config_.errors.emplace_back(channel_, std::move(error));
+        good_ = false;
+    }
+
+    /// One of a pair is missing.
+    void missing(const std::string& name, const std::string& because) {
+        complain(name, "it is not set, but " + because + " is", "set " + name);
+    }
+
+    [[nodiscard]] bool good() const { return good_; }
+
+  private:
+    static std::optional<std::string> value(const Environment& from, const std::string& name) {
+        if (!from) return std::nullopt;
+        const std::optional<std::string> found = from(name);
+        if (!found) return std::nullopt;
+        const std::string_view trimmed = trim(*found);
+        if (trimmed.empty()) return std::nullopt;
+        return std::string(trimmed);
+    }
+
+    Secret secretFrom(const Environment& from, const std::string& name) {
+        const std::optional<std::string> direct = from ? from(name) : std::nullopt;
+        const std::optional<std::string> file = value(from, name + "_FILE");
+        const bool hasDirect = direct && !direct->empty();
+        if (hasDirect && file) {
+            complain(name, "it and " + name + "_FILE are both set", "keep one of the two");
+            return {};
+        }
+        if (hasDirect) return usable(name, *direct);
+        if (!file) return {};
+        Result<std::string> content = readSecretFile(*file);
+        if (!content) {
+            complain(name + "_FILE", content.error().message, content.error().advice);
+            return {};
+        }
+        if (content->empty()) {
+            complain(name + "_FILE", "the file is empty");
+            return {};
+        }
+        return usable(name + "_FILE", std::move(*content));
+    }
+
+    Secret usable(const std::string& name, std::string content) {
+        if (!isUtf8(content) || hasControl(content)) {
+            complain(name, "the secret holds a control character or is not UTF-8");
+            return {};
+        }
+        return Secret(std::move(content));
+    }
+
+    Channel channel_;
+    const Environment& environment_;
+    const Environment& fallback_;
+    GatewayConfig& config_;
+    bool foreignDestination_ = false;
+    bool good_ = true;
+};
+
+bool matches(std::string_view text, std::string_view prefix, bool (*rest)(char)) {
+    return text.starts_with(prefix) && text.size() > prefix.size() &&
+           std::all_of(text.begin() + static_cast<std::ptrdiff_t>(prefix.size()), text.end(), rest);
+}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isIdCharacter(char c) {
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+}
+
+/// A token goes into a header field: visible ASCII alone.
+void checkToken(ChannelReader& reader, const std::string& name, const Secret& token) {
+    const std::string& text = token.reveal();
+    const bool visible = std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+    if (!visible) reader.complain(name, "the token holds blanks or other characters that no token has");
+}
+
+bool readSmtpTls(ChannelReader& reader, const ServiceUrl& url, SmtpConfig& smtp) {
+    const std::string tls = toLowerAscii(reader.text("AICMO_SMTP_TLS"));
+    smtp.tlsRequired = tls == "required" || url.scheme == "smtps" || !url.loopback();
+    if (tls.empty() || tls == "required") return true;
+    if (tls != "none") {
+        reader.complain("AICMO_SMTP_TLS", "it must be \"required\" or \"none\"");
+        return false;
+    }
+    if (!url.loopback()) {
+        reader.complain("AICMO_SMTP_TLS", "\"none\" is for loopback hosts alone: mail to " + url.host + " needs TLS",
+                        "set AICMO_SMTP_TLS=required or unset it");
+        return false;
+    }
+    if (url.scheme == "smtps") {
+        reader.complain("AICMO_SMTP_TLS", "\"none\" contradicts the smtps address");
+        return false;
+    }
+    smtp.tlsIfOffered = false;
+    return true;
+}
+
+void readSmtpUrl(ChannelReader& reader, SmtpConfig& smtp) {
+    const Result<ServiceUrl> url = parseServiceUrl(smtp.url);
+    if (!url) {
+        reader.complain("AICMO_SMTP_URL", url.error().message);
+        return;
+    }
+    if (url->scheme != "smtp" && url->scheme != "smtps") {
+        reader.complain("AICMO_SMTP_URL", "it must be smtp://host:port or smtps://host:port");
+        return;
+    }
+    if (!url->path.empty()) {
+        reader.complain("AICMO_SMTP_URL", "it must not hold a path");
+        return;
+    }
+    smtp.url = url->origin();
+    if (url->port.empty()) smtp.url += url->scheme == "smtps" ? ":465" : ":587";
+    readSmtpTls(reader, *url, smtp);
+}
+
+void readSmtp(const Environment& environment, const Environment& fallback, GatewayConfig& config) {
+    ChannelReader reader(Channel::Email, environment, fallback, "AICMO_SMTP_URL", config);
+    SmtpConfig smtp;
+    smtp.url = reader.text("AICMO_SMTP_URL");
+    smtp.user = reader.text("AICMO_SMTP_USER");
+    smtp.password = reader.secret("AICMO_SMTP_PASSWORD");
+    smtp.caFile = reader.text("AICMO_SMTP_CA_FILE");
+    smtp.connections = reader.number("AICMO_SMTP_CONNECTIONS", smtp.connections, 1, maxConnections);
+    smtp.ratePerMinute = reader.number("AICMO_SMTP_RATE", smtp.ratePerMinute, 0, maxRate);
+    if (smtp.url.empty()) {
+        if (!smtp.user.empty()) reader.missing("AICMO_SMTP_URL", "AICMO_SMTP_USER");
+        if (smtp.user.empty() && !smtp.password.empty()) reader.missing("AICMO_SMTP_URL", "AICMO_SMTP_PASSWORD");
+        return;
+    }
+    readSmtpUrl(reader, smtp);
+    if (smtp.user.empty() && !smtp.password.empty()) reader.missing("AICMO_SMTP_USER", "AICMO_SMTP_PASSWORD");
+    if (!smtp.user.empty() && smtp.password.empty() && reader.good()) {
+        reader.missing("AICMO_SMTP_PASSWORD", "AICMO_SMTP_USER");
+    }
+    if (reader.good()) config.smtp = std::move(smtp);
+}
+
+void readLinkedIn(const Environment& environment, const Environment& fallback, GatewayConfig& config) {
+    ChannelReader reader(Channel::LinkedIn, environment, fallback, "AICMO_LINKEDIN_API", config);
+    LinkedInConfig linkedin;
+    linkedin.token = reader.secret("AICMO_LINKEDIN_TOKEN");
+    linkedin.author = reader.text("AICMO_LINKEDIN_AUTHOR");
+    linkedin.api = reader.api("AICMO_LINKEDIN_API", linkedin.api);
+    linkedin.version = reader.text("AICMO_LINKEDIN_VERSION", linkedin.version);
+    if (linkedin.token.empty() && linkedin.author.empty()) return;
+    if (linkedin.token.empty() && reader.good()) reader.missing("AICMO_LINKEDIN_TOKEN", "AICMO_LINKEDIN_AUTHOR");
+    if (linkedin.author.empty()) reader.missing("AICMO_LINKEDIN_AUTHOR", "AICMO_LINKEDIN_TOKEN");
+    const bool urn = matches(linkedin.author, "urn:li:person:", isIdCharacter) ||
+                     matches(linkedin.author, "urn:li:organization:", isIdCharacter);
+    if (!linkedin.author.empty() && !urn) {
+        reader.complain("AICMO_LINKEDIN_AUTHOR", "it must be urn:li:person:… or urn:li:organization:…");
+    }
+    if (linkedin.version.size() != 6 || !matches(linkedin.version, "", isDigit)) {
+        reader.complain("AICMO_LINKEDIN_VERSION", "it must be a year and month, YYYYMM");
+    }
+    checkToken(reader, "AICMO_LINKEDIN_TOKEN", linkedin.token);
+    if (reader.good()) config.linkedin = std::move(linkedin);
+}
+
+void readInstagram(const Environment& environment, const Environment& fallback, GatewayConfig& config) {
+    ChannelReader reader(Channel::Instagram, environment, fallback, "AICMO_INSTAGRAM_API", config);
+    InstagramConfig instagram;
+    instagram.token = reader.secret("AICMO_INSTAGRAM_TOKEN");
+    instagram.account = reader.text("AICMO_INSTAGRAM_ACCOUNT");
+    instagram.api = reader.api("AICMO_INSTAGRAM_API", instagram.api);
+    instagram.version = reader.text("AICMO_INSTAGRAM_VERSION", instagram.version);
+    if (instagram.token.empty() && instagram.account.empty()) return;
+    if (instagram.token.empty() && reader.good()) reader.missing("AICMO_INSTAGRAM_TOKEN", "AICMO_INSTAGRAM_ACCOUNT");
+    if (instagram.account.empty()) reader.missing("AICMO_INSTAGRAM_ACCOUNT", "AICMO_INSTAGRAM_TOKEN");
+    if (!instagram.account.empty() && !matches(instagram.account, "", isDigit)) {
+        reader.complain("AICMO_INSTAGRAM_ACCOUNT", "it must be the account's id, digits alone");
+    }
+    const std::string_view version = instagram.version;
+    const std::size_t dot = version.find('.');
+    if (dot == std::string_view::npos || !matches(version.substr(0, dot), "v", isDigit) ||
+        !matches(version.substr(dot), ".", isDigit)) {
+        reader.complain("AICMO_INSTAGRAM_VERSION", "it must be a Graph API version such as v25.0");
+    }
+    checkToken(reader, "AICMO_INSTAGRAM_TOKEN", instagram.token);
+    if (reader.good()) config.instagram = std::move(instagram);
+}
+
+void readTwitter(const Environment& environment, const Environment& fallback, GatewayConfig& config) {
+    ChannelReader reader(Channel::Twitter, environment, fallback, "AICMO_TWITTER_API", config);
+    TwitterConfig twitter;
+    twitter.token = reader.secret("AICMO_TWITTER_TOKEN");
+    twitter.api = reader.api("AICMO_TWITTER_API", twitter.api);
+    if (twitter.token.empty()) return;
+    checkToken(reader, "AICMO_TWITTER_TOKEN", twitter.token);
+    if (reader.good()) config.twitter = std::move(twitter);
+}
+
+void readHubSpot(const Environment& environment, const Environment& fallback, GatewayConfig& config) {
+    ChannelReader reader(Channel::Crm, environment, fallback, "AICMO_HUBSPOT_API", config);
+    HubSpotConfig hubspot;
+    const std::string kind = toLowerAscii(reader.text("AICMO_CRM"));
+    hubspot.token = reader.secret("AICMO_HUBSPOT_TOKEN");
+    hubspot.api = reader.api("AICMO_HUBSPOT_API", hubspot.api);
+    hubspot.prefix = reader.text("AICMO_HUBSPOT_PREFIX", hubspot.prefix);
+    while (hubspot.prefix.size() > 1 && hubspot.prefix.back() == '/') hubspot.prefix.pop_back();
+    if (!kind.empty() && kind != "hubspot") reader.complain("AICMO_CRM", "the only CRM known is \"hubspot\"");
+    if (hubspot.token.empty()) {
+        if (kind == "hubspot" && reader.good()) reader.missing("AICMO_HUBSPOT_TOKEN", "AICMO_CRM");
+        return;
+    }
+    const auto pathCharacter = [](char c) { return isIdCharacter(c) || c == '/' || c == '.'; };
+    if (!matches(hubspot.prefix, "/", pathCharacter) || hubspot.prefix.find("..") != std::string::npos) {
+        reader.complain("AICMO_HUBSPOT_PREFIX", "it must be a path such as /crm/v3/objects");
+    }
+    checkToken(reader, "AICMO_HUBSPOT_TOKEN", hubspot.token);
+    if (reader.good()) config.hubspot = std::move(hubspot);
+}
+
+}  // namespace
+
+GatewayConfig readGatewayConfig(const Environment& environment, const Environment& fallback) {
+    GatewayConfig config;
+    readSmtp(environment, fallback, config);
+    readLinkedIn(environment, fallback, config);
+    readInstagram(environment, fallback, config);
+    readTwitter(environment, fallback, config);
+    readHubSpot(environment, fallback, config);
+    return config;
+}
+
+}  // namespace aicmo

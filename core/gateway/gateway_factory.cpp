@@ -1,0 +1,98 @@
+#include "core/gateway/email_smtp.h"
+#include "core/gateway/gateway_config.h"
+#include "core/gateway/hubspot.h"
+#include "core/gateway/instagram.h"
+#include "core/gateway/linkedin.h"
+#include "core/gateway/twitter.h"
+
+namespace aicmo {
+
+namespace {
+
+std::string variablesOf(Channel channel) {
+    switch (channel) {
+        case Channel::Email:
+            return "AICMO_SMTP_URL, and AICMO_SMTP_USER with AICMO_SMTP_PASSWORD if it asks for a login";
+        case Channel::LinkedIn: return "AICMO_LINKEDIN_TOKEN and AICMO_LINKEDIN_AUTHOR";
+        case Channel::Instagram: return "AICMO_INSTAGRAM_TOKEN and AICMO_INSTAGRAM_ACCOUNT";
+        case Channel::Twitter: return "AICMO_TWITTER_TOKEN";
+        case Channel::Crm: return "AICMO_HUBSPOT_TOKEN";
+    }
+    return {};
+}
+
+std::string nameOf(Channel channel) {
+    switch (channel) {
+        case Channel::Email: return "email";
+        case Channel::LinkedIn: return "linkedin";
+        case Channel::Instagram: return "instagram";
+        case Channel::Twitter: return "twitter";
+        case Channel::Crm: return "crm";
+    }
+    return {};
+}
+
+class RealGateways final : public GatewayFactory {
+  public:
+    explicit RealGateways(GatewayConfig config) : config_(std::move(config)) {}
+
+    Result<std::unique_ptr<EmailSender>> email() override {
+        if (!config_.smtp) return fail(problemOf(Channel::Email));
+        return makeSmtpSender(*config_.smtp);
+    }
+
+    Result<std::unique_ptr<SocialPoster>> social(Channel channel) override {
+        if (channel == Channel::LinkedIn && config_.linkedin) return makeLinkedInPoster(*config_.linkedin);
+        if (channel == Channel::Instagram && config_.instagram) return makeInstagramPoster(*config_.instagram);
+        if (channel == Channel::Twitter && config_.twitter) return makeTwitterPoster(*config_.twitter);
+        if (channel == Channel::Email || channel == Channel::Crm) {
+            return fail(ErrorKind::InvalidInput, "the channel " + nameOf(channel) + " takes no posts");
+        }
+        return fail(problemOf(channel));
+    }
+
+    Result<std::unique_ptr<CrmSyncer>> crm() override {
+        if (!config_.hubspot) return fail(problemOf(Channel::Crm));
+        return makeHubSpotSyncer(*config_.hubspot);
+    }
+
+    GatewayCheck check(Channel channel) override {
+        if (channel == Channel::Email && config_.smtp) return checkSmtp(*config_.smtp);
+        if (channel == Channel::LinkedIn && config_.linkedin) return checkLinkedIn(*config_.linkedin);
+        if (channel == Channel::Instagram && config_.instagram) return checkInstagram(*config_.instagram);
+        if (channel == Channel::Twitter && config_.twitter) return checkTwitter(*config_.twitter);
+        if (channel == Channel::Crm && config_.hubspot) return checkHubSpot(*config_.hubspot);
+        GatewayCheck check;
+        check.channel = channel;
+        check.message = problemOf(channel).text();
+        return check;
+    }
+
+    int emailConnections() const override { return config_.smtp ? config_.smtp->connections : 0; }
+    int emailRatePerMinute() const override { return config_.smtp ? config_.smtp->ratePerMinute : 0; }
+
+  private:
+    /// What is wrong with the channel's settings, or that there are none.
+    [[nodiscard]] Error problemOf(Channel channel) const {
+        for (const auto& [which, error] : config_.errors) {
+            if (which != channel) continue;
+            Error out = error;
+            out.kind = ErrorKind::Auth;
+            return out;
+        }
+        return {ErrorKind::Auth,
+                "the channel " + nameOf(channel) + " is not configured",
+                {},
+                "set " + variablesOf(channel)};
+    }
+
+    GatewayConfig config_;
+};
+
+}  // namespace
+
+std::unique_ptr<GatewayFactory> makeGatewayFactory(GatewayConfig config) {
+    return std::make_unique<RealGateways>(std::move(config));
+}
+
+}  // namespace aicmo

@@ -1,0 +1,17 @@
+#pragma once
+// Batch upsert of contacts by email. Repeating it is harmless, so nothing here is ever in doubt.
+
+#include <span>
+#include <stop_token>
+#include <vector>
+
+#include "core/gateway/gateway.h"
+#include "core/gateway/hubspot_api.h"
+
+namespace aicmo {
+
+/// One outcome for each record, in order. At most 100 records, addresses distinct.
+[[nodiscard]] std::vector<Outcome> upsertContacts(HubSpotApi& api, std::span<const CrmPayload* const> records,
+                                                  const CommitGuard& guard, const std::stop_token& stop);
+
+}  // namespace aicmo

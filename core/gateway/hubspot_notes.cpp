@@ -1,0 +1,101 @@
+#include "core/gateway/hubspot_notes.h"
+
+#include "core/base/clock.h"
+#include "core/base/text.h"
+#include "core/gateway/api_outcome.h"
+#include "core/gateway/outcome_text.h"
+
+namespace aicmo {
+
+namespace {
+
+constexpr int noteToContact = 202;                  // HUBSPOT_DEFINED association type
+constexpr std::chrono::minutes clockDifference{5};  // between their clock and ours
+
+/// The contact's id by its address; not by search, whose index lags behind.
+Outcome findContact(HubSpotApi& api, const std::string& email, std::string& id, const std::stop_token& stop) {
+    const ApiAnswer answer = api.get("/contacts/" + percentEncode(email) + "?idProperty=email&properties=email", stop);
+    Outcome out = api.harmless(answer);
+    if (answer.status == 404) out.text = "HubSpot has no contact with this address";
+    if (out.kind != OutcomeKind::Accepted) return out;
+    id = textAt(answerJson(answer), "/id");
+    if (id.empty()) return plainOutcome(OutcomeKind::Deferred, "HubSpot gave no id for the contact");
+    return out;
+}
+
+/// The composed body with the contact's id in its associations.
+Json noteFor(Json body, const std::string& contactId, Instant now) {
+    if (textAt(body, "/properties/hs_timestamp").empty()) body["properties"]["hs_timestamp"] = toRfc3339(now);
+    Json type = Json::object();
+    type["associationCategory"] = "HUBSPOT_DEFINED";
+    type["associationTypeId"] = noteToContact;
+    Json association = Json::object();
+    association["to"]["id"] = contactId;
+    association["types"] = Json::array({type});
+    body["associations"] = Json::array({association});
+    return body;
+}
+
+bool isOurs(const Json& note, const Json& ours, Instant since) {
+    if (textAt(note, "/properties/hs_note_body") != textAt(ours, "/properties/hs_note_body")) return false;
+    const auto created = parseRfc3339(textAt(note, "/createdAt"));
+    return created && *created >= since - clockDifference;
+}
+
+/// Looks for the note among those of the contact; its id, or nothing.
+std::string findNote(HubSpotApi& api, const std::string& contactId, const Json& ours, Instant since,
+                     const std::stop_token& stop) {
+    const ApiAnswer list = api.get("/contacts/" + percentEncode(contactId) + "/associations/notes?limit=500", stop);
+    if (!list.ok()) return {};
+    const Json listed = answerJson(list);
+    const Json* results = at(listed, "/results");
+    if (results == nullptr || !results->is_array()) return {};
+    Json inputs = Json::array();
+    // The newest have the highest ids and come last; a batch read takes at most 100.
+    for (std::size_t i = results->size() > 100 ? results->size() - 100 : 0; i < results->size(); ++i) {
+        Json input = Json::object();
+        input["id"] = textAt((*results)[i], "/id");
+        inputs.push_back(std::move(input));
+    }
+    if (inputs.empty()) return {};
+    Json request = Json::object();
+    request["inputs"] = std::move(inputs);
+    request["properties"] = Json::array({"hs_note_body", "hs_timestamp"});
+    const ApiAnswer read = api.post("/notes/batch/read", canonicalJson(request), false, stop);
+    const Json notes = answerJson(read);
+    const Json* found = read.ok() ? at(notes, "/results") : nullptr;
+    if (found == nullptr || !found->is_array()) return {};
+    for (const Json& note : *found) {
+        if (isOurs(note, ours, since)) return textAt(note, "/id");
+    }
+    return {};
+}
+
+}  // namespace
+
+Outcome logNote(HubSpotApi& api, const CrmPayload& record, const CommitGuard& guard, const std::stop_token& stop) {
+    Result<Json> body = parseJson(record.body, "record");
+    if (!body || textAt(*body, "/properties/hs_note_body").empty()) {
+        return plainOutcome(OutcomeKind::Refused, "the record's body is not that of a note");
+    }
+    std::string contactId;
+    if (Outcome found = findContact(api, record.email, contactId, stop); found.kind != OutcomeKind::Accepted) {
+        return found;
+    }
+    const Instant before = SystemClock().now();
+    const Json note = noteFor(std::move(*body), contactId, before);
+    if (stop.stop_requested()) return plainOutcome(OutcomeKind::Aborted, "stopped");
+    if (!guard()) return notOurs();
+    const ApiAnswer answer = api.post("/notes", canonicalJson(note), true, stop);
+    Outcome out = api.effect(answer);
+    if (out.kind == OutcomeKind::Accepted) out.remoteId = textAt(answerJson(answer), "/id");
+    if (out.kind != OutcomeKind::InDoubt) return out;
+    const std::string id = findNote(api, contactId, note, before, stop);
+    if (id.empty()) return out;
+    out.kind = OutcomeKind::Accepted;
+    out.remoteId = id;
+    out.text = "the answer was lost, but the note is in HubSpot";
+    return out;
+}
+
+}  // namespace aicmo

@@ -1,0 +1,15 @@
+#pragma once
+// Notes on contacts. A note has no key of its own: after a lost answer the contact's notes are read, and one with our
+// text settles it; otherwise the item stays in doubt.
+
+#include <stop_token>
+
+#include "core/gateway/gateway.h"
+#include "core/gateway/hubspot_api.h"
+
+namespace aicmo {
+
+[[nodiscard]] Outcome logNote(HubSpotApi& api, const CrmPayload& record, const CommitGuard& guard,
+                              const std::stop_token& stop);
+
+}  // namespace aicmo

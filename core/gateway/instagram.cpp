@@ -1,0 +1,224 @@
+#include "core/gateway/instagram.h"
+
+#include "core/base/text.h"
+#include "core/gateway/api_outcome.h"
+#include "core/gateway/instagram_errors.h"
+#include "core/gateway/outcome_text.h"
+#include "core/gateway/transport/http_client.h"
+#include "core/gateway/transport/url.h"
+
+namespace aicmo {
+
+namespace {
+
+/// The bodies of a post by what they are for: one container for each picture, for a carousel its parent as well. The
+/// body of media_publish is made here, because it holds nothing but the container's id.
+struct PostPlan {
+    std::vector<Json> containers;
+    std::optional<Json> carousel;
+};
+
+std::optional<PostPlan> planOf(const PostPayload& post) {
+    PostPlan plan;
+    for (const std::string& text : post.bodies) {
+        Result<Json> body = parseJson(text, "post");
+        if (!body || !body->is_object()) return std::nullopt;
+        if (body->contains("creation_id")) continue;
+        if (textAt(*body, "/media_type") == "CAROUSEL") {
+            plan.carousel = std::move(*body);
+        } else {
+            plan.containers.push_back(std::move(*body));
+        }
+    }
+    if (plan.containers.empty() || (plan.containers.size() > 1 && !plan.carousel)) return std::nullopt;
+    return plan;
+}
+
+class InstagramPoster final : public SocialPoster {
+  public:
+    InstagramPoster(const InstagramConfig& config, const GatewayLimits& limits)
+        : config_(config), limits_(limits), client_(config.api, config.token, limits.http) {}
+
+    Outcome post(const PostPayload& post, const CommitGuard& guard, std::stop_token stop) override {
+        const std::optional<PostPlan> plan = planOf(post);
+        if (!plan) return plainOutcome(OutcomeKind::Refused, "the bodies are not those of an Instagram post");
+        for (const Json& container : plan->containers) {
+            const std::string url = textAt(container, "/image_url");
+            if (!isSafeTarget(url, true)) {
+                return plainOutcome(OutcomeKind::Refused,
+                                    "Instagram fetches pictures by itself: the picture needs a public https address");
+            }
+        }
+        if (Outcome limit = askLimit(stop); limit.kind != OutcomeKind::Accepted) return limit;
+        std::string container;
+        if (Outcome made = makeContainer(*plan, container, stop); made.kind != OutcomeKind::Accepted) return made;
+        return publish(container, guard, stop);
+    }
+
+  private:
+    [[nodiscard]] std::string url(const std::string& path) const {
+        return config_.api + '/' + config_.version + '/' + path;
+    }
+
+    ApiAnswer get(const std::string& path, const std::stop_token& stop) {
+        ApiRequest request;
+        request.url = url(path);
+        return client_.perform(request, stop);
+    }
+
+    ApiAnswer send(const std::string& path, const std::string& body, bool fresh, const std::stop_token& stop) {
+        ApiRequest request;
+        request.method = "POST";
+        request.url = url(path);
+        request.contentType = "application/json";
+        request.body = body;
+        request.freshConnection = fresh;
+        return client_.perform(request, stop);
+    }
+
+    /// The codes in the body know more than the status, unless the answer is one of success or of the server's trouble.
+    Outcome byCodes(Outcome out, const ApiAnswer& answer) const {
+        if (answer.status < 400 || answer.status >= 500) return out;
+        if (const auto kind = graphErrorKind(answer)) out.kind = *kind;
+        if (out.kind == OutcomeKind::Deferred) out.retryAfter = graphRetryAfter(answer);
+        return out;
+    }
+    Outcome harmless(const ApiAnswer& answer) const {
+        return byCodes(classifyHarmless(answer, config_.token, graphErrorWords(answer)), answer);
+    }
+
+    /// How many posts the account may still publish is read, never assumed.
+    Outcome askLimit(const std::stop_token& stop) {
+        const ApiAnswer answer = get(config_.account + "/content_publishing_limit?fields=quota_usage%2Cconfig", stop);
+        if (!answer.ok()) return harmless(answer);
+        const Json body = answerJson(answer);
+        const Json* used = at(body, "/data/0/quota_usage");
+        const Json* total = at(body, "/data/0/config/quota_total");
+        const bool known =
+            used != nullptr && total != nullptr && used->is_number_integer() && total->is_number_integer();
+        if (known && used->get<long long>() >= total->get<long long>()) {
+            Outcome out = plainOutcome(OutcomeKind::Deferred, "the account's publishing limit of " + total->dump() +
+                                                                  " posts in 24 hours is reached");
+            out.retryAfter = std::chrono::hours(1);
+            return out;
+        }
+        return plainOutcome(OutcomeKind::Accepted, {});
+    }
+
+    Outcome makeContainer(const PostPlan& plan, std::string& id, const std::stop_token& stop) {
+        std::string children;
+        for (const Json& container : plan.containers) {
+            if (Outcome made = create(container, id, stop); made.kind != OutcomeKind::Accepted) return made;
+            if (!children.empty()) children += ',';
+            children += id;
+        }
+        if (!plan.carousel) return plainOutcome(OutcomeKind::Accepted, {});
+        Json parent = *plan.carousel;
+        parent["children"] = children;
+        return create(parent, id, stop);
+    }
+
+    Outcome create(const Json& body, std::string& id, const std::stop_token& stop) {
+        const ApiAnswer answer = send(config_.account + "/media", canonicalJson(body), false, stop);
+        if (!answer.ok()) return harmless(answer);
+        id = textAt(answerJson(answer), "/id");
+        if (id.empty()) return plainOutcome(OutcomeKind::Deferred, "Instagram gave no container id");
+        return awaitContainer(id, stop);
+    }
+
+    Outcome awaitContainer(const std::string& id, const std::stop_token& stop) {
+        const auto deadline = std::chrono::steady_clock::now() + limits_.poll.total;
+        for (;;) {
+            const ApiAnswer answer = get(percentEncode(id) + "?fields=status_code%2Cstatus", stop);
+            if (!answer.ok()) return harmless(answer);
+            const Json body = answerJson(answer);
+            const std::string state = textAt(body, "/status_code");
+            if (state == "FINISHED") return plainOutcome(OutcomeKind::Accepted, {});
+            if (state == "ERROR" || state == "EXPIRED") {
+                return plainOutcome(
+                    OutcomeKind::Refused,
+                    cleanWords("Instagram could not take the picture: " + textAt(body, "/status"), {&config_.token}));
+            }
+            if (std::chrono::steady_clock::now() > deadline) {
+                return plainOutcome(OutcomeKind::Deferred, "Instagram is still fetching the picture");
+            }
+            if (!waitFor(limits_.poll.interval, stop)) return plainOutcome(OutcomeKind::Aborted, "stopped");
+        }
+    }
+
+    Outcome publish(const std::string& container, const CommitGuard& guard, const std::stop_token& stop) {
+        if (stop.stop_requested()) return plainOutcome(OutcomeKind::Aborted, "stopped");
+        if (!guard()) {
+            return plainOutcome(OutcomeKind::Aborted, "not handed over: the item belongs to somebody else");
+        }
+        Outcome out = publishOnce(container, stop);
+        if (out.kind != OutcomeKind::InDoubt) return out;
+        out = askContainer(container, std::move(out), stop);
+        if (out.kind != OutcomeKind::Deferred) return out;
+        // It was not published. Publishing the same container again cannot post twice: a container publishes once.
+        Outcome again = publishOnce(container, stop);
+        return again.kind == OutcomeKind::InDoubt ? askContainer(container, std::move(again), stop) : again;
+    }
+
+    Outcome publishOnce(const std::string& container, const std::stop_token& stop) {
+        const std::string body = canonicalJson(Json{{"creation_id", container}});
+        const ApiAnswer answer = send(config_.account + "/media_publish", body, true, stop);
+        Outcome out = byCodes(classifyEffect(answer, config_.token, graphErrorWords(answer)), answer);
+        if (out.kind == OutcomeKind::Accepted) out.remoteId = textAt(answerJson(answer), "/id");
+        return out;
+    }
+
+    /// The container itself tells whether it was published.
+    Outcome askContainer(const std::string& id, Outcome doubt, const std::stop_token& stop) {
+        if (!waitFor(limits_.poll.interval, stop)) return doubt;
+        const ApiAnswer answer = get(percentEncode(id) + "?fields=status_code%2Cstatus", stop);
+        const std::string state = answer.ok() ? textAt(answerJson(answer), "/status_code") : std::string();
+        if (state == "PUBLISHED") {
+            doubt.kind = OutcomeKind::Accepted;
+            doubt.text = "the answer was lost, but Instagram says that container " + id + " is published";
+        } else if (state == "FINISHED") {
+            doubt.kind = OutcomeKind::Deferred;
+            doubt.text = "the answer was lost, and Instagram says that it was not published";
+        }
+        return doubt;
+    }
+
+    InstagramConfig config_;
+    GatewayLimits limits_;
+    HttpClient client_;
+};
+
+}  // namespace
+
+std::unique_ptr<SocialPoster> makeInstagramPoster(const InstagramConfig& config, const GatewayLimits& limits) {
+    return std::make_unique<InstagramPoster>(config, limits);
+}
+
+GatewayCheck checkInstagram(const InstagramConfig& config, const GatewayLimits& limits) {
+    HttpClient client(config.api, config.token, limits.http);
+    const std::string account = config.api + '/' + config.version + '/' + config.account;
+    ApiRequest request;
+    request.url = account + "?fields=username";
+    const ApiAnswer who = client.perform(request, {});
+    if (!who.ok()) {
+        return failedCheck(Channel::Instagram, classifyHarmless(who, config.token, graphErrorWords(who)));
+    }
+    request.url = account + "/content_publishing_limit?fields=quota_usage%2Cconfig";
+    const ApiAnswer limit = client.perform(request, {});
+    if (!limit.ok()) {
+        return failedCheck(Channel::Instagram, classifyHarmless(limit, config.token, graphErrorWords(limit)));
+    }
+    const Json quota = answerJson(limit);
+    GatewayCheck check;
+    check.channel = Channel::Instagram;
+    check.configured = check.ok = true;
+    check.account = cleanWords("@" + textAt(answerJson(who), "/username"), {&config.token});
+    check.scopes = "may read the account and its publishing limit";
+    check.expiresAt = "not told here (long-lived tokens last about 60 days)";
+    check.quota = textAt(quota, "/data/0/quota_usage") + " of " + textAt(quota, "/data/0/config/quota_total") +
+                  " posts used in the last 24 hours";
+    check.message = "Instagram takes the token.";
+    return check;
+}
+
+}  // namespace aicmo

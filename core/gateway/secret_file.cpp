@@ -1,0 +1,50 @@
+#include "core/gateway/secret_file.h"
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace aicmo {
+
+namespace {
+
+constexpr std::size_t maxSecretBytes = 64 * 1024;
+
+struct OpenFile {
+    int descriptor = -1;
+    ~OpenFile() {
+        if (descriptor >= 0) close(descriptor);
+    }
+};
+
+std::string reason(int number) { return std::generic_category().message(number); }
+
+}  // namespace
+
+Result<std::string> readSecretFile(const std::string& path) {
+    const OpenFile file{open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
+    if (file.descriptor < 0) return fail(ErrorKind::Io, "the file cannot be opened: " + reason(errno), path);
+    struct stat about {};
+    if (fstat(file.descriptor, &about) != 0) return fail(ErrorKind::Io, reason(errno), path);
+    if (!S_ISREG(about.st_mode)) return fail(ErrorKind::Refused, "this is not an ordinary file", path);
+    if ((about.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+        return fail(ErrorKind::Refused, "others than its owner can get at the file", path, "run chmod 600 on it");
+    }
+    std::string text;
+    std::array<char, 4096> block{};
+    for (;;) {
+        const ssize_t count = read(file.descriptor, block.data(), block.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) return fail(ErrorKind::Io, "the file cannot be read: " + reason(errno), path);
+        if (count == 0) break;
+        text.append(block.data(), static_cast<std::size_t>(count));
+        if (text.size() > maxSecretBytes) return fail(ErrorKind::Refused, "the file is too large for a secret", path);
+    }
+    while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
+    return text;
+}
+
+}  // namespace aicmo

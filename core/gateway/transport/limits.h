@@ -1,0 +1,40 @@
+#pragma once
+// How long and how much a transfer may take. The values are what the product uses; tests set shorter ones.
+
+#include <chrono>
+#include <cstddef>
+
+namespace aicmo {
+
+struct SmtpLimits {
+    std::chrono::milliseconds connect = std::chrono::seconds(15);  ///< until the TCP connection stands
+    /// Silence before the final dot: greeting, replies, blocked data. RFC 5321 4.5.3.2 asks for 2 to 5 minutes.
+    std::chrono::milliseconds reply = std::chrono::minutes(2);
+    /// The answer to the final dot. RFC 5321 4.5.3.2.6 asks for 10 minutes; what comes later is in doubt anyway.
+    std::chrono::milliseconds finalReply = std::chrono::minutes(5);
+    /// After a stop request, how long the answer to a dot that has left is still awaited.
+    std::chrono::milliseconds stopGrace = std::chrono::seconds(10);
+};
+
+struct HttpLimits {
+    std::chrono::milliseconds connect = std::chrono::seconds(15);  ///< TCP and TLS
+    std::chrono::milliseconds total = std::chrono::minutes(2);     ///< one request with its answer
+    std::chrono::milliseconds stopGrace = std::chrono::seconds(10);
+    std::size_t answerBytes = 1024 * 1024;
+};
+
+/// Waiting for a service that works on something (image processing, containers).
+struct PollLimits {
+    std::chrono::milliseconds interval = std::chrono::seconds(3);
+    std::chrono::milliseconds total = std::chrono::minutes(5);
+    /// Where the state may not be read, how long to wait before going on.
+    std::chrono::milliseconds blind = std::chrono::seconds(5);
+};
+
+struct GatewayLimits {
+    SmtpLimits smtp;
+    HttpLimits http;
+    PollLimits poll;
+};
+
+}  // namespace aicmo
