@@ -171,6 +171,11 @@ Value multiplied(const Value& left, const Value& right) {
 std::optional<Value> divided(const Value& left, const Value& right) {
     if (asDouble(right) == 0) return std::nullopt;
     if (bothWhole(left, right)) return fromWide(floorDivided(left.asInteger(), right.asInteger()));
+    auto a = decimalOf(left);
+    auto b = decimalOf(right);
+    if (a && b && align(*a, *b)) {
+        return Value(static_cast<double>(static_cast<long double>(a->digits) / static_cast<long double>(b->digits)));
+    }
     return Value(asDouble(left) / asDouble(right));
 }
 

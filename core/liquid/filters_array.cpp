@@ -284,7 +284,9 @@ Outcome first(const FilterInput& in) {
             return in.input.asArray().empty() ? Value() : in.input.asArray().front().inside(in.input);
         case Value::Kind::Range: return Value(in.input.asRange().first);
         case Value::Kind::Object:
-            return in.input.asObject().size() == 0 ? Value() : pairOf(in.input.asObject().members().front());
+            return in.input.asObject().size() == 0
+                       ? Value()
+                       : pairOf(in.input.asObject().members().front()).trusted(in.input.trust());
         default: return Value();
     }
 }

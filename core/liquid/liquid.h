@@ -45,7 +45,8 @@ struct RenderOptions {
     bool collectUndefined = true;
     /// Bytes, for the whole output and for each text in between.
     std::size_t maxOutput = 10 * 1024 * 1024;
-    /// Nodes and loop turns, and about one for every 64 bytes that a filter works on.
+    /// Nodes and loop turns, and about one for every 64 bytes that a filter works on. A list made by a filter has at
+    /// most an eighth as many items.
     std::size_t maxSteps = 1'000'000;
     /// What "now" and "today" mean to the date filter.
     Instant now{};

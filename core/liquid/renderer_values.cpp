@@ -246,8 +246,9 @@ Outcome Renderer::apply(const FilterCall& call, const Value& input) {
     std::vector<std::pair<std::string_view, Value>> named;
     for (const auto& [name, argument] : call.named) named.emplace_back(name, evaluate(argument, true));
     if (!withinLimits) return tooMuch();
-    return applyFilter(*call.filter, {input, arguments, named, options_.maxOutput, options_.maxSteps, options_.now,
-                                      options_.escapeHtml});
+    constexpr std::size_t stepsPerItem = 8;
+    return applyFilter(*call.filter, {input, arguments, named, options_.maxOutput, options_.maxSteps / stepsPerItem,
+                                      options_.now, options_.escapeHtml});
 }
 
 tl::expected<bool, FilterError> Renderer::holds(const Condition& condition) {

@@ -21,7 +21,9 @@ struct Range {
     std::int64_t first = 0;
     std::int64_t last = 0;
     [[nodiscard]] std::uint64_t size() const {
-        return last < first ? 0 : static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) + 1;
+        if (last < first) return 0;
+        const std::uint64_t steps = static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first);
+        return steps == UINT64_MAX ? steps : steps + 1;
     }
     bool operator==(const Range&) const = default;
 };
