@@ -133,7 +133,8 @@ void TestHttpFake::faults() {
         return plan;
     });
     const Answer answer = ask("POST", "/count", "one");
-    QVERIFY(answer.error != QNetworkReply::NoError);
+    // Qt's client may take an answer that is cut short for a whole one; what counts is that the rest never came.
+    QVERIFY(answer.error != QNetworkReply::NoError || answer.body == R"({"count":1,)");
     QVERIFY(asked >= 1);
     QCOMPARE(counter_, effects * asked);
     fake_->setFaults({});
