@@ -1,0 +1,133 @@
+#include "ui/bridge/library.h"
+
+#include <filesystem>
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "ui/widgets/label.h"
+
+namespace aicmo::ui {
+
+namespace {
+
+ImportResult importOne(Store& store, const std::string& actor, const QString& path) {
+    ImportResult result;
+    result.path = path;
+    const auto bundle = readProject(std::filesystem::path(path.toStdString()));
+    if (!bundle) {
+        for (const Error& error : bundle.error().errors) {
+            result.errors.append(shown(error.text()));
+        }
+        return result;
+    }
+    for (const std::string& notice : bundle->notices) {
+        result.notices.append(shown(notice));
+    }
+    const auto outcome = store.importProject(*bundle, actor);
+    if (!outcome) {
+        result.errors.append(shown(outcome.error().text()));
+        return result;
+    }
+    result.projectId = bundle->project.id;
+    result.name = shown(bundle->project.name);
+    result.created = outcome->created;
+    return result;
+}
+
+}  // namespace
+
+Library::Library(const ConsoleServices& services, Jobs& jobs, QObject* parent)
+    : QObject(parent), services_(services), jobs_(jobs) {
+    watchTimer_.setInterval(2000);
+    connect(&watchTimer_, &QTimer::timeout, this, &Library::watch);
+    watchTimer_.start();
+}
+
+void Library::refresh() {
+    listing_.run(
+        jobs_, this, [store = services_.store](const std::stop_token&) { return store->listProjects(); },
+        [this](Result<std::vector<ProjectSummary>> projects) {
+            if (!projects) {
+                emit failed(shown(projects.error().text()));
+                return;
+            }
+            emit listed(*projects);
+        });
+}
+
+void Library::watch() {
+    if (watching_) {
+        return;
+    }
+    watching_ = true;
+    jobs_.run(
+        this, [store = services_.store] { return store->head(); },
+        [this](Result<EventHead> head) {
+            watching_ = false;
+            if (head && (head->seq != head_.seq || head->hash != head_.hash)) {
+                const bool first = head_.seq == 0 && head_.hash.empty();
+                head_ = *head;
+                emit headMoved();
+                if (!first) {
+                    refresh();
+                }
+            }
+        });
+}
+
+void Library::importPaths(const QStringList& paths) {
+    jobs_.run(
+        this,
+        [store = services_.store, actor = services_.actor, paths] {
+            std::vector<ImportResult> results;
+            for (const QString& path : paths) {
+                results.push_back(importOne(*store, actor, path));
+            }
+            return results;
+        },
+        [this](std::vector<ImportResult> results) {
+            refresh();
+            emit imported(results);
+        });
+}
+
+void Library::importSamples() {
+    QStringList paths;
+    const QDir samples(QString::fromStdString(services_.samplesFolder));
+    for (const QFileInfo& entry : samples.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (QFileInfo::exists(entry.filePath() + QStringLiteral("/project.json"))) {
+            paths.append(entry.filePath());
+        }
+    }
+    importPaths(paths);
+}
+
+void Library::exportProject(const std::string& projectId, const QString& path) {
+    jobs_.run(
+        this,
+        [store = services_.store, projectId, target = path.toStdString()]() -> Status {
+            auto bundle = store->loadProject(projectId);
+            if (!bundle) {
+                return fail(bundle.error());
+            }
+            return writeProject(*bundle, target, true);
+        },
+        [this, path](Status status) { status ? emit exported(path) : emit failed(shown(status.error().text())); });
+}
+
+void Library::setArchived(const std::string& projectId, bool archived) {
+    jobs_.run(
+        this,
+        [store = services_.store, projectId, archived, actor = services_.actor] {
+            return store->setArchived(projectId, archived, actor);
+        },
+        [this](Status status) {
+            if (!status) {
+                emit failed(shown(status.error().text()));
+            }
+            refresh();
+        });
+}
+
+}  // namespace aicmo::ui

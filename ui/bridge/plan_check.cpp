@@ -1,0 +1,232 @@
+#include "ui/bridge/plan_check.h"
+
+#include <chrono>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace aicmo::ui {
+
+namespace {
+
+using Steady = std::chrono::steady_clock;
+using DigestByItem = std::unordered_map<std::string, Digest>;
+
+class Suppressions {
+  public:
+    explicit Suppressions(const std::vector<std::pair<std::string, std::string>>& entries) {
+        for (const auto& [entry, reason] : entries) {
+            entries_.insert(entry);
+        }
+    }
+    [[nodiscard]] bool holds(std::string_view address) const {
+        if (entries_.empty()) {
+            return false;
+        }
+        const auto at = address.rfind('@');
+        return entries_.contains(std::string(address)) ||
+               (at != std::string_view::npos && entries_.contains(std::string(address.substr(at))));
+    }
+
+  private:
+    std::unordered_set<std::string> entries_;
+};
+
+struct Known {
+    Suppressions suppressions;
+    std::unordered_map<std::string, LedgerState> standings;
+    std::map<std::string, Approval> approvals;  ///< the standing one, by content
+    std::set<std::string> previewed;            ///< "<channel>" covered by a finished dry run of this version
+    std::vector<std::string> errors;
+};
+
+template <class T>
+T valueOr(Result<T> result, std::vector<std::string>& errors) {
+    if (!result) {
+        errors.push_back(result.error().text());
+        return {};
+    }
+    return std::move(*result);
+}
+
+Known readKnown(const Project& project, Store& store) {
+    std::vector<std::string> errors;
+    Known known{Suppressions(valueOr(store.suppressions(), errors)), {}, {}, {}, {}};
+    for (ItemStanding& standing : valueOr(store.standings(project.id), errors)) {
+        known.standings.emplace(std::move(standing.itemId), standing.state);
+    }
+    for (Approval& approval : valueOr(store.approvals(project.id), errors)) {
+        Approval& kept = known.approvals[approval.contentId];
+        if (approval.id >= kept.id) {
+            kept = std::move(approval);
+        }
+    }
+    for (const Run& run : valueOr(store.listRuns(project.id), errors)) {
+        if (run.dry && run.state == RunState::Finished && run.projectDigest == project.digest) {
+            std::string_view rest = run.channels;
+            while (!rest.empty()) {
+                const auto comma = rest.find(',');
+                known.previewed.emplace(rest.substr(0, comma));
+                rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
+            }
+        }
+    }
+    known.errors = std::move(errors);
+    return known;
+}
+
+DigestByItem approvedDigests(const ContentCheck& content, Store& store, std::vector<std::string>& errors) {
+    DigestByItem digests;
+    if (content.standing) {
+        const Status status = store.approvedItems(
+            *content.standing,
+            [&digests](std::string_view item, const Digest& digest) { digests.emplace(item, digest); });
+        if (!status) {
+            errors.push_back(status.error().text());
+        }
+    }
+    return digests;
+}
+
+void addFinding(ContentCheck& content, const Finding& finding, std::size_t item) {
+    for (FindingGroup& group : content.findings) {
+        if (group.finding.rule == finding.rule && group.finding.message == finding.message) {
+            group.items += group.wholeContent ? 0 : 1;
+            return;
+        }
+    }
+    content.findings.push_back({finding, 1, item, false});
+}
+
+ItemState stateOf(const Plan& plan, const PlanItem& item, const Composed& composed, const Known& known,
+                  const ContentCheck& content, const DigestByItem& approved) {
+    const std::string id = plan.itemId(item);
+    if (const auto standing = known.standings.find(id); standing != known.standings.end()) {
+        if (standing->second == LedgerState::Success) {
+            return ItemState::Sent;
+        }
+        if (standing->second == LedgerState::InDoubt) {
+            return ItemState::InDoubt;
+        }
+    }
+    if (known.suppressions.holds(plan.recipient(item))) {
+        return ItemState::Suppressed;
+    }
+    if (composed.firstError()) {
+        return ItemState::Problem;
+    }
+    if (!content.standing) {
+        return ItemState::Open;
+    }
+    const auto digest = approved.find(id);
+    return digest != approved.end() && digest->second == composed.payload.sha256 ? ItemState::Approved
+                                                                                 : ItemState::Changed;
+}
+
+void closeContent(ContentCheck& content) {
+    if (!content.standing) {
+        return;
+    }
+    content.approval = content.count(ItemState::Changed) > 0 ? ApprovalState::Changed : ApprovalState::Approved;
+}
+
+}  // namespace
+
+std::int64_t ContentCheck::ready() const {
+    return count(ItemState::Open) + count(ItemState::Approved) + count(ItemState::Changed);
+}
+
+PlanCheck checkPlan(const Composer& composer, Store& store, const std::stop_token& stop,
+                    const std::function<void(PlanCheckPart)>& part) {
+    const Plan& plan = composer.plan();
+    Known known = readKnown(plan.project(), store);
+    PlanCheck check;
+    check.contents.resize(plan.project().content.size());
+    for (std::size_t c = 0; c < check.contents.size(); ++c) {
+        const ContentItem& item = plan.project().content[c];
+        ContentCheck& content = check.contents[c];
+        content.previewed = known.previewed.contains(std::string(toString(item.channel)));
+        if (const auto approval = known.approvals.find(item.id); approval != known.approvals.end()) {
+            content.standing = approval->second;
+        }
+        for (Finding& finding : composer.contentFindings(c)) {
+            content.findings.push_back({std::move(finding), 0, 0, true});
+        }
+    }
+    for (const PlanProblem& problem : plan.problems()) {
+        for (std::size_t c = 0; c < check.contents.size(); ++c) {
+            if (plan.project().content[c].id == problem.contentId) {
+                check.contents[c].findings.push_back(
+                    {{Severity::Error, "plan", problem.error.text(), problem.error.place}, 0, 0, true});
+            }
+        }
+    }
+    const auto& items = plan.items();
+    PlanCheckPart current;
+    auto lastSent = Steady::now();
+    DigestByItem approved;
+    std::size_t contentOfDigests = check.contents.size();
+    for (std::size_t i = 0; i < items.size() && !stop.stop_requested(); ++i) {
+        const PlanItem& item = items[i];
+        ContentCheck& content = check.contents[item.content];
+        if (item.content != contentOfDigests) {
+            contentOfDigests = item.content;
+            approved = approvedDigests(content, store, known.errors);
+        }
+        if (content.items == 0) {
+            content.firstItem = i;
+        }
+        const Composed composed = composer.compose(item);
+        for (const Finding& finding : composed.findings) {
+            addFinding(content, finding, i);
+        }
+        const ItemState state = stateOf(plan, item, composed, known, content, approved);
+        ++content.items;
+        ++content.counts[static_cast<std::size_t>(state)];
+        current.states.push_back(state);
+        if ((i & 255U) == 0 && Steady::now() - lastSent > std::chrono::milliseconds(100)) {
+            const std::size_t next = i + 1;
+            part(std::move(current));
+            current = {next, {}};
+            lastSent = Steady::now();
+        }
+    }
+    part(std::move(current));
+    for (ContentCheck& content : check.contents) {
+        closeContent(content);
+    }
+    check.errors = std::move(known.errors);
+    return check;
+}
+
+SendForecast forecast(const Project& project, const PlanCheck& check, const std::set<Channel>& channels) {
+    SendForecast result;
+    for (const Channel channel : channels) {
+        SendForecast::Row row{channel, 0, 0};
+        std::int64_t items = 0;
+        for (std::size_t c = 0; c < check.contents.size() && c < project.content.size(); ++c) {
+            if (project.content[c].channel != channel) {
+                continue;
+            }
+            const ContentCheck& content = check.contents[c];
+            items += content.items;
+            row.toSend += content.count(ItemState::Approved);
+            result.ready += content.ready();
+            for (std::size_t s = 0; s < content.counts.size(); ++s) {
+                if (s != static_cast<std::size_t>(ItemState::Approved)) {
+                    result.reasons[s] += content.counts[s];
+                }
+            }
+        }
+        row.heldBack = items - row.toSend;
+        result.items += items;
+        result.toSend += row.toSend;
+        result.heldBack += row.heldBack;
+        if (items > 0) {
+            result.rows.push_back(row);
+        }
+    }
+    return result;
+}
+
+}  // namespace aicmo::ui

@@ -1,0 +1,66 @@
+#pragma once
+// What would happen to every plan item of a project if it were sent now: found by composing each one, as the run does.
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+#include "core/compose/composer.h"
+#include "core/store/store.h"
+#include "ui/widgets/state_look.h"
+
+namespace aicmo::ui {
+
+/// One finding with all items that it is about.
+struct FindingGroup {
+    Finding finding;
+    std::int64_t items = 0;     ///< 0: holds for the content as a whole
+    std::size_t firstItem = 0;  ///< index in the plan, to show one
+    bool wholeContent = false;
+};
+
+struct ContentCheck {
+    std::size_t firstItem = 0;
+    std::int64_t items = 0;
+    std::array<std::int64_t, itemStateCount> counts{};
+    std::vector<FindingGroup> findings;
+    ApprovalState approval = ApprovalState::Open;
+    std::optional<Approval> standing;  ///< the approval that stands, also when the content changed since
+    bool previewed = false;            ///< a finished dry run of this very version has shown it: it can be approved
+
+    [[nodiscard]] std::int64_t count(ItemState state) const { return counts[static_cast<std::size_t>(state)]; }
+    /// Items that nothing but an approval may be missing for.
+    [[nodiscard]] std::int64_t ready() const;
+    [[nodiscard]] std::int64_t heldBack() const { return items - ready(); }
+};
+
+struct PlanCheck {
+    std::vector<ContentCheck> contents;
+    std::vector<std::string> errors;  ///< what could not be read from the store
+};
+
+/// States of a run of items, in the order of the plan.
+struct PlanCheckPart {
+    std::size_t first = 0;
+    std::vector<ItemState> states;
+};
+
+/// Blocks; calls `part` about ten times a second. Stops early when asked, with what it has.
+[[nodiscard]] PlanCheck checkPlan(const Composer& composer, Store& store, const std::stop_token& stop,
+                                  const std::function<void(PlanCheckPart)>& part);
+
+/// Counts over the chosen channels.
+struct SendForecast {
+    struct Row {
+        Channel channel = Channel::Email;
+        std::int64_t toSend = 0, heldBack = 0;
+    };
+    std::vector<Row> rows;
+    std::int64_t items = 0, ready = 0, toSend = 0, heldBack = 0;
+    std::array<std::int64_t, itemStateCount> reasons{};  ///< held-back items by state
+};
+[[nodiscard]] SendForecast forecast(const Project& project, const PlanCheck& check, const std::set<Channel>& channels);
+
+}  // namespace aicmo::ui

@@ -1,0 +1,35 @@
+#include "ui/console.h"
+
+#include <QApplication>
+#include <QPixmapCache>
+#include <QSettings>
+#include <QStyle>
+#include <QToolTip>
+
+#include "ui/style/aicmo_style.h"
+#include "ui/style/fonts.h"
+
+namespace aicmo::ui {
+
+void installLook(QApplication& application, Theme theme) {
+    if (!qobject_cast<AicmoStyle*>(QApplication::style())) {
+        QApplication::setStyle(new AicmoStyle);
+        QApplication::setFont(font(Type::Body));
+        QPixmapCache::setCacheLimit(20 * 1024);
+    }
+    QApplication::setPalette(paletteFor(theme));
+    QToolTip::setPalette(paletteFor(theme));
+    QToolTip::setFont(font(Type::Small));
+    application.setEffectEnabled(Qt::UI_AnimateCombo, false);
+}
+
+Theme desktopTheme() {
+    // GTK desktops write the choice here; Qt 6.4 itself has no colour scheme.
+    const QString variable = qEnvironmentVariable("GTK_THEME");
+    if (variable.contains(QLatin1String("dark"), Qt::CaseInsensitive)) {
+        return Theme::Dark;
+    }
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+}
+
+}  // namespace aicmo::ui

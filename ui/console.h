@@ -1,0 +1,37 @@
+#pragma once
+// What the console is given by the composition root. It opens no store and knows no provider: all of it comes in here.
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/delivery/execution.h"
+#include "core/store/store.h"
+#include "ui/style/tokens.h"
+
+class QApplication;
+
+namespace aicmo::ui {
+
+struct ConsoleServices {
+    std::shared_ptr<Store> store;
+    GatewayProvider gateways;
+    /// Where a channel of a project would go out ("smtp.example.org:587, TLS"), told without opening a connection;
+    /// nothing when the channel has no account.
+    std::function<std::optional<std::string>(const Project& project, Channel channel)> accountOf;
+    ExecutionConfig config;
+    bool executionSetByEnvironment = false;
+    std::shared_ptr<const Clock> clock;
+    std::string actor;  ///< who acts, for approvals and events
+    std::string storeUrl;
+    std::string samplesFolder;   ///< holds one folder per sample project; empty when there are none
+    std::string packagesFolder;  ///< where packages are built; a folder per project and time is made in it
+};
+
+/// Style, palette, fonts. May be called again to change the theme.
+void installLook(QApplication& application, Theme theme);
+/// The desktop's theme as far as the platform tells it (portal setting or palette).
+[[nodiscard]] Theme desktopTheme();
+
+}  // namespace aicmo::ui

@@ -1,0 +1,127 @@
+#include "ui/models/project_list_model.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "ui/models/roles.h"
+#include "ui/widgets/label.h"
+
+namespace aicmo::ui {
+
+int ProjectListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(visible_.size());
+}
+
+QVariant ProjectListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const ProjectSummary& project = at(index.row());
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::AccessibleTextRole: return shown(project.name);
+        case Qt::AccessibleDescriptionRole: return shown(project.clientName);
+        case IdRole: return QString::fromStdString(project.id);
+        case SummaryRole: return QVariant::fromValue(&project);
+        case BusyRole: {
+            const auto busy = busy_.find(project.id);
+            return busy == busy_.end() ? QString() : busy->second;
+        }
+        default: return {};
+    }
+}
+
+void ProjectListModel::setProjects(std::vector<ProjectSummary> projects) {
+    beginResetModel();
+    projects_ = std::move(projects);
+    sort();
+    rebuild();
+    endResetModel();
+}
+
+void ProjectListModel::setFilter(const QString& text) {
+    const QString folded = text.trimmed().toCaseFolded();
+    if (folded == filter_) {
+        return;
+    }
+    beginResetModel();
+    filter_ = folded;
+    rebuild();
+    endResetModel();
+}
+
+void ProjectListModel::setOrder(ProjectOrder order) {
+    beginResetModel();
+    order_ = order;
+    sort();
+    rebuild();
+    endResetModel();
+}
+
+void ProjectListModel::setBusy(const std::string& projectId, const QString& text) {
+    if (text.isEmpty()) {
+        busy_.erase(projectId);
+    } else {
+        busy_[projectId] = text;
+    }
+    if (const int row = rowOf(projectId); row >= 0) {
+        emit dataChanged(index(row), index(row), {BusyRole});
+    }
+}
+
+int ProjectListModel::rowOf(const std::string& projectId) const {
+    const auto found =
+        std::find_if(visible_.begin(), visible_.end(), [&](std::size_t i) { return projects_[i].id == projectId; });
+    return found == visible_.end() ? -1 : static_cast<int>(found - visible_.begin());
+}
+
+const ProjectSummary* ProjectListModel::find(const std::string& projectId) const {
+    const auto found = std::find_if(projects_.begin(), projects_.end(),
+                                    [&](const ProjectSummary& project) { return project.id == projectId; });
+    return found == projects_.end() ? nullptr : &*found;
+}
+
+void ProjectListModel::sort() {
+    const auto byName = [](const ProjectSummary& a, const ProjectSummary& b) {
+        return std::tie(a.name, a.id) < std::tie(b.name, b.id);
+    };
+    std::sort(projects_.begin(), projects_.end(), [&](const ProjectSummary& a, const ProjectSummary& b) {
+        switch (order_) {
+            case ProjectOrder::NextSend:
+                // What is not scheduled comes last.
+                if (a.nextSendAt != b.nextSendAt) {
+                    return a.nextSendAt.empty() ? false : b.nextSendAt.empty() || a.nextSendAt < b.nextSendAt;
+                }
+                break;
+            case ProjectOrder::Client:
+                if (a.clientName != b.clientName) {
+                    return a.clientName < b.clientName;
+                }
+                break;
+            case ProjectOrder::LastRun:
+                if (a.lastRunAt != b.lastRunAt) {
+                    return a.lastRunAt > b.lastRunAt;
+                }
+                break;
+            case ProjectOrder::Name: break;
+        }
+        return byName(a, b);
+    });
+    haystacks_.clear();
+    haystacks_.reserve(projects_.size());
+    for (const ProjectSummary& project : projects_) {
+        haystacks_.push_back(
+            QString::fromStdString(project.name + '\n' + project.clientName + '\n' + project.id).toCaseFolded());
+    }
+}
+
+void ProjectListModel::rebuild() {
+    visible_.clear();
+    for (std::size_t i = 0; i < projects_.size(); ++i) {
+        if (filter_.isEmpty() || haystacks_[i].contains(filter_)) {
+            visible_.push_back(i);
+        }
+    }
+}
+
+}  // namespace aicmo::ui

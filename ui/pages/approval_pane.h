@@ -1,0 +1,64 @@
+#pragma once
+// The right of the plan page: problems of the content and of the item, the digest of the exact message, the approval.
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+#include "ui/pages/preview_pane.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace aicmo::ui {
+
+class CountPill;
+class Label;
+class StateText;
+
+class ApprovalPane final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ApprovalPane(ProjectSession& session, QWidget* parent = nullptr);
+
+    void setContent(std::optional<std::size_t> content);
+    void setItem(std::shared_ptr<const PreviewData> data);
+    [[nodiscard]] QPushButton* approveButton() const { return approve_; }
+    [[nodiscard]] int errors() const { return errors_; }
+    [[nodiscard]] int warnings() const { return warnings_; }
+    /// Approves the content that is shown, if it can be.
+    void approve();
+
+  signals:
+    void itemWanted(qint64 planIndex);
+    void previewWanted();
+    void changed();
+
+  private:
+    void refresh();
+    void fillProblems();
+    void fillApproval();
+    void addProblem(const Finding& finding, std::int64_t items, std::optional<std::size_t> showItem);
+    void addHeading(const QString& text);
+    [[nodiscard]] const ContentCheck* contentCheck() const;
+
+    ProjectSession& session_;
+    std::optional<std::size_t> content_;
+    std::shared_ptr<const PreviewData> item_;
+    int errors_ = 0;
+    int warnings_ = 0;
+
+    CountPill* errorPill_;
+    CountPill* warningPill_;
+    QWidget* problemHost_ = nullptr;
+    QVBoxLayout* problems_ = nullptr;
+    Label* size_;
+    Label* digest_;
+    Label* revision_;
+    StateText* state_;
+    Label* story_;
+    QPushButton* approve_;
+    QPushButton* second_;
+};
+
+}  // namespace aicmo::ui

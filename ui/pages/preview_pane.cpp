@@ -1,0 +1,383 @@
+#include "ui/pages/preview_pane.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableWidget>
+#include <QTextDocument>
+#include <QTextFrame>
+
+#include "ui/widgets/controls.h"
+#include "ui/widgets/email_html.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/post_card.h"
+#include "ui/widgets/safe_browser.h"
+
+namespace aicmo::ui {
+
+namespace {
+
+constexpr int desktopWidth = 640;
+constexpr int phoneWidth = 375;
+
+std::shared_ptr<const PreviewData> composePreview(const LoadedProject& loaded, std::size_t planIndex) {
+    auto data = std::make_shared<PreviewData>();
+    data->planIndex = planIndex;
+    data->item = loaded.plan->items()[planIndex];
+    data->composed = loaded.composer->compose(data->item);
+    if (!data->composed.firstError()) {
+        data->bytes = data->composed.payload.previewBytes();
+    }
+    const ContentItem& content = loaded.plan->content(data->item);
+    if (content.channel == Channel::Email) {
+        if (auto view = loaded.composer->view(data->item)) {
+            data->html = harmlessHtml(view->html);
+            for (const EmailView::Part& part : view->parts) {
+                if (!part.isInline || !part.bytes) {
+                    continue;
+                }
+                QString id = QString::fromStdString(part.contentId);
+                id.remove(u'<').remove(u'>');
+                data->pictures.insert(id, decodePicture(*part.bytes, 1280));
+            }
+            data->email = std::move(*view);
+        }
+    }
+    if (content.post) {
+        const std::string& logo = loaded.project().brand.logo;
+        if (const std::string* bytes = logo.empty() ? nullptr : loaded.plan->files().read(logo)) {
+            data->avatar = decodePicture(*bytes, 128);
+        }
+        for (const PostMedia& media : content.post->media) {
+            if (const std::string* bytes = media.file.empty() ? nullptr : loaded.plan->files().read(media.file)) {
+                data->postPicture = decodePicture(*bytes, 1080);
+                break;
+            }
+        }
+    }
+    return data;
+}
+
+QString headersOf(const std::string& message) {
+    const auto end = message.find("\r\n\r\n");
+    return shown(std::string_view(message).substr(0, end)).remove(u'\r');
+}
+
+QPlainTextEdit* makeCodeView(const QString& name, QWidget* parent) {
+    auto* view = new QPlainTextEdit(parent);
+    view->setReadOnly(true);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setFont(font(Type::Code));
+    view->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    view->setAccessibleName(name);
+    view->document()->setDocumentMargin(16);
+    return view;
+}
+
+}  // namespace
+
+PreviewPane::PreviewPane(ProjectSession& session, Jobs& jobs, QWidget* parent)
+    : QWidget(parent), session_(session), jobs_(jobs) {
+    fillWith(this, QPalette::Base);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto* head = new QWidget(this);
+    head->setFixedHeight(48);
+    auto* headRow = new QHBoxLayout(head);
+    headRow->setContentsMargins(16, 0, 16, 0);
+    previous_ = makeIconButton(Icon::Left, tr("Previous recipient"), head);
+    next_ = makeIconButton(Icon::Right, tr("Next recipient"), head);
+    previous_->setAutoRaise(false);
+    next_->setAutoRaise(false);
+    previous_->setShortcut(Qt::ALT | Qt::Key_Left);
+    next_->setShortcut(Qt::ALT | Qt::Key_Right);
+    name_ = new Label(Type::Label, Tone::Main, head);
+    address_ = new Label(Type::Body, Tone::Secondary, head);
+    address_->setElide(Qt::ElideMiddle);
+    position_ = new Label(Type::Small, Tone::Secondary, head);
+    headRow->addWidget(previous_);
+    headRow->addWidget(next_);
+    headRow->addSpacing(8);
+    headRow->addWidget(name_);
+    headRow->addWidget(address_, 1);
+    headRow->addWidget(position_);
+    column->addWidget(head);
+    column->addWidget(new Hairline);
+
+    auto* tools = new QWidget(this);
+    tools->setFixedHeight(44);
+    auto* toolRow = new QHBoxLayout(tools);
+    toolRow->setContentsMargins(16, 0, 16, 0);
+    views_ = new Segments(tools);
+    views_->add(Message, tr("Message"));
+    views_->add(Text, tr("Text"));
+    views_->add(Headers, tr("Headers"));
+    views_->add(Source, tr("Source"));
+    widths_ = new Segments(tools);
+    widths_->add(0, Icon::Desktop, tr("Desktop"));
+    widths_->add(1, Icon::Phone, tr("Phone"));
+    grounds_ = new Segments(tools);
+    grounds_->add(0, Icon::Sun, tr("Light mail client"));
+    grounds_->add(1, Icon::Moon, tr("Dark mail client"));
+    overlays_ = new QCheckBox(tr("Show limits and crops"), tools);
+    overlays_->setChecked(true);
+    toolRow->addWidget(views_);
+    toolRow->addStretch(1);
+    toolRow->addWidget(overlays_);
+    toolRow->addWidget(widths_);
+    toolRow->addWidget(grounds_);
+    column->addWidget(tools);
+    column->addWidget(new Hairline);
+
+    heads_ = new QWidget(this);
+    auto* grid = new QGridLayout(heads_);
+    grid->setContentsMargins(16, 10, 16, 10);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(3);
+    grid->setColumnStretch(1, 1);
+    const auto addHead = [&](int row, const QString& title, Type type) {
+        grid->addWidget(new Label(title, Type::Small, Tone::Hint, heads_), row, 0);
+        auto* value = new Label(type, Tone::Main, heads_);
+        value->setElide(Qt::ElideRight);
+        grid->addWidget(value, row, 1);
+        return value;
+    };
+    from_ = addHead(0, tr("From"), Type::Body);
+    subject_ = addHead(1, tr("Subject"), Type::Strong);
+    preheader_ = addHead(2, tr("Preheader"), Type::Body);
+    column->addWidget(heads_);
+    column->addWidget(new Hairline);
+
+    stack_ = new QStackedWidget(this);
+    canvas_ = new QWidget(stack_);
+    QPalette sunken;
+    sunken.setColor(QPalette::Window, Tokens::current().sunken);
+    canvas_->setPalette(sunken);
+    canvas_->setAutoFillBackground(true);
+    auto* canvasColumn = new QVBoxLayout(canvas_);
+    canvasColumn->setContentsMargins(16, 12, 16, 12);
+    canvasColumn->setSpacing(6);
+    note_ = new Label(tr("Simplified view: columns and backgrounds may differ. Nothing is loaded from outside."),
+                      Type::Small, Tone::Hint, canvas_);
+    note_->setElide(Qt::ElideRight);
+    browser_ = new SafeBrowser(canvas_);
+    browser_->setAccessibleName(tr("Message preview"));
+    canvasColumn->addWidget(note_);
+    canvasColumn->addWidget(browser_, 1, Qt::AlignHCenter);
+    cardArea_ = new QScrollArea(stack_);
+    cardArea_->setFrameShape(QFrame::NoFrame);
+    cardArea_->setWidgetResizable(true);
+    auto* cardGround = new QWidget(cardArea_);
+    cardGround->setPalette(sunken);
+    cardGround->setAutoFillBackground(true);
+    auto* cardColumn = new QVBoxLayout(cardGround);
+    cardColumn->setContentsMargins(16, 16, 16, 16);
+    auto* cardRow = new QHBoxLayout;
+    card_ = new PostCard(cardGround);
+    cardRow->addStretch(1);
+    cardRow->addWidget(card_, 100);
+    cardRow->addStretch(1);
+    cardColumn->addLayout(cardRow);
+    cardColumn->addStretch(1);
+    cardArea_->setWidget(cardGround);
+    fields_ = new QTableWidget(stack_);
+    fields_->setColumnCount(2);
+    fields_->setHorizontalHeaderLabels({tr("Field"), tr("Will be set to")});
+    fields_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    fields_->horizontalHeader()->setStretchLastSection(true);
+    fields_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    fields_->verticalHeader()->hide();
+    fields_->setShowGrid(false);
+    fields_->setFrameShape(QFrame::NoFrame);
+    fields_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    fields_->setAccessibleName(tr("CRM fields"));
+    plain_ = makeCodeView(tr("Message text"), stack_);
+    stack_->addWidget(canvas_);
+    stack_->addWidget(cardArea_);
+    stack_->addWidget(fields_);
+    stack_->addWidget(plain_);
+    column->addWidget(stack_, 1);
+
+    connect(previous_, &QToolButton::clicked, this, [this] { emit stepWanted(-1); });
+    connect(next_, &QToolButton::clicked, this, [this] { emit stepWanted(1); });
+    connect(views_, &Segments::chosenChanged, this, &PreviewPane::showView);
+    connect(widths_, &Segments::chosenChanged, this, &PreviewPane::fitMessage);
+    connect(grounds_, &Segments::chosenChanged, this, &PreviewPane::showView);
+    connect(overlays_, &QCheckBox::toggled, card_, &PostCard::setOverlays);
+    clear();
+}
+
+void PreviewPane::clear() {
+    composing_.cancel();
+    data_.reset();
+    name_->clear();
+    address_->clear();
+    position_->clear();
+    heads_->hide();
+    views_->setEnabled(false);
+    plain_->clear();
+    stack_->setCurrentWidget(plain_);
+    previous_->setEnabled(false);
+    next_->setEnabled(false);
+    emit shownChanged(nullptr);
+}
+
+void PreviewPane::showItem(std::size_t planIndex, int position, int total) {
+    loaded_ = session_.loaded();
+    if (!loaded_ || planIndex >= loaded_->plan->items().size()) {
+        clear();
+        return;
+    }
+    previous_->setEnabled(position > 0);
+    next_->setEnabled(position + 1 < total);
+    position_->setText(tr("%1 of %2").arg(number(position + 1), number(total)));
+    composing_.run(
+        jobs_, this,
+        [loaded = loaded_, planIndex](const std::stop_token&) { return composePreview(*loaded, planIndex); },
+        [this](std::shared_ptr<const PreviewData> data) { adopt(std::move(data)); });
+}
+
+void PreviewPane::adopt(std::shared_ptr<const PreviewData> data) {
+    data_ = std::move(data);
+    const ContentItem& content = loaded_->plan->content(data_->item);
+    const ContactTable* contacts = loaded_->plan->contacts(data_->item);
+    QString who;
+    if (contacts) {
+        for (const char* column : {"first_name", "last_name"}) {
+            if (const auto at = contacts->column(column); at != ContactTable::npos) {
+                who += shown(contacts->cell(data_->item.row, at)) + u' ';
+            }
+        }
+    }
+    const std::string_view recipient = loaded_->plan->recipient(data_->item);
+    name_->setText(recipient.empty() ? shown(content.title) : who.trimmed());
+    name_->setVisible(!name_->text().isEmpty());
+    address_->setText(recipient.empty() ? shown(content.id) : shown(recipient));
+    views_->setEnabled(true);
+    const bool email = content.channel == Channel::Email;
+    views_->setSegmentVisible(Headers, email);
+    overlays_->setVisible(content.post.has_value());
+    showView();
+    emit shownChanged(data_);
+}
+
+void PreviewPane::showView() {
+    if (!data_) {
+        return;
+    }
+    const ContentItem& content = loaded_->plan->content(data_->item);
+    const auto view = static_cast<View>(views_->chosen());
+    const bool email = content.channel == Channel::Email;
+    heads_->setVisible(email && view != Source && view != Headers);
+    widths_->setVisible(email && view == Message);
+    grounds_->setVisible(email && view == Message);
+    if (email && data_->email) {
+        from_->setText(shown(data_->email->from));
+        subject_->setText(shown(data_->email->subject));
+        preheader_->setText(shown(data_->email->preheader));
+    }
+    if (const Finding* error = data_->composed.firstError(); error && (view == Source || view == Headers)) {
+        plain_->setPlainText(tr("There is no message: %1").arg(shown(error->message)));
+        stack_->setCurrentWidget(plain_);
+        return;
+    }
+    switch (view) {
+        case Message:
+            if (email) {
+                showEmail(*data_);
+            } else if (content.post) {
+                showPost(*data_, content);
+            } else {
+                showCrm(*data_);
+            }
+            return;
+        case Text:
+            if (email) {
+                plain_->setPlainText(data_->email ? shown(data_->email->text) : QString());
+            } else if (const PostPayload* post = data_->composed.payload.post()) {
+                plain_->setPlainText(shown(post->text));
+            } else if (const CrmPayload* crm = data_->composed.payload.crm()) {
+                plain_->setPlainText(QString::fromUtf8(
+                    QJsonDocument::fromJson(QByteArray::fromStdString(crm->body)).toJson(QJsonDocument::Indented)));
+            }
+            break;
+        case Headers: plain_->setPlainText(headersOf(data_->bytes)); break;
+        case Source: plain_->setPlainText(shown(data_->bytes).remove(u'\r')); break;
+    }
+    stack_->setCurrentWidget(plain_);
+}
+
+void PreviewPane::showEmail(const PreviewData& data) {
+    browser_->setPictures(data.pictures);
+    const bool dark = grounds_->chosen() == 1;
+    QPalette page;
+    page.setColor(QPalette::Base, dark ? QColor(0x1B1B1D) : QColor(Qt::white));
+    page.setColor(QPalette::Text, dark ? QColor(0xE8E8EA) : QColor(0x1A1E26));
+    browser_->setPalette(page);
+    browser_->setHtml(data.html);
+    QTextFrameFormat frame = browser_->document()->rootFrame()->frameFormat();
+    frame.setMargin(16);
+    browser_->document()->rootFrame()->setFrameFormat(frame);
+    fitMessage();
+    stack_->setCurrentWidget(canvas_);
+}
+
+void PreviewPane::fitMessage() {
+    const int wanted = widths_->chosen() == 1 ? phoneWidth : desktopWidth + 40;
+    browser_->setFixedWidth(std::min(wanted, std::max(200, canvas_->width() - 32)));
+}
+
+void PreviewPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitMessage();
+}
+
+void PreviewPane::showPost(const PreviewData& data, const ContentItem& content) {
+    PostCardData card;
+    card.channel = content.channel;
+    card.account = shown(loaded_->project().client.name);
+    card.when = content.scheduledAt ? dayAndTime(local(*content.scheduledAt)) : tr("Not scheduled");
+    if (const PostPayload* post = data.composed.payload.post()) {
+        card.text = shown(post->text);
+    } else {
+        card.text = shown(content.post->text);
+    }
+    card.link = shown(content.post->link);
+    card.picture = data.postPicture;
+    card.avatar = data.avatar;
+    card.brandColour = QColor(QString::fromStdString(loaded_->project().brand.primaryColor));
+    card_->setData(std::move(card));
+    stack_->setCurrentWidget(cardArea_);
+}
+
+void PreviewPane::showCrm(const PreviewData& data) {
+    fields_->setRowCount(0);
+    const auto add = [this](const QString& name, const QString& value) {
+        const int row = fields_->rowCount();
+        fields_->insertRow(row);
+        fields_->setItem(row, 0, new QTableWidgetItem(name));
+        fields_->setItem(row, 1, new QTableWidgetItem(value));
+    };
+    if (const CrmPayload* crm = data.composed.payload.crm()) {
+        const QJsonObject body = QJsonDocument::fromJson(QByteArray::fromStdString(crm->body)).object();
+        add(tr("Record"), shown(crm->email));
+        const QJsonObject properties = body.value(QStringLiteral("properties")).toObject();
+        for (auto it = properties.begin(); it != properties.end(); ++it) {
+            add(shown(it.key().toStdString()), shown(it.value().toVariant().toString().toStdString()));
+        }
+    } else if (const Finding* error = data.composed.firstError()) {
+        add(tr("Problem"), shown(error->message));
+    }
+    stack_->setCurrentWidget(fields_);
+}
+
+}  // namespace aicmo::ui

@@ -1,0 +1,88 @@
+#pragma once
+// The middle of the plan page: one plan item as it will arrive, with its text, headers and source. Composed on a worker;
+// nothing is loaded from anywhere but the message itself.
+
+#include <QStackedWidget>
+#include <QWidget>
+#include <memory>
+
+#include "ui/bridge/project_session.h"
+
+class QCheckBox;
+class QPlainTextEdit;
+class QScrollArea;
+class QTableWidget;
+class QToolButton;
+
+namespace aicmo::ui {
+
+class Label;
+class PostCard;
+class SafeBrowser;
+class Segments;
+
+/// What the worker makes of one plan item.
+struct PreviewData {
+    std::size_t planIndex = 0;
+    PlanItem item;
+    Composed composed;
+    std::optional<EmailView> email;
+    QString html;  ///< harmless
+    QHash<QString, QImage> pictures;
+    QImage postPicture, avatar;
+    std::string bytes;  ///< exactly what `aicmo preview` prints
+};
+
+class PreviewPane final : public QWidget {
+    Q_OBJECT
+  public:
+    PreviewPane(ProjectSession& session, Jobs& jobs, QWidget* parent = nullptr);
+
+    void showItem(std::size_t planIndex, int position, int total);
+    void clear();
+
+  signals:
+    void stepWanted(int by);
+    /// The item that is shown now; null while nothing is.
+    void shownChanged(std::shared_ptr<const aicmo::ui::PreviewData> data);
+
+  private:
+    enum View { Message, Text, Headers, Source };
+    void adopt(std::shared_ptr<const PreviewData> data);
+    void showEmail(const PreviewData& data);
+    void showPost(const PreviewData& data, const ContentItem& content);
+    void showCrm(const PreviewData& data);
+    void showView();
+    void fitMessage();
+    void resizeEvent(QResizeEvent* event) override;
+
+    ProjectSession& session_;
+    Jobs& jobs_;
+    Latest composing_;
+    std::shared_ptr<const LoadedProject> loaded_;
+    std::shared_ptr<const PreviewData> data_;
+
+    QToolButton* previous_;
+    QToolButton* next_;
+    Label* name_;
+    Label* address_;
+    Label* position_;
+    Segments* views_;
+    Segments* widths_;
+    Segments* grounds_;
+    QCheckBox* overlays_;
+    QWidget* heads_;
+    Label* from_;
+    Label* subject_;
+    Label* preheader_;
+    QStackedWidget* stack_;
+    QWidget* canvas_;
+    SafeBrowser* browser_;
+    QScrollArea* cardArea_;
+    PostCard* card_;
+    QTableWidget* fields_;
+    QPlainTextEdit* plain_;
+    Label* note_;
+};
+
+}  // namespace aicmo::ui

@@ -1,0 +1,126 @@
+#include "ui/widgets/badge.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include "ui/style/fonts.h"
+
+namespace aicmo::ui {
+
+int badgeWidth(const StateLook& look, bool iconOnly) {
+    return iconOnly ? 22 : QFontMetrics(font(Type::Chip)).horizontalAdvance(look.word) + 12 + 5 + 16;
+}
+
+QRect drawBadge(QPainter* painter, const QRect& rect, const StateLook& look, const Tokens& tokens,
+                Qt::Alignment alignment, bool iconOnly) {
+    const int width = std::min(badgeWidth(look, iconOnly), rect.width());
+    QRect box(0, 0, width, 20);
+    box.moveCenter(rect.center());
+    if (alignment & Qt::AlignRight) {
+        box.moveRight(rect.right());
+    } else {
+        box.moveLeft(rect.left());
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(look.outlined ? QPen(tokens.line2) : QPen(Qt::NoPen));
+    painter->setBrush(look.outlined ? QBrush(tokens.base) : QBrush(tokens.tint(look.tone)));
+    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    const QColor ink = tokens.ink(look.tone);
+    paintIcon(painter, QRect(box.left() + (iconOnly ? 5 : 8), box.center().y() - 5, 12, 12), look.icon, ink);
+    if (!iconOnly) {
+        painter->setFont(font(Type::Chip));
+        painter->setPen(ink);
+        const QRect text = box.adjusted(8 + 12 + 5, 0, -4, 0);
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(look.word, Qt::ElideRight, text.width()));
+    }
+    painter->restore();
+    return box;
+}
+
+Badge::Badge(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+
+void Badge::setLook(const StateLook& look) {
+    look_ = look;
+    setAccessibleName(look.word);
+    updateGeometry();
+    update();
+}
+
+QSize Badge::sizeHint() const { return {badgeWidth(look_), 20}; }
+
+void Badge::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    drawBadge(&painter, rect(), look_, Tokens::of(this), Qt::AlignLeft);
+}
+
+CountPill::CountPill(Tone tone, QWidget* parent) : QWidget(parent), tone_(tone) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    hide();
+}
+
+void CountPill::setText(const QString& text) {
+    if (text == text_) {
+        return;
+    }
+    text_ = text;
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    resize(sizeHint());
+    updateGeometry();
+    update();
+}
+
+void CountPill::setTone(Tone tone) {
+    tone_ = tone;
+    update();
+}
+
+void CountPill::setCount(qint64 count) { setText(count > 0 ? QLocale().toString(count) : QString()); }
+
+QSize CountPill::sizeHint() const {
+    if (text_.isEmpty()) {
+        return {0, 0};
+    }
+    return {std::max(20, static_cast<int>(figuresWidth(font(Type::Chip), text_)) + 13), 18};
+}
+
+void CountPill::paintEvent(QPaintEvent*) {
+    const Tokens& t = Tokens::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.tint(tone_));
+    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    painter.setFont(font(Type::Chip));
+    painter.setPen(t.ink(tone_));
+    drawFigures(&painter, rect(), Qt::AlignHCenter, text_);
+}
+
+StateText::StateText(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+
+StateText::StateText(const StateLook& look, QWidget* parent) : StateText(parent) { setLook(look); }
+
+void StateText::setLook(const StateLook& look) {
+    look_ = look;
+    setAccessibleName(look.word);
+    updateGeometry();
+    update();
+}
+
+QSize StateText::sizeHint() const {
+    return {QFontMetrics(font(Type::Body)).horizontalAdvance(look_.word) + 16 + 6 + 2, 20};
+}
+
+void StateText::paintEvent(QPaintEvent*) {
+    const Tokens& t = Tokens::of(this);
+    QPainter painter(this);
+    const QColor ink = t.ink(look_.tone);
+    paintIcon(&painter, QRect(0, (height() - 16) / 2, 16, 16), look_.icon, ink);
+    painter.setFont(font(Type::Body));
+    painter.setPen(ink);
+    painter.drawText(rect().adjusted(22, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, look_.word);
+}
+
+}  // namespace aicmo::ui

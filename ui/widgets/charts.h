@@ -1,0 +1,54 @@
+#pragma once
+// Charts drawn by QPainter: KPI months (actual as bars, plan as a dashed line with rings) and a rate over time.
+
+#include <vector>
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+#include "core/project/project.h"
+
+namespace aicmo::ui {
+
+/// One card of the overview: name, verdict, figure, months. Arrow keys read the points.
+class KpiCard final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit KpiCard(Kpi kpi, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override { return {300, 166}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 166}; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void paintChart(QPainter& painter, const QRectF& area) const;
+    void describePoint();
+
+    Kpi kpi_;
+    int point_ = -1;
+};
+
+/// Items a minute while a run goes on; samples come with progress.
+class RateChart final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit RateChart(QWidget* parent = nullptr);
+    void clear();
+    void add(double perMinute);
+    [[nodiscard]] double newest() const { return samples_.empty() ? 0 : samples_.back().second; }
+    [[nodiscard]] QSize sizeHint() const override { return {300, 110}; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    std::vector<std::pair<qint64, double>> samples_;  ///< milliseconds since clear(), items a minute
+    QElapsedTimer clock_;
+};
+
+/// "412,000 €", "31.4 %", "38".
+[[nodiscard]] QString kpiFigure(double value, const std::string& unit);
+
+}  // namespace aicmo::ui

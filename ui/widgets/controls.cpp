@@ -1,0 +1,203 @@
+#include "ui/widgets/controls.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "ui/style/fonts.h"
+#include "ui/widgets/format.h"
+
+namespace aicmo::ui {
+
+QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setFont(font(Type::Label));
+    button->setAutoDefault(false);
+    setButtonKind(button, kind);
+    return button;
+}
+
+QPushButton* makeButton(const QString& text, Icon which, ButtonKind kind, QWidget* parent) {
+    auto* button = makeButton(text, kind, parent);
+    button->setIcon(icon(which, Tone::Main));
+    return button;
+}
+
+QToolButton* makeIconButton(Icon which, const QString& name, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(icon(which, Tone::Main));
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedSize(28, 28);
+    return button;
+}
+
+FilterChips::FilterChips(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this)) {
+    row_->setContentsMargins(0, 0, 0, 0);
+    row_->setSpacing(8);
+    group_.setExclusive(true);
+    connect(&group_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on) {
+            emit chosenChanged(id);
+        }
+    });
+}
+
+void FilterChips::add(int id, const QString& text, std::optional<Icon> which, Tone tone) {
+    auto* chip = makeButton(text, ButtonKind::Chip, this);
+    chip->setCheckable(true);
+    if (which) {
+        chip->setIcon(icon(*which, tone));
+    }
+    group_.addButton(chip, id);
+    row_->addWidget(chip);
+    texts_.insert(id, text);
+    if (group_.checkedId() < 0) {
+        chip->setChecked(true);
+    }
+}
+
+void FilterChips::setCount(int id, qint64 count) {
+    if (auto* chip = group_.button(id)) {
+        const QString text = texts_.value(id) + QStringLiteral("  ") + number(count);
+        if (chip->text() != text) {
+            chip->setText(text);
+            chip->setAccessibleName(texts_.value(id) + u' ' + number(count));
+        }
+    }
+}
+
+void FilterChips::setChipVisible(int id, bool visible) {
+    if (auto* chip = group_.button(id)) {
+        chip->setVisible(visible);
+    }
+}
+
+void FilterChips::choose(int id) {
+    if (auto* chip = group_.button(id)) {
+        chip->setChecked(true);
+    }
+}
+
+Segments::Segments(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this)) {
+    row_->setContentsMargins(0, 0, 0, 0);
+    row_->setSpacing(0);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    group_.setExclusive(true);
+    connect(&group_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on) {
+            emit chosenChanged(id);
+        }
+    });
+}
+
+void Segments::add(int id, const QString& text) {
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    insert(id, button);
+}
+
+void Segments::add(int id, Icon which, const QString& name, bool showText) {
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(which));
+    button->setText(name);
+    button->setToolButtonStyle(showText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    if (!showText) {
+        button->setToolTip(name);
+    }
+    insert(id, button);
+    if (!showText) {
+        button->setFixedWidth(34);
+    }
+}
+
+void Segments::insert(int id, QToolButton* button) {
+    button->setCheckable(true);
+    button->setFont(font(Type::Label));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(button->text());
+    setButtonKind(button, ButtonKind::Segment);
+    group_.addButton(button, id);
+    row_->addWidget(button);
+    placeAll();
+    if (group_.checkedId() < 0) {
+        button->setChecked(true);
+    }
+}
+
+void Segments::placeAll() {
+    QList<QAbstractButton*> shownButtons;
+    for (QAbstractButton* button : group_.buttons()) {
+        if (!button->isHidden()) {
+            shownButtons.append(button);
+        }
+    }
+    for (qsizetype i = 0; i < shownButtons.size(); ++i) {
+        const bool first = i == 0;
+        const bool last = i == shownButtons.size() - 1;
+        setSegmentPlace(shownButtons[i], first && last ? SegmentPlace::Only
+                                         : first       ? SegmentPlace::First
+                                         : last        ? SegmentPlace::Last
+                                                       : SegmentPlace::Middle);
+    }
+}
+
+void Segments::choose(int id) {
+    if (auto* button = group_.button(id)) {
+        button->setChecked(true);
+    }
+}
+
+void Segments::setSegmentVisible(int id, bool visible) {
+    if (auto* button = group_.button(id)) {
+        button->setVisible(visible);
+        placeAll();
+        if (!visible && button->isChecked()) {
+            for (QAbstractButton* other : group_.buttons()) {
+                if (!other->isHidden()) {
+                    other->setChecked(true);
+                    break;
+                }
+            }
+        }
+    }
+}
+
+SearchField::SearchField(const QString& name, const QString& keys, QWidget* parent) : QLineEdit(parent), keys_(keys) {
+    setAccessibleName(name);
+    setPlaceholderText(name);
+    setFont(font(Type::Body));
+    setClearButtonEnabled(false);
+    setMinimumHeight(32);
+    auto* clear = addAction(icon(Icon::Close, Tone::Hint), QLineEdit::TrailingPosition);
+    clear->setVisible(false);
+    clear->setText(tr("Clear"));
+    connect(clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clear, [clear](const QString& text) { clear->setVisible(!text.isEmpty()); });
+    addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+}
+
+QSize SearchField::sizeHint() const { return {QLineEdit::sizeHint().width(), 32}; }
+
+void SearchField::paintEvent(QPaintEvent* event) {
+    QLineEdit::paintEvent(event);
+    if (!keys_.isEmpty() && text().isEmpty()) {
+        QPainter painter(this);
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const QRect room = mirrored ? QRect(7, 0, keyCapWidth(keys_), height()) : rect().adjusted(0, 0, -7, 0);
+        drawKeyCap(&painter, room, keys_, palette());
+    }
+}
+
+void SearchField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+}  // namespace aicmo::ui

@@ -1,0 +1,84 @@
+#pragma once
+// Small composed controls: filter chips, joined segments, search fields, buttons in the house's kinds.
+
+#include <optional>
+
+#include <QButtonGroup>
+#include <QHash>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "ui/style/aicmo_style.h"
+#include "ui/style/icons.h"
+
+class QHBoxLayout;
+
+namespace aicmo::ui {
+
+[[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Plain,
+                                      QWidget* parent = nullptr);
+[[nodiscard]] QPushButton* makeButton(const QString& text, Icon which, ButtonKind kind = ButtonKind::Plain,
+                                      QWidget* parent = nullptr);
+/// A square button with an icon alone; `name` is its accessible name and tooltip.
+[[nodiscard]] QToolButton* makeIconButton(Icon which, const QString& name, QWidget* parent = nullptr);
+
+/// Checkable chips of which one is chosen; counts are part of their labels. Arrows move, Space chooses.
+class FilterChips final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit FilterChips(QWidget* parent = nullptr);
+    /// `which` is any icon, or nothing for the chip of all.
+    void add(int id, const QString& text, std::optional<Icon> which = {}, Tone tone = Tone::Secondary);
+    void setCount(int id, qint64 count);
+    void setChipVisible(int id, bool visible);
+    void choose(int id);
+    [[nodiscard]] int chosen() const { return group_.checkedId(); }
+
+  signals:
+    void chosenChanged(int id);
+
+  private:
+    QButtonGroup group_;
+    QHBoxLayout* row_;
+    QHash<int, QString> texts_;
+};
+
+/// A row of joined buttons of which one is chosen.
+class Segments final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Segments(QWidget* parent = nullptr);
+    void add(int id, const QString& text);
+    void add(int id, Icon which, const QString& name, bool showText = false);
+    void choose(int id);
+    void setSegmentVisible(int id, bool visible);
+    [[nodiscard]] int chosen() const { return group_.checkedId(); }
+
+  signals:
+    void chosenChanged(int id);
+
+  private:
+    void insert(int id, QToolButton* button);
+    void placeAll();
+
+    QButtonGroup group_;
+    QHBoxLayout* row_;
+};
+
+/// A line edit with the lens, a clear button, and a key cap while it is empty and without focus.
+class SearchField final : public QLineEdit {
+    Q_OBJECT
+  public:
+    SearchField(const QString& name, const QString& keys = {}, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    QString keys_;
+};
+
+}  // namespace aicmo::ui

@@ -1,0 +1,65 @@
+#include "ui/widgets/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace aicmo::ui {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("Format", text); }
+}  // namespace
+
+QDateTime local(Instant at) {
+    const auto millis = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch()).count();
+    return QDateTime::fromMSecsSinceEpoch(millis).toLocalTime();
+}
+
+QDateTime localFrom(std::string_view rfc3339) {
+    const auto at = parseRfc3339(rfc3339);
+    return at ? local(*at) : QDateTime();
+}
+
+QString dayAndTime(const QDateTime& at) {
+    if (!at.isValid()) {
+        return {};
+    }
+    const bool otherYear = at.date().year() != QDate::currentDate().year();
+    return QLocale().toString(at, otherYear ? tr("ddd d MMM yyyy, HH:mm") : tr("ddd d MMM, HH:mm"));
+}
+
+QString day(const QDateTime& at) {
+    if (!at.isValid()) {
+        return {};
+    }
+    if (at.date() == QDate::currentDate()) {
+        return tr("today");
+    }
+    return QLocale().toString(at.date(),
+                              at.date().year() == QDate::currentDate().year() ? tr("d MMM") : tr("d MMM yyyy"));
+}
+
+QString clockTime(const QDateTime& at) { return at.toString(QStringLiteral("HH:mm:ss")); }
+QString clockMillis(const QDateTime& at) { return at.toString(QStringLiteral("HH:mm:ss.zzz")); }
+QString number(qint64 value) { return QLocale().toString(value); }
+
+QString fileSize(qint64 bytes) {
+    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString digestShort(std::string_view hex) {
+    const QString all = QString::fromLatin1(hex.data(), static_cast<qsizetype>(hex.size()));
+    return all.size() < 16 ? all : all.left(4) + u' ' + all.mid(4, 4) + QStringLiteral(" … ") + all.right(4);
+}
+
+QString duration(double seconds) {
+    const auto whole = static_cast<qint64>(seconds + 0.5);
+    if (whole < 60) {
+        return tr("%1 s").arg(whole);
+    }
+    if (whole < 3600) {
+        return whole < 600 ? tr("%1 min %2 s").arg(whole / 60).arg(whole % 60) : tr("%1 min").arg((whole + 30) / 60);
+    }
+    return tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+}
+
+}  // namespace aicmo::ui

@@ -1,0 +1,25 @@
+#pragma once
+// Times, numbers and digests in words, by locale. Stored times are UTC; what is shown is local.
+
+#include <optional>
+#include <string_view>
+
+#include <QDateTime>
+#include <QString>
+
+#include "core/base/clock.h"
+
+namespace aicmo::ui {
+
+[[nodiscard]] QDateTime local(Instant at);
+[[nodiscard]] QDateTime localFrom(std::string_view rfc3339);  ///< invalid when empty or broken
+[[nodiscard]] QString dayAndTime(const QDateTime& at);        ///< "Mon 2 Mar, 09:00"; with the year when it is another
+[[nodiscard]] QString day(const QDateTime& at);               ///< "25 Feb", "today"
+[[nodiscard]] QString clockTime(const QDateTime& at);         ///< "09:02:47"
+[[nodiscard]] QString clockMillis(const QDateTime& at);       ///< "09:02:47.310"
+[[nodiscard]] QString number(qint64 value);
+[[nodiscard]] QString fileSize(qint64 bytes);
+[[nodiscard]] QString digestShort(std::string_view hex);  ///< "9f3c 81d0 … 44ae"
+[[nodiscard]] QString duration(double seconds);           ///< as people say it: "1 min 43 s"
+
+}  // namespace aicmo::ui

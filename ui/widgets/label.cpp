@@ -1,0 +1,96 @@
+#include "ui/widgets/label.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace aicmo::ui {
+
+Label::Label(Type type, Tone tone, QWidget* parent) : Label(QString(), type, tone, parent) {}
+
+Label::Label(const QString& text, Type type, Tone tone, QWidget* parent) : QLabel(parent), tone_(tone) {
+    setTextFormat(Qt::PlainText);
+    setFont(ui::font(type));
+    applyTone();
+    setText(text);
+}
+
+void Label::setTone(Tone tone) {
+    if (tone != tone_) {
+        tone_ = tone;
+        applyTone();
+    }
+}
+
+void Label::setElide(Qt::TextElideMode mode) {
+    elide_ = mode;
+    updateGeometry();
+}
+
+QSize Label::sizeHint() const {
+    if (elide_ == Qt::ElideNone) {
+        return QLabel::sizeHint();
+    }
+    return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()};
+}
+
+QSize Label::minimumSizeHint() const {
+    return elide_ == Qt::ElideNone ? QLabel::minimumSizeHint() : QSize(24, fontMetrics().height());
+}
+
+void Label::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        applyTone();
+    }
+    QLabel::changeEvent(event);
+}
+
+void Label::paintEvent(QPaintEvent* event) {
+    if (elide_ == Qt::ElideNone) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const QString cut = fontMetrics().elidedText(text(), elide_, width());
+    painter.drawText(rect(), static_cast<int>(alignment()) | Qt::TextSingleLine, cut);
+    setToolTip(cut == text() ? QString() : text().toHtmlEscaped());
+}
+
+void Label::applyTone() {
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, Tokens::current().ink(tone_));
+    setPalette(palette);
+}
+
+Hairline::Hairline(Qt::Orientation orientation, QWidget* parent) : QWidget(parent) {
+    if (orientation == Qt::Horizontal) {
+        setFixedHeight(1);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    } else {
+        setFixedWidth(1);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    }
+}
+
+void Hairline::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), Tokens::of(this).line); }
+
+void fillWith(QWidget* widget, QPalette::ColorRole role) {
+    widget->setBackgroundRole(role);
+    widget->setAutoFillBackground(true);
+}
+
+QString shown(std::string_view utf8) {
+    QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    for (QChar& c : text) {
+        const ushort code = c.unicode();
+        const bool disguises = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) ||
+                               code == 0x200B || code == 0x2060 || code == 0xFEFF || code == 0x061C ||
+                               (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7F && code < 0xA0);
+        if (disguises) {
+            c = QChar(0xFFFD);
+        }
+    }
+    return text;
+}
+
+}  // namespace aicmo::ui

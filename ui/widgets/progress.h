@@ -1,0 +1,54 @@
+#pragma once
+// Progress as a sum: the segmented bar and the row of count tiles. Whoever distrusts a number can add it up.
+
+#include <QProgressBar>
+
+#include "core/store/store.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/state_look.h"
+
+namespace aicmo::ui {
+
+/// Sent, failed, skipped, in doubt, in progress (hatched), to come. Any state above zero is at least 2 px wide.
+class SegmentedProgress final : public QProgressBar {
+    Q_OBJECT
+  public:
+    explicit SegmentedProgress(QWidget* parent = nullptr);
+    void setCounts(const RunCounts& counts);
+    [[nodiscard]] const RunCounts& counts() const { return counts_; }
+    [[nodiscard]] QSize sizeHint() const override { return {120, thickness_}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {40, thickness_}; }
+    void setThickness(int pixels);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    RunCounts counts_;
+    int thickness_ = 11;
+};
+
+class CountTiles final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit CountTiles(QWidget* parent = nullptr);
+    void setCounts(const RunCounts& counts, bool dry, bool running);
+    [[nodiscard]] QSize sizeHint() const override { return {600, 56}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {420, 56}; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    struct Tile {
+        qint64 count;
+        StateLook look;
+    };
+    [[nodiscard]] QList<Tile> tiles() const;
+
+    RunCounts counts_;
+    bool dry_ = true;
+    bool running_ = false;
+};
+
+}  // namespace aicmo::ui
