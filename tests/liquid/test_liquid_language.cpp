@@ -251,7 +251,7 @@ class TestLiquidLanguage : public QObject {
             {"work without output",
              "{% assign s = '0123456789' %}" + repeated("{% assign s = s | append: s %}", 19) +
                  "{% for i in (1..900000) %}{% if s contains 'zz' %}{% endif %}{% endfor %}",
-             "limit"},
+             "steps"},
             {"deep blocks", repeated("{% if true %}", 100000), "Nesting too deep"},
             {"deep brackets", "{{ " + repeated("a[", 100000), "terminated"},
             {"deep brackets, closed", "{{ " + repeated("a[", 100000) + " }}", "Nesting too deep"},
