@@ -306,7 +306,9 @@ void buildCalendar(BuildContext& context) {
 
 void buildCreatives(BuildContext& context) {
     const auto& project = context.project();
-    const auto posts = inOrder(project, [](const ContentItem& item) { return item.post.has_value(); });
+    auto posts = inOrder(project, [](const ContentItem& item) { return item.post.has_value(); });
+    // Posts of one platform stand together: their cards have one form.
+    std::stable_sort(posts.begin(), posts.end(), [](const auto* a, const auto* b) { return a->channel < b->channel; });
     if (posts.empty() && project.creatives.empty()) {
         return;
     }

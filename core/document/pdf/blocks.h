@@ -28,6 +28,8 @@ void drawPersonas(PageFrame& page, const PersonaCards& cards);
 void drawGreatFigure(PageFrame& page, const GreatFigure& figure);
 void drawCalendar(PageFrame& page, const Calendar& calendar);
 void drawPost(PageFrame& page, const PostCard& card);
+/// Two posts side by side; false, with nothing drawn, when they are too tall for it.
+bool drawPostPair(PageFrame& page, const PostCard& first, const PostCard& second);
 void drawCreative(PageFrame& page, const CreativeCard& card);
 void drawEmail(PageFrame& page, const EmailCard& card);
 

@@ -10,7 +10,7 @@
 namespace aicmo::document::pdf {
 namespace {
 
-constexpr double chartWidth = 83, chartGap = 4, rowPitch = 47.5, plotTop = 12.5, plotHeight = 22.5;
+constexpr double chartWidth = 83, chartGap = 4, leastPitch = 42.5, mostPitch = 50, plotTop = 11, plotHeight = 25;
 
 TextStyle chartText(const Palette& p, bool bold = false) { return {8, 5, bold, bold ? p.text : p.muted}; }
 
@@ -181,20 +181,31 @@ class LinePlot {
     }
 
     void placeActual(QPointF at, double width, const TextStyle& style) {
+        for (const bool above : {chart_.labelAbove, !chart_.labelAbove}) {
+            if (placeOnSide(at, width, style, above)) {
+                return;
+            }
+        }
+        putLabel(chart_.actualLabel, style, at.x() - width / 2, plot_.top() - 5, width);
+    }
+
+    bool placeOnSide(QPointF at, double width, const TextStyle& style, bool above) {
         for (const double move : {0.0, 2.5, 5.0}) {
             for (const double shift : {-.5, -1.0, 0.0}) {
                 const double x = at.x() + width * shift;
-                const double y = chart_.labelAbove ? at.y() - 5.4 - move : at.y() + .6 + move;
-                if (isFree(inkBox(x, y, width))) {
-                    drawLine(page_, chart_.actualLabel, style, x, y, 80);
-                    labels_.push_back(inkBox(x, y, width));
-                    return;
+                const double y = above ? at.y() - 5.4 - move : at.y() + .6 + move;
+                if (y + 4 <= plot_.bottom() && isFree(inkBox(x, y, width))) {
+                    putLabel(chart_.actualLabel, style, x, y, width);
+                    return true;
                 }
             }
         }
-        const double y = chart_.labelAbove ? plot_.top() - 5 : plot_.bottom() - 5;
-        drawLine(page_, chart_.actualLabel, style, at.x() - width / 2, y, 80);
-        labels_.push_back(inkBox(at.x() - width / 2, y, width));
+        return false;
+    }
+
+    void putLabel(const std::string& text, const TextStyle& style, double x, double y, double width) {
+        drawLine(page_, text, style, x, y, 80);
+        labels_.push_back(inkBox(x, y, width));
     }
 
     /// Moved by half a line where it would touch; gone when no place is free.
@@ -202,8 +213,7 @@ class LinePlot {
                   std::initializer_list<double> moves) {
         for (const double move : moves) {
             if (isFree(inkBox(x, y + move, width))) {
-                drawLine(page_, text, style, x, y + move, 80);
-                labels_.push_back(inkBox(x, y + move, width));
+                putLabel(text, style, x, y + move, width);
                 return;
             }
         }
@@ -217,6 +227,13 @@ class LinePlot {
     std::vector<QLineF> segments_;
     std::vector<QRectF> labels_;
 };
+
+/// Rows of charts spread over what is left of the page when they fit there.
+double pitchFor(const PageFrame& page, std::size_t rows) {
+    constexpr double noteHeight = 5;
+    const double each = (page.remaining() - noteHeight) / static_cast<double>(rows);
+    return each >= leastPitch ? std::min(each, mostPitch) : mostPitch;
+}
 
 void drawTitle(PageFrame& page, const KpiFigure& figure, double x, double y) {
     Text text{Span{.text = figure.name, .bold = true}};
@@ -243,11 +260,12 @@ void drawRows(PageFrame& page, const KpiFigure& figure, double x, double y) {
 
 void drawKpiCharts(PageFrame& page, const KpiCharts& charts) {
     const PlotMargins margins = marginsOf(page, charts);
+    const double pitch = pitchFor(page, (charts.charts.size() + 1) / 2);
     for (std::size_t i = 0; i < charts.charts.size(); ++i) {
         const auto& kpi = charts.charts[i];
         const bool second = i % 2 == 1;
         if (!second) {
-            page.need(rowPitch);
+            page.need(pitch);
         }
         const double x = page.left() + (second ? chartWidth + chartGap : 0);
         page.addDestination({kpi.figure.anchor, kpi.figure.name, 2, page.page(), page.y(), false});
@@ -260,7 +278,7 @@ void drawKpiCharts(PageFrame& page, const KpiCharts& charts) {
             drawRows(page, kpi.figure, x, page.y() + 10);
         }
         if (second || i + 1 == charts.charts.size()) {
-            page.advance(rowPitch);
+            page.advance(pitch);
         }
     }
     TextBlock note(page, {Span{.text = charts.note}}, {8.5, 5, false, page.palette().muted}, PageFrame::liveWidth);

@@ -27,57 +27,105 @@ void drawAuthor(PageFrame& page, const PostCard& card, double x, double y) {
     drawLine(page, card.when, {8, 5, false, page.palette().muted}, textX, y + 6.4, cardWidth);
 }
 
+constexpr double foldGap = 4, pictureGap = 1.25;
+
 struct PostLayout {
     TextBlock text;
-    std::vector<QSizeF> pictures;
+    double width = cardWidth;
+    std::vector<QSizeF> pictures{};  ///< beside one another when there are several
+    int foldLine = 0;                ///< lines above the fold; 0: no fold
     [[nodiscard]] double picturesHeight() const {
         double height = 0;
         for (const auto& size : pictures) {
-            height += size.height() + (&size == &pictures.front() ? 0 : 1.25);
+            height = std::max(height, size.height());
         }
         return height;
     }
+    [[nodiscard]] double textHeight() const { return text.height() + (foldLine > 0 ? foldGap : 0); }
     [[nodiscard]] double height() const {
-        return 13.5 + text.height() + 3 + picturesHeight() + (pictures.empty() ? 0 : 1.25);
+        return 13.5 + textHeight() + 3 + picturesHeight() + (pictures.empty() ? 0 : 1.5);
     }
 };
 
-PostLayout layPost(PageFrame& page, const PostCard& card, double maxPicture) {
-    PostLayout layout{TextBlock(page, card.text, {9, 4.2, false, page.palette().ink}, cardWidth - 2 * padding), {}};
+PostLayout layPost(PageFrame& page, const PostCard& card, double width, double maxPicture) {
+    PostLayout layout{TextBlock(page, card.text, {9, 4.2, false, page.palette().ink}, width - 2 * padding), width};
+    const auto count = static_cast<double>(card.pictures.size());
     for (const auto& picture : card.pictures) {
-        layout.pictures.push_back(fittedPicture(picture, cardWidth, maxPicture));
+        layout.pictures.push_back(fittedPicture(picture, (width - (count - 1) * pictureGap) / count, maxPicture));
     }
+    const int line = card.foldAt == 0 ? 0 : layout.text.lineOfByte(card.foldAt) + 1;
+    layout.foldLine = line < layout.text.lines() ? line : 0;
     return layout;
 }
 
 void drawPictures(PageFrame& page, const PostCard& card, const PostLayout& layout, double x, double& y) {
+    double widths = 0;
+    for (const auto& size : layout.pictures) {
+        widths += size.width() + (&size == &layout.pictures.front() ? 0 : pictureGap);
+    }
+    double at = x + (layout.width - widths) / 2;
     for (std::size_t i = 0; i < card.pictures.size(); ++i) {
         const QSizeF size = layout.pictures[i];
-        drawPicture(page, card.pictures[i], {x + (cardWidth - size.width()) / 2, y, size.width(), size.height()},
-                    page.palette().paper);
-        y += size.height() + 1.25;
+        drawPicture(page, card.pictures[i], {at, y, size.width(), size.height()}, page.palette().paper);
+        at += size.width() + pictureGap;
     }
+    y += layout.picturesHeight();
 }
 
-void drawFold(PageFrame& page, const PostCard& card, const PostLayout& layout, double x, double y) {
-    if (card.foldAt == 0) {
+void drawFold(PageFrame& page, const PostLayout& layout, double x, double y) {
+    const double end = x + layout.width + (layout.width < cardWidth ? 0 : 3);
+    page.line(x, y, end, y, .18, page.palette().muted, true);
+    TextStyle style{8, 4, false, page.palette().muted};
+    const std::string word = page.language().word(Word::FoldsHere);
+    if (layout.width < cardWidth) {
+        // No room beyond the edge: the word interrupts the line.
+        const double width = widthOf(page, word, style) + 2;
+        page.fill(x + layout.width - padding - width, y - 1.5, width, 3, page.palette().paper);
+        drawLine(page, word, style, x + layout.width - padding - width + 1, y - 2, width);
         return;
     }
-    const int line = layout.text.lineOfByte(card.foldAt) + 1;
-    if (line >= layout.text.lines()) {
-        return;
-    }
-    const double at = y + line * layout.text.lineHeight();
-    page.line(x, at, x + cardWidth + 3, at, .18, page.palette().muted, true);
-    TextBlock note(page, {Span{.text = page.language().word(Word::FoldsHere)}}, {8, 4, false, page.palette().muted},
-                   PageFrame::textWidth - cardWidth - 4);
-    note.draw(x + cardWidth + 4, at - 2);
+    TextBlock note(page, {Span{.text = word}}, style, PageFrame::textWidth - cardWidth - 4);
+    note.draw(end + 1, y - 2);
 }
 
-void drawPostText(PageFrame& page, const PostCard& card, PostLayout& layout, double x, double& y) {
-    layout.text.draw(x + padding, y);
-    drawFold(page, card, layout, x, y);
-    y += layout.text.height();
+void drawPostText(PageFrame& page, PostLayout& layout, double x, double& y) {
+    const int first = layout.foldLine > 0 ? layout.foldLine : layout.text.lines();
+    layout.text.draw(x + padding, y, 0, first);
+    if (layout.foldLine > 0) {
+        const double at = y + first * layout.text.lineHeight();
+        drawFold(page, layout, x, at + foldGap / 2);
+        layout.text.draw(x + padding, at + foldGap, first);
+    }
+    y += layout.textHeight();
+}
+
+void drawFramed(PageFrame& page, const PostCard& card, PostLayout& layout, double x, double start, double height) {
+    drawAuthor(page, card, x, start);
+    double y = start + 13.5;
+    if (card.pictureFirst) {
+        drawPictures(page, card, layout, x, y);
+        y += card.pictures.empty() ? 0 : 1;
+        drawPostText(page, layout, x, y);
+    } else {
+        drawPostText(page, layout, x, y);
+        y += 3;
+        drawPictures(page, card, layout, x, y);
+    }
+    page.frame(x, start, layout.width, height, .18, page.palette().rule);
+}
+
+/// The facts of one of several cards, shorter: the title, then what is said of it.
+double drawShortFacts(PageFrame& page, const PostCard& card, double y) {
+    const Palette& p = page.palette();
+    double at = y;
+    for (const auto& fact : card.facts) {
+        const bool title = &fact == &card.facts.front();
+        const Colour colour = title ? p.ink : fact.tone == Tone::Behind ? p.accentText : p.muted;
+        TextBlock line(page, {Span{.text = fact.value}}, {8.5, 5, title, colour}, PageFrame::marginWidth);
+        line.draw(page.left(), at);
+        at += line.height();
+    }
+    return at - y + 5;
 }
 
 /// A card taller than a page: the same content in the flow, without a frame.
@@ -120,12 +168,21 @@ double drawFacts(PageFrame& page, const std::vector<Fact>& facts, double x, doub
     return y - start;
 }
 
+namespace {
+
+/// Two cards share a page when that leaves the pictures a fair size; a single one never leaves its page.
+double pictureHeightFor(PageFrame& page, const PostCard& card, double pageHeight) {
+    constexpr double least = 38, most = 90;
+    const double rest = layPost(page, card, cardWidth, 0).height() + 2;
+    const double half = (pageHeight - blockGap) / 2 - rest;
+    return half >= least ? std::min(half, most) : std::clamp(pageHeight - rest, least, most);
+}
+
+}  // namespace
+
 void drawPost(PageFrame& page, const PostCard& card) {
     const double pageHeight = page.bottom() - PageFrame::top;
-    const double roomForPictures = pageHeight - layPost(page, card, 0).height();
-    const double mostPicture =
-        std::clamp(roomForPictures / std::max<double>(1, static_cast<double>(card.pictures.size())) - 2, 45.0, 90.0);
-    PostLayout layout = layPost(page, card, mostPicture);
+    PostLayout layout = layPost(page, card, cardWidth, pictureHeightFor(page, card, pageHeight));
     const double facts = factsHeight(page, card.facts, PageFrame::marginWidth);
     const bool tall = layout.height() > pageHeight;
     page.need(tall ? 60 : std::max(layout.height(), facts));
@@ -136,25 +193,33 @@ void drawPost(PageFrame& page, const PostCard& card) {
     if (tall) {
         drawTallPost(page, card, layout);
     } else {
-        const double x = page.textLeft();
-        drawAuthor(page, card, x, start);
-        double y = start + 13.5;
-        if (card.pictureFirst) {
-            drawPictures(page, card, layout, x, y);
-            y += card.pictures.empty() ? 0 : .6;
-            drawPostText(page, card, layout, x, y);
-        } else {
-            drawPostText(page, card, layout, x, y);
-            y += 3;
-            drawPictures(page, card, layout, x, y);
-        }
-        page.frame(x, start, cardWidth, layout.height(), .18, page.palette().rule);
+        drawFramed(page, card, layout, page.textLeft(), start, layout.height());
         page.advance(layout.height());
     }
     if (page.page() == startPage) {
         page.moveTo(std::max(page.y(), start + facts));
     }
     page.advance(blockGap);
+}
+
+bool drawPostPair(PageFrame& page, const PostCard& first, const PostCard& second) {
+    constexpr double gap = 4, width = (PageFrame::textWidth - gap) / 2;
+    PostLayout left = layPost(page, first, width, 80);
+    PostLayout right = layPost(page, second, width, 80);
+    const double height = std::max(left.height(), right.height());
+    if (height > page.bottom() - PageFrame::top) {
+        return false;
+    }
+    page.need(std::max(height, 70.0));
+    page.addDestination({first.anchor, first.title, 2, page.page(), page.y(), true});
+    page.addDestination({second.anchor, second.title, 2, page.page(), page.y(), true});
+    const double start = page.y();
+    const double above = drawShortFacts(page, first, start);
+    const double facts = above + drawShortFacts(page, second, start + above);
+    drawFramed(page, first, left, page.textLeft(), start, height);
+    drawFramed(page, second, right, page.textLeft() + width + gap, start, height);
+    page.advance(std::max(height, facts) + blockGap);
+    return true;
 }
 
 void drawCreative(PageFrame& page, const CreativeCard& card) {
@@ -196,7 +261,7 @@ void drawEmail(PageFrame& page, const EmailCard& card) {
     const double x = page.textLeft();
     constexpr double inset = 13, headInset = 5;
     const double facts = factsHeight(page, card.facts, PageFrame::marginWidth);
-    page.need(std::max(facts, 60.0));
+    page.need(std::max(facts, 110.0));
     page.addDestination({card.anchor, card.title, 2, page.page(), page.y(), true});
     double start = page.y();
     const double factsEnd = start + facts;

@@ -184,6 +184,25 @@ class BlockDrawer {
     PageFrame& page_;
 };
 
+/// Posts that show their picture first stand two across.
+const PostCard* narrowPost(const std::vector<Block>& blocks, std::size_t index) {
+    const auto* post = index < blocks.size() ? std::get_if<PostCard>(&blocks[index].content) : nullptr;
+    return post != nullptr && post->pictureFirst && post->pictures.size() <= 1 ? post : nullptr;
+}
+
+void drawBlocks(PageFrame& page, const std::vector<Block>& blocks) {
+    BlockDrawer drawer(page);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const auto* first = narrowPost(blocks, i);
+        const auto* second = narrowPost(blocks, i + 1);
+        if (first != nullptr && second != nullptr && drawPostPair(page, *first, *second)) {
+            ++i;
+        } else {
+            std::visit(drawer, blocks[i].content);
+        }
+    }
+}
+
 }  // namespace
 
 void drawSections(PageFrame& page, const std::function<void(double)>& progress) {
@@ -193,10 +212,7 @@ void drawSections(PageFrame& page, const std::function<void(double)>& progress) 
         if (isProseSection(sections[i])) {
             ProseSection(page, sections[i]).draw();
         } else {
-            BlockDrawer drawer(page);
-            for (const auto& block : sections[i].blocks) {
-                std::visit(drawer, block.content);
-            }
+            drawBlocks(page, sections[i].blocks);
         }
         if (progress) {
             progress(.1 + .8 * static_cast<double>(i + 1) / static_cast<double>(sections.size()));

@@ -6,7 +6,7 @@
 namespace aicmo::document::pdf {
 namespace {
 
-constexpr double gutter = 4;
+constexpr double gutter = 3.5;
 constexpr double barHeight = 3.9;
 
 using Row = std::vector<Cell>;
@@ -47,56 +47,83 @@ class TableSetter {
         return widest;
     }
 
-    /// Natural width and longest word of a column, looked at in its first rows: enough to share the width fairly.
-    void measureColumn(std::size_t column, double& natural, double& least) const {
-        const auto look = [&](const std::string& text, bool bold) {
-            const TextStyle& style = bold ? styles_.tableHead : styles_.table;
-            natural = std::max(natural, widthOf(page_, text, style));
-            least = std::max(least, table_.columns[column].numeric ? natural : widestWord(text, style));
-        };
-        look(table_.columns[column].title, true);
-        const std::size_t sample =
-            table_.columns[column].numeric ? table_.rows.size() : std::min<std::size_t>(table_.rows.size(), 60);
-        for (std::size_t row = 0; row < sample; ++row) {
-            const auto& text = table_.rows[row][column].text;
-            look(plainText(text), !text.empty() && text.front().bold);
+    struct ColumnWidths {
+        double natural = 6, least = 6;  ///< of the cells: in one line, and of the longest word
+        double head = 0, headWord = 0;
+    };
+
+    /// Text is looked at in its first rows: enough to share the width fairly. Figures in all, since they never wrap.
+    [[nodiscard]] ColumnWidths measureColumn(std::size_t index) const {
+        const Column& column = table_.columns[index];
+        ColumnWidths out;
+        constexpr std::size_t sample = 60;
+        const std::size_t rows = column.numeric ? table_.rows.size() : std::min(table_.rows.size(), sample);
+        for (std::size_t row = 0; row < rows; ++row) {
+            measureCell(table_.rows[row][index].text, column.numeric, out);
         }
-        if (column < table_.total.size()) {
-            look(plainText(table_.total[column].text), true);
+        if (index < table_.total.size()) {
+            measureCell(table_.total[index].text, column.numeric, out);
         }
+        out.head = widthOf(page_, column.title, styles_.tableHead) + .3;
+        out.headWord = widestWord(column.title, styles_.tableHead) + .3;
+        if (column.bars) {
+            out.natural = out.least = table_.chart ? 70.0 : 45.0;
+        }
+        return out;
     }
 
+    void measureCell(const Text& text, bool numeric, ColumnWidths& out) const {
+        const double natural = widthOfCell(text) + .3;
+        out.natural = std::max(out.natural, natural);
+        const bool bold = !text.empty() && text.front().bold;
+        const double word =
+            numeric ? natural : widestWord(plainText(text), bold ? styles_.tableHead : styles_.table) + .3;
+        out.least = std::max(out.least, word);
+    }
+
+    [[nodiscard]] double widthOfCell(const Text& text) const {
+        return text.empty() ? 0 : TextBlock(page_, text, styles_.table, 1000).naturalWidth();
+    }
+
+    /// Heads stay in one line when there is room for it, else they wrap before the cells do.
     bool findWidths() {
-        const std::size_t count = table_.columns.size();
-        std::vector<double> natural(count, 0), least(count, 0);
-        for (std::size_t i = 0; i < count; ++i) {
-            measureColumn(i, natural[i], least[i]);
-            natural[i] = std::max(natural[i] + .3, 6.0);
-            least[i] = std::min(std::max(least[i] + .3, 6.0), natural[i]);
-            if (table_.columns[i].bars) {
-                least[i] = natural[i] = std::max(natural[i], table_.chart ? 75.0 : 45.0);
-            }
+        std::vector<double> natural, least, wrapped;
+        for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+            const ColumnWidths widths = measureColumn(i);
+            natural.push_back(std::max(widths.natural, widths.head));
+            wrapped.push_back(std::max(widths.natural, widths.headWord));
+            least.push_back(std::max(std::min(widths.least, widths.natural), widths.headWord));
         }
-        const double available = PageFrame::liveWidth - gutter * static_cast<double>(count - 1);
-        widths_ = share(natural, least, available);
-        return !widths_.empty();
+        const double available = PageFrame::liveWidth - gutter * static_cast<double>(table_.columns.size() - 1);
+        const auto sum = [](const std::vector<double>& v) { return std::accumulate(v.begin(), v.end(), 0.0); };
+        if (sum(least) > available) {
+            return false;
+        }
+        if (sum(natural) <= available) {
+            widths_ = natural;
+            spreadRest(widths_, available - sum(natural));
+        } else if (sum(wrapped) <= available) {
+            widths_ = wrapped;
+            spreadRest(widths_, available - sum(wrapped));
+        } else {
+            widths_ = capped(wrapped, least, available);
+        }
+        return true;
     }
 
-    [[nodiscard]] std::vector<double> share(const std::vector<double>& natural, const std::vector<double>& least,
-                                            double available) const {
-        const double wanted = std::accumulate(natural.begin(), natural.end(), 0.0);
-        const double smallest = std::accumulate(least.begin(), least.end(), 0.0);
-        if (smallest > available) {
-            return {};
-        }
-        std::vector<double> widths = natural;
-        if (wanted <= available) {
-            spreadRest(widths, available - wanted);
-            return widths;
-        }
-        const double factor = (available - smallest) / (wanted - smallest);
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            widths[i] = least[i] + (natural[i] - least[i]) * factor;
+    /// The widest columns give way first, down to their longest word.
+    [[nodiscard]] static std::vector<double> capped(const std::vector<double>& natural,
+                                                    const std::vector<double>& least, double available) {
+        double low = 0, high = available;
+        std::vector<double> widths = least;
+        for (int step = 0; step < 40; ++step) {
+            const double cap = (low + high) / 2;
+            double sum = 0;
+            for (std::size_t i = 0; i < natural.size(); ++i) {
+                widths[i] = std::max(least[i], std::min(natural[i], cap));
+                sum += widths[i];
+            }
+            (sum > available ? high : low) = cap;
         }
         return widths;
     }

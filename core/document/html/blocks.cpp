@@ -1,0 +1,292 @@
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/document/html/parts.h"
+
+namespace aicmo::document::html {
+
+std::string escaped(const std::string& text) { return escapeHtml(text); }
+
+std::string lines(const std::string& text) {
+    std::string out;
+    for (const auto line : split(text, '\n')) {
+        out += (out.empty() ? "" : "<br>") + escapeHtml(line);
+    }
+    return out;
+}
+
+std::string inlineText(const Text& text) {
+    std::string out;
+    for (const auto& span : text) {
+        std::string inner = lines(span.text);
+        const auto wrap = [&inner](const std::string& tag) { inner = "<" + tag + ">" + inner + "</" + tag + ">"; };
+        if (span.code) {
+            wrap("code");
+        }
+        if (span.struck) {
+            wrap("s");
+        }
+        if (span.italic) {
+            wrap("em");
+        }
+        if (span.bold) {
+            wrap("strong");
+        }
+        const char* tone = span.tone == Tone::Muted     ? "muted"
+                           : span.tone == Tone::Ahead   ? "ahead"
+                           : span.tone == Tone::Behind  ? "behind"
+                           : span.tone == Tone::Hashtag ? "hash"
+                                                        : nullptr;
+        if (tone != nullptr) {
+            inner = std::string("<span class=\"") + tone + "\">" + inner + "</span>";
+        }
+        if (!span.link.empty()) {
+            inner = "<a href=\"" + escapeHtml(span.link) + "\" rel=\"noopener noreferrer\">" + inner + "</a>";
+        }
+        out += inner;
+    }
+    return out;
+}
+
+namespace {
+
+std::string standingHtml(const KpiFigure& figure) {
+    if (figure.standing == Standing::None) {
+        return {};
+    }
+    const bool ahead = figure.standing == Standing::Ahead;
+    return std::string("<dd class=\"st ") + (ahead ? "ahead\">▲ " : "behind\">▼ ") + escaped(figure.standingText) +
+           "</dd>";
+}
+
+std::string postText(const PostCard& card) {
+    if (card.text.empty()) {
+        return {};
+    }
+    return "<p class=\"txt\">" + inlineText(card.text) + "</p>";
+}
+
+/// The text above the fold, the fold, and the rest.
+std::string foldedText(const PostCard& card, const Language& language) {
+    if (card.foldAt == 0) {
+        return postText(card);
+    }
+    PostCard above = card, below = card;
+    above.text.clear();
+    below.text.clear();
+    std::size_t at = 0;
+    for (const auto& span : card.text) {
+        const std::size_t end = at + span.text.size();
+        if (end <= card.foldAt || !span.link.empty()) {
+            (at < card.foldAt ? above : below).text.push_back(span);
+        } else if (at >= card.foldAt) {
+            below.text.push_back(span);
+        } else {
+            Span head = span, tail = span;
+            head.text = span.text.substr(0, card.foldAt - at);
+            tail.text = std::string(trim(span.text.substr(card.foldAt - at)));
+            above.text.push_back(head);
+            if (!tail.text.empty()) {
+                below.text.push_back(tail);
+            }
+        }
+        at = end;
+    }
+    return postText(above) + "<p class=\"fold\">" + escaped(language.word(Word::FoldsHere)) + "</p>" + postText(below);
+}
+
+std::string weekHtml(const std::string& title, const std::string& range, const std::vector<CalendarItem>& items) {
+    std::string out =
+        "<div class=\"week\"><h3>" + escaped(title) + " <span>" + escaped(range) + "</span></h3><table><tbody>";
+    for (const auto& item : items) {
+        const std::string when = item.weekday.empty() ? item.dateLabel : item.weekday + " " + item.dateLabel;
+        out += "<tr><td>" + escaped(when) + "</td><td>" + escaped(item.channel) + "</td><td>" + escaped(item.title) +
+               "</td></tr>";
+    }
+    return out + "</tbody></table></div>\n";
+}
+
+}  // namespace
+
+struct BlockVisitor {
+    BlockWriter& writer;
+
+    [[nodiscard]] const Deliverable& deliverable() const { return writer.deliverable_; }
+    [[nodiscard]] const Language& language() const { return writer.deliverable_.language; }
+
+    std::string operator()(const Paragraph& paragraph) const {
+        const char* cssClass = paragraph.style == ParagraphStyle::Lead   ? " class=\"lead\""
+                               : paragraph.style == ParagraphStyle::Note ? " class=\"note\""
+                                                                         : "";
+        return std::string("<p") + cssClass + ">" + inlineText(paragraph.text) + "</p>\n";
+    }
+    std::string operator()(const Heading& heading) const {
+        const std::string tag = "h" + std::to_string(std::min(6, heading.level + writer.level_ - 2));
+        const std::string id = heading.anchor.empty() ? "" : " id=\"" + escaped(heading.anchor) + "\"";
+        return "<" + tag + id + ">" + inlineText(heading.text) + "</" + tag + ">\n";
+    }
+    std::string operator()(const ListBlock& list) const {
+        const std::string tag = list.ordered ? "ol" : "ul";
+        std::string out =
+            "<" + tag + (list.ordered && list.start != 1 ? " start=\"" + std::to_string(list.start) + "\"" : "") + ">";
+        for (const auto& item : list.items) {
+            const auto* single = item.size() == 1 ? std::get_if<Paragraph>(&item.front().content) : nullptr;
+            out += "<li>" + (single != nullptr ? inlineText(single->text) : writer.write(item)) + "</li>";
+        }
+        return out + "</" + tag + ">\n";
+    }
+    std::string operator()(const Quote& quote) const {
+        return "<blockquote>" + writer.write(quote.blocks) + "</blockquote>\n";
+    }
+    std::string operator()(const CodeBlock& code) const {
+        return "<pre tabindex=\"0\"><code>" + escaped(code.text) + "</code></pre>\n";
+    }
+    std::string operator()(const Rule&) const { return "<hr>\n"; }
+    std::string operator()(const Button& button) const {
+        return "<p><a class=\"button\" href=\"" + escaped(button.link) + "\" rel=\"noopener noreferrer\">" +
+               inlineText(button.label) + "</a></p>\n";
+    }
+    std::string operator()(const Picture& picture) const {
+        return "<figure>" + pictureTag(picture, writer.inEmail_ ? 480 : 720, "") + "</figure>\n";
+    }
+    std::string operator()(const Table& table) const { return tableHtml(table, deliverable()); }
+    std::string operator()(const BarChart& chart) const {
+        return "<h3>" + escaped(chart.title) + "</h3><figure>" + columnsSvg(chart) + "</figure>\n";
+    }
+    std::string operator()(const KpiFigures& figures) const {
+        std::string out = "<dl class=\"figures\">";
+        for (const auto& figure : figures.figures) {
+            out += "<div><dt>" + escaped(figure.name) + "</dt><dd class=\"value\">" + escaped(figure.value) + "</dd>" +
+                   standingHtml(figure);
+            out += figure.targetText.empty() ? "" : "<dd class=\"to\">" + escaped(figure.targetText) + "</dd>";
+            out += "</div>";
+        }
+        return out + "</dl>\n";
+    }
+    std::string operator()(const KpiCharts& charts) const {
+        std::string out = "<div class=\"charts\">";
+        for (const auto& kpi : charts.charts) {
+            out += "<figure id=\"" + escaped(kpi.figure.anchor) + "\"><h3>" + escaped(kpi.figure.name);
+            out += kpi.figure.unit.empty() ? "</h3>" : " <span>" + escaped(kpi.figure.unit) + "</span></h3>";
+            out += kpi.chart ? lineChartSvg(*kpi.chart) : "<dl class=\"facts\">" + factsHtml(kpi.figure.rows) + "</dl>";
+            out += "</figure>\n";
+        }
+        return out + "</div><p class=\"note\">" + escaped(charts.note) + "</p>\n";
+    }
+    std::string operator()(const GreatFigure& figure) const {
+        return "<p class=\"great\"><small>" + escaped(figure.label) + "</small> " + escaped(figure.value) + "</p>\n";
+    }
+    std::string operator()(const PillarCards& cards) const {
+        std::string out = "<div class=\"cards2\">";
+        for (const auto& card : cards.cards) {
+            out += "<div class=\"card\"><h3><span class=\"n\">" + std::to_string(card.number) + "</span>" +
+                   escaped(card.name) + "</h3>";
+            out += card.description.empty() ? "" : "<p>" + lines(card.description) + "</p>";
+            out += card.moves.empty() ? ""
+                                      : "<p class=\"moves\"><span class=\"muted\">" + escaped(card.movesLabel) +
+                                            "</span> <strong>" + escaped(card.moves) + "</strong></p>";
+            out += "</div>\n";
+        }
+        return out + "</div>\n";
+    }
+    std::string operator()(const PersonaCards& cards) const {
+        std::string out = "<div class=\"cards3\">";
+        for (const auto& card : cards.cards) {
+            out += "<div class=\"card\"><div class=\"initials\" aria-hidden=\"true\">" + escaped(card.initials) +
+                   "</div><h3>" + escaped(card.name) + "</h3>";
+            out += card.description.empty() ? "" : "<p>" + lines(card.description) + "</p>";
+            if (!card.needs.empty()) {
+                out += "<p class=\"note\">" + escaped(cards.needsLabel) + "</p><ul>";
+                for (const auto& need : card.needs) {
+                    out += "<li>" + escaped(need) + "</li>";
+                }
+                out += "</ul>";
+            }
+            out += card.channels.empty() ? ""
+                                         : "<p class=\"note\">" + escaped(cards.channelsLabel) + "</p><p><strong>" +
+                                               escaped(card.channels) + "</strong></p>";
+            out += "</div>\n";
+        }
+        return out + "</div>\n";
+    }
+    std::string operator()(const Calendar& calendar) const {
+        std::string out = "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + escaped(calendar.alt) +
+                          "\">" + lanesSvg(calendar) + "</div><details><summary>";
+        long long count = static_cast<long long>(calendar.undated.size());
+        std::string weeks;
+        for (const auto& week : calendar.weeks) {
+            count += static_cast<long long>(week.items.size());
+            weeks += weekHtml(week.title, week.range, week.items);
+        }
+        if (!calendar.undated.empty()) {
+            weeks += weekHtml(calendar.undatedTitle, "", calendar.undated);
+        }
+        return out + escaped(language().counted(Word::AllItemsByWeekN, count)) + "</summary><div class=\"weeks\">" +
+               weeks + "</div></details>\n";
+    }
+    std::string operator()(const PostCard& card) const {
+        std::string pictures;
+        for (const auto& picture : card.pictures) {
+            pictures += pictureTag(picture, card.pictures.size() > 1 ? 200 : 412, "");
+        }
+        if (!pictures.empty()) {
+            pictures = "<div class=\"pics\">" + pictures + "</div>";
+        }
+        const std::string where = card.when.empty() ? card.channel : card.channel + ", " + card.when;
+        std::string out = "<article class=\"post\" id=\"" + escaped(card.anchor) + "\"><header><h3>" +
+                          escaped(card.title) + "</h3><p>" + escaped(where) + "</p></header>";
+        const std::string text = foldedText(card, language());
+        out += card.pictureFirst ? pictures + text : text + pictures;
+        return out + "<dl class=\"facts\">" + factsHtml(factsBesideHead(card.facts)) + "</dl></article>\n";
+    }
+    /// Title, channel and date stand in the card's head already.
+    static std::vector<Fact> factsBesideHead(const std::vector<Fact>& facts) {
+        return {facts.begin() + std::min<std::ptrdiff_t>(2, std::ssize(facts)), facts.end()};
+    }
+    std::string operator()(const CreativeCard& card) const {
+        std::string out = "<article class=\"creative\" id=\"" + escaped(card.anchor) + "\">";
+        out += card.picture ? pictureTag(*card.picture, 300, "") : "";
+        out += card.hook.empty() ? "" : "<h3>" + escaped(card.hook) + "</h3>";
+        out += card.caption.empty() ? "" : "<p>" + lines(card.caption) + "</p>";
+        return out + "<dl class=\"facts\">" + factsHtml(card.facts) + "</dl></article>\n";
+    }
+    std::string operator()(const EmailCard& card) const {
+        std::string out = "<article class=\"mail\" id=\"" + escaped(card.anchor) + "\"><h3>" + escaped(card.title) +
+                          "</h3><dl class=\"facts across\">" + factsHtml({card.facts.begin() + 1, card.facts.end()}) +
+                          "</dl>";
+        if (!card.head.empty()) {
+            out += "<div class=\"sheet\"><dl class=\"head\">";
+            for (const auto& fact : card.head) {
+                const bool subject = fact.value == card.subject && &fact != &card.head.front();
+                out += "<dt>" + escaped(fact.label) + "</dt><dd" + (subject ? " class=\"subject\">" : ">") +
+                       escaped(fact.value) + "</dd>";
+            }
+            BlockWriter inner(deliverable(), 4);
+            inner.inEmail_ = true;
+            out += "</dl><div class=\"body\">" + inner.write(card.body) + "</div></div>";
+        }
+        return out + (card.note.empty() ? "" : "<p class=\"note\">" + escaped(card.note) + "</p>") + "</article>\n";
+    }
+};
+
+std::string BlockWriter::write(const Block& block) { return std::visit(BlockVisitor{*this}, block.content); }
+
+std::string BlockWriter::write(const std::vector<Block>& blocks) {
+    std::string out;
+    const char* openGroup = nullptr;
+    for (const auto& block : blocks) {
+        // Cards of one kind stand in one grid.
+        const char* group = std::holds_alternative<PostCard>(block.content)       ? "posts"
+                            : std::holds_alternative<CreativeCard>(block.content) ? "cards3"
+                                                                                  : nullptr;
+        if (group != openGroup) {
+            out += openGroup != nullptr ? "</div>\n" : "";
+            out += group != nullptr ? std::string("<div class=\"") + group + "\">" : "";
+            openGroup = group;
+        }
+        out += write(block);
+    }
+    return openGroup != nullptr ? out + "</div>\n" : out;
+}
+
+}  // namespace aicmo::document::html
