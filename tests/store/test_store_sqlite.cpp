@@ -366,7 +366,6 @@ class TestStoreSqlite : public QObject {
             large.details = "{\"x\":\"" + std::string(50000, 'x') + "\"}";
             for (int i = 0; i < 100; ++i) {
                 const auto head = (*mine)->append({large});
-                if (!head) std::fprintf(stderr, "%s\n", head.error().text().c_str());
                 if (!head) ::_exit(head.error().kind == ErrorKind::Full && !head.error().advice.empty() ? 0 : 11);
             }
             ::_exit(12);

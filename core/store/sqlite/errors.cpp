@@ -12,15 +12,29 @@ constexpr const char* fullAdvice = "free some space and do the same again; what 
 
 bool isFull(int errnoValue) { return errnoValue == ENOSPC || errnoValue == EDQUOT || errnoValue == EFBIG; }
 
+/// errno of the last failed call on the database or its write-ahead log. SQLite itself recognises ENOSPC alone, and
+/// sqlite3_system_errno() may be overwritten before one can ask.
+int lastFileError(sqlite3* db) {
+    int error = 0;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &error);
+    if (isFull(error)) return error;
+    sqlite3_file* log = nullptr;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&log));
+    if (log != nullptr && log->pMethods != nullptr) {
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &error);
+    }
+    return error;
+}
+
 }  // namespace
 
 Failure failureOf(sqlite3* db, int code, const std::string& file) {
     const std::string words = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
-    const int systemError = db != nullptr ? sqlite3_system_errno(db) : 0;
     switch (code & 0xFF) {
         case SQLITE_FULL: return {ErrorKind::Full, "no space is left for the store", file, fullAdvice};
         case SQLITE_IOERR:
-            if (isFull(systemError)) return {ErrorKind::Full, "no space is left for the store", file, fullAdvice};
+            if (db != nullptr && isFull(lastFileError(db)))
+                return {ErrorKind::Full, "no space is left for the store", file, fullAdvice};
             return {ErrorKind::Io, "the store could not be read or written (" + words + ")", file,
                     "check the disk; nothing half-written is kept"};
         case SQLITE_CORRUPT:
