@@ -31,9 +31,10 @@ std::size_t number(std::string_view digits) {
     return value;
 }
 
-/// "line:column" of the parsed text as a place in the text that the author wrote.
+/// "[name:]line:column" of the parsed text as a place in the text that the author wrote.
 std::string originalPlace(const std::string& name, std::string_view lineAndColumn,
                           const std::vector<SourceEdit>& edits) {
+    if (lineAndColumn.starts_with(name + ':')) lineAndColumn.remove_prefix(name.size() + 1);
     const std::size_t colon = lineAndColumn.find(':');
     if (edits.empty() || colon == std::string_view::npos) return name + ':' + std::string(lineAndColumn);
     const std::size_t line = number(lineAndColumn.substr(0, colon));
@@ -96,9 +97,7 @@ Result<BoundTemplate> BoundTemplate::parse(std::string source, std::string place
     Result<liquid::Template> compiled = liquid::Template::parse(source, {.name = place, .strictFilters = true});
     if (!compiled) {
         Error error = std::move(compiled.error());
-        if (error.place.starts_with(place + ':')) {
-            error.place = originalPlace(place, std::string_view(error.place).substr(place.size() + 1), edits);
-        }
+        error.place = originalPlace(place, error.place, edits);
         return fail(std::move(error));
     }
     liquid::Bindings bindings = scope.bind(*compiled);

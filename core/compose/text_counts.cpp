@@ -164,7 +164,12 @@ std::string_view loremIpsum(std::string_view text, std::size_t at) {
 
 std::string_view placeholderAt(std::string_view text, std::size_t at) {
     const std::string_view pair = text.substr(at, 2);
-    if (pair == "{{" || pair == "{%") return text.substr(at, std::min<std::size_t>(text.find('}', at) - at + 2, 40));
+    if (pair == "{{" || pair == "{%") {
+        constexpr std::size_t shown = 40;
+        const std::string_view start = text.substr(at, shown);
+        const std::size_t end = start.find(pair == "{{" ? "}}" : "%}");
+        return end == std::string_view::npos ? start : start.substr(0, end + 2);
+    }
     if (pair == "*|") {
         const std::size_t end = text.substr(at, 60).find("|*", 2);
         return end == std::string_view::npos ? std::string_view{} : text.substr(at, end + 2);

@@ -116,8 +116,8 @@ void EmailTemplate::check(const Rendered& rendered, std::vector<Finding>& findin
         const std::string& text;
         const std::optional<BoundTemplate>& source;
     };
-    for (const Part& part : {Part{rendered.subject, subject_}, Part{rendered.preheader, preheader_},
-                             Part{rendered.html, html_}, Part{rendered.text, text_}}) {
+    for (const Part& part :
+         {Part{rendered.preheader, preheader_}, Part{rendered.html, html_}, Part{rendered.text, text_}}) {
         if (!part.source) continue;
         if (std::memchr(part.text.data(), '\0', part.text.size()) != nullptr) {
             findings.push_back(findingOf("email.text.nul", "the text holds a NUL character", part.source->place()));
@@ -131,8 +131,19 @@ void EmailTemplate::check(const Rendered& rendered, std::vector<Finding>& findin
                                          part.source->place()));
         }
     }
+    checkSubject(rendered, findings);
+    checkHtml(rendered, findings);
+}
+
+void EmailTemplate::checkSubject(const Rendered& rendered, std::vector<Finding>& findings) const {
+    if (!subject_) return;
     static const ChannelRule& subjectRule = channelRule("email.subject.length");
-    if (rendered.subject.empty() && subject_) {
+    const std::string_view placeholder = leftOverPlaceholder(rendered.subject);
+    if (!placeholder.empty()) {
+        findings.push_back(
+            findingOf("content.placeholder", "\"" + std::string(placeholder) + "\" is still there", subject_->place()));
+    }
+    if (rendered.subject.empty()) {
         findings.push_back(
             findingOf("email.subject.empty", "the subject is empty for this recipient", subject_->place()));
     } else if (static_cast<double>(rendered.subject.size()) > subjectRule.limit) {
@@ -142,7 +153,6 @@ void EmailTemplate::check(const Rendered& rendered, std::vector<Finding>& findin
                                          subject_->place()));
         }
     }
-    checkHtml(rendered, findings);
 }
 
 void EmailTemplate::checkHtml(const Rendered& rendered, std::vector<Finding>& findings) const {
@@ -178,6 +188,7 @@ void EmailTemplate::checkHtml(const Rendered& rendered, std::vector<Finding>& fi
 
 std::vector<mime::HeaderUri> EmailTemplate::unsubscribeAddresses(const Rendered& rendered,
                                                                  std::vector<Finding>& findings) const {
+    if (fixedUnsubscribe_) return *fixedUnsubscribe_;
     std::vector<mime::HeaderUri> addresses;
     std::size_t oneClick = 0;
     for (const std::string_view word : split(rendered.unsubscribe, ' ')) {
@@ -195,7 +206,7 @@ std::vector<mime::HeaderUri> EmailTemplate::unsubscribeAddresses(const Rendered&
         findings.push_back(
             findingOf("email.unsubscribe.form", "more than one https unsubscribe address", place("unsubscribe")));
     }
-    if (oneClick == 0 && !oneClickIsSettled_) {
+    if (oneClick == 0) {
         static const ChannelRule& bulk = channelRule("email.one_click.bulk");
         const bool isBulk = contacts_ != nullptr && static_cast<double>(contacts_->size()) >= bulk.limit;
         findings.push_back(findingOf(

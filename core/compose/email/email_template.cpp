@@ -46,24 +46,30 @@ std::string_view mimeTypeOf(std::string_view path) {
 
 std::string_view baseName(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
+void startFilePart(EncodedPart& part, mime::HeaderText name, mime::Literal disposition) {
+    mime::HeaderWriter header(part.encoded);
+    part.encoded += "Content-Type: ";
+    part.encoded += part.mimeType;
+    header.asciiName("name", name);
+    part.encoded += "\r\n";
+    header.fileName("Content-Disposition", disposition, "filename", name);
+    part.encoded += "Content-Transfer-Encoding: base64\r\n";
+}
+
 EncodedPart encodeImage(const InlineImage& image) {
     EncodedPart part{std::string(baseName(image.path)), image.contentId, image.mimeType, image.bytes, {}};
-    part.encoded = "Content-Type: " + std::string(image.mimeType) + "\r\nContent-ID: <" + image.contentId + ">\r\n";
-    mime::HeaderWriter header(part.encoded);
-    if (const auto name = mime::HeaderText::from(part.name)) {
-        header.fileName("Content-Disposition", "inline", "filename", *name);
-    }
-    part.encoded += "Content-Transfer-Encoding: base64\r\n\r\n";
+    // Paths of a project hold no control character; a name that does is not shown.
+    const std::optional<mime::HeaderText> name = mime::HeaderText::from(part.name);
+    startFilePart(part, name ? *name : *mime::HeaderText::from("picture"), "inline");
+    part.encoded += "Content-ID: <" + image.contentId + ">\r\n\r\n";
     mime::appendBase64(part.encoded, *image.bytes);
     return part;
 }
 
 EncodedPart encodeAttachment(std::string_view path, mime::HeaderText name, const std::string& bytes) {
     EncodedPart part{std::string(name.view()), {}, mimeTypeOf(path), std::make_shared<const std::string>(bytes), {}};
-    part.encoded = "Content-Type: " + std::string(part.mimeType) + "\r\n";
-    mime::HeaderWriter header(part.encoded);
-    header.fileName("Content-Disposition", "attachment", "filename", name);
-    part.encoded += "Content-Transfer-Encoding: base64\r\n\r\n";
+    startFilePart(part, name, "attachment");
+    part.encoded += "\r\n";
     mime::appendBase64(part.encoded, bytes);
     return part;
 }
@@ -204,8 +210,7 @@ void EmailTemplate::checkContent(const EmailContent& email) {
     if (!unsubscribe_ || unsubscribe_->isFixed()) {
         Rendered rendered;
         if (unsubscribe_) rendered.unsubscribe = unsubscribe_->source();
-        (void)unsubscribeAddresses(rendered, findings_);
-        oneClickIsSettled_ = true;
+        fixedUnsubscribe_ = unsubscribeAddresses(rendered, findings_);
     }
 }
 

@@ -55,6 +55,7 @@ class EmailTemplate {
     void render(std::uint32_t row, Rendered& out, std::vector<Finding>& findings) const;
     void insertPreheader(Rendered& rendered) const;
     void check(const Rendered& rendered, std::vector<Finding>& findings) const;
+    void checkSubject(const Rendered& rendered, std::vector<Finding>& findings) const;
     void checkHtml(const Rendered& rendered, std::vector<Finding>& findings) const;
     [[nodiscard]] std::vector<mime::HeaderUri> unsubscribeAddresses(const Rendered& rendered,
                                                                     std::vector<Finding>& findings) const;
@@ -75,7 +76,8 @@ class EmailTemplate {
     std::string digestStart_;   ///< what every message id of this content is made from, without the recipient
     std::optional<BoundTemplate> subject_, preheader_, html_, text_, unsubscribe_;
     bool checksAddresses_ = false;
-    bool oneClickIsSettled_ = false;  ///< said for the content, so not again for each item
+    /// The unsubscribe addresses, when they are the same for everybody; what is wrong with them is in findings_.
+    std::optional<std::vector<mime::HeaderUri>> fixedUnsubscribe_;
     std::vector<EncodedPart> images_, attachments_;
 };
 

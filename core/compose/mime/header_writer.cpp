@@ -281,16 +281,23 @@ void HeaderWriter::fixed(Literal name, Literal value) {
 void HeaderWriter::fileName(Literal name, Literal value, Literal parameter, HeaderText file) {
     start(name);
     out_ += value.view();
-    const std::string ascii = asciiFileName(file.view());
-    const bool shortEnough = ascii.size() <= preferredLine - parameter.view().size() - 5;
-    if (shortEnough) {
-        out_ += ";\r\n ";
-        out_ += parameter.view();
-        out_ += '=';
-        appendQuoted(out_, ascii);
+    const bool plain = asciiFileName(file.view()) == file.view();
+    if (plain && file.view().size() <= preferredLine - parameter.view().size() - 5) {
+        asciiName(parameter, file);
+    } else {
+        appendExtended(out_, parameter.view(), file.view());
     }
-    if (ascii != file.view() || !shortEnough) appendExtended(out_, parameter.view(), file.view());
     out_ += "\r\n";
+}
+
+void HeaderWriter::asciiName(Literal parameter, HeaderText file) {
+    constexpr std::size_t longest = 64;
+    const std::string name = asciiFileName(file.view());
+    out_ += ";\r\n ";
+    out_ += parameter.view();
+    out_ += '=';
+    // The end of a long name is worth more than its middle: it says what kind of file this is.
+    appendQuoted(out_, name.size() <= longest ? name : name.substr(0, 50) + name.substr(name.size() - 14));
 }
 
 }  // namespace aicmo::mime

@@ -60,8 +60,11 @@ class HeaderWriter {
     void mailbox(Literal name, std::optional<HeaderText> displayName, const MailAddress& address);
     void uris(Literal name, std::span<const HeaderUri> values);
     void fixed(Literal name, Literal value);
-    /// "Content-Disposition: attachment; filename=…" (RFC 2183), the name in ASCII and, if it is not, as in RFC 2231.
+    /// "Content-Disposition: attachment; filename=…" (RFC 2183); a name that is not ASCII, or long, as in RFC 2231.
     void fileName(Literal name, Literal value, Literal parameter, HeaderText file);
+    /// Goes on with a field: "; name=…" with '_' for what is not ASCII, for readers that do not know RFC 2231. Both
+    /// forms in one field would be a duplicate parameter to readers that do.
+    void asciiName(Literal parameter, HeaderText file);
 
   private:
     void start(Literal name);

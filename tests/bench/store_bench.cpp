@@ -1,0 +1,196 @@
+// Durable appends, batches, verification, claims and lists of the store, each beside what the disk or plain SQLite does
+// in the same run (PERFORMANCE P6).
+//
+//   store_bench FOLDER
+
+#include <chrono>
+#include <cstdio>
+#include <fcntl.h>
+#include <filesystem>
+#include <functional>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include "core/store/store.h"
+
+using namespace aicmo;
+
+namespace {
+
+/// Seconds that `body` takes.
+double timed(const std::function<void()>& body) {
+    const auto start = std::chrono::steady_clock::now();
+    body();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+void show(const char* what, double count, double seconds) {
+    std::printf("%-58s %12.0f /s  (%.3f s)\n", what, count / seconds, seconds);
+    std::fflush(stdout);
+}
+
+template <class T>
+T must(Result<T> result) {
+    if (!result) {
+        std::fprintf(stderr, "%s\n", result.error().text().c_str());
+        std::exit(1);
+    }
+    return std::move(*result);
+}
+void must(const Status& status) {
+    if (status) return;
+    std::fprintf(stderr, "%s\n", status.error().text().c_str());
+    std::exit(1);
+}
+void must(bool good) {
+    if (!good) std::exit(1);
+}
+
+NewEvent sent(int number) {
+    NewEvent event;
+    event.event = "execution.email_executed";
+    event.projectId = "northwind-spring";
+    event.runId = "20260302T080000-3fa2c1";
+    event.actor = "Ana";
+    event.details = R"({"item_id":"welcome/person)" + std::to_string(number) + R"(@example.com","status":"SUCCESS"})";
+    return event;
+}
+
+void bareSync(const std::filesystem::path& folder, int count) {
+    const int file = ::open((folder / "bare").c_str(), O_RDWR | O_CREAT | O_TRUNC, 0600);
+    must(file >= 0);
+    const std::string record(400, 'x');
+    show("bare write + fdatasync", count, timed([&] {
+             for (int i = 0; i < count; ++i) {
+                 must(::write(file, record.data(), record.size()) == static_cast<ssize_t>(record.size()) &&
+                      ::fdatasync(file) == 0);
+             }
+         }));
+    ::close(file);
+}
+
+/// The same rows without chain, in plain SQLite with the same settings.
+void plainBatches(const std::filesystem::path& folder, int count, int batch) {
+    sqlite3* db = nullptr;
+    must(sqlite3_open((folder / "plain.db").c_str(), &db) == SQLITE_OK);
+    const auto run = [&](const char* sql) { must(sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK); };
+    run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE event (seq INTEGER PRIMARY KEY, at TEXT,"
+        " event TEXT, project TEXT, run TEXT, actor TEXT, details TEXT)");
+    sqlite3_stmt* insert = nullptr;
+    must(sqlite3_prepare_v2(db, "INSERT INTO event (at, event, project, run, actor, details) VALUES (?,?,?,?,?,?)", -1,
+                            &insert, nullptr) == SQLITE_OK);
+    show("plain SQLite, batches of 100", count, timed([&] {
+             for (int i = 0; i < count; i += batch) {
+                 run("BEGIN IMMEDIATE");
+                 for (int j = 0; j < batch; ++j) {
+                     const NewEvent event = sent(i + j);
+                     const std::string* columns[] = {&event.runId, &event.event, &event.projectId,
+                                                     &event.runId, &event.actor, &event.details};
+                     for (int c = 0; c < 6; ++c) {
+                         sqlite3_bind_text(insert, c + 1, columns[c]->c_str(), -1, SQLITE_STATIC);
+                     }
+                     must(sqlite3_step(insert) == SQLITE_DONE);
+                     sqlite3_reset(insert);
+                 }
+                 run("COMMIT");
+             }
+         }));
+    sqlite3_finalize(insert);
+    sqlite3_close(db);
+}
+
+void appends(Store& store, int singles, int count, int batch) {
+    show("append, one by one", singles, timed([&] {
+             for (int i = 0; i < singles; ++i) must(store.append({sent(i)}));
+         }));
+    show("append, batches of 100", count, timed([&] {
+             for (int i = 0; i < count; i += batch) {
+                 std::vector<NewEvent> events;
+                 for (int j = 0; j < batch; ++j) events.push_back(sent(i + j));
+                 must(store.append(events));
+             }
+         }));
+    Verification verified;
+    const double seconds = timed([&] { verified = must(store.verifyEvents(std::nullopt)); });
+    must(verified.ok);
+    show("verify", static_cast<double>(verified.count), seconds);
+}
+
+ProjectBundle project(int number) {
+    ProjectBundle bundle;
+    bundle.project.id = "project-" + std::to_string(number);
+    bundle.project.name = "Project " + std::to_string(number);
+    bundle.project.document = "{}";
+    bundle.project.digest = sha256Hex(bundle.project.id);
+    ContentItem content;
+    content.id = "welcome";
+    content.scheduledAt = SystemClock().now() + std::chrono::hours(number % 1000 + 1);
+    bundle.project.content.push_back(std::move(content));
+    return bundle;
+}
+
+void lists(Store& store, int projects) {
+    show("import small projects", projects, timed([&] {
+             for (int i = 0; i < projects; ++i) must(store.importProject(project(i), "Ana"));
+         }));
+    must(store.listProjects());
+    std::size_t listed = 0;
+    show("list projects", projects, timed([&] { listed = must(store.listProjects()).size(); }));
+    must(listed == static_cast<std::size_t>(projects));
+}
+
+void ledger(Store& store, int count) {
+    Run run;
+    run.projectId = "project-0";
+    run.dry = false;
+    run = must(store.startRun(run));
+    constexpr int chunk = 10000;
+    show("add run items", count, timed([&] {
+             for (int i = 0; i < count; i += chunk) {
+                 std::vector<NewRunItem> items(chunk);
+                 for (int j = 0; j < chunk; ++j) {
+                     NewRunItem& item = items[static_cast<std::size_t>(j)];
+                     item.contentId = "welcome";
+                     item.recipient = "person" + std::to_string(i + j) + "@example.com";
+                     item.itemId = "welcome/" + item.recipient;
+                 }
+                 must(store.addRunItems(run.id, i, items));
+             }
+         }));
+    constexpr int sends = 20000;
+    constexpr int group = 16;
+    show("claim, commit, settle in groups of 16", sends, timed([&] {
+             for (int i = 0; i < sends; i += group) {
+                 std::vector<std::int64_t> nos;
+                 for (const RunItem& item : must(store.claim(run.id, Channel::Email, group))) nos.push_back(item.no);
+                 must(store.commit(run.id, nos));
+                 std::vector<ItemOutcome> outcomes;
+                 for (const std::int64_t no : nos) {
+                     outcomes.push_back({no, LedgerState::Success, "250 ok", "queue", sent(static_cast<int>(no))});
+                 }
+                 must(store.settle(run.id, outcomes));
+             }
+         }));
+    show("run counts", 1, timed([&] { must(must(store.runCounts(run.id)).success == sends); }));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: store_bench FOLDER\n");
+        return 2;
+    }
+    const std::filesystem::path folder = std::filesystem::path(argv[1]) / ("store-bench-" + std::to_string(::getpid()));
+    std::filesystem::create_directories(folder);
+    {
+        auto store = must(Store::open((folder / "console.db").string(), std::make_shared<SystemClock>()));
+        bareSync(folder, 3000);
+        plainBatches(folder, 200000, 100);
+        appends(*store, 3000, 200000, 100);
+        lists(*store, 10000);
+        ledger(*store, 1000000);
+    }
+    std::filesystem::remove_all(folder);
+    return 0;
+}
