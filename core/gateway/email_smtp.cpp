@@ -150,11 +150,10 @@ Outcome afterDot(const SmtpResult& result, const SmtpConfig& config) {
             default: break;
         }
     }
-    Outcome out = byReply(OutcomeKind::InDoubt, result, config);
-    out.enhanced.clear();
-    out.text =
-        "the message was handed over, but no verdict came back: " + cleanWords(result.problem, {&config.password});
-    return out;
+    return plainOutcome(OutcomeKind::InDoubt, "the message was handed over, but no verdict came back: " +
+                                                  cleanWords(result.problem, {&config.password}));
+});
+return out;
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ namespace {
 /// A record on its way: its input and its place among the outcomes.
 struct Row {
     std::size_t index = 0;
-    std::string email;
+    std::string email, trace;
     Json input;
 };
 
@@ -77,7 +77,7 @@ class Upsert {
     /// A name by which an answer may mean a row: trace id, then address.
     static const Row* rowNamed(std::span<const Row> rows, const std::string& trace, const std::string& email) {
         for (const Row& row : rows) {
-            if (!trace.empty() && trace == std::to_string(row.index)) return &row;
+            if (!trace.empty() && trace == row.trace) return &row;
         }
         const std::string wanted = toLowerAscii(email);
         for (const Row& row : rows) {
@@ -177,8 +177,12 @@ std::vector<Outcome> upsertContacts(HubSpotApi& api, std::span<const CrmPayload*
             outcomes[i] = plainOutcome(OutcomeKind::Refused, "the record's body is not that of an upsert");
             continue;
         }
-        (*input)["objectWriteTraceId"] = std::to_string(i);
-        rows.push_back({i, toLowerAscii(records[i]->email), std::move(*input)});
+        std::string trace = textAt(*input, "/objectWriteTraceId");
+        if (trace.empty()) {
+            trace = "record-" + std::to_string(i);
+            (*input)["objectWriteTraceId"] = trace;
+        }
+        rows.push_back({i, toLowerAscii(records[i]->email), std::move(trace), std::move(*input)});
     }
     if (rows.empty()) return outcomes;
     if (stop.stop_requested()) {

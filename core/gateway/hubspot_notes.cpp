@@ -9,6 +9,8 @@ namespace aicmo {
 
 namespace {
 
+constexpr std::string_view referenceMark = "aicmo:";
+constexpr std::size_t referenceDigits = 32;
 constexpr int noteToContact = 202;                  // HUBSPOT_DEFINED association type
 constexpr std::chrono::minutes clockDifference{5};  // between their clock and ours
 
@@ -23,23 +25,37 @@ Outcome findContact(HubSpotApi& api, const std::string& email, std::string& id, 
     return out;
 }
 
-/// The composed body with the contact's id in its associations.
+/// The composed body with the contact's id in its association.
 Json noteFor(Json body, const std::string& contactId, Instant now) {
     if (textAt(body, "/properties/hs_timestamp").empty()) body["properties"]["hs_timestamp"] = toRfc3339(now);
-    Json type = Json::object();
-    type["associationCategory"] = "HUBSPOT_DEFINED";
-    type["associationTypeId"] = noteToContact;
-    Json association = Json::object();
-    association["to"]["id"] = contactId;
-    association["types"] = Json::array({type});
-    body["associations"] = Json::array({association});
+    if (at(body, "/associations/0/to/id") == nullptr) {
+        Json type = Json::object();
+        type["associationCategory"] = "HUBSPOT_DEFINED";
+        type["associationTypeId"] = noteToContact;
+        Json association = Json::object();
+        association["types"] = Json::array({type});
+        body["associations"] = Json::array({association});
+    }
+    body["associations"][0]["to"]["id"] = contactId;
     return body;
 }
 
+/// The reference that the composer hides in a note's text ("aicmo:" and 32 hex digits); empty when there is none.
+std::string referenceIn(const std::string& text) {
+    const std::size_t start = text.rfind(referenceMark);
+    if (start == std::string::npos) return {};
+    std::string reference = text.substr(start, referenceMark.size() + referenceDigits);
+    return reference.size() == referenceMark.size() + referenceDigits ? reference : std::string();
+}
+
 bool isOurs(const Json& note, const Json& ours, Instant since) {
-    if (textAt(note, "/properties/hs_note_body") != textAt(ours, "/properties/hs_note_body")) return false;
+    const std::string text = textAt(note, "/properties/hs_note_body");
+    const std::string sent = textAt(ours, "/properties/hs_note_body");
+    if (const std::string reference = referenceIn(sent); !reference.empty()) {
+        if (text.find(reference) != std::string::npos) return true;
+    }
     const auto created = parseRfc3339(textAt(note, "/createdAt"));
-    return created && *created >= since - clockDifference;
+    return text == sent && created && *created >= since - clockDifference;
 }
 
 /// Looks for the note among those of the contact; its id, or nothing.

@@ -5,6 +5,8 @@
 #include <chrono>
 #include <cstring>
 #include <curl/curl.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include "core/gateway/transport/url.h"
 
@@ -40,7 +42,10 @@ struct SmtpConnection::Impl {
         url += '/';
         url += heloName;
     }
-    ~Impl() { curl_easy_cleanup(handle); }
+    ~Impl() {
+        sayGoodbye();
+        curl_easy_cleanup(handle);
+    }
 
     SmtpConfig config;
     SmtpLimits limits;
@@ -56,6 +61,8 @@ struct SmtpConnection::Impl {
     const std::function<bool()>* guard = nullptr;
     std::stop_token stop;
     std::size_t offset = 0;
+    curl_socket_t socket = CURL_SOCKET_BAD;  ///< of the open connection
+    bool leaving = false;
     bool opened = false, stoppedByUs = false, timedOut = false;
     SmtpResult result;
     SteadyClock::time_point lastSign, endedAt, stopSeen;
@@ -67,6 +74,8 @@ struct SmtpConnection::Impl {
     }
 
     void setCommon();
+    void sayGoodbye();
+    void cutConnection();
     SmtpResult perform();
     [[nodiscard]] SmtpObjection objectionToServer() const;
     std::size_t read(char* to, std::size_t room);
@@ -88,11 +97,19 @@ struct SmtpConnection::Impl {
     static int onProgress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t uploaded) {
         return static_cast<Impl*>(self)->progress(uploaded);
     }
-    static int onOpened(void* self, curl_socket_t /*socket*/, curlsocktype /*purpose*/) {
+    static int onOpened(void* self, curl_socket_t newSocket, curlsocktype /*purpose*/) {
         auto* impl = static_cast<Impl*>(self);
+        if (impl->leaving) return CURL_SOCKOPT_ERROR;
+        impl->socket = newSocket;
         impl->opened = true;
         impl->dialogue.opened();
         return CURL_SOCKOPT_OK;
+    }
+    /// Known here, so that a number that has been given to somebody else's socket is never touched.
+    static int onClosed(void* self, curl_socket_t old) {
+        auto* impl = static_cast<Impl*>(self);
+        if (impl->socket == old) impl->socket = CURL_SOCKET_BAD;
+        return close(old);
     }
 };
 
@@ -131,6 +148,32 @@ void SmtpConnection::Impl::setCommon() {
     set(CURLOPT_WRITEDATA, static_cast<void*>(this));
     set(CURLOPT_SOCKOPTFUNCTION, &Impl::onOpened);
     set(CURLOPT_SOCKOPTDATA, static_cast<void*>(this));
+    set(CURLOPT_CLOSESOCKETFUNCTION, &Impl::onClosed);
+    set(CURLOPT_CLOSESOCKETDATA, static_cast<void*>(this));
+}
+
+/// After a failure the connection must carry nothing more: libcurl would keep one whose final answer it gave up waiting
+/// for, and take that late answer for the next message's. It would also wait for an answer to its QUIT.
+void SmtpConnection::Impl::cutConnection() {
+    if (socket != CURL_SOCKET_BAD) shutdown(socket, SHUT_RDWR);
+    socket = CURL_SOCKET_BAD;
+    dialogue.opened();
+}
+
+/// QUIT with a time limit of ours (libcurl's own has none that we can set), and never over a new connection.
+void SmtpConnection::Impl::sayGoodbye() {
+    if (handle == nullptr || socket == CURL_SOCKET_BAD) return;
+    leaving = true;
+    stop = {};
+    limits.reply = limits.connect = std::min<std::chrono::milliseconds>(limits.reply, std::chrono::seconds(2));
+    lastSign = SteadyClock::now();
+    result = {};
+    mail = nullptr;
+    setCommon();
+    set(CURLOPT_NOBODY, 1L);
+    set(CURLOPT_CUSTOMREQUEST, "QUIT");
+    curl_easy_perform(handle);
+    cutConnection();
 }
 
 /// An exception must not cross libcurl's C frames; a guard that cannot say yes says no.
@@ -241,7 +284,7 @@ SmtpResult SmtpConnection::Impl::perform() {
         result.fault = TransportFault::Stopped;
         result.problem = "stopped";
     }
-    if (code != CURLE_OK) dialogue.opened();  // libcurl has closed the connection
+    if (code != CURLE_OK) cutConnection();
     mail = nullptr;
     guard = nullptr;
     return std::move(result);

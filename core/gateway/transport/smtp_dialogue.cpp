@@ -56,6 +56,7 @@ bool SmtpDialogue::line(std::string_view line) {
     while (!line.empty() && (line.back() == '\n' || line.back() == '\r')) line.remove_suffix(1);
     if (line.size() < 3 || !std::all_of(line.begin(), line.begin() + 3, digit)) return false;
     const int code = (line[0] - '0') * 100 + (line[1] - '0') * 10 + (line[2] - '0');
+    if (code == 221) return false;  // the answer to libcurl's QUIT, which must not cover up why it left
     const char separator = line.size() > 3 ? line[3] : ' ';
     const std::string_view text = line.size() > 4 ? line.substr(4) : std::string_view();
     if (separator != ' ' && separator != '-') return false;

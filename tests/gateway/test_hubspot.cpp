@@ -1,0 +1,237 @@
+#include <QTest>
+
+#include "core/gateway/hubspot.h"
+#include "tests/gateway/email_fixture.h"
+#include "tests/gateway/fakes/hubspot_fake.h"
+
+using namespace aicmo;
+using namespace aicmo::test;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(aicmo::OutcomeKind)
+
+namespace {
+
+CrmPayload contact(const std::string& email) {
+    CrmPayload record;
+    record.email = email;
+    Json input{{"idProperty", "email"},
+               {"id", email},
+               {"properties", Json{{"email", email}, {"firstname", "Ada"}}},
+               {"objectWriteTraceId", "trace-" + email}};
+    record.body = canonicalJson(Json{{"inputs", Json::array({input})}});
+    return record;
+}
+
+CrmPayload note(const std::string& email, const std::string& reference) {
+    CrmPayload record;
+    record.operation = CrmOperation::LogEngagement;
+    record.email = email;
+    Json properties{{"hs_note_body", "Sent spring<!-- aicmo:" + reference + " -->"},
+                    {"hs_timestamp", "2026-03-02T08:00:00.000Z"}};
+    Json type{{"associationCategory", "HUBSPOT_DEFINED"}, {"associationTypeId", 202}};
+    Json association{{"to", Json{{"id", "contact:" + email}}}, {"types", Json::array({type})}};
+    record.body = canonicalJson(Json{{"properties", properties}, {"associations", Json::array({association})}});
+    return record;
+}
+
+const std::string reference(32, 'a');
+
+HubSpotConfig config(const HubSpotFake& fake) {
+    HubSpotConfig out;
+    out.token = Secret(fake.token);
+    out.api = fake.http.baseUrl();
+    return out;
+}
+
+GatewayLimits quick() {
+    GatewayLimits limits;
+    limits.http.total = 2s;
+    return limits;
+}
+
+std::vector<Outcome> sync(CrmSyncer& syncer, const std::vector<CrmPayload>& records, CountingGuard& guard) {
+    std::vector<const CrmPayload*> pointers;
+    for (const CrmPayload& record : records) pointers.push_back(&record);
+    return syncer.sync(pointers, guard.guard(), {});
+}
+
+}  // namespace
+
+class TestHubSpot : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void upsertsInOneRequest();
+    void badRowsAreTheirOwn_data();
+    void badRowsAreTheirOwn();
+    void lostAnswerIsSafeToRepeat();
+    void answers_data();
+    void answers();
+    void notesGoToTheirContact();
+    void lostNoteIsLookedFor_data();
+    void lostNoteIsLookedFor();
+    void guardRefusedChangesNothing();
+    void check();
+};
+
+void TestHubSpot::upsertsInOneRequest() {
+    HubSpotFake fake;
+    QVERIFY(fake.http.start());
+    std::vector<CrmPayload> records;
+    for (int i = 0; i < 100; ++i) records.push_back(contact("a" + std::to_string(i) + "@mail.test"));
+    const auto syncer = makeHubSpotSyncer(config(fake), quick());
+    QCOMPARE(syncer->maxBatch(CrmOperation::SyncContact), std::size_t{100});
+    CountingGuard guard;
+    const std::vector<Outcome> outcomes = sync(*syncer, records, guard);
+    QCOMPARE(outcomes.size(), records.size());
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        QVERIFY2(outcomes[i].kind == OutcomeKind::Accepted, describe(outcomes[i]).c_str());
+        QCOMPARE(outcomes[i].remoteId, fake.contacts[records[i].email].id);
+    }
+    QCOMPARE(fake.http.requestCount(), std::size_t{1});
+    QCOMPARE(guard.asked, 1);
+}
+
+void TestHubSpot::badRowsAreTheirOwn_data() {
+    QTest::addColumn<bool>("named");
+    QTest::newRow("207 that names them") << true;
+    QTest::newRow("400 that does not") << false;
+}
+
+void TestHubSpot::badRowsAreTheirOwn() {
+    QFETCH(bool, named);
+    HubSpotFake fake;
+    fake.namesBadRows = named;
+    QVERIFY(fake.http.start());
+    std::vector<CrmPayload> records;
+    for (int i = 0; i < 9; ++i)
+        records.push_back(contact((i % 4 == 1 ? "bad" : "good") + std::to_string(i) + "@m.test"));
+    CountingGuard guard;
+    const std::vector<Outcome> outcomes = sync(*makeHubSpotSyncer(config(fake), quick()), records, guard);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const OutcomeKind expected = i % 4 == 1 ? OutcomeKind::Refused : OutcomeKind::Accepted;
+        QVERIFY2(outcomes[i].kind == expected, (records[i].email + ' ' + describe(outcomes[i])).c_str());
+    }
+    QCOMPARE(fake.contacts.size(), std::size_t{7});
+    QCOMPARE(guard.asked, 1);
+}
+
+void TestHubSpot::lostAnswerIsSafeToRepeat() {
+    HubSpotFake fake;
+    QVERIFY(fake.http.start());
+    const auto syncer = makeHubSpotSyncer(config(fake), quick());
+    CountingGuard guard;
+    QCOMPARE(sync(*syncer, {contact("zero@m.test")}, guard)[0].kind, OutcomeKind::Accepted);
+    fake.http.failNext(HttpFault::CloseAfterEffect);
+    const std::vector<CrmPayload> records{contact("one@m.test"), contact("two@m.test")};
+    for (const Outcome& out : sync(*syncer, records, guard)) {
+        QVERIFY2(out.kind == OutcomeKind::Deferred, describe(out).c_str());
+    }
+    QCOMPARE(fake.http.requestCount(), std::size_t{2});
+    for (const Outcome& out : sync(*syncer, records, guard)) QCOMPARE(out.kind, OutcomeKind::Accepted);
+    QCOMPARE(fake.contacts.size(), std::size_t{3});
+}
+
+void TestHubSpot::answers_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<OutcomeKind>("kind");
+    QTest::addColumn<int>("seconds");
+    using enum OutcomeKind;
+    QTest::newRow("401") << 401 << R"({"message":"m"})" << ChannelDown << -1;
+    QTest::newRow("403") << 403 << R"({"message":"m","category":"MISSING_SCOPES"})" << ChannelDown << -1;
+    QTest::newRow("ten seconds") << 429 << R"({"message":"m","policyName":"TEN_SECONDLY_ROLLING"})" << Deferred << 10;
+    QTest::newRow("a second") << 429 << R"({"message":"m","policyName":"SECONDLY"})" << Deferred << 1;
+    QTest::newRow("the day") << 429 << R"({"message":"m","policyName":"DAILY"})" << Deferred << 3600;
+    QTest::newRow("locked") << 423 << R"({"message":"m"})" << Deferred << 2;
+    QTest::newRow("being moved") << 477 << R"({"message":"m"})" << Deferred << -1;
+    QTest::newRow("500") << 500 << R"({"message":"m"})" << Deferred << -1;
+    QTest::newRow("an HTML page") << 502 << "<html>" << Deferred << -1;
+    QTest::newRow("200 without results") << 200 << "{}" << Deferred << -1;
+}
+
+void TestHubSpot::answers() {
+    QFETCH(int, status);
+    QFETCH(QString, body);
+    QFETCH(OutcomeKind, kind);
+    QFETCH(int, seconds);
+    HubSpotFake fake;
+    QVERIFY(fake.http.start());
+    HttpFaultPlan plan;
+    plan.instead = HttpResponse::json(status, body.toStdString());
+    fake.http.failNext(plan);
+    CountingGuard guard;
+    const Outcome out = sync(*makeHubSpotSyncer(config(fake), quick()), {contact("a@m.test")}, guard)[0];
+    QVERIFY2(out.kind == kind, describe(out).c_str());
+    QCOMPARE(out.retryAfter ? static_cast<int>(out.retryAfter->count()) : -1, seconds);
+}
+
+void TestHubSpot::notesGoToTheirContact() {
+    HubSpotFake fake;
+    QVERIFY(fake.http.start());
+    const auto syncer = makeHubSpotSyncer(config(fake), quick());
+    CountingGuard guard;
+    QCOMPARE(sync(*syncer, {note("nobody@m.test", reference)}, guard)[0].kind, OutcomeKind::Refused);
+    QCOMPARE(guard.asked, 0);
+    QCOMPARE(sync(*syncer, {contact("ada@m.test")}, guard)[0].kind, OutcomeKind::Accepted);
+    const Outcome out = sync(*syncer, {note("ada@m.test", reference)}, guard)[0];
+    QVERIFY2(out.kind == OutcomeKind::Accepted, describe(out).c_str());
+    QCOMPARE(out.remoteId, fake.notes.at(0).id);
+    QCOMPARE(fake.notes.at(0).contactId, fake.contacts["ada@m.test"].id);
+    QCOMPARE(syncer->maxBatch(CrmOperation::LogEngagement), std::size_t{1});
+}
+
+void TestHubSpot::lostNoteIsLookedFor_data() {
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<OutcomeKind>("kind");
+    QTest::addColumn<int>("notes");
+    QTest::newRow("effect") << int(HttpFault::CloseAfterEffect) << OutcomeKind::Accepted << 1;
+    QTest::newRow("no effect") << int(HttpFault::CloseBeforeReply) << OutcomeKind::InDoubt << 0;
+}
+
+void TestHubSpot::lostNoteIsLookedFor() {
+    QFETCH(int, fault);
+    QFETCH(OutcomeKind, kind);
+    QFETCH(int, notes);
+    HubSpotFake fake;
+    fake.http.setFaults([&](const HttpRequest& request) {
+        HttpFaultPlan plan;
+        if (request.path == "/crm/v3/objects/notes") plan.fault = static_cast<HttpFault>(fault);
+        return plan;
+    });
+    QVERIFY(fake.http.start());
+    const auto syncer = makeHubSpotSyncer(config(fake), quick());
+    CountingGuard guard;
+    QCOMPARE(sync(*syncer, {contact("ada@m.test")}, guard)[0].kind, OutcomeKind::Accepted);
+    const Outcome out = sync(*syncer, {note("ada@m.test", reference)}, guard)[0];
+    QVERIFY2(out.kind == kind, describe(out).c_str());
+    QCOMPARE(static_cast<int>(fake.notes.size()), notes);
+    if (notes > 0) QCOMPARE(out.remoteId, fake.notes[0].id);
+    QCOMPARE(fake.http.requestCount("POST", "/crm/v3/objects/notes"), std::size_t{1});
+}
+
+void TestHubSpot::guardRefusedChangesNothing() {
+    HubSpotFake fake;
+    QVERIFY(fake.http.start());
+    CountingGuard no{.answer = false};
+    for (const Outcome& out : sync(*makeHubSpotSyncer(config(fake), quick()), {contact("a@m.test")}, no)) {
+        QCOMPARE(out.kind, OutcomeKind::Aborted);
+    }
+    QCOMPARE(fake.http.requestCount(), std::size_t{0});
+}
+
+void TestHubSpot::check() {
+    HubSpotFake fake;
+    QVERIFY(fake.http.start());
+    const GatewayCheck good = checkHubSpot(config(fake), quick());
+    QVERIFY2(good.ok, good.message.c_str());
+    QCOMPARE(good.account, std::string("HubSpot account 4711"));
+    QVERIFY(good.quota.find("249000 of 250000") != std::string::npos);
+    HubSpotConfig wrong = config(fake);
+    wrong.token = Secret("other-token");
+    QVERIFY(!checkHubSpot(wrong, quick()).ok);
+}
+
+QTEST_GUILESS_MAIN(TestHubSpot)
+#include "test_hubspot.moc"
