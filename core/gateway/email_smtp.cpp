@@ -152,8 +152,6 @@ Outcome afterDot(const SmtpResult& result, const SmtpConfig& config) {
     }
     return plainOutcome(OutcomeKind::InDoubt, "the message was handed over, but no verdict came back: " +
                                                   cleanWords(result.problem, {&config.password}));
-});
-return out;
 }
 
 }  // namespace
