@@ -64,12 +64,16 @@ void appendEncodedWords(std::string& out, std::string_view text, std::size_t& co
     while (at < text.size()) {
         const std::size_t room = std::min(encodedWordLimit, encodedLineLimit - std::min(column, encodedLineLimit));
         std::size_t end = at;
+        std::size_t unpadded = at;
         while (end < text.size()) {
             const std::size_t next = end + characterSize(text, end);
             const std::string_view taken = text.substr(at, next - at);
             if (frame + (useQ ? sizeInQ(taken) : sizeInB(taken.size())) > room) break;
             end = next;
+            if ((end - at) % 3 == 0) unpadded = end;
         }
+        // Some readers lose what follows a padded word: only the last one may be padded, where that is possible.
+        if (!useQ && end < text.size() && unpadded > at) end = unpadded;
         if (end == at) {  // not even one character fits on what is left of this line
             out += "\r\n ";
             column = 1;

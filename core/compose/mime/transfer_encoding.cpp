@@ -27,6 +27,44 @@ constexpr std::array<bool, 256> plain = plainTable();
 
 bool isPlain(char c) { return plain[static_cast<unsigned char>(c)]; }
 
+constexpr std::size_t blockSize = 16;
+
+/// Whether a block is plain throughout (tabs count as not). Without branches or tables, so that compilers turn the loop
+/// into a few vector instructions.
+bool isPlainBlock(const char* block) {
+    std::uint8_t other = 0;
+    for (std::size_t i = 0; i < blockSize; ++i) {
+        const auto c = static_cast<std::uint8_t>(block[i]);
+        other = static_cast<std::uint8_t>(other | (static_cast<std::uint8_t>(c - 32U) > 94U) | (c == '='));
+    }
+    return other == 0;
+}
+
+const char* endOfPlain(const char* at, const char* end) {
+    while (static_cast<std::size_t>(end - at) >= blockSize && isPlainBlock(at)) at += blockSize;
+    while (at < end && isPlain(*at)) ++at;
+    return at;
+}
+
+/// Characters that quoted-printable would encode, in pieces that a byte can count.
+std::size_t countEncoded(std::string_view text) {
+    constexpr std::size_t piece = 128;
+    std::size_t total = 0;
+    for (std::size_t start = 0; start < text.size(); start += piece) {
+        const std::size_t size = std::min(piece, text.size() - start);
+        const char* const bytes = text.data() + start;
+        std::uint8_t count = 0;
+        for (std::size_t i = 0; i < size; ++i) {
+            const auto c = static_cast<std::uint8_t>(bytes[i]);
+            const bool kept = (c == '\n') | (c == '\r') | (c == '\t');
+            const bool encoded = (static_cast<std::uint8_t>(c - 32U) > 94U) | (c == '=');
+            count = static_cast<std::uint8_t>(count + (encoded & !kept));
+        }
+        total += count;
+    }
+    return total;
+}
+
 /// Writes quoted-printable into room that is known to suffice.
 class QuotedPrintableWriter {
   public:
@@ -81,8 +119,7 @@ std::string_view toString(TransferEncoding encoding) {
 }
 
 TransferEncoding shorterEncoding(std::string_view text) {
-    std::size_t encoded = 0;
-    for (const char c : text) encoded += static_cast<std::size_t>(!isPlain(c) && c != '\n' && c != '\r');
+    const std::size_t encoded = countEncoded(text);
     const std::size_t quoted = text.size() + 2 * encoded + (text.size() + 2 * encoded) / 75 * 3;
     const std::size_t base64Size = (text.size() + 2) / 3 * 4 * 78 / 76;
     return quoted <= base64Size ? TransferEncoding::QuotedPrintable : TransferEncoding::Base64;
@@ -96,7 +133,7 @@ void appendQuotedPrintable(std::string& out, std::string_view text) {
     const char* const end = at + text.size();
     while (at < end) {
         const char* run = at;
-        while (at < end && isPlain(*at)) ++at;
+        at = endOfPlain(at, end);
         const bool lineEnds = at == end || *at == '\n' || *at == '\r';
         const bool blankAtEnd = lineEnds && at > run && (at[-1] == ' ' || at[-1] == '\t');
         writer.copy(run, blankAtEnd ? at - 1 : at);
