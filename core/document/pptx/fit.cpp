@@ -1,10 +1,11 @@
 #include "core/document/pptx/fit.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QFont>
 #include <QFontMetricsF>
 #include <QTextLayout>
-#include <algorithm>
-#include <cmath>
 
 namespace aicmo::document::pptx {
 namespace {
@@ -143,7 +144,8 @@ std::vector<Para> Measure::withinHeight(std::vector<Para> paras, Emu width, Emu 
     for (auto& whole : paras) {
         Para rest = std::move(whole);
         // Two lines stay free, so that a heading never loses the text it stands for.
-        const int most = std::max(4, static_cast<int>(static_cast<double>(height) / emuPerPoint / lineHeight(rest.size)) - 2);
+        const int most =
+            std::max(4, static_cast<int>(static_cast<double>(height) / emuPerPoint / lineHeight(rest.size)) - 2);
         for (int count = lines(rest, width); count > most; count = lines(rest, width)) {
             auto [head, tail] = cut(rest, width, count - most == 1 ? most - 1 : most);
             out.push_back(std::move(head));
@@ -195,7 +197,8 @@ std::vector<std::vector<Para>> Measure::split(std::vector<Para> paras, Emu width
     std::vector<std::vector<Para>> out;
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const auto begin = paras.begin() + static_cast<std::ptrdiff_t>(starts[i]);
-        const auto end = i + 1 < starts.size() ? paras.begin() + static_cast<std::ptrdiff_t>(starts[i + 1]) : paras.end();
+        const auto end =
+            i + 1 < starts.size() ? paras.begin() + static_cast<std::ptrdiff_t>(starts[i + 1]) : paras.end();
         out.emplace_back(begin, end);
     }
     return out;

@@ -1,9 +1,8 @@
 #include "core/document/pptx/package.h"
 
-#include <zip.h>
-
 #include <algorithm>
 #include <memory>
+#include <zip.h>
 
 #include "core/document/pptx/xml.h"
 

@@ -10,7 +10,19 @@
 namespace aicmo::document::pptx {
 
 /// The layouts, in the order of their parts.
-enum class Layout { Cover, Agenda, Section, Text, TextAndFacts, ChartAndFacts, TableAndChart, Table, Columns3, Columns4, PictureAndText };
+enum class Layout {
+    Cover,
+    Agenda,
+    Section,
+    Text,
+    TextAndFacts,
+    ChartAndFacts,
+    TableAndChart,
+    Table,
+    Columns3,
+    Columns4,
+    PictureAndText
+};
 inline constexpr int layoutCount = 11;
 
 /// Indices of the layouts' text placeholders.
@@ -29,12 +41,10 @@ struct DeckStyle {
     bool rightToLeft = false;
 };
 
-/// Parts that slides share: pictures once each, charts with their workbooks.
-class Media;
-
 class Slide {
   public:
-    Slide(const DeckStyle& style, Layout layout, std::string name) : style_(style), layout_(layout), name_(std::move(name)) {}
+    Slide(const DeckStyle& style, Layout layout, std::string name)
+        : style_(style), layout_(layout), name_(std::move(name)) {}
 
     /// Fills a placeholder of the layout. `box` only when it differs from the layout's; always as seen from left to
     /// right: the slide mirrors it.

@@ -16,9 +16,9 @@ struct SlideCell {
 struct SlideTable {
     std::vector<Emu> widths{};
     std::vector<std::vector<SlideCell>> rows{};
-    bool firstRow = true;   ///< the first row is the head
-    bool lastRow = false;   ///< the last row is a total
-    Emu leastRow = 0;       ///< rows are at least this high
+    bool firstRow = true;  ///< the first row is the head
+    bool lastRow = false;  ///< the last row is a total
+    Emu leastRow = 0;      ///< rows are at least this high
     std::string name = "Table", alt{};
 };
 

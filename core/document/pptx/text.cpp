@@ -1,8 +1,10 @@
 #include "core/document/pptx/text.h"
 
-#include <QString>
 #include <algorithm>
 #include <cmath>
+
+#include <QList>
+#include <QString>
 
 #include "core/document/pptx/xml.h"
 
@@ -129,9 +131,8 @@ std::string plainText(const Para& para) {
 }
 
 bool isBlank(const std::vector<Para>& paras) {
-    return std::all_of(paras.begin(), paras.end(), [](const Para& p) {
-        return plainText(p).find_first_not_of(" \n\t\r") == std::string::npos;
-    });
+    return std::all_of(paras.begin(), paras.end(),
+                       [](const Para& p) { return plainText(p).find_first_not_of(" \n\t\r") == std::string::npos; });
 }
 
 double lineHeight(int size) {
@@ -139,7 +140,8 @@ double lineHeight(int size) {
         int size;
         double line;
     };
-    constexpr Step steps[] = {{10, 13}, {12, 17}, {14, 20.5}, {16, 23}, {18, 25}, {20, 29}, {24, 30}, {28, 34}, {34, 41}};
+    constexpr Step steps[] = {{10, 13}, {12, 17}, {14, 20.5}, {16, 23}, {18, 25},
+                              {20, 29}, {24, 30}, {28, 34},   {34, 41}};
     for (const auto& step : steps) {
         if (size == step.size) {
             return step.line;

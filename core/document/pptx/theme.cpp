@@ -46,10 +46,9 @@ std::string formatScheme() {
 }
 
 std::string edge(const char* name, int width, const std::string& colour) {
-    const std::string line =
-        width == 0 ? "<a:ln><a:noFill/></a:ln>"
-                   : "<a:ln w=\"" + std::to_string(width) + "\" cmpd=\"sng\"><a:solidFill>" + colour +
-                         "</a:solidFill></a:ln>";
+    const std::string line = width == 0 ? "<a:ln><a:noFill/></a:ln>"
+                                        : "<a:ln w=\"" + std::to_string(width) + "\" cmpd=\"sng\"><a:solidFill>" +
+                                              colour + "</a:solidFill></a:ln>";
     return std::string("<a:") + name + ">" + line + "</a:" + name + ">";
 }
 

@@ -44,6 +44,19 @@ bool isPlain(char c) {
 
 }  // namespace
 
+std::string withoutForbidden(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = sequenceLength(text, at);
+        if (length > 0 && isAllowed(codePointAt(text, at, length), length)) {
+            out.append(text, at, length);
+        }
+        at += length > 0 ? length : 1;
+    }
+    return out;
+}
+
 void appendEscaped(std::string& out, std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {

@@ -15,6 +15,9 @@ void appendEscaped(std::string& out, std::string_view text);
 /// The same for an attribute of one line: line ends and tabs become blanks.
 [[nodiscard]] std::string escapedLine(std::string_view text);
 
+/// `text` without what XML 1.0 forbids, not escaped: for libraries that escape by themselves.
+[[nodiscard]] std::string withoutForbidden(std::string_view text);
+
 /// ` name="value"`, the value escaped.
 [[nodiscard]] std::string attribute(std::string_view name, std::string_view value);
 
