@@ -34,8 +34,6 @@ constexpr std::array rules{
                 "Every row of an audience has one valid address, once."},
     ChannelRule{"audience.empty", anyChannel, warning, 0, "", "2026-08", "project document", true,
                 "An audience has contacts."},
-    ChannelRule{"schedule.past", anyChannel, notice, 0, "", "2026-08", "project document", true,
-                "What is scheduled lies ahead of the project's last change."},
     // email
     ChannelRule{"email.from", Channel::Email, error, 0, "", "2026-08", internetMessage, false,
                 "An email has a valid sender address."},
