@@ -14,12 +14,12 @@ namespace aicmo::ui {
 void installLook(QApplication& application, Theme theme) {
     if (!qobject_cast<AicmoStyle*>(QApplication::style())) {
         QApplication::setStyle(new AicmoStyle);
-        QApplication::setFont(font(Type::Body));
+        QApplication::setFont(typeFont(Type::Body));
         QPixmapCache::setCacheLimit(20 * 1024);
     }
     QApplication::setPalette(paletteFor(theme));
     QToolTip::setPalette(paletteFor(theme));
-    QToolTip::setFont(font(Type::Small));
+    QToolTip::setFont(typeFont(Type::Small));
     application.setEffectEnabled(Qt::UI_AnimateCombo, false);
 }
 

@@ -33,7 +33,8 @@ QVariant ContentListModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole: {
             const QVariant state = data(index, StateRole);
             const QString word = state.toInt() < 0 ? QString() : lookOf(static_cast<ApprovalState>(state.toInt())).word;
-            return data(index, Qt::DisplayRole).toString() + u", " + nameOf(content.channel) + u", " + word;
+            return QStringList{data(index, Qt::DisplayRole).toString(), nameOf(content.channel), word}.join(
+                QStringLiteral(", "));
         }
         default: return {};
     }

@@ -84,7 +84,7 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     story_ = new Label(Type::Small, Tone::Secondary, approval);
     story_->setWordWrap(true);
     approve_ = makeButton(tr("Approve"), Icon::Tick, ButtonKind::Outline, approval);
-    approve_->setFont(font(Type::Strong));
+    approve_->setFont(typeFont(Type::Strong));
     second_ = makeButton({}, ButtonKind::Plain, approval);
     rows->addWidget(state_);
     rows->addWidget(story_);
@@ -118,8 +118,8 @@ void ApprovalPane::setContent(std::optional<std::size_t> content) {
     refresh();
 }
 
-void ApprovalPane::setItem(std::shared_ptr<const PreviewData> data) {
-    item_ = std::move(data);
+void ApprovalPane::setItem(std::shared_ptr<const PreviewData> item) {
+    item_ = std::move(item);
     refresh();
 }
 
@@ -160,16 +160,19 @@ void ApprovalPane::fillProblems() {
                 addHeading(tr("This content"));
                 first = false;
             }
-            addProblem(group.finding, group.items,
-                       group.wholeContent ? std::nullopt : std::optional(group.firstItem));
+            addProblem(group.finding, group.items, group.wholeContent ? std::nullopt : std::optional(group.firstItem));
         }
         if (const auto held = check->count(ItemState::Suppressed); held > 0) {
-            addProblem({Severity::Notice, {}, tr("%Ln item(s) on the suppression list", nullptr,
-                                                 static_cast<int>(held)).toStdString(), {}}, 0, std::nullopt);
+            addProblem({Severity::Notice,
+                        {},
+                        tr("%Ln item(s) on the suppression list", nullptr, static_cast<int>(held)).toStdString(),
+                        {}},
+                       0, std::nullopt);
         }
         if (const auto doubt = check->count(ItemState::InDoubt); doubt > 0) {
-            addProblem({Severity::Warning, {}, tr("%Ln item(s) in doubt", nullptr,
-                                                  static_cast<int>(doubt)).toStdString(), {}}, 0, std::nullopt);
+            addProblem(
+                {Severity::Warning, {}, tr("%Ln item(s) in doubt", nullptr, static_cast<int>(doubt)).toStdString(), {}},
+                0, std::nullopt);
         }
     }
     if (item_ && !item_->composed.findings.empty()) {
@@ -179,8 +182,10 @@ void ApprovalPane::fillProblems() {
         }
     }
     if (problems_->count() == 0) {
-        auto* none = new Label(check ? tr("No problems found.") : content_ ? tr("Checking…") : QString(), Type::Body,
-                               Tone::Secondary, problemHost_);
+        auto* none = new Label(check      ? tr("No problems found.")
+                               : content_ ? tr("Checking…")
+                                          : QString(),
+                               Type::Body, Tone::Secondary, problemHost_);
         problems_->addWidget(none);
     }
     problems_->addStretch(1);
@@ -250,15 +255,16 @@ void ApprovalPane::fillApproval() {
     QString story;
     if (check->standing) {
         const QDateTime at = localFrom(check->standing->at);
-        story = tr("%1 items, %2, by %3.").arg(number(check->standing->items), dayAndTime(at), shown(check->standing->by));
+        story =
+            tr("%1 items, %2, by %3.").arg(number(check->standing->items), dayAndTime(at), shown(check->standing->by));
     }
     const std::int64_t ready = check->ready();
     switch (check->approval) {
         case ApprovalState::Approved: break;
         case ApprovalState::Changed:
             look.word = tr("Changed since approval");
-            story += QChar(u' ') + tr("%Ln item(s) differ since.", nullptr,
-                                      static_cast<int>(check->count(ItemState::Changed)));
+            story += QChar(u' ') +
+                     tr("%Ln item(s) differ since.", nullptr, static_cast<int>(check->count(ItemState::Changed)));
             break;
         case ApprovalState::Open:
             look.word = tr("Not approved");

@@ -1,9 +1,10 @@
 #pragma once
 // The right of the plan page: problems of the content and of the item, the digest of the exact message, the approval.
 
-#include <QWidget>
 #include <memory>
 #include <optional>
+
+#include <QWidget>
 
 #include "ui/pages/preview_pane.h"
 

@@ -35,8 +35,8 @@ class Page : public QWidget {
 
   signals:
     void pageWanted(aicmo::ui::PageId page);
-    void itemWanted(qint64 planIndex);      ///< show that plan item on the plan page
-    void runWanted();                       ///< as if the run button was pressed
+    void itemWanted(qint64 planIndex);  ///< show that plan item on the plan page
+    void runWanted();                   ///< as if the run button was pressed
     void toastWanted(const QString& text);
     void problemRaised(const QString& text);
     /// The number on the page's tab ("3", "61 %"); empty for none.

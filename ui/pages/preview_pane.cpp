@@ -74,7 +74,7 @@ QPlainTextEdit* makeCodeView(const QString& name, QWidget* parent) {
     auto* view = new QPlainTextEdit(parent);
     view->setReadOnly(true);
     view->setFrameShape(QFrame::NoFrame);
-    view->setFont(font(Type::Code));
+    view->setFont(typeFont(Type::Code));
     view->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     view->setAccessibleName(name);
     view->document()->setDocumentMargin(16);
@@ -243,11 +243,11 @@ void PreviewPane::showItem(std::size_t planIndex, int position, int total) {
     composing_.run(
         jobs_, this,
         [loaded = loaded_, planIndex](const std::stop_token&) { return composePreview(*loaded, planIndex); },
-        [this](std::shared_ptr<const PreviewData> data) { adopt(std::move(data)); });
+        [this](std::shared_ptr<const PreviewData> preview) { adopt(std::move(preview)); });
 }
 
-void PreviewPane::adopt(std::shared_ptr<const PreviewData> data) {
-    data_ = std::move(data);
+void PreviewPane::adopt(std::shared_ptr<const PreviewData> preview) {
+    data_ = std::move(preview);
     const ContentItem& content = loaded_->plan->content(data_->item);
     const ContactTable* contacts = loaded_->plan->contacts(data_->item);
     QString who;
@@ -316,14 +316,14 @@ void PreviewPane::showView() {
     stack_->setCurrentWidget(plain_);
 }
 
-void PreviewPane::showEmail(const PreviewData& data) {
-    browser_->setPictures(data.pictures);
+void PreviewPane::showEmail(const PreviewData& preview) {
+    browser_->setPictures(preview.pictures);
     const bool dark = grounds_->chosen() == 1;
     QPalette page;
     page.setColor(QPalette::Base, dark ? QColor(0x1B1B1D) : QColor(Qt::white));
     page.setColor(QPalette::Text, dark ? QColor(0xE8E8EA) : QColor(0x1A1E26));
     browser_->setPalette(page);
-    browser_->setHtml(data.html);
+    browser_->setHtml(preview.html);
     QTextFrameFormat frame = browser_->document()->rootFrame()->frameFormat();
     frame.setMargin(16);
     browser_->document()->rootFrame()->setFrameFormat(frame);
@@ -341,25 +341,25 @@ void PreviewPane::resizeEvent(QResizeEvent* event) {
     fitMessage();
 }
 
-void PreviewPane::showPost(const PreviewData& data, const ContentItem& content) {
+void PreviewPane::showPost(const PreviewData& preview, const ContentItem& content) {
     PostCardData card;
     card.channel = content.channel;
     card.account = shown(loaded_->project().client.name);
     card.when = content.scheduledAt ? dayAndTime(local(*content.scheduledAt)) : tr("Not scheduled");
-    if (const PostPayload* post = data.composed.payload.post()) {
+    if (const PostPayload* post = preview.composed.payload.post()) {
         card.text = shown(post->text);
     } else {
         card.text = shown(content.post->text);
     }
     card.link = shown(content.post->link);
-    card.picture = data.postPicture;
-    card.avatar = data.avatar;
+    card.picture = preview.postPicture;
+    card.avatar = preview.avatar;
     card.brandColour = QColor(QString::fromStdString(loaded_->project().brand.primaryColor));
-    card_->setData(std::move(card));
+    card_->setCard(std::move(card));
     stack_->setCurrentWidget(cardArea_);
 }
 
-void PreviewPane::showCrm(const PreviewData& data) {
+void PreviewPane::showCrm(const PreviewData& preview) {
     fields_->setRowCount(0);
     const auto add = [this](const QString& name, const QString& value) {
         const int row = fields_->rowCount();
@@ -367,14 +367,14 @@ void PreviewPane::showCrm(const PreviewData& data) {
         fields_->setItem(row, 0, new QTableWidgetItem(name));
         fields_->setItem(row, 1, new QTableWidgetItem(value));
     };
-    if (const CrmPayload* crm = data.composed.payload.crm()) {
+    if (const CrmPayload* crm = preview.composed.payload.crm()) {
         const QJsonObject body = QJsonDocument::fromJson(QByteArray::fromStdString(crm->body)).object();
         add(tr("Record"), shown(crm->email));
         const QJsonObject properties = body.value(QStringLiteral("properties")).toObject();
         for (auto it = properties.begin(); it != properties.end(); ++it) {
             add(shown(it.key().toStdString()), shown(it.value().toVariant().toString().toStdString()));
         }
-    } else if (const Finding* error = data.composed.firstError()) {
+    } else if (const Finding* error = preview.composed.firstError()) {
         add(tr("Problem"), shown(error->message));
     }
     stack_->setCurrentWidget(fields_);

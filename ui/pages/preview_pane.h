@@ -1,10 +1,11 @@
 #pragma once
-// The middle of the plan page: one plan item as it will arrive, with its text, headers and source. Composed on a worker;
-// nothing is loaded from anywhere but the message itself.
+// The middle of the plan page: one plan item as it will arrive, with its text, headers and source. Composed on a
+// worker; nothing is loaded from anywhere but the message itself.
+
+#include <memory>
 
 #include <QStackedWidget>
 #include <QWidget>
-#include <memory>
 
 #include "ui/bridge/project_session.h"
 

@@ -156,7 +156,7 @@ void setSegmentPlace(QAbstractButton* button, SegmentPlace place) {
     button->setProperty(segmentProperty, static_cast<int>(place));
 }
 
-int keyCapWidth(const QString& keys) { return QFontMetrics(font(Type::Chip)).horizontalAdvance(keys) + 12; }
+int keyCapWidth(const QString& keys) { return QFontMetrics(typeFont(Type::Chip)).horizontalAdvance(keys) + 12; }
 
 int drawKeyCap(QPainter* painter, const QRect& rect, const QString& keys, const QPalette& palette) {
     const Tokens& t = Tokens::of(palette);
@@ -166,7 +166,7 @@ int drawKeyCap(QPainter* painter, const QRect& rect, const QString& keys, const 
     cap.moveRight(rect.right());
     frame(painter, cap, 4, t.dark ? t.base : t.window, t.line);
     painter->save();
-    QFont capFont = font(Type::Chip);
+    QFont capFont = typeFont(Type::Chip);
     capFont.setWeight(QFont::Medium);
     painter->setFont(capFont);
     painter->setPen(t.text3);
@@ -255,7 +255,7 @@ QSize AicmoStyle::sizeFromContents(ContentsType type, const QStyleOption* option
             }
             const ButtonKind kind = buttonKind(widget);
             const bool large = isLarge(widget);
-            const QFont labelFont = widget ? widget->font() : font(Type::Label);
+            const QFont labelFont = widget ? widget->font() : typeFont(Type::Label);
             int width = labelWidth(labelFont, button->text);
             if (!button->icon.isNull()) {
                 width += 16 + (button->text.isEmpty() ? 0 : 8);
@@ -303,7 +303,7 @@ QSize AicmoStyle::sizeFromContents(ContentsType type, const QStyleOption* option
                 break;
             }
             const int extra = tab->rightButtonSize.isEmpty() ? 0 : tab->rightButtonSize.width() + 8;
-            return {16 + 7 + labelWidth(font(Type::Label), tab->text) + extra + 20, 36};
+            return {16 + 7 + labelWidth(typeFont(Type::Label), tab->text) + extra + 20, 36};
         }
         case CT_MenuBarItem: return {contents.width() + 14, 27};
         case CT_MenuItem: {
@@ -624,7 +624,7 @@ void AicmoStyle::drawTab(const QStyleOption* option, QPainter* painter, bool lab
     painter->drawPixmap(visualRect(option->direction, all, QRect(start, all.center().y() - 8, 16, 16)).topLeft(),
                         pixmap);
     painter->save();
-    painter->setFont(font(Type::Label));
+    painter->setFont(typeFont(Type::Label));
     painter->setPen(ink);
     painter->drawText(
         visualRect(option->direction, all, QRect(start + 23, all.top(), all.width() - 23, all.height() - 2)),
@@ -642,7 +642,7 @@ void AicmoStyle::drawHeader(const QStyleOption* option, QPainter* painter, const
     }
     const Tokens& t = Tokens::of(option->palette);
     painter->save();
-    painter->setFont(font(Type::SmallHead));
+    painter->setFont(typeFont(Type::SmallHead));
     painter->setPen(t.text2);
     QRect rect = option->rect.adjusted(8, 0, -8, -1);
     painter->drawText(rect, static_cast<int>(header->textAlignment) | Qt::AlignVCenter,
@@ -685,7 +685,7 @@ void AicmoStyle::drawMenuItem(const QStyleOption* option, QPainter* painter, con
                       Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic, parts.value(0));
     if (parts.size() > 1) {
         painter->setPen(enabled ? t.text3 : t.line2);
-        painter->setFont(font(Type::Small));
+        painter->setFont(typeFont(Type::Small));
         painter->drawText(visualRect(option->direction, all, textRect), Qt::AlignVCenter | Qt::AlignTrailing,
                           parts.value(1));
     }

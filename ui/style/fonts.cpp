@@ -37,7 +37,7 @@ void eachRun(const QString& text, Run run) {
 
 }  // namespace
 
-QFont font(Type type) {
+QFont typeFont(Type type) {
     switch (type) {
         case Type::Chip: return inter(8.25, QFont::DemiBold);
         case Type::Axis: return inter(8.25, QFont::Normal);

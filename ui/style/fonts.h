@@ -27,7 +27,7 @@ enum class Type {
     Code,       ///< fixed, 9 pt
 };
 
-[[nodiscard]] QFont font(Type type);
+[[nodiscard]] QFont typeFont(Type type);
 
 /// Draws text with every digit on the advance of '0' (Qt 6.4 cannot switch on tabular figures): columns of numbers
 /// line up and clocks do not tremble. Left, right or centre as `alignment` says, vertically centred.

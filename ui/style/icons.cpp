@@ -9,10 +9,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-namespace {
 /// A static library's resources must be named once by code that is linked in; the macro needs the global namespace.
-void initResources() { Q_INIT_RESOURCE(console); }
-}  // namespace
+static void initResources() { Q_INIT_RESOURCE(console); }
 
 namespace aicmo::ui {
 

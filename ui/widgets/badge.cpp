@@ -8,7 +8,7 @@
 namespace aicmo::ui {
 
 int badgeWidth(const StateLook& look, bool iconOnly) {
-    return iconOnly ? 22 : QFontMetrics(font(Type::Chip)).horizontalAdvance(look.word) + 12 + 5 + 16;
+    return iconOnly ? 22 : QFontMetrics(typeFont(Type::Chip)).horizontalAdvance(look.word) + 12 + 5 + 16;
 }
 
 QRect drawBadge(QPainter* painter, const QRect& rect, const StateLook& look, const Tokens& tokens,
@@ -29,7 +29,7 @@ QRect drawBadge(QPainter* painter, const QRect& rect, const StateLook& look, con
     const QColor ink = tokens.ink(look.tone);
     paintIcon(painter, QRect(box.left() + (iconOnly ? 5 : 8), box.center().y() - 5, 12, 12), look.icon, ink);
     if (!iconOnly) {
-        painter->setFont(font(Type::Chip));
+        painter->setFont(typeFont(Type::Chip));
         painter->setPen(ink);
         const QRect text = box.adjusted(8 + 12 + 5, 0, -4, 0);
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
@@ -83,7 +83,7 @@ QSize CountPill::sizeHint() const {
     if (text_.isEmpty()) {
         return {0, 0};
     }
-    return {std::max(20, static_cast<int>(figuresWidth(font(Type::Chip), text_)) + 13), 18};
+    return {std::max(20, static_cast<int>(figuresWidth(typeFont(Type::Chip), text_)) + 13), 18};
 }
 
 void CountPill::paintEvent(QPaintEvent*) {
@@ -93,7 +93,7 @@ void CountPill::paintEvent(QPaintEvent*) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.tint(tone_));
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
-    painter.setFont(font(Type::Chip));
+    painter.setFont(typeFont(Type::Chip));
     painter.setPen(t.ink(tone_));
     drawFigures(&painter, rect(), Qt::AlignHCenter, text_);
 }
@@ -110,7 +110,7 @@ void StateText::setLook(const StateLook& look) {
 }
 
 QSize StateText::sizeHint() const {
-    return {QFontMetrics(font(Type::Body)).horizontalAdvance(look_.word) + 16 + 6 + 2, 20};
+    return {QFontMetrics(typeFont(Type::Body)).horizontalAdvance(look_.word) + 16 + 6 + 2, 20};
 }
 
 void StateText::paintEvent(QPaintEvent*) {
@@ -118,7 +118,7 @@ void StateText::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QColor ink = t.ink(look_.tone);
     paintIcon(&painter, QRect(0, (height() - 16) / 2, 16, 16), look_.icon, ink);
-    painter.setFont(font(Type::Body));
+    painter.setFont(typeFont(Type::Body));
     painter.setPen(ink);
     painter.drawText(rect().adjusted(22, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, look_.word);
 }

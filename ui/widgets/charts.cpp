@@ -121,7 +121,7 @@ void KpiCard::paintEvent(QPaintEvent*) {
         const bool under = *last->actual < *last->planned * 0.98;
         const QString word =
             under ? tr("%1 under").arg(kpiFigure(*last->planned - *last->actual, kpi_.unit)) : tr("on plan");
-        painter.setFont(font(Type::Small));
+        painter.setFont(typeFont(Type::Small));
         painter.setPen(t.ink(under ? Tone::Doubt : Tone::Ok));
         const int wide = painter.fontMetrics().horizontalAdvance(word);
         painter.drawText(QRect(inner.right() - wide, inner.top(), wide + 1, 18), Qt::AlignVCenter | Qt::AlignRight,
@@ -130,18 +130,18 @@ void KpiCard::paintEvent(QPaintEvent*) {
                   t.ink(under ? Tone::Doubt : Tone::Ok));
         nameRoom -= wide + 32;
     }
-    painter.setFont(font(Type::Label));
+    painter.setFont(typeFont(Type::Label));
     painter.setPen(t.text);
     painter.drawText(QRect(inner.left(), inner.top(), nameRoom, 18), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(shown(kpi_.name), Qt::ElideRight, nameRoom));
-    painter.setFont(font(Type::Figure));
+    painter.setFont(typeFont(Type::Figure));
     const QString figure = last            ? kpiFigure(*last->actual, kpi_.unit)
                            : kpi_.baseline ? kpiFigure(*kpi_.baseline, kpi_.unit)
                                            : QStringLiteral("–");
     const int figureWidth = static_cast<int>(figuresWidth(painter.font(), figure));
     drawFigures(&painter, QRectF(inner.left(), inner.top() + 20, figureWidth + 4, 28), Qt::AlignLeft, figure);
     if (kpi_.target) {
-        painter.setFont(font(Type::Small));
+        painter.setFont(typeFont(Type::Small));
         painter.setPen(t.text3);
         painter.drawText(QRect(inner.left() + figureWidth + 10, inner.top() + 24, inner.width() - figureWidth - 10, 22),
                          Qt::AlignVCenter | Qt::AlignLeft,
@@ -161,7 +161,7 @@ void KpiCard::paintChart(QPainter& painter, const QRectF& area) const {
         top = std::max({top, point.planned.value_or(0), point.actual.value_or(0)});
     }
     top = niceCeiling(top);
-    painter.setFont(font(Type::Axis));
+    painter.setFont(typeFont(Type::Axis));
     const QFontMetricsF metrics(painter.font());
     const qreal axis =
         std::max(metrics.horizontalAdvance(axisText(top)), metrics.horizontalAdvance(axisText(top / 2))) + 10;
@@ -249,7 +249,7 @@ void RateChart::paintEvent(QPaintEvent*) {
     const Tokens& t = Tokens::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(font(Type::Axis));
+    painter.setFont(typeFont(Type::Axis));
     double top = 1;
     for (const auto& sample : samples_) {
         top = std::max(top, sample.second);

@@ -11,7 +11,7 @@ namespace aicmo::ui {
 
 QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
-    button->setFont(font(Type::Label));
+    button->setFont(typeFont(Type::Label));
     button->setAutoDefault(false);
     setButtonKind(button, kind);
     return button;
@@ -116,7 +116,7 @@ void Segments::add(int id, Icon which, const QString& name, bool showText) {
 
 void Segments::insert(int id, QToolButton* button) {
     button->setCheckable(true);
-    button->setFont(font(Type::Label));
+    button->setFont(typeFont(Type::Label));
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(button->text());
     setButtonKind(button, ButtonKind::Segment);
@@ -169,7 +169,7 @@ void Segments::setSegmentVisible(int id, bool visible) {
 SearchField::SearchField(const QString& name, const QString& keys, QWidget* parent) : QLineEdit(parent), keys_(keys) {
     setAccessibleName(name);
     setPlaceholderText(name);
-    setFont(font(Type::Body));
+    setFont(typeFont(Type::Body));
     setClearButtonEnabled(false);
     setMinimumHeight(32);
     auto* clear = addAction(icon(Icon::Close, Tone::Hint), QLineEdit::TrailingPosition);

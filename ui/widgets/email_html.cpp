@@ -173,10 +173,10 @@ class Writer {
 
   private:
     static bool isDropped(const QString& name) {
-        static const QSet<QString> dropped{QStringLiteral("script"), QStringLiteral("style"),  QStringLiteral("head"),
-                                           QStringLiteral("title"),  QStringLiteral("object"), QStringLiteral("iframe"),
-                                           QStringLiteral("svg"),    QStringLiteral("form"),   QStringLiteral("video"),
-                                           QStringLiteral("audio"),  QStringLiteral("template")};
+        static const QSet<QString> dropped{
+            QStringLiteral("script"), QStringLiteral("style"),  QStringLiteral("head"),    QStringLiteral("title"),
+            QStringLiteral("object"), QStringLiteral("iframe"), QStringLiteral("svg"),     QStringLiteral("form"),
+            QStringLiteral("video"),  QStringLiteral("audio"),  QStringLiteral("template")};
         return dropped.contains(name);
     }
 
@@ -205,12 +205,14 @@ class Writer {
         if (tag.name == QLatin1String("a")) {
             // A link is shown as one and leads nowhere: its address stands in the source view.
             const QString style = harmlessStyle(tag.attributes.value(QStringLiteral("style")));
-            result += tag.closing ? QStringLiteral("</span>")
-                                  : QStringLiteral("<span style=\"text-decoration:underline;") + style + QStringLiteral("\">");
+            result += tag.closing
+                          ? QStringLiteral("</span>")
+                          : QStringLiteral("<span style=\"text-decoration:underline;") + style + QStringLiteral("\">");
             return;
         }
         result += tag.closing ? QStringLiteral("</") + tag.name + u'>'
-                              : u'<' + tag.name + harmlessAttributes(tag) + (isVoid ? QStringLiteral("/>") : QStringLiteral(">"));
+                              : u'<' + tag.name + harmlessAttributes(tag) +
+                                    (isVoid ? QStringLiteral("/>") : QStringLiteral(">"));
     }
 
     QString hiddenName_;

@@ -2,8 +2,9 @@
 // Email HTML made harmless for the simplified view: only a short list of tags and attributes is written again, tables
 // are nested at most six deep (QTextDocument explodes beyond), nothing refers to anything but the message's own parts.
 
-#include <QString>
 #include <string_view>
+
+#include <QString>
 
 namespace aicmo::ui {
 

@@ -9,7 +9,7 @@ Label::Label(Type type, Tone tone, QWidget* parent) : Label(QString(), type, ton
 
 Label::Label(const QString& text, Type type, Tone tone, QWidget* parent) : QLabel(parent), tone_(tone) {
     setTextFormat(Qt::PlainText);
-    setFont(ui::font(type));
+    setFont(typeFont(type));
     applyTone();
     setText(text);
 }

@@ -80,12 +80,12 @@ void ModeBlock::paintEvent(QPaintEvent*) {
               mode_ == Mode::Disabled ? t.off : ink);
     const int textLeft = left + 36;
     painter.setPen(ink);
-    painter.setFont(font(live ? Type::ModeLive : Type::Mode));
+    painter.setFont(typeFont(live ? Type::ModeLive : Type::Mode));
     const int alignment = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     QFontMetrics metrics(painter.font());
     const QRect first = place(QRect(textLeft, 8, width() - textLeft - 4, 23));
     painter.drawText(first, alignment, metrics.elidedText(headline(), Qt::ElideRight, first.width()));
-    painter.setFont(font(Type::Small));
+    painter.setFont(typeFont(Type::Small));
     painter.setPen(live ? QColor(Qt::white) : mode_ == Mode::Preview ? t.accentText : t.text2);
     const QRect second = place(QRect(textLeft, 30, width() - textLeft - 4, 17));
     painter.drawText(second, alignment, painter.fontMetrics().elidedText(second_, Qt::ElideRight, second.width()));

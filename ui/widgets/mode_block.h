@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "ui/style/tokens.h"
 #include "ui/widgets/mode_policy.h"
 
 namespace aicmo::ui {

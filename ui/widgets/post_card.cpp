@@ -29,8 +29,8 @@ PostCard::PostCard(QWidget* parent) : QWidget(parent) {
     setSizePolicy(policy);
 }
 
-void PostCard::setData(PostCardData data) {
-    data_ = std::move(data);
+void PostCard::setCard(PostCardData card) {
+    data_ = std::move(card);
     setMaximumWidth(cardWidth());
     setAccessibleName(tr("Post of %1").arg(data_.account));
     setAccessibleDescription(data_.text);
@@ -82,14 +82,14 @@ void PostCard::paintAvatar(QPainter* painter, const QRect& box, bool round) cons
         painter->drawPath(shape);
     } else {
         painter->setPen(Qt::white);
-        painter->setFont(font(Type::Headline));
+        painter->setFont(typeFont(Type::Headline));
         painter->drawText(box, Qt::AlignCenter, data_.account.left(1).toUpper());
     }
     painter->restore();
 }
 
 int PostCard::paintWords(QPainter* painter, const QRect& box, const QString& text) const {
-    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font(Type::Body));
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), typeFont(Type::Body));
     QList<QTextLayout::FormatRange> ranges;
     // Hashtags and addresses stand out, as the networks draw them.
     qsizetype start = 0;
@@ -130,10 +130,10 @@ int PostCard::paintLinkedIn(QPainter* painter, int width) const {
     const int margin = 16;
     if (painter) {
         paintAvatar(painter, QRect(margin, 14, 44, 44), false);
-        painter->setFont(font(Type::Strong));
+        painter->setFont(typeFont(Type::Strong));
         painter->setPen(ink);
         painter->drawText(QRect(70, 16, width - 86, 20), Qt::AlignVCenter | Qt::AlignLeft, data_.account);
-        painter->setFont(font(Type::Small));
+        painter->setFont(typeFont(Type::Small));
         painter->setPen(faint);
         painter->drawText(QRect(70, 36, width - 86, 18), Qt::AlignVCenter | Qt::AlignLeft, data_.when);
     }
@@ -147,7 +147,7 @@ int PostCard::paintLinkedIn(QPainter* painter, int width) const {
             painter->fillRect(QRect(0, foldY, width, 20), QColor(0xFDF0D3));
             painter->setPen(QPen(QColor(0xB97C0C), 1, Qt::DashLine));
             painter->drawLine(0, foldY, width, foldY);
-            painter->setFont(font(Type::Chip));
+            painter->setFont(typeFont(Type::Chip));
             painter->setPen(QColor(0x7E4B00));
             painter->drawText(QRect(margin, foldY, width - margin, 20), Qt::AlignVCenter | Qt::AlignLeft,
                               tr("The feed folds here: …see more"));
@@ -169,7 +169,7 @@ int PostCard::paintLinkedIn(QPainter* painter, int width) const {
         if (painter) {
             painter->fillRect(QRect(0, y, width, 44), QColor(0xECEEF2));
             paintIcon(painter, QRect(margin, y + 14, 16, 16), Icon::Link, faint);
-            painter->setFont(font(Type::Small));
+            painter->setFont(typeFont(Type::Small));
             painter->setPen(faint);
             painter->drawText(QRect(margin + 24, y, width - 2 * margin - 24, 44), Qt::AlignVCenter | Qt::AlignLeft,
                               painter->fontMetrics().elidedText(data_.link, Qt::ElideMiddle, width - 2 * margin - 24));
@@ -179,7 +179,7 @@ int PostCard::paintLinkedIn(QPainter* painter, int width) const {
     if (painter) {
         painter->setPen(rule);
         painter->drawLine(0, y, width, y);
-        painter->setFont(font(Type::SmallHead));
+        painter->setFont(typeFont(Type::SmallHead));
         painter->setPen(faint);
         const QStringList acts{tr("Like"), tr("Comment"), tr("Send")};
         for (int i = 0; i < 3; ++i) {
@@ -192,7 +192,7 @@ int PostCard::paintLinkedIn(QPainter* painter, int width) const {
 int PostCard::paintInstagram(QPainter* painter, int width) const {
     if (painter) {
         paintAvatar(painter, QRect(14, 11, 32, 32), true);
-        painter->setFont(font(Type::Strong));
+        painter->setFont(typeFont(Type::Strong));
         painter->setPen(ink);
         painter->drawText(QRect(56, 10, width - 72, 34), Qt::AlignVCenter | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(data_.account, Qt::ElideRight, width - 72));
@@ -210,7 +210,7 @@ int PostCard::paintInstagram(QPainter* painter, int width) const {
                 painter->setPen(QPen(Qt::white, 1.5, Qt::DashLine));
                 painter->drawLine(0, y + band, width, y + band);
                 painter->drawLine(0, y + height - band, width, y + height - band);
-                painter->setFont(font(Type::Chip));
+                painter->setFont(typeFont(Type::Chip));
                 const QString crop = tr("Grid crop 1:1");
                 QRect tag(8, y + band + 8, painter->fontMetrics().horizontalAdvance(crop) + 14, 20);
                 painter->setPen(Qt::NoPen);
@@ -230,7 +230,7 @@ int PostCard::paintInstagram(QPainter* painter, int width) const {
         if (painter) {
             painter->setPen(QPen(QColor(0xB97C0C), 1, Qt::DashLine));
             painter->drawLine(0, y + 2, width, y + 2);
-            painter->setFont(font(Type::Chip));
+            painter->setFont(typeFont(Type::Chip));
             painter->setPen(QColor(0x7E4B00));
             painter->drawText(QRect(14, y + 3, width - 28, 18), Qt::AlignVCenter | Qt::AlignLeft, tr("…more"));
         }

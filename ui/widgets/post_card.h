@@ -21,7 +21,7 @@ class PostCard final : public QWidget {
     Q_OBJECT
   public:
     explicit PostCard(QWidget* parent = nullptr);
-    void setData(PostCardData data);
+    void setCard(PostCardData card);
     void setOverlays(bool on);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

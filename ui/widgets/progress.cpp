@@ -143,14 +143,14 @@ void CountTiles::paintEvent(QPaintEvent*) {
         const bool idle = list[i].count == 0 && i < count - 1;
         const QColor ink = t.ink(idle && list[i].look.tone == Tone::Accent ? Tone::Hint : list[i].look.tone);
         painter.setPen(ink);
-        painter.setFont(font(Type::Title));
+        painter.setFont(typeFont(Type::Title));
         const QRectF inner = box.adjusted(13, 7, -8, -7);
         drawFigures(&painter, QRectF(inner.left(), inner.top(), inner.width(), 25),
                     mirrored ? Qt::AlignRight : Qt::AlignLeft, number(list[i].count));
         const QRect iconBox(static_cast<int>(mirrored ? inner.right() - 13 : inner.left()),
                             static_cast<int>(inner.bottom()) - 15, 13, 13);
         paintIcon(&painter, iconBox, list[i].look.icon, ink);
-        painter.setFont(font(Type::Small));
+        painter.setFont(typeFont(Type::Small));
         painter.setPen(t.text2);
         const QRectF word = mirrored ? QRectF(inner.left(), inner.bottom() - 17, inner.width() - 18, 17)
                                      : QRectF(inner.left() + 18, inner.bottom() - 17, inner.width() - 18, 17);
@@ -158,7 +158,7 @@ void CountTiles::paintEvent(QPaintEvent*) {
             word, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
             painter.fontMetrics().elidedText(list[i].look.word, Qt::ElideRight, static_cast<int>(word.width())));
         if (i + 1 < count) {
-            painter.setFont(font(Type::Body));
+            painter.setFont(typeFont(Type::Body));
             painter.setPen(t.text3);
             const qreal signX = mirrored ? x - sign : x + wide;
             painter.drawText(QRectF(signX, 0, sign, height()), Qt::AlignCenter,

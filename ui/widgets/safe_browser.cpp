@@ -52,7 +52,8 @@ QImage decodePicture(const std::string& bytes, int maxWidth) {
         return {};
     }
     if (maxWidth > 0 && size.width() > maxWidth) {
-        reader.setScaledSize(QSize(maxWidth, static_cast<int>(static_cast<qint64>(size.height()) * maxWidth / size.width())));
+        reader.setScaledSize(
+            QSize(maxWidth, static_cast<int>(static_cast<qint64>(size.height()) * maxWidth / size.width())));
     }
     return reader.read();
 }

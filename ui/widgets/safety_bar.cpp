@@ -15,14 +15,14 @@ namespace {
 QCheckBox* makeSwitch(const QString& name, QWidget* parent) {
     auto* box = new QCheckBox(name, parent);
     setCheckLook(box, CheckLook::Switch);
-    box->setFont(font(Type::Label));
+    box->setFont(typeFont(Type::Label));
     box->setAccessibleName(name);
     return box;
 }
 
 QPushButton* makeButton(const QString& text, Icon which, QWidget* parent) {
     auto* button = new QPushButton(icon(which, Tone::Main), text, parent);
-    button->setFont(font(Type::Strong));
+    button->setFont(typeFont(Type::Strong));
     setLarge(button);
     button->setAutoDefault(false);
     return button;
@@ -54,7 +54,7 @@ SafetyBar::SafetyBar(ModePolicy* policy, QWidget* parent) : QWidget(parent), pol
         const Channel channel = barChannels[i];
         auto* chip = new QCheckBox(nameOf(channel), this);
         chip->setIcon(icon(iconOf(channel)));
-        chip->setFont(font(Type::Label));
+        chip->setFont(typeFont(Type::Label));
         chip->setAccessibleName(nameOf(channel));
         setCheckLook(chip, CheckLook::Chip);
         connect(chip, &QCheckBox::toggled, policy_, [this, channel](bool on) { policy_->setChannel(channel, on); });

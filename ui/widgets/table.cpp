@@ -38,9 +38,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QString text = index.data(Qt::DisplayRole).toString();
     if (!text.isEmpty()) {
         if (index.data(CodeRole).toBool()) {
-            painter->setFont(font(Type::Code));
+            painter->setFont(typeFont(Type::Code));
         } else {
-            painter->setFont(index.data(StrongRole).toBool() ? font(Type::Strong) : option.font);
+            painter->setFont(index.data(StrongRole).toBool() ? typeFont(Type::Strong) : option.font);
         }
         painter->setPen(ink);
         const QVariant alignmentValue = index.data(Qt::TextAlignmentRole);
@@ -105,7 +105,7 @@ Table::Table(const QString& accessibleName, QWidget* parent) : QTableView(parent
 
 void Table::setDense(bool dense) {
     verticalHeader()->setDefaultSectionSize(dense ? 24 : 28);
-    setFont(font(dense ? Type::Small : Type::Body));
+    setFont(typeFont(dense ? Type::Small : Type::Body));
 }
 
 void Table::setColumns(const QList<int>& widths, int stretch) {
@@ -147,7 +147,7 @@ void Table::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
     if (!emptyText_.isEmpty() && model() && model()->rowCount() == 0) {
         QPainter painter(viewport());
-        painter.setFont(font(Type::Body));
+        painter.setFont(typeFont(Type::Body));
         painter.setPen(Tokens::of(this).text3);
         painter.drawText(viewport()->rect().adjusted(24, 24, -24, 0),
                          Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, emptyText_);

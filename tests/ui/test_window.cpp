@@ -1,0 +1,174 @@
+// The real window on a real store: names that tools rely on, models, the way from import to a confirmed number.
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/dialogs/confirm_live.h"
+#include "ui/models/event_model.h"
+#include "ui/models/project_list_model.h"
+#include "ui/run_flow.h"
+
+using namespace aicmo;
+using namespace aicmo::ui;
+
+namespace {
+
+/// Widgets that assistive tools would find under that role and name.
+QWidget* findNamed(QWidget& window, QAccessible::Role role, const QString& name) {
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        if (accessible && accessible->role() == role && accessible->text(QAccessible::Name) == name) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+  private slots:
+    void initTestCase() { installLook(*qApp, Theme::Light); }
+
+    void namesOfTheContract_data() {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<QString>("name");
+        const auto row = [](QAccessible::Role role, const char* name) {
+            QTest::newRow(name) << static_cast<int>(role) << QString::fromLatin1(name);
+        };
+        row(QAccessible::List, "Projects");
+        row(QAccessible::EditableText, "Search projects");
+        for (const char* box : {"Execution enabled", "Dry run", "Email", "LinkedIn", "Instagram", "CRM"}) {
+            row(QAccessible::CheckBox, box);
+        }
+        for (const char* button : {"Preview sends", "Pause", "Stop", "Build package", "Import"}) {
+            row(QAccessible::Button, button);
+        }
+        row(QAccessible::Table, "Plan items");
+        row(QAccessible::Table, "Execution report");
+        row(QAccessible::Table, "Event log");
+        row(QAccessible::EditableText, "Search events");
+        row(QAccessible::ProgressBar, "Run progress");
+    }
+    void namesOfTheContract() {
+        QFETCH(int, role);
+        QFETCH(QString, name);
+        test::WindowFixture fixture;
+        for (int i = 0; i < pageCount; ++i) {
+            fixture.window().showPage(static_cast<PageId>(i));
+        }
+        QVERIFY(findNamed(fixture.window(), static_cast<QAccessible::Role>(role), name));
+    }
+
+    void wayToTheConfirmedNumber() {
+        ExecutionConfig config;
+        config.executionEnabled = true;
+        test::WindowFixture fixture(config);
+        MainWindow& window = fixture.window();
+        window.show();
+        QVERIFY(fixture.openSamples());
+        window.showPage(PageId::Plan);
+        auto* items = qobject_cast<QTableView*>(findNamed(window, QAccessible::Table, QStringLiteral("Plan items")));
+        QVERIFY(items);
+        QTRY_VERIFY_WITH_TIMEOUT(items->model()->rowCount() > 0, 10000);
+        const QAbstractItemModelTester itemTester(items->model(),
+                                                  QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        QVERIFY(fixture.preview());
+        auto* report =
+            qobject_cast<QTableView*>(findNamed(window, QAccessible::Table, QStringLiteral("Execution report")));
+        QVERIFY(report);
+        QTRY_VERIFY_WITH_TIMEOUT(report->model()->rowCount() > 0, 10000);
+        const QAbstractItemModelTester reportTester(report->model(),
+                                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        window.session().approve({}, {});
+        QSignalSpy acted(&window.session(), &ProjectSession::acted);
+        QTRY_COMPARE_WITH_TIMEOUT(acted.count(), 1, 20000);
+        QSignalSpy checked(&window.session(), &ProjectSession::checkChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(checked.count() > 0, 60000);
+
+        window.mode().setDryRun(false);
+        QVERIFY(findNamed(window, QAccessible::Button, QStringLiteral("Send live")));
+        QVERIFY(!findNamed(window, QAccessible::Button, QStringLiteral("Preview sends")));
+        window.runFlow().start();
+        auto* dialog = window.findChild<ConfirmLive*>();
+        QVERIFY(dialog);
+        auto* field = dialog->findChild<QLineEdit*>();
+        QPushButton* send = nullptr;
+        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            if (button->text().startsWith(QLatin1String("Send "))) {
+                send = button;
+            }
+        }
+        QVERIFY(field && send);
+        QVERIFY(!send->isEnabled());
+        QTest::keyClicks(field, QStringLiteral("1"));
+        QVERIFY(!send->isEnabled());
+        field->clear();
+        const auto sendable =
+            forecast(window.session().loaded()->project(), *window.session().check(), window.mode().channels());
+        QTest::keyClicks(field, QString::number(sendable.toSend));
+        QVERIFY(send->isEnabled());
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());  // Enter never confirms
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(!window.mode().isLocked());
+
+        window.openProject(QStringLiteral("halden-observability"));
+        QCOMPARE(window.mode().mode(), Mode::Preview);
+    }
+
+    void tenThousandProjectsAnswerAKeystroke() {
+        ProjectListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        std::vector<ProjectSummary> projects(10000);
+        for (std::size_t i = 0; i < projects.size(); ++i) {
+            projects[i].id = "p" + std::to_string(i);
+            projects[i].name = "Project " + std::to_string(i);
+            projects[i].clientName = i % 2 ? "Halden" : "Northwind";
+        }
+        model.setProjects(std::move(projects));
+        QCOMPARE(model.rowCount(), 10000);
+        QElapsedTimer timer;
+        timer.start();
+        model.setFilter(QStringLiteral("project 9999"));
+        QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(model.rowCount(), 1);
+        model.setFilter(QStringLiteral("HALDEN"));
+        QCOMPARE(model.rowCount(), 5000);
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 10000);
+    }
+
+    void shortcutsChooseSearchFieldsAndPages() {
+        test::WindowFixture fixture;
+        MainWindow& window = fixture.window();
+        window.show();
+        QVERIFY(fixture.openSamples());
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(window.focusWidget()->accessibleName(), QStringLiteral("Search projects"));
+        QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(window.focusWidget()->accessibleName(), QStringLiteral("Search events"));
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(window.focusWidget()->accessibleName(), QStringLiteral("Filter plan items"));
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"

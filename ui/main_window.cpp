@@ -1,0 +1,378 @@
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <QWindow>
+
+#include "ui/menus.h"
+#include "ui/pages/events_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/package_page.h"
+#include "ui/pages/plan_page.h"
+#include "ui/pages/run_page.h"
+#include "ui/run_flow.h"
+#include "ui/sidebar.h"
+#include "ui/start_page.h"
+#include "ui/status_strip.h"
+#include "ui/style/focus_ring.h"
+#include "ui/title_row.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notices.h"
+
+namespace aicmo::ui {
+
+namespace {
+/// Below this width the sidebar and the mode block shrink together.
+constexpr int narrowWidth = 1280;
+}  // namespace
+
+MainWindow::MainWindow(ConsoleServices services, QWidget* parent)
+    : QMainWindow(parent),
+      services_(std::move(services)),
+      mode_(services_.config),
+      library_(services_, jobs_),
+      session_(services_, jobs_),
+      runs_(services_, jobs_),
+      packages_(services_, jobs_) {
+    setWindowTitle(tr("AICMO Console"));
+    setMinimumSize(1000, 640);
+    resize(1440, 900);
+    setAcceptDrops(true);
+    buildWindow();
+    buildMenus();
+    connectEverything();
+    restoreLayout();
+    library_.refresh();
+    verifyEvents();
+}
+
+MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
+
+void MainWindow::buildWindow() {
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    bar_ = new SafetyBar(&mode_, central);
+    bar_->setLockedBy(services_.executionSetByEnvironment ? QStringLiteral("EXECUTION_ENABLED") : QString());
+    column->addWidget(bar_);
+    auto* splitter = new QSplitter(central);
+    splitter->setObjectName(QStringLiteral("mainSplitter"));
+    splitter->setChildrenCollapsible(false);
+    sidebar_ = new Sidebar(splitter);
+    middle_ = new QStackedWidget(splitter);
+    start_ = new StartPage(!services_.samplesFolder.empty(), middle_);
+    auto* project = new QWidget(middle_);
+    auto* projectColumn = new QVBoxLayout(project);
+    projectColumn->setContentsMargins(0, 0, 0, 0);
+    projectColumn->setSpacing(0);
+    title_ = new TitleRow(project);
+    pageStack_ = new QStackedWidget(project);
+    projectColumn->addWidget(title_);
+    projectColumn->addWidget(pageStack_, 1);
+    middle_->addWidget(start_);
+    middle_->addWidget(project);
+    splitter->addWidget(sidebar_);
+    splitter->addWidget(middle_);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({288, 1152});
+    column->addWidget(splitter, 1);
+    setCentralWidget(central);
+    status_ = new StatusStrip(shown(services_.store->describe()), this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->addPermanentWidget(status_, 1);
+    statusBar()->layout()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->setFixedHeight(24);
+    toast_ = new Toast(this);
+    ring_ = new FocusRing(this);
+    flow_ = new RunFlow(mode_, session_, runs_, bar_, this);
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::buildMenus() {
+    MenuActions actions;
+    actions.import = [this] { askImport(); };
+    actions.exportProject = [this] { askExport(); };
+    actions.archive = [this] { library_.setArchived(session_.projectId(), true); };
+    actions.searchProjects = [this] { sidebar_->search(); };
+    actions.searchHere = [this] {
+        if (Page* current = qobject_cast<Page*>(pageStack_->currentWidget())) {
+            current->search();
+        }
+    };
+    actions.showPage = [this](PageId which) { showPage(which); };
+    actions.setTheme = [this](Theme theme) { setTheme(theme); };
+    actions.run = [this] { flow_->start(); };
+    actions.preview = [this] { flow_->preview(); };
+    actions.pause = [this] { runs_.pause(session_.projectId()); };
+    actions.stop = [this] { flow_->stop(); };
+    actions.approve = [this] { static_cast<PlanPage*>(page(PageId::Plan))->approve(); };
+    actions.verifyEvents = [this] { verifyEvents(); };
+    actions.shortcuts = [this] { showShortcuts(); };
+    fillMenuBar(menuBar(), actions);
+}
+
+void MainWindow::connectEverything() {
+    connect(sidebar_, &Sidebar::projectChosen, this, &MainWindow::openProject);
+    connect(sidebar_, &Sidebar::importWanted, this, &MainWindow::askImport);
+    connect(sidebar_, &Sidebar::allEventsWanted, this, [this] {
+        middle_->setCurrentIndex(1);
+        showPage(PageId::Events);
+        static_cast<EventsPage*>(page(PageId::Events))->showAllProjects();
+    });
+    connect(start_, &StartPage::samplesWanted, &library_, &Library::importSamples);
+    connect(start_, &StartPage::importWanted, this, &MainWindow::askImport);
+    connect(title_, &TitleRow::pageChosen, this, &MainWindow::showPage);
+    connect(title_, &TitleRow::exportWanted, this, &MainWindow::askExport);
+    connect(title_, &TitleRow::archiveWanted, this, [this] { library_.setArchived(session_.projectId(), true); });
+    connect(&library_, &Library::listed, this, [this](const std::vector<ProjectSummary>& projects) {
+        sidebar_->setProjects(projects);
+        start_->setHasProjects(!projects.empty());
+    });
+    connect(&library_, &Library::imported, this, &MainWindow::imported);
+    connect(&library_, &Library::exported, this,
+            [this](const QString& path) { toast_->showText(tr("Exported to %1").arg(path)); });
+    connect(&session_, &ProjectSession::loadedChanged, this, [this] {
+        const auto loaded = session_.loaded();
+        title_->setProject(loaded.get());
+        middle_->setCurrentIndex(loaded ? 1 : 0);
+        setWindowTitle(loaded ? tr("%1 – AICMO Console").arg(shown(loaded->project().name)) : tr("AICMO Console"));
+    });
+    connect(&session_, &ProjectSession::acted, this, [this](const QString& what) {
+        toast_->showText(what);
+        library_.refresh();
+    });
+    connect(flow_, &RunFlow::runStarted, this, [this] { showPage(PageId::Run); });
+    connect(flow_, &RunFlow::heldBackWanted, this, [this] { showPage(PageId::Plan); });
+    connect(flow_, &RunFlow::toastWanted, this, [this](const QString& text) { toast_->showText(text); });
+    connect(flow_, &RunFlow::problemRaised, this, &MainWindow::showProblem);
+    connect(&library_, &Library::failed, this, &MainWindow::showProblem);
+    connect(&session_, &ProjectSession::failed, this, &MainWindow::showProblem);
+    connect(&runs_, &RunController::progressed, this, &MainWindow::showBusy);
+    connect(&runs_, &RunController::finished, this, [this](const QString& id) {
+        sidebar_->model().setBusy(id.toStdString(), {});
+        showBusy(id);
+        library_.refresh();
+        verifyEvents();
+        QApplication::alert(this);
+    });
+}
+
+Page* MainWindow::page(PageId which) {
+    Page*& slot = pages_[static_cast<std::size_t>(which)];
+    if (slot) {
+        return slot;
+    }
+    const PageContext context{services_, jobs_, session_, runs_, packages_, library_, mode_};
+    switch (which) {
+        case PageId::Overview: slot = new OverviewPage(context, pageStack_); break;
+        case PageId::Plan: slot = new PlanPage(context, pageStack_); break;
+        case PageId::Run: slot = new RunPage(context, pageStack_); break;
+        case PageId::Package: slot = new PackagePage(context, pageStack_); break;
+        case PageId::Events: slot = new EventsPage(context, pageStack_); break;
+    }
+    pageStack_->addWidget(slot);
+    connect(slot, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(slot, &Page::itemWanted, this, &MainWindow::showItem);
+    connect(slot, &Page::runWanted, flow_, &RunFlow::preview);
+    connect(slot, &Page::toastWanted, this, [this](const QString& text) { toast_->showText(text); });
+    connect(slot, &Page::problemRaised, this, &MainWindow::showProblem);
+    connect(slot, &Page::badgeChanged, this,
+            [this, which](const QString& text, Tone tone) { title_->setBadge(which, text, tone); });
+    if (auto* events = qobject_cast<EventsPage*>(slot)) {
+        connect(events, &EventsPage::verified, this,
+                [this](bool ok, qint64 head, const QString& problem) { status_->setEvents(head, ok, problem); });
+    }
+    return slot;
+}
+
+void MainWindow::openProject(const QString& projectId) {
+    wantedProject_ = projectId.toStdString();
+    sidebar_->choose(wantedProject_);
+    session_.open(wantedProject_);
+    if (!pageStack_->currentWidget()) {
+        showPage(PageId::Plan);
+    }
+}
+
+void MainWindow::showPage(PageId which) {
+    pageStack_->setCurrentWidget(page(which));
+    title_->setPage(which);
+}
+
+void MainWindow::showItem(qint64 planIndex) {
+    showPage(PageId::Plan);
+    static_cast<PlanPage*>(page(PageId::Plan))->showItem(planIndex);
+}
+
+void MainWindow::setTheme(Theme theme) {
+    installLook(*qApp, theme);
+    QSettings().setValue(QStringLiteral("theme"),
+                         theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+void MainWindow::showProblem(const QString& text) {
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("AICMO Console"), text, QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::askImport() {
+    QFileDialog dialog(this, tr("Import projects"));
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    dialog.setNameFilter(tr("Projects (*.aicmo *.zip *.json)"));
+    if (dialog.exec() == QDialog::Accepted) {
+        importPaths(dialog.selectedFiles());
+    }
+}
+
+void MainWindow::importPaths(const QStringList& paths) {
+    QStringList projects;
+    for (const QString& path : paths) {
+        // A project folder is chosen by its project.json as well.
+        const QFileInfo info(path);
+        projects.append(info.fileName() == QLatin1String("project.json") ? info.absolutePath() : path);
+    }
+    library_.importPaths(projects);
+}
+
+void MainWindow::imported(const std::vector<ImportResult>& results) {
+    QStringList errors;
+    std::string first;
+    int count = 0;
+    for (const ImportResult& result : results) {
+        if (result.projectId.empty()) {
+            errors.append(result.path + u'\n' + result.errors.join(u'\n'));
+            continue;
+        }
+        ++count;
+        first = first.empty() ? result.projectId : first;
+    }
+    if (count > 0) {
+        toast_->showText(tr("%Ln project(s) imported", nullptr, count));
+        if (first == session_.projectId()) {
+            session_.reload();
+        } else {
+            openProject(QString::fromStdString(first));
+        }
+    }
+    if (!errors.isEmpty()) {
+        showProblem(tr("Not imported:") + u'\n' + errors.join(QStringLiteral("\n\n")));
+    }
+}
+
+void MainWindow::askExport() {
+    if (!session_.loaded()) {
+        return;
+    }
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export project"), QString::fromStdString(session_.projectId()) + QStringLiteral(".aicmo"),
+        tr("AICMO projects (*.aicmo *.zip)"));
+    if (!path.isEmpty()) {
+        library_.exportProject(session_.projectId(), path);
+    }
+}
+
+void MainWindow::showBusy(const QString& projectId) {
+    const std::string id = projectId.toStdString();
+    if (const ExecutionProgress* progress = runs_.progress(id)) {
+        const RunCounts& counts = progress->counts;
+        const qint64 done = counts.success + counts.failed + counts.skipped + counts.inDoubt;
+        const qint64 share = counts.total > 0 ? done * 100 / counts.total : 0;
+        sidebar_->model().setBusy(id, (runs_.isLive(id) ? tr("Live, %1 %") : tr("Preview, %1 %")).arg(share));
+    }
+    const int open = runs_.openConnections();
+    status_->setConnections(open > 0                ? tr("%Ln connection(s) open", nullptr, open)
+                            : runs_.everConnected() ? tr("All connections closed")
+                                                    : tr("No connection opened since start"));
+}
+
+void MainWindow::verifyEvents() {
+    jobs_.run(
+        this, [store = services_.store] { return store->verifyEvents(std::nullopt); },
+        [this](Result<Verification> result) {
+            if (!result) {
+                status_->setEvents(0, false, tr("Event log cannot be read"));
+                return;
+            }
+            status_->setEvents(result->head.seq, result->ok,
+                               result->ok ? QString() : tr("Event log altered at #%1").arg(number(result->firstBad)));
+        });
+}
+
+void MainWindow::showShortcuts() {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard"), shortcutList(), QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::restoreLayout() {
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    if (!paths.isEmpty()) {
+        event->acceptProposedAction();
+        importPaths(paths);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < narrowWidth;
+    bar_->setModeWidth(narrow ? 232 : 288);
+    if (auto* splitter = findChild<QSplitter*>(QStringLiteral("mainSplitter"))) {
+        const int side = narrow ? 232 : 288;
+        splitter->setSizes({side, width() - side});
+    }
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
+        mode_.touch();
+    }
+    if (event->type() == QEvent::KeyPress && watched == windowHandle()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape && !QApplication::activeModalWidget() && flow_->escape()) {
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+}  // namespace aicmo::ui

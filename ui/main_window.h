@@ -1,0 +1,87 @@
+#pragma once
+// Composes the console: safety bar, projects, title, pages, status. The pages do the work.
+
+#include <array>
+#include <memory>
+
+#include <QMainWindow>
+
+#include "ui/console.h"
+#include "ui/pages/page.h"
+
+class QStackedWidget;
+
+namespace aicmo::ui {
+
+class FocusRing;
+class PlanPage;
+class RunFlow;
+class SafetyBar;
+class Sidebar;
+class StartPage;
+class StatusStrip;
+class TitleRow;
+class Toast;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+  public:
+    explicit MainWindow(ConsoleServices services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openProject(const QString& projectId);
+    void showPage(PageId page);
+    void importPaths(const QStringList& paths);
+    /// Steps that tests and the tour drive directly.
+    [[nodiscard]] ModePolicy& mode() { return mode_; }
+    [[nodiscard]] ProjectSession& session() { return session_; }
+    [[nodiscard]] RunFlow& runFlow() { return *flow_; }
+
+  public slots:
+    void setTheme(aicmo::ui::Theme theme);
+
+  protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void buildWindow();
+    void buildMenus();
+    void connectEverything();
+    Page* page(PageId which);
+    void showProblem(const QString& text);
+    void imported(const std::vector<ImportResult>& results);
+    void askImport();
+    void askExport();
+    void showBusy(const QString& projectId);
+    void showItem(qint64 planIndex);
+    void verifyEvents();
+    void showShortcuts();
+    void restoreLayout();
+
+    ConsoleServices services_;
+    Jobs jobs_;
+    ModePolicy mode_;
+    Library library_;
+    ProjectSession session_;
+    RunController runs_;
+    PackageController packages_;
+
+    SafetyBar* bar_ = nullptr;
+    Sidebar* sidebar_ = nullptr;
+    TitleRow* title_ = nullptr;
+    QStackedWidget* middle_ = nullptr;
+    StartPage* start_ = nullptr;
+    QStackedWidget* pageStack_ = nullptr;
+    StatusStrip* status_ = nullptr;
+    Toast* toast_ = nullptr;
+    FocusRing* ring_ = nullptr;
+    RunFlow* flow_ = nullptr;
+    std::array<Page*, pageCount> pages_{};
+    std::string wantedProject_;
+};
+
+}  // namespace aicmo::ui

@@ -1,0 +1,70 @@
+#include "ui/menus.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace aicmo::ui {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Menus", text); }
+
+void add(QMenu* menu, const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
+    QAction* action = menu->addAction(text);
+    action->setShortcut(keys);
+    QObject::connect(action, &QAction::triggered, menu, [act] { act(); });
+}
+
+}  // namespace
+
+void fillMenuBar(QMenuBar* bar, const MenuActions& actions) {
+    QMenu* file = bar->addMenu(tr("&File"));
+    add(file, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_O), actions.import);
+    add(file, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), actions.exportProject);
+    file->addSeparator();
+    add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [] { QApplication::closeAllWindows(); });
+    QMenu* edit = bar->addMenu(tr("&Edit"));
+    add(edit, tr("Search &projects"), QKeySequence(Qt::CTRL | Qt::Key_L), actions.searchProjects);
+    add(edit, tr("Search &here"), QKeySequence(Qt::CTRL | Qt::Key_F), actions.searchHere);
+    QMenu* view = bar->addMenu(tr("&View"));
+    const QStringList pages{tr("&Overview"), tr("&Plan and preview"), tr("&Run"), tr("Pa&ckage"), tr("&Event log")};
+    for (int i = 0; i < pages.size(); ++i) {
+        add(view, pages[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+            [show = actions.showPage, i] { show(static_cast<PageId>(i)); });
+    }
+    view->addSeparator();
+    add(view, tr("&Light"), {}, [set = actions.setTheme] { set(Theme::Light); });
+    add(view, tr("&Dark"), {}, [set = actions.setTheme] { set(Theme::Dark); });
+    QMenu* project = bar->addMenu(tr("&Project"));
+    add(project, tr("&Approve this content"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), actions.approve);
+    add(project, tr("A&rchive"), {}, actions.archive);
+    QMenu* run = bar->addMenu(tr("&Run"));
+    add(run, tr("&Run as the bar says"), QKeySequence(Qt::CTRL | Qt::Key_Return), actions.run);
+    add(run, tr("&Preview"), {}, actions.preview);
+    add(run, tr("Pa&use"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), actions.pause);
+    add(run, tr("&Stop"), {}, actions.stop);
+    QMenu* tools = bar->addMenu(tr("&Tools"));
+    add(tools, tr("&Verify event log"), {}, actions.verifyEvents);
+    QMenu* help = bar->addMenu(tr("&Help"));
+    add(help, tr("&Keyboard"), QKeySequence(Qt::Key_Question), actions.shortcuts);
+}
+
+QString shortcutList() {
+    return QStringList{tr("Ctrl+L   search projects"),
+                       tr("Ctrl+F   search on this page"),
+                       tr("Ctrl+1 … 5   pages"),
+                       tr("Ctrl+O   import"),
+                       tr("Ctrl+E   export"),
+                       tr("Ctrl+Return   preview or send, as the bar says"),
+                       tr("Alt+←, Alt+→   previous, next recipient"),
+                       tr("Ctrl+Shift+A   approve this content"),
+                       tr("Ctrl+Shift+P   pause"),
+                       tr("Esc Esc   stop every run"),
+                       tr("F, D, A   failed, in doubt, all (in results)"),
+                       tr("?   this list")}
+        .join(u'\n');
+}
+
+}  // namespace aicmo::ui

@@ -1,0 +1,287 @@
+#include "ui/pages/events_page.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QTimer>
+
+#include "ui/widgets/badge.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table.h"
+
+namespace aicmo::ui {
+
+namespace {
+enum Scope { ThisProject, AllProjects };
+}
+
+EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
+    fillWith(this, QPalette::Base);
+    model_ = new EventModel(context_.services, context_.jobs, this);
+    typing_ = new QTimer(this);
+    typing_->setSingleShot(true);
+    typing_->setInterval(120);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(24, 8, 24, 8);
+    bar->setSpacing(8);
+    search_ = new SearchField(tr("Search events"), QStringLiteral("Ctrl+F"), this);
+    search_->setMinimumWidth(220);
+    kind_ = new QComboBox(this);
+    kind_->setAccessibleName(tr("Kind of event"));
+    kind_->addItem(tr("Every kind"), QString());
+    kind_->addItem(tr("Runs"), QStringLiteral("execution."));
+    kind_->addItem(tr("Packages"), QStringLiteral("packaging."));
+    kind_->addItem(tr("Approvals"), QStringLiteral("approval."));
+    kind_->addItem(tr("Projects"), QStringLiteral("project."));
+    kind_->addItem(tr("Settings"), QStringLiteral("setting."));
+    scope_ = new Segments(this);
+    scope_->add(ThisProject, tr("This project"));
+    scope_->add(AllProjects, tr("All projects"));
+    verdict_ = new StateText(this);
+    auto* verifyButton = makeButton(tr("Verify"), Icon::Shield, ButtonKind::Plain, this);
+    verifyButton->setAccessibleName(tr("Verify event log"));
+    auto* exportButton = makeButton(tr("Export"), Icon::Export, ButtonKind::Plain, this);
+    exportButton->setAccessibleName(tr("Export events"));
+    bar->addWidget(search_, 2);
+    bar->addWidget(kind_);
+    bar->addWidget(scope_);
+    bar->addStretch(1);
+    bar->addWidget(verdict_);
+    bar->addWidget(verifyButton);
+    bar->addWidget(exportButton);
+    column->addLayout(bar);
+    column->addWidget(new Hairline);
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    auto* left = new QWidget(splitter);
+    fillWith(left, QPalette::Base);
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    table_ = new Table(tr("Event log"), left);
+    table_->setModel(model_);
+    table_->setDense(true);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setColumns({76, 130, 210, 110, 300}, EventModel::What);
+    table_->setEmptyText(tr("No event matches."));
+    leftColumn->addWidget(table_, 1);
+    leftColumn->addWidget(new Hairline);
+    auto* footRow = new QHBoxLayout;
+    footRow->setContentsMargins(24, 5, 24, 5);
+    foot_ = new Label(Type::Small, Tone::Secondary, left);
+    footRight_ = new Label(Type::Small, Tone::Hint, left);
+    footRow->addWidget(foot_);
+    footRow->addStretch(1);
+    footRow->addWidget(footRight_);
+    leftColumn->addLayout(footRow);
+    splitter->addWidget(left);
+    splitter->addWidget(makeDetails());
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({740, 400});
+    column->addWidget(splitter, 1);
+    verdict_->setLook({Icon::Pending, Tone::Hint, tr("Not verified yet")});
+
+    connect(typing_, &QTimer::timeout, this, &EventsPage::refilter);
+    connect(search_, &QLineEdit::textChanged, this, [this] { typing_->start(); });
+    connect(kind_, &QComboBox::currentIndexChanged, this, &EventsPage::refilter);
+    connect(scope_, &Segments::chosenChanged, this, &EventsPage::refilter);
+    connect(verifyButton, &QPushButton::clicked, this, &EventsPage::verify);
+    connect(exportButton, &QPushButton::clicked, this, &EventsPage::exportEvents);
+    connect(table_, &Table::currentRowChanged, this, &EventsPage::rowChosen);
+    connect(model_, &EventModel::read, this, &EventsPage::showFoot);
+    connect(model_, &EventModel::failed, this, &Page::problemRaised);
+    connect(&context_.session, &ProjectSession::loadedChanged, this, &EventsPage::refilter);
+    connect(&context_.library, &Library::headMoved, this, [this] {
+        if (isVisible()) {
+            model_->follow();
+        }
+    });
+}
+
+QWidget* EventsPage::makeDetails() {
+    auto* pane = new QWidget(this);
+    fillWith(pane, QPalette::Base);
+    pane->setMinimumWidth(260);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    kindTitle_ = new Label(tr("No event chosen"), Type::Section, Tone::Main, pane);
+    kindTitle_->setElide(Qt::ElideRight);
+    seq_ = new Label(Type::Body, Tone::Hint, pane);
+    head->addWidget(kindTitle_, 1);
+    head->addWidget(seq_);
+    column->addLayout(head);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    const auto add = [&](const QString& title, Type type) {
+        grid->addWidget(new Label(title, Type::Small, Tone::Hint, pane), row, 0, Qt::AlignTop);
+        auto* value = new Label(type, Tone::Main, pane);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(value, row++, 1);
+        return value;
+    };
+    at_ = add(tr("At"), Type::Small);
+    project_ = add(tr("Project"), Type::Small);
+    run_ = add(tr("Run"), Type::Code);
+    actor_ = add(tr("Actor"), Type::Small);
+    tags_ = add(tr("Tags"), Type::Small);
+    column->addLayout(grid);
+    column->addWidget(new Label(tr("Details"), Type::SmallHead, Tone::Secondary, pane));
+    details_ = new QPlainTextEdit(pane);
+    details_->setReadOnly(true);
+    details_->setFont(typeFont(Type::Code));
+    details_->setAccessibleName(tr("Event details"));
+    column->addWidget(details_, 1);
+    column->addWidget(new Label(tr("Chain"), Type::SmallHead, Tone::Secondary, pane));
+    auto* chain = new QGridLayout;
+    chain->setHorizontalSpacing(16);
+    chain->setColumnStretch(1, 1);
+    chain->addWidget(new Label(tr("Before"), Type::Small, Tone::Hint, pane), 0, 0);
+    chain->addWidget(new Label(tr("This"), Type::Small, Tone::Hint, pane), 1, 0);
+    before_ = new Label(Type::Code, Tone::Secondary, pane);
+    this_ = new Label(Type::Code, Tone::Main, pane);
+    chain->addWidget(before_, 0, 1);
+    chain->addWidget(this_, 1, 1);
+    column->addLayout(chain);
+    copy_ = makeButton(tr("Copy as JSON"), Icon::Copy, ButtonKind::Plain, pane);
+    copy_->setEnabled(false);
+    column->addWidget(copy_);
+    connect(copy_, &QPushButton::clicked, this, [this] {
+        const QModelIndex current = table_->currentIndex();
+        if (current.isValid()) {
+            QGuiApplication::clipboard()->setText(QString::fromStdString(toJsonLine(model_->at(current.row()))));
+            emit toastWanted(tr("Copied"));
+        }
+    });
+    return pane;
+}
+
+void EventsPage::search() { search_->setFocus(Qt::ShortcutFocusReason); }
+
+void EventsPage::showAllProjects() { scope_->choose(AllProjects); }
+
+void EventsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    refilter();
+}
+
+void EventsPage::refilter() {
+    if (isVisible()) {
+        const std::string project = scope_->chosen() == ThisProject ? context_.session.projectId() : std::string();
+        model_->setFilter(project, search_->text(), kind_->currentData().toString());
+    }
+}
+
+void EventsPage::showFoot() {
+    foot_->setText(tr("%1 of %2 events read").arg(number(model_->rowCount()), number(model_->matching())));
+    footRight_->setText(tr("Read in %1 ms").arg(number(model_->readMillis())));
+    if (!table_->currentIndex().isValid() && model_->rowCount() > 0) {
+        table_->selectRow(0);
+    }
+}
+
+void EventsPage::rowChosen(int row) {
+    copy_->setEnabled(row >= 0);
+    if (row < 0 || row >= model_->rowCount()) {
+        return;
+    }
+    const Event& event = model_->at(row);
+    kindTitle_->setText(shown(event.event));
+    seq_->setText(u'#' + number(event.seq));
+    const QDateTime at = localFrom(event.at);
+    at_->setText(dayAndTime(at) + at.toString(QStringLiteral(":ss.zzz ")) + at.timeZoneAbbreviation());
+    project_->setText(shown(event.projectId));
+    run_->setText(shown(event.runId));
+    actor_->setText(shown(event.actor));
+    QStringList tags;
+    for (const std::string& tag : event.tags) {
+        tags.append(shown(tag));
+    }
+    tags_->setText(tags.join(QStringLiteral(", ")));
+    details_->setPlainText(shown(QJsonDocument::fromJson(QByteArray::fromStdString(event.details))
+                                     .toJson(QJsonDocument::Indented)
+                                     .toStdString()));
+    before_->setText(digestShort(event.prevHash));
+    before_->setToolTip(QString::fromStdString(event.prevHash));
+    this_->setText(digestShort(event.hash));
+    this_->setToolTip(QString::fromStdString(event.hash));
+}
+
+void EventsPage::verify() {
+    verdict_->setLook({Icon::Progress, Tone::Accent, tr("Verifying…")});
+    verifying_.run(
+        context_.jobs, this,
+        [store = context_.services.store](const std::stop_token&) { return store->verifyEvents(std::nullopt); },
+        [this](Result<Verification> result) {
+            if (!result) {
+                verdict_->setLook({Icon::Failed, Tone::Failed, tr("Could not be read")});
+                emit problemRaised(shown(result.error().text()));
+                return;
+            }
+            const QString problem =
+                result->ok ? QString() : tr("Altered at #%1: %2").arg(number(result->firstBad), shown(result->reason));
+            verdict_->setLook(
+                result->ok ? StateLook{Icon::Shield, Tone::Ok, tr("Verified to #%1").arg(number(result->head.seq))}
+                           : StateLook{Icon::Failed, Tone::Failed, tr("Altered at #%1").arg(number(result->firstBad))});
+            if (!problem.isEmpty()) {
+                emit problemRaised(problem);
+            }
+            emit verified(result->ok, result->head.seq, problem);
+        });
+}
+
+void EventsPage::exportEvents() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export events"), QStringLiteral("events.jsonl"),
+                                                      tr("JSON lines (*.jsonl)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const std::string project = scope_->chosen() == ThisProject ? context_.session.projectId() : std::string();
+    context_.jobs.run(
+        this,
+        [store = context_.services.store, project, path]() -> QString {
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly)) {
+                return file.errorString();
+            }
+            EventFilter filter;
+            filter.projectId = project;
+            while (true) {
+                const auto page = store->events(filter);
+                if (!page) {
+                    return shown(page.error().text());
+                }
+                for (const Event& event : *page) {
+                    file.write(QByteArray::fromStdString(toJsonLine(event) + "\n"));
+                }
+                if (static_cast<std::int64_t>(page->size()) < filter.limit) {
+                    break;
+                }
+                filter.afterSeq = page->back().seq;
+            }
+            return file.commit() ? QString() : file.errorString();
+        },
+        [this, path](const QString& error) {
+            error.isEmpty() ? emit toastWanted(tr("Exported to %1").arg(path)) : emit problemRaised(error);
+        });
+}
+
+}  // namespace aicmo::ui

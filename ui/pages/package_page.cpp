@@ -1,0 +1,373 @@
+#include "ui/pages/package_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QDesktopServices>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QListWidget>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QUrl>
+
+#include "ui/widgets/badge.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notices.h"
+
+namespace aicmo::ui {
+
+namespace {
+
+class Card final : public QWidget {
+  public:
+    using QWidget::QWidget;
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        const Tokens& t = Tokens::of(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(t.line, 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    }
+};
+
+Icon iconOfFile(const QString& name) {
+    return name.endsWith(QLatin1String(".pdf"))    ? Icon::Pdf
+           : name.endsWith(QLatin1String(".pptx")) ? Icon::Slides
+           : name.endsWith(QLatin1String(".html")) ? Icon::Web
+                                                   : Icon::Package;
+}
+
+QString sha256OfFile(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
+                                                                 : QString();
+}
+
+}  // namespace
+
+PackagePage::PackagePage(const PageContext& context, QWidget* parent) : Page(context, parent) {
+    fillWith(this, QPalette::Base);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(24, 16, 24, 16);
+    left->setSpacing(12);
+    problems_ = new Banner(Icon::Failed, Tone::Failed, this);
+    problems_->hide();
+    left->addWidget(problems_);
+    empty_ = new EmptyState(Icon::Package, tr("No package yet"),
+                            tr("Build package writes the strategy as PDF, the deck for PowerPoint and a web summary, "
+                               "with a manifest that says what they were made from."),
+                            this);
+    left->addWidget(empty_, 1);
+    cards_ = new QWidget(this);
+    auto* cardColumn = new QVBoxLayout(cards_);
+    cardColumn->setContentsMargins(0, 0, 0, 0);
+    cardColumn->setSpacing(12);
+    auto* folderRow = new QHBoxLayout;
+    folderRow->addWidget(new Label(tr("Documents"), Type::Section, Tone::Main, cards_));
+    folderRow->addSpacing(8);
+    folder_ = new Label(Type::Small, Tone::Hint, cards_);
+    folder_->setElide(Qt::ElideMiddle);
+    folderRow->addWidget(folder_, 1);
+    openFolder_ = makeButton(tr("Open folder"), Icon::Folder, ButtonKind::Plain, cards_);
+    folderRow->addWidget(openFolder_);
+    cardColumn->addLayout(folderRow);
+    cardRows_ = new QVBoxLayout;
+    cardRows_->setSpacing(12);
+    cardColumn->addLayout(cardRows_);
+    cardColumn->addStretch(1);
+    left->addWidget(cards_, 1);
+    cards_->hide();
+    row->addLayout(left, 1);
+    row->addWidget(new Hairline(Qt::Vertical, this));
+    row->addWidget(makeBuildPane());
+
+    connect(openFolder_, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(shownFolder_)); });
+    connect(&context_.session, &ProjectSession::loadedChanged, this, &PackagePage::projectChanged);
+    connect(&context_.packages, &PackageController::progressed, this,
+            [this](const QString& id, double fraction, const QString& doing) {
+                if (isMine(id)) {
+                    progress_->setValue(static_cast<int>(fraction * 1000));
+                    doing_->setText(doing);
+                }
+            });
+    connect(&context_.packages, &PackageController::finished, this,
+            [this](const QString& id, const ProjectPackageResult& result) {
+                if (!isMine(id)) {
+                    return;
+                }
+                progress_->hide();
+                doing_->clear();
+                build_->setEnabled(true);
+                if (result.errors.empty()) {
+                    emit toastWanted(tr("Package built: %Ln document(s)", nullptr, result.fileCount()));
+                }
+                QStringList errors;
+                for (const std::string& error : result.errors) {
+                    errors.append(shown(error));
+                }
+                problems_->setVisible(!errors.isEmpty());
+                problems_->setText(result.success ? tr("A part of the package could not be built")
+                                                  : tr("The package could not be built"),
+                                   errors.join(u'\n'));
+            });
+    connect(&context_.packages, &PackageController::history, this,
+            [this](const QString& id, const std::vector<PackageRecord>& records) {
+                if (isMine(id)) {
+                    fillHistory(records);
+                }
+            });
+    connect(&context_.packages, &PackageController::verified, this,
+            [this](const QString& id, const QString& folder, const QStringList& differences) {
+                if (isMine(id)) {
+                    verified(folder, differences);
+                }
+            });
+    connect(&context_.packages, &PackageController::failed, this, &Page::problemRaised);
+    projectChanged();
+}
+
+QWidget* PackagePage::makeBuildPane() {
+    auto* pane = new QWidget(this);
+    pane->setFixedWidth(320);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(16, 14, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(new Label(tr("Build"), Type::Section, Tone::Main, pane));
+    pdf_ = new QCheckBox(tr("PDF strategy"), pane);
+    pptx_ = new QCheckBox(tr("PowerPoint deck"), pane);
+    html_ = new QCheckBox(tr("HTML summary"), pane);
+    for (QCheckBox* box : {pdf_, pptx_, html_}) {
+        box->setChecked(true);
+        column->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, [this] {
+            build_->setEnabled((pdf_->isChecked() || pptx_->isChecked() || html_->isChecked()) &&
+                               !context_.packages.isBuilding(context_.session.projectId()));
+        });
+    }
+    auto* paperRow = new QHBoxLayout;
+    paperRow->addWidget(new Label(tr("Page"), Type::Body, Tone::Secondary, pane), 1);
+    paper_ = new QComboBox(pane);
+    paper_->addItems({tr("A4, portrait"), tr("US Letter, portrait")});
+    paper_->setAccessibleName(tr("Page size"));
+    paperRow->addWidget(paper_, 2);
+    column->addLayout(paperRow);
+    column->addSpacing(4);
+    build_ = makeButton(tr("Build package"), Icon::Package, ButtonKind::Outline, pane);
+    build_->setFont(typeFont(Type::Strong));
+    setLarge(build_);
+    column->addWidget(build_);
+    progress_ = new QProgressBar(pane);
+    progress_->setRange(0, 1000);
+    progress_->setTextVisible(false);
+    progress_->setFixedHeight(6);
+    progress_->setAccessibleName(tr("Package progress"));
+    progress_->hide();
+    doing_ = new Label(Type::Small, Tone::Secondary, pane);
+    column->addWidget(progress_);
+    column->addWidget(doing_);
+    column->addWidget(new Hairline);
+    auto* verifyRow = new QHBoxLayout;
+    verifyRow->addWidget(new Label(tr("Verify"), Type::Section, Tone::Main, pane));
+    verifyRow->addStretch(1);
+    verify_ = makeButton(tr("Verify"), Icon::Shield, ButtonKind::Plain, pane);
+    verify_->setAccessibleName(tr("Verify package"));
+    verifyRow->addWidget(verify_);
+    column->addLayout(verifyRow);
+    verdict_ = new StateText(pane);
+    verdictDetail_ = new Label(Type::Small, Tone::Secondary, pane);
+    verdictDetail_->setWordWrap(true);
+    column->addWidget(verdict_);
+    column->addWidget(verdictDetail_);
+    column->addWidget(new Hairline);
+    auto* historyRow = new QHBoxLayout;
+    historyRow->addWidget(new Label(tr("History"), Type::Section, Tone::Main, pane));
+    historyCount_ = new Label(Type::Body, Tone::Hint, pane);
+    historyRow->addWidget(historyCount_);
+    historyRow->addStretch(1);
+    column->addLayout(historyRow);
+    history_ = new QListWidget(pane);
+    history_->setFrameShape(QFrame::NoFrame);
+    history_->setAccessibleName(tr("Package history"));
+    column->addWidget(history_, 1);
+    connect(build_, &QPushButton::clicked, this, &PackagePage::build);
+    connect(history_, &QListWidget::currentRowChanged, this, &PackagePage::recordChosen);
+    connect(verify_, &QPushButton::clicked, this,
+            [this] { context_.packages.verify(context_.session.projectId(), shownFolder_.toStdString()); });
+    return pane;
+}
+
+bool PackagePage::isMine(const QString& projectId) const {
+    return projectId.toStdString() == context_.session.projectId();
+}
+
+void PackagePage::projectChanged() {
+    const bool building = context_.packages.isBuilding(context_.session.projectId());
+    problems_->hide();
+    progress_->setVisible(building);
+    build_->setEnabled(context_.session.loaded() && !building);
+    fillHistory({});
+    if (context_.session.loaded()) {
+        context_.packages.readHistory(context_.session.projectId());
+    }
+}
+
+void PackagePage::build() {
+    PackageOptions options;
+    options.formats.clear();
+    if (pdf_->isChecked()) {
+        options.formats.insert(PackageFormat::Pdf);
+    }
+    if (pptx_->isChecked()) {
+        options.formats.insert(PackageFormat::Pptx);
+    }
+    if (html_->isChecked()) {
+        options.formats.insert(PackageFormat::Html);
+    }
+    options.usLetter = paper_->currentIndex() == 1;
+    if (context_.packages.build(context_.session.projectId(), std::move(options))) {
+        build_->setEnabled(false);
+        progress_->setValue(0);
+        progress_->show();
+        problems_->hide();
+    }
+}
+
+void PackagePage::fillHistory(const std::vector<PackageRecord>& records) {
+    records_ = records;
+    history_->clear();
+    for (const PackageRecord& record : records_) {
+        auto* item = new QListWidgetItem(icon(Icon::Package), dayAndTime(localFrom(record.createdAt)), history_);
+        item->setSizeHint(QSize(0, 32));
+    }
+    historyCount_->setText(records_.empty() ? QString() : number(static_cast<qint64>(records_.size())));
+    if (records_.empty()) {
+        showPackage({});
+    } else {
+        history_->setCurrentRow(0);
+    }
+}
+
+void PackagePage::recordChosen() {
+    const int row = history_->currentRow();
+    if (row < 0 || static_cast<std::size_t>(row) >= records_.size()) {
+        return;
+    }
+    reading_.run(
+        context_.jobs, this,
+        [record = records_[static_cast<std::size_t>(row)]](const std::stop_token&) { return readPackage(record); },
+        [this](Shown package) { showPackage(package); });
+}
+
+PackagePage::Shown PackagePage::readPackage(const PackageRecord& record) {
+    Shown package;
+    package.folder = QString::fromStdString(record.path);
+    const QJsonObject result = QJsonDocument::fromJson(QByteArray::fromStdString(record.resultJson)).object();
+    const QJsonObject metadata = result.value(QStringLiteral("metadata")).toObject();
+    package.zip = metadata.value(QStringLiteral("zip_path")).toString();
+    for (const char* key : {"pdf_path", "pptx_path", "html_summary_path"}) {
+        const QString path = result.value(QLatin1String(key)).toString();
+        if (path.isEmpty()) {
+            continue;
+        }
+        const QFileInfo info(path);
+        package.documents.push_back(
+            {path, info.fileName(), info.exists() ? sha256OfFile(path) : QString(), info.size(), info.exists()});
+    }
+    for (const QJsonValue& error : result.value(QStringLiteral("errors")).toArray()) {
+        package.errors.append(error.toString());
+    }
+    return package;
+}
+
+QWidget* PackagePage::makeCard(const Document& document) {
+    auto* card = new Card(cards_);
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(16, 14, 16, 14);
+    row->setSpacing(12);
+    auto* mark = new QLabel(card);
+    mark->setPixmap(icon(iconOfFile(document.name), Tone::Main).pixmap(QSize(24, 24), devicePixelRatioF()));
+    row->addWidget(mark, 0, Qt::AlignVCenter);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(3);
+    auto* nameRow = new QHBoxLayout;
+    nameRow->addWidget(new Label(document.name, Type::Section, Tone::Main, card));
+    auto* state = new Badge(card);
+    state->setLook(document.exists ? StateLook{Icon::Ok, Tone::Ok, tr("Built")}
+                                   : StateLook{Icon::Failed, Tone::Failed, tr("Moved or deleted")});
+    nameRow->addSpacing(8);
+    nameRow->addWidget(state);
+    nameRow->addStretch(1);
+    texts->addLayout(nameRow);
+    if (document.exists) {
+        auto* detail =
+            new Label(tr("%1 · SHA-256 %2").arg(fileSize(document.size), digestShort(document.digest.toStdString())),
+                      Type::Small, Tone::Secondary, card);
+        detail->setToolTip(document.digest);
+        texts->addWidget(detail);
+    }
+    row->addLayout(texts, 1);
+    auto* open = makeButton(tr("Open"), Icon::Open, ButtonKind::Plain, card);
+    open->setAccessibleName(tr("Open %1").arg(document.name));
+    auto* reveal = makeButton(tr("Reveal"), Icon::Folder, ButtonKind::Plain, card);
+    reveal->setAccessibleName(tr("Reveal %1").arg(document.name));
+    open->setEnabled(document.exists);
+    row->addWidget(open);
+    row->addWidget(reveal);
+    connect(open, &QPushButton::clicked, this,
+            [path = document.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(reveal, &QPushButton::clicked, this,
+            [path = document.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    return card;
+}
+
+void PackagePage::showPackage(const Shown& package) {
+    while (QLayoutItem* item = cardRows_->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    shownFolder_ = package.folder;
+    for (const Document& document : package.documents) {
+        cardRows_->addWidget(makeCard(document));
+    }
+    const bool any = !package.documents.empty();
+    empty_->setVisible(!any);
+    cards_->setVisible(any);
+    folder_->setText(package.folder);
+    verify_->setEnabled(any);
+    verdict_->setLook({Icon::Pending, Tone::Hint, any ? tr("Not verified yet") : tr("Nothing to verify")});
+    verdictDetail_->clear();
+    if (!package.errors.isEmpty()) {
+        problems_->setText(tr("A part of the package could not be built"), package.errors.join(u'\n'));
+        problems_->show();
+    }
+}
+
+void PackagePage::verified(const QString& folder, const QStringList& differences) {
+    if (folder != shownFolder_) {
+        return;
+    }
+    const bool same = differences.isEmpty();
+    verdict_->setLook(same ? StateLook{Icon::Shield, Tone::Ok, tr("Every file matches its manifest")}
+                           : StateLook{Icon::Failed, Tone::Failed,
+                                       tr("%Ln file(s) differ", nullptr, static_cast<int>(differences.size()))});
+    verdictDetail_->setText(same ? tr("Checked at %1.").arg(clockTime(QDateTime::currentDateTime()))
+                                 : differences.join(u'\n'));
+}
+
+}  // namespace aicmo::ui

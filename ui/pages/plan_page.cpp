@@ -1,0 +1,336 @@
+#include "ui/pages/plan_page.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListView>
+#include <QMenu>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStyledItemDelegate>
+
+#include "ui/models/roles.h"
+#include "ui/pages/approval_pane.h"
+#include "ui/pages/preview_pane.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table.h"
+
+namespace aicmo::ui {
+
+namespace {
+
+/// Below this width the right pane folds into a strip at the foot.
+constexpr int foldWidth = 1000;
+
+class ContentDelegate final : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, 48}; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const Tokens& t = Tokens::of(option.palette);
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->save();
+        const QRect all = option.rect;
+        if (chosen) {
+            painter->fillRect(all, t.accentTint);
+        } else if (option.state & QStyle::State_MouseOver) {
+            painter->fillRect(all, t.hover);
+        }
+        painter->setPen(t.line);
+        painter->drawLine(all.bottomLeft(), all.bottomRight());
+        const auto place = [&](QRect rect) { return QStyle::visualRect(option.direction, all, rect); };
+        paintIcon(painter, place(QRect(all.left() + 16, all.center().y() - 8, 16, 16)),
+                  static_cast<Icon>(index.data(IconRole).toInt()), t.ink(chosen ? Tone::Accent : Tone::Secondary));
+        int right = all.right() - 16;
+        const int state = index.data(StateRole).toInt();
+        if (state >= 0) {
+            const StateLook look = lookOf(static_cast<ApprovalState>(state));
+            painter->setFont(typeFont(Type::Body));
+            painter->setPen(t.ink(look.tone));
+            const int wide = painter->fontMetrics().horizontalAdvance(look.word);
+            if (all.width() > 300) {
+                painter->drawText(place(QRect(right - wide, all.top(), wide + 1, all.height())), Qt::AlignVCenter,
+                                  look.word);
+                right -= wide + 6;
+            }
+            paintIcon(painter, place(QRect(right - 16, all.center().y() - 8, 16, 16)), look.icon, t.ink(look.tone));
+            right -= 16 + 8;
+        }
+        const QRect text(all.left() + 44, all.top(), right - all.left() - 44, all.height());
+        const int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
+        painter->setFont(typeFont(Type::Label));
+        painter->setPen(t.text);
+        painter->drawText(place(QRect(text.left(), all.top() + 5, text.width(), 20)), flags,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->setFont(typeFont(Type::Small));
+        painter->setPen(t.text2);
+        painter->drawText(
+            place(QRect(text.left(), all.top() + 25, text.width(), 17)), flags,
+            painter->fontMetrics().elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, text.width()));
+        painter->restore();
+    }
+};
+
+}  // namespace
+
+PlanPage::PlanPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
+    contents_ = new ContentListModel(this);
+    items_ = new PlanItemModel(&context_.session, context_.jobs, this);
+    preview_ = new PreviewPane(context_.session, context_.jobs, this);
+    approval_ = new ApprovalPane(context_.session, this);
+    splitter_ = new QSplitter(this);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->addWidget(makeLists());
+    splitter_->addWidget(preview_);
+    splitter_->addWidget(approval_);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setSizes({352, 560, 240});
+    approval_->setMinimumWidth(232);
+    preview_->setMinimumWidth(320);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(splitter_, 1);
+    strip_ = makeStrip();
+    column->addWidget(strip_);
+
+    connect(&context_.session, &ProjectSession::loadedChanged, this, &PlanPage::projectChanged);
+    connect(&context_.session, &ProjectSession::checkChanged, this, &PlanPage::checkChanged);
+    connect(contentView_->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanPage::contentChosen);
+    connect(itemTable_, &Table::currentRowChanged, this, &PlanPage::itemChosen);
+    connect(items_, &PlanItemModel::filtered, this, &PlanPage::rowsArrived);
+    connect(preview_, &PreviewPane::stepWanted, this, &PlanPage::step);
+    connect(preview_, &PreviewPane::shownChanged, approval_, &ApprovalPane::setItem);
+    connect(approval_, &ApprovalPane::itemWanted, this, &PlanPage::showItem);
+    connect(approval_, &ApprovalPane::previewWanted, this, &Page::runWanted);
+    connect(approval_, &ApprovalPane::changed, this, &PlanPage::fold);
+    projectChanged();
+}
+
+QWidget* PlanPage::makeLists() {
+    auto* lists = new QWidget(this);
+    fillWith(lists, QPalette::Base);
+    lists->setMinimumWidth(232);
+    auto* column = new QVBoxLayout(lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QWidget(lists);
+    head->setFixedHeight(48);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 0, 8, 0);
+    row->addWidget(new Label(tr("Contents"), Type::Section, Tone::Main, head));
+    contentCount_ = new Label(Type::Small, Tone::Hint, head);
+    row->addWidget(contentCount_);
+    row->addStretch(1);
+    auto* order = makeButton(tr("By date"), ButtonKind::Quiet, head);
+    auto* menu = new QMenu(order);
+    menu->addAction(tr("By date"), this, [this, order] {
+        contents_->setByDate(true);
+        order->setText(tr("By date"));
+    });
+    menu->addAction(tr("As planned"), this, [this, order] {
+        contents_->setByDate(false);
+        order->setText(tr("As planned"));
+    });
+    order->setMenu(menu);
+    row->addWidget(order);
+    column->addWidget(head);
+    column->addWidget(new Hairline);
+
+    auto* parts = new QSplitter(Qt::Vertical, lists);
+    parts->setChildrenCollapsible(false);
+    contentView_ = new QListView(parts);
+    contentView_->setFrameShape(QFrame::NoFrame);
+    contentView_->setModel(contents_);
+    contentView_->setItemDelegate(new ContentDelegate(contentView_));
+    contentView_->setUniformItemSizes(true);
+    contentView_->setMouseTracking(true);
+    contentView_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    contentView_->setAccessibleName(tr("Contents"));
+    parts->addWidget(contentView_);
+
+    auto* lower = new QWidget(parts);
+    fillWith(lower, QPalette::Base);
+    auto* lowerColumn = new QVBoxLayout(lower);
+    lowerColumn->setContentsMargins(0, 0, 0, 0);
+    lowerColumn->setSpacing(0);
+    auto* filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(16, 8, 16, 8);
+    filterRow->addWidget(new Label(tr("Plan items"), Type::Section, Tone::Main, lower));
+    filterRow->addStretch(1);
+    filter_ = new SearchField(tr("Filter plan items"), {}, lower);
+    filter_->setMaximumWidth(190);
+    filterRow->addWidget(filter_, 4);
+    lowerColumn->addLayout(filterRow);
+    auto* chipRow = new QHBoxLayout;
+    chipRow->setContentsMargins(16, 0, 16, 6);
+    chips_ = new FilterChips(lower);
+    chips_->add(static_cast<int>(PlanItemModel::Show::All), tr("All"));
+    chips_->add(static_cast<int>(PlanItemModel::Show::Ready), tr("Ready"), Icon::Ok, Tone::Ok);
+    chips_->add(static_cast<int>(PlanItemModel::Show::Problems), tr("Problems"), Icon::Warning, Tone::Doubt);
+    chipRow->addWidget(chips_);
+    chipRow->addStretch(1);
+    lowerColumn->addLayout(chipRow);
+    itemTable_ = new Table(tr("Plan items"), lower);
+    itemTable_->setModel(items_);
+    itemTable_->setSelectionMode(QAbstractItemView::SingleSelection);
+    itemTable_->setColumns({32, 190, 90}, PlanItemModel::Recipient);
+    itemTable_->horizontalHeader()->setSectionResizeMode(PlanItemModel::State, QHeaderView::Fixed);
+    lowerColumn->addWidget(itemTable_, 1);
+    parts->addWidget(lower);
+    parts->setSizes({290, 360});
+    column->addWidget(parts, 1);
+
+    const auto filter = [this] {
+        items_->setFilter(filter_->text(), static_cast<PlanItemModel::Show>(chips_->chosen()));
+    };
+    connect(filter_, &QLineEdit::textChanged, this, filter);
+    connect(chips_, &FilterChips::chosenChanged, this, filter);
+    return lists;
+}
+
+QWidget* PlanPage::makeStrip() {
+    auto* strip = new QWidget(this);
+    strip->setFixedHeight(40);
+    fillWith(strip, QPalette::Base);
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(16, 0, 16, 0);
+    stripErrors_ = new CountPill(Tone::Failed, strip);
+    stripWarnings_ = new CountPill(Tone::Doubt, strip);
+    auto* open = makeButton(tr("Problems"), ButtonKind::Link, strip);
+    stripApprove_ = makeButton(tr("Approve"), Icon::Tick, ButtonKind::Outline, strip);
+    row->addWidget(stripErrors_);
+    row->addWidget(stripWarnings_);
+    row->addWidget(open);
+    row->addStretch(1);
+    row->addWidget(stripApprove_);
+    connect(open, &QPushButton::clicked, this, [this] {
+        overlay_ = !overlay_;
+        fold();
+    });
+    connect(stripApprove_, &QPushButton::clicked, this, [this] { approval_->approve(); });
+    strip->hide();
+    return strip;
+}
+
+void PlanPage::search() { filter_->setFocus(Qt::ShortcutFocusReason); }
+
+void PlanPage::approve() { approval_->approve(); }
+
+void PlanPage::projectChanged() {
+    const auto loaded = context_.session.loaded();
+    const QModelIndex current = contentView_->currentIndex();
+    const int keep = current.isValid() ? current.row() : 0;
+    contents_->setProject(loaded);
+    const int count = contents_->rowCount();
+    contentCount_->setText(count ? number(count) : QString());
+    preview_->clear();
+    items_->setContent(std::nullopt);
+    if (count > 0) {
+        contentView_->setCurrentIndex(contents_->index(std::min(keep, count - 1)));
+    } else {
+        approval_->setContent(std::nullopt);
+    }
+    itemTable_->setEmptyText(loaded ? tr("No item matches.") : QString());
+}
+
+void PlanPage::checkChanged() {
+    contents_->setCheck(context_.session.check());
+    qint64 problems = 0;
+    bool errors = false;
+    if (const auto check = context_.session.check()) {
+        for (const ContentCheck& content : check->contents) {
+            for (const FindingGroup& group : content.findings) {
+                problems += group.finding.severity != Severity::Notice;
+                errors = errors || group.finding.severity == Severity::Error;
+            }
+        }
+    }
+    emit badgeChanged(problems ? number(problems) : QString(), errors ? Tone::Failed : Tone::Doubt);
+    contentChosen();
+}
+
+void PlanPage::contentChosen() {
+    const QModelIndex index = contentView_->currentIndex();
+    if (!index.isValid()) {
+        return;
+    }
+    const std::size_t content = contents_->contentAt(index.row());
+    approval_->setContent(content);
+    items_->setContent(content);
+    const auto check = context_.session.check();
+    const bool checked = check && content < check->contents.size();
+    chips_->setCount(static_cast<int>(PlanItemModel::Show::All), checked ? check->contents[content].items : 0);
+    const std::int64_t ready =
+        checked ? check->contents[content].ready() + check->contents[content].count(ItemState::Sent) : 0;
+    chips_->setCount(static_cast<int>(PlanItemModel::Show::Ready), ready);
+    chips_->setCount(static_cast<int>(PlanItemModel::Show::Problems),
+                     checked ? check->contents[content].items - ready : 0);
+}
+
+void PlanPage::rowsArrived() {
+    if (items_->rowCount() == 0) {
+        preview_->clear();
+        return;
+    }
+    int row = wantedItem_ ? items_->rowOfItem(*wantedItem_) : -1;
+    wantedItem_.reset();
+    row = std::max(row, 0);
+    itemTable_->setCurrentIndex(items_->index(row, PlanItemModel::Recipient));
+    itemTable_->scrollTo(items_->index(row, PlanItemModel::Recipient), QAbstractItemView::PositionAtCenter);
+}
+
+void PlanPage::itemChosen(int row) {
+    if (row >= 0) {
+        preview_->showItem(items_->itemAt(row), row, items_->rowCount());
+    }
+}
+
+void PlanPage::step(int by) {
+    const int row = std::clamp(itemTable_->currentIndex().row() + by, 0, items_->rowCount() - 1);
+    itemTable_->setCurrentIndex(items_->index(row, PlanItemModel::Recipient));
+}
+
+void PlanPage::showItem(qint64 planIndex) {
+    const auto loaded = context_.session.loaded();
+    if (!loaded || planIndex < 0 || static_cast<std::size_t>(planIndex) >= loaded->plan->items().size()) {
+        return;
+    }
+    wantedItem_ = static_cast<std::size_t>(planIndex);
+    filter_->clear();
+    chips_->choose(static_cast<int>(PlanItemModel::Show::All));
+    const int row = contents_->rowOfContent(loaded->plan->items()[*wantedItem_].content);
+    if (row == contentView_->currentIndex().row()) {
+        contentChosen();
+    } else {
+        contentView_->setCurrentIndex(contents_->index(row));
+    }
+}
+
+void PlanPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool folded = width() < foldWidth;
+    if (folded != folded_) {
+        folded_ = folded;
+        overlay_ = false;
+    }
+    fold();
+}
+
+void PlanPage::fold() {
+    approval_->setVisible(!folded_ || overlay_);
+    strip_->setVisible(folded_);
+    stripErrors_->setCount(approval_->errors());
+    stripWarnings_->setCount(approval_->warnings());
+    const QPushButton* approve = approval_->approveButton();
+    stripApprove_->setText(approve->text());
+    stripApprove_->setEnabled(approve->isEnabled());
+    stripApprove_->setVisible(!approve->isHidden());
+}
+
+}  // namespace aicmo::ui

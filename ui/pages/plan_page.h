@@ -1,0 +1,65 @@
+#pragma once
+// Contents and their plan items on the left, the thing itself in the middle, the truth about it on the right.
+
+#include "ui/models/content_list_model.h"
+#include "ui/models/plan_item_model.h"
+#include "ui/pages/page.h"
+
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QSplitter;
+
+namespace aicmo::ui {
+
+class ApprovalPane;
+class CountPill;
+class FilterChips;
+class Label;
+class PreviewPane;
+class SearchField;
+class Table;
+
+class PlanPage final : public Page {
+    Q_OBJECT
+  public:
+    explicit PlanPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void search() override;
+    void showItem(qint64 planIndex);
+    void approve();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    QWidget* makeLists();
+    QWidget* makeStrip();
+    void projectChanged();
+    void checkChanged();
+    void contentChosen();
+    void itemChosen(int row);
+    void rowsArrived();
+    void step(int by);
+    void fold();
+
+    ContentListModel* contents_;
+    PlanItemModel* items_;
+    QListView* contentView_;
+    Label* contentCount_;
+    Table* itemTable_;
+    SearchField* filter_;
+    FilterChips* chips_;
+    PreviewPane* preview_;
+    ApprovalPane* approval_;
+    QSplitter* splitter_;
+    QWidget* strip_;
+    CountPill* stripErrors_;
+    CountPill* stripWarnings_;
+    QPushButton* stripApprove_;
+    bool folded_ = false;
+    bool overlay_ = false;
+    std::optional<std::size_t> wantedItem_;
+};
+
+}  // namespace aicmo::ui

@@ -1,0 +1,538 @@
+#include "ui/pages/run_page.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include "ui/widgets/badge.h"
+#include "ui/widgets/charts.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notices.h"
+#include "ui/widgets/table.h"
+
+namespace aicmo::ui {
+
+namespace {
+
+enum Chip { All, InDoubt, Failed, Skipped, InProgress, Sent };
+
+std::optional<LedgerState> stateOf(int chip) {
+    switch (chip) {
+        case InDoubt: return LedgerState::InDoubt;
+        case Failed: return LedgerState::Failed;
+        case Skipped: return LedgerState::Skipped;
+        case InProgress: return LedgerState::Claimed;
+        case Sent: return LedgerState::Success;
+        default: return std::nullopt;
+    }
+}
+
+struct CountsAnswer {
+    Result<RunCounts> counts;
+};
+
+/// A field of a CSV file (RFC 4180); what a spreadsheet would run as a formula is made text.
+QString csvField(QString value) {
+    static const QString dangerous = QStringLiteral("=+-@\t\r");
+    bool number = false;
+    value.toDouble(&number);
+    if (!value.isEmpty() && !number && dangerous.contains(value[0])) {
+        value.prepend(u'\'');
+    }
+    return u'"' + value.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+QString runTitle(const Run& run) {
+    const QString kind = run.dry ? RunPage::tr("preview") : RunPage::tr("live");
+    QString state;
+    switch (run.state) {
+        case RunState::Running: state = RunPage::tr("running"); break;
+        case RunState::Paused: state = RunPage::tr("paused"); break;
+        case RunState::Stopped: state = RunPage::tr("stopped"); break;
+        case RunState::Finished: state = RunPage::tr("finished"); break;
+    }
+    return QStringList{dayAndTime(localFrom(run.startedAt)), kind, state}.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+RunPage::RunPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
+    results_ = new ResultModel(context_.services, context_.jobs, this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    stack_ = new QStackedWidget(this);
+    empty_ =
+        new EmptyState(Icon::Run, tr("No run yet"),
+                       tr("Preview sends shows what would happen to every item. No connection is opened."), stack_);
+    stack_->addWidget(empty_);
+    stack_->addWidget(makeReport());
+    column->addWidget(stack_);
+    fillWith(this, QPalette::Base);
+
+    figures_.setInterval(250);
+    connect(&figures_, &QTimer::timeout, this, [this] {
+        if (const auto* progress = context_.runs.progress(context_.session.projectId())) {
+            showCounts(progress->counts, progress->byChannel, true);
+        }
+    });
+    connect(&context_.session, &ProjectSession::loadedChanged, this, &RunPage::projectChanged);
+    connect(&context_.session, &ProjectSession::runsChanged, this, &RunPage::runsChanged);
+    connect(&context_.runs, &RunController::progressed, this, &RunPage::progressed);
+    connect(&context_.runs, &RunController::finished, this, &RunPage::finished);
+    connect(&context_.runs, &RunController::started, this, [this](const QString& id) {
+        if (id.toStdString() == context_.session.projectId()) {
+            rate_->clear();
+            projectChanged();
+        }
+    });
+    connect(results_, &ResultModel::failed, this, &Page::problemRaised);
+    connect(history_, &QComboBox::activated, this, &RunPage::runChosen);
+    projectChanged();
+    runsChanged();
+}
+
+QWidget* RunPage::makeReport() {
+    auto* report = new QWidget(this);
+    auto* column = new QVBoxLayout(report);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(24, 16, 24, 16);
+    top->setSpacing(12);
+    doubtBanner_ = new Banner(Icon::Doubt, Tone::Doubt, report);
+    auto* settle = makeButton(tr("Settle…"), ButtonKind::Outline, report);
+    connect(settle, &QPushButton::clicked, this, [this] {
+        chips_->choose(InDoubt);
+        table_->setFocus(Qt::ShortcutFocusReason);
+        if (results_->rowCount() > 0) {
+            table_->selectRow(0);
+        }
+    });
+    doubtBanner_->addButton(settle);
+    doubtBanner_->hide();
+    top->addWidget(doubtBanner_);
+    auto* titleRow = new QHBoxLayout;
+    headline_ = new Label(Type::Headline, Tone::Main, report);
+    percent_ = new Label(Type::Body, Tone::Secondary, report);
+    timing_ = new Label(Type::Body, Tone::Secondary, report);
+    history_ = new QComboBox(report);
+    history_->setAccessibleName(tr("Runs"));
+    history_->setMinimumWidth(230);
+    titleRow->addWidget(headline_);
+    titleRow->addSpacing(8);
+    titleRow->addWidget(percent_);
+    titleRow->addStretch(1);
+    titleRow->addWidget(timing_);
+    titleRow->addSpacing(8);
+    titleRow->addWidget(history_);
+    top->addLayout(titleRow);
+    progress_ = new SegmentedProgress(report);
+    progress_->setAccessibleName(tr("Run progress"));
+    top->addWidget(progress_);
+    tiles_ = new CountTiles(report);
+    top->addWidget(tiles_);
+    column->addLayout(top);
+    column->addWidget(new Hairline);
+
+    middle_ = new QWidget(report);
+    auto* middleRow = new QHBoxLayout(middle_);
+    middleRow->setContentsMargins(24, 14, 24, 14);
+    middleRow->setSpacing(24);
+    auto* channelBox = new QVBoxLayout;
+    channelBox->addWidget(new Label(tr("Channels"), Type::Section, Tone::Main, middle_));
+    channelGrid_ = new QGridLayout;
+    channelGrid_->setHorizontalSpacing(16);
+    channelGrid_->setVerticalSpacing(8);
+    channelGrid_->setColumnStretch(1, 1);
+    channelBox->addLayout(channelGrid_);
+    channelBox->addStretch(1);
+    middleRow->addLayout(channelBox, 1);
+    rateBox_ = new QWidget(middle_);
+    auto* rateColumn = new QVBoxLayout(rateBox_);
+    rateColumn->setContentsMargins(0, 0, 0, 0);
+    auto* rateHead = new QHBoxLayout;
+    rateTitle_ = new Label(tr("Items a minute"), Type::Section, Tone::Main, rateBox_);
+    rateNow_ = new Label(Type::Small, Tone::Secondary, rateBox_);
+    rateHead->addWidget(rateTitle_);
+    rateHead->addStretch(1);
+    rateHead->addWidget(rateNow_);
+    rateColumn->addLayout(rateHead);
+    rate_ = new RateChart(rateBox_);
+    rateColumn->addWidget(rate_, 1);
+    middleRow->addWidget(new Hairline(Qt::Vertical, middle_));
+    middleRow->addWidget(rateBox_, 1);
+    middle_->setMaximumHeight(176);
+    column->addWidget(middle_);
+    column->addWidget(new Hairline);
+
+    auto* filterBar = new QHBoxLayout;
+    filterBar->setContentsMargins(24, 8, 24, 8);
+    chips_ = new FilterChips(report);
+    chips_->add(All, tr("All"));
+    chips_->add(Failed, tr("Failed"), Icon::Failed, Tone::Failed);
+    chips_->add(Skipped, tr("Skipped"), Icon::Skipped, Tone::Skipped);
+    chips_->add(InDoubt, tr("In doubt"), Icon::Doubt, Tone::Doubt);
+    chips_->add(InProgress, tr("In progress"), Icon::Progress, Tone::Accent);
+    chips_->add(Sent, tr("Sent"), Icon::Ok, Tone::Ok);
+    filter_ = new SearchField(tr("Filter results"), {}, report);
+    filter_->setMaximumWidth(200);
+    auto* exporting = makeButton(tr("Export"), Icon::Export, ButtonKind::Plain, report);
+    exporting->setAccessibleName(tr("Export results"));
+    connect(exporting, &QPushButton::clicked, this, &RunPage::exportResults);
+    filterBar->addWidget(chips_);
+    filterBar->addStretch(1);
+    filterBar->addWidget(filter_, 1);
+    filterBar->addWidget(exporting);
+    column->addLayout(filterBar);
+    column->addWidget(new Hairline);
+
+    auto* lower = new QSplitter(report);
+    lower->setChildrenCollapsible(false);
+    table_ = new Table(tr("Execution report"), lower);
+    table_->setModel(results_);
+    table_->setColumns({120, 210, 190, 110, 76, 220, 110}, ResultModel::Answer);
+    table_->setEmptyText(tr("No result matches."));
+    lower->addWidget(table_);
+    evidence_ = makeEvidence();
+    lower->addWidget(evidence_);
+    lower->setStretchFactor(0, 1);
+    column->addWidget(lower, 1);
+    evidence_->hide();
+
+    connect(chips_, &FilterChips::chosenChanged, this, &RunPage::filterChanged);
+    connect(filter_, &QLineEdit::textChanged, this, &RunPage::filterChanged);
+    connect(table_, &Table::currentRowChanged, this, &RunPage::showEvidence);
+    connect(results_, &QAbstractItemModel::modelReset, this, &RunPage::showEvidence);
+    return report;
+}
+
+QWidget* RunPage::makeEvidence() {
+    auto* pane = new QWidget(this);
+    fillWith(pane, QPalette::Base);
+    pane->setMinimumWidth(300);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->addWidget(new Label(tr("Evidence"), Type::Section, Tone::Main, pane));
+    evidenceWho_ = new Label(Type::Strong, Tone::Main, pane);
+    evidenceWho_->setElide(Qt::ElideMiddle);
+    evidenceText_ = new Label(Type::Small, Tone::Secondary, pane);
+    evidenceText_->setWordWrap(true);
+    evidenceText_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(evidenceWho_);
+    column->addWidget(evidenceText_);
+    column->addStretch(1);
+    column->addWidget(new Hairline);
+    wasSent_ = makeButton(tr("It was sent"), Icon::Ok, ButtonKind::Plain, pane);
+    wasNotSent_ = makeButton(tr("It was not sent"), Icon::Retry, ButtonKind::Plain, pane);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(wasSent_, 1);
+    buttons->addWidget(wasNotSent_, 1);
+    column->addLayout(buttons);
+    auto* hint = new Label(tr("Only “not sent” makes an item sendable again. Both go into the event log."), Type::Small,
+                           Tone::Hint, pane);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    connect(wasSent_, &QPushButton::clicked, this, [this] { settle(true); });
+    connect(wasNotSent_, &QPushButton::clicked, this, [this] { settle(false); });
+    return pane;
+}
+
+void RunPage::search() { filter_->setFocus(Qt::ShortcutFocusReason); }
+
+bool RunPage::isRunning() const { return context_.runs.isRunning(context_.session.projectId()); }
+
+const Run* RunPage::chosenRun() const {
+    const auto& runs = context_.session.runs();
+    const int index = history_->currentIndex();
+    return index >= 0 && static_cast<std::size_t>(index) < runs.size() ? &runs[static_cast<std::size_t>(index)]
+                                                                       : nullptr;
+}
+
+void RunPage::projectChanged() {
+    std::map<std::string, QString> titles;
+    if (const auto loaded = context_.session.loaded()) {
+        for (const ContentItem& content : loaded->project().content) {
+            titles.emplace(content.id, content.title.empty() ? shown(content.id) : shown(content.title));
+        }
+    }
+    results_->setTitles(std::move(titles));
+    if (isRunning()) {
+        stack_->setCurrentIndex(1);
+        figures_.start();
+        progressed(QString::fromStdString(context_.session.projectId()));
+    } else {
+        figures_.stop();
+    }
+}
+
+void RunPage::runsChanged() {
+    const auto& runs = context_.session.runs();
+    const std::string before = results_->runId();
+    history_->clear();
+    int keep = 0;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        history_->addItem(icon(Icon::Clock), runTitle(runs[i]));
+        if (runs[i].id == before) {
+            keep = static_cast<int>(i);
+        }
+    }
+    stack_->setCurrentIndex(runs.empty() && !isRunning() ? 0 : 1);
+    if (!runs.empty() && !isRunning()) {
+        // A run that has just ended is the newest: show that one.
+        history_->setCurrentIndex(
+            before.empty() || runs.front().startedAt > runs[static_cast<std::size_t>(keep)].startedAt ? 0 : keep);
+        runChosen();
+    }
+    if (runs.empty() && !isRunning()) {
+        results_->setRun({}, true);
+    }
+}
+
+void RunPage::runChosen() {
+    const Run* run = chosenRun();
+    if (!run || isRunning()) {
+        return;
+    }
+    middle_->setVisible(!channels_.empty());
+    rateBox_->hide();
+    results_->setRun(run->id, run->dry);
+    readCounts();
+}
+
+void RunPage::readCounts() {
+    const Run* run = chosenRun();
+    if (!run) {
+        return;
+    }
+    readingCounts_.run(
+        context_.jobs, this,
+        [store = context_.services.store, id = run->id](const std::stop_token&) {
+            return CountsAnswer{store->runCounts(id)};
+        },
+        [this](CountsAnswer answer) {
+            if (!answer.counts) {
+                emit problemRaised(shown(answer.counts.error().text()));
+                return;
+            }
+            if (const Run* shownRun = chosenRun(); shownRun && !isRunning()) {
+                showCounts(*answer.counts, {}, false);
+                showHeadline(*shownRun, *answer.counts);
+            }
+        });
+}
+
+void RunPage::progressed(const QString& projectId) {
+    if (projectId.toStdString() != context_.session.projectId()) {
+        return;
+    }
+    const ExecutionProgress* progress = context_.runs.progress(context_.session.projectId());
+    if (!progress) {
+        return;
+    }
+    stack_->setCurrentIndex(1);
+    if (results_->runId() != progress->runId && !progress->runId.empty()) {
+        results_->setRun(progress->runId, progress->dryRun);
+    }
+    progress_->setCounts(progress->counts);
+    if (chips_->chosen() == All && filter_->text().isEmpty()) {
+        results_->prepend(progress->latest);
+    }
+    const double perMinute = progress->itemsPerSecond * 60;
+    if (!progress->dryRun && progress->counts.total > 0) {
+        rate_->add(perMinute);
+        rateNow_->setText(tr("now %1").arg(number(static_cast<qint64>(perMinute))));
+    }
+    middle_->show();
+    rateBox_->setVisible(!progress->dryRun);
+}
+
+void RunPage::finished(const QString& projectId, const std::shared_ptr<const ExecutionReport>& report) {
+    if (projectId.toStdString() != context_.session.projectId()) {
+        return;
+    }
+    figures_.stop();
+    for (const std::string& error : report->errors) {
+        emit problemRaised(shown(error));
+    }
+    emit badgeChanged({}, Tone::Accent);
+    context_.session.refreshRuns();
+}
+
+void RunPage::showCounts(const RunCounts& counts, const std::map<Channel, RunCounts>& byChannel, bool running) {
+    const Run* run = chosenRun();
+    const ExecutionProgress* progress = context_.runs.progress(context_.session.projectId());
+    const bool dry = progress ? progress->dryRun : !run || run->dry;
+    counts_ = counts;
+    progress_->setCounts(counts);
+    tiles_->setCounts(counts, dry, running);
+    const qint64 settled = counts.success + counts.failed + counts.skipped + counts.inDoubt;
+    const qint64 share = counts.total > 0 ? settled * 100 / counts.total : 0;
+    chips_->setCount(All, counts.total);
+    chips_->setCount(Failed, counts.failed);
+    chips_->setCount(Skipped, counts.skipped);
+    chips_->setCount(InDoubt, counts.inDoubt);
+    chips_->setCount(InProgress, counts.inProgress);
+    chips_->setCount(Sent, counts.success);
+    chips_->setChipVisible(InProgress, running);
+    doubtBanner_->setVisible(counts.inDoubt > 0 && !running);
+    doubtBanner_->setText(
+        tr("%Ln item(s) in doubt", nullptr, static_cast<int>(counts.inDoubt)),
+        tr("The connection died after the last byte. They may have arrived, and are not sent again until you decide."));
+    if (running) {
+        headline_->setText(tr("%1 of %2 processed").arg(number(settled), number(counts.total)));
+        percent_->setText(tr("%1 %").arg(share));
+        timing_->setText(progress && progress->paused        ? tr("Paused")
+                         : progress && progress->secondsLeft ? tr("%1 left").arg(duration(*progress->secondsLeft))
+                                                             : QString());
+        history_->hide();
+        emit badgeChanged(tr("%1 %").arg(share), Tone::Accent);
+    } else {
+        history_->show();
+        emit badgeChanged(counts.inDoubt > 0 ? number(counts.inDoubt) : QString(), Tone::Doubt);
+    }
+    for (const auto& [channel, channelCounts] : byChannel) {
+        auto line = channels_.find(channel);
+        if (line == channels_.end()) {
+            const int row = channelGrid_->rowCount();
+            ChannelLine made{new Label(nameOf(channel), Type::Body, Tone::Main, middle_),
+                             new SegmentedProgress(middle_), new Label(Type::Body, Tone::Main, middle_),
+                             new Label(Type::Body, Tone::Hint, middle_)};
+            made.bar->setThickness(8);
+            made.bar->setAccessibleName(tr("%1 progress").arg(nameOf(channel)));
+            made.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            made.word->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            channelGrid_->addWidget(made.name, row, 0);
+            channelGrid_->addWidget(made.bar, row, 1);
+            channelGrid_->addWidget(made.count, row, 2);
+            channelGrid_->addWidget(made.word, row, 3);
+            line = channels_.emplace(channel, made).first;
+        }
+        const qint64 done =
+            channelCounts.success + channelCounts.failed + channelCounts.skipped + channelCounts.inDoubt;
+        line->second.bar->setCounts(channelCounts);
+        line->second.count->setText(tr("%1 / %2").arg(number(done), number(channelCounts.total)));
+        line->second.word->setText(done == channelCounts.total ? tr("done") : tr("running"));
+    }
+    middle_->setVisible(!channels_.empty());
+}
+
+void RunPage::showHeadline(const Run& run, const RunCounts& counts) {
+    QString text;
+    if (run.state == RunState::Stopped || counts.pending > 0) {
+        text = tr("Stopped before the end");
+    } else if (counts.inDoubt > 0) {
+        text = tr("Finished with something to settle");
+    } else if (counts.failed > 0) {
+        text = tr("Finished, with %Ln failure(s)", nullptr, static_cast<int>(counts.failed));
+    } else {
+        text = run.dry ? tr("Preview: nothing was sent") : tr("Finished, all settled");
+    }
+    headline_->setText(text);
+    percent_->clear();
+    const QDateTime from = localFrom(run.startedAt);
+    const QDateTime to = localFrom(run.finishedAt);
+    timing_->setText(
+        to.isValid() ? tr("%1 to %2, %3")
+                           .arg(clockTime(from), clockTime(to), duration(static_cast<double>(from.msecsTo(to)) / 1000))
+                     : clockTime(from));
+}
+
+void RunPage::filterChanged() { results_->setFilter(stateOf(chips_->chosen()), filter_->text()); }
+
+void RunPage::showEvidence() {
+    const QModelIndex current = table_->currentIndex();
+    const bool valid = current.isValid() && current.row() < results_->rowCount();
+    const RunItem* item = valid ? &results_->at(current.row()) : nullptr;
+    const bool doubtful = item && item->state == LedgerState::InDoubt;
+    evidence_->setVisible(doubtful);
+    if (!doubtful) {
+        return;
+    }
+    evidenceWho_->setText(item->recipient.empty() ? shown(item->itemId) : shown(item->recipient));
+    QStringList lines;
+    lines << tr("Handed over: %1").arg(clockMillis(localFrom(item->executedAt)))
+          << tr("Attempts: %1").arg(item->attempts) << tr("What is known: %1").arg(shown(item->message))
+          << tr("Sent as: %1").arg(shown(item->remoteId))
+          << tr("SHA-256: %1").arg(digestShort(toHex(item->payloadSha256))) << QString()
+          << tr("Ask the service's own log. If it was queued there, it was sent.");
+    evidenceText_->setText(lines.join(u'\n'));
+}
+
+void RunPage::settle(bool sent) {
+    std::vector<std::string> ids;
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
+        const RunItem& item = results_->at(index.row());
+        if (item.state == LedgerState::InDoubt) {
+            ids.push_back(item.itemId);
+        }
+    }
+    if (!ids.empty()) {
+        context_.session.resolve(ids, sent);
+    }
+}
+
+void RunPage::exportResults() {
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export results"), QStringLiteral("report.csv"), tr("CSV files (*.csv)"));
+    const std::string runId = results_->runId();
+    if (path.isEmpty() || runId.empty()) {
+        return;
+    }
+    context_.jobs.run(
+        this,
+        [store = context_.services.store, runId, path]() -> QString {
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly)) {
+                return file.errorString();
+            }
+            file.write("item,content,channel,recipient,status,attempts,message,remote_id,at,payload_sha256\r\n");
+            RunItemFilter filter;
+            while (true) {
+                const auto page = store->runItems(runId, filter);
+                if (!page) {
+                    return shown(page.error().text());
+                }
+                for (const RunItem& item : *page) {
+                    QStringList fields;
+                    for (const std::string& value :
+                         {item.itemId, item.contentId, std::string(toString(item.channel)), item.recipient,
+                          std::string(toString(item.state)), std::to_string(item.attempts), item.message, item.remoteId,
+                          item.executedAt, toHex(item.payloadSha256)}) {
+                        fields.append(csvField(QString::fromStdString(value)));
+                    }
+                    file.write(fields.join(u',').toUtf8() + "\r\n");
+                }
+                if (static_cast<std::int64_t>(page->size()) < filter.limit) {
+                    break;
+                }
+                filter.afterNo = page->back().no;
+            }
+            return file.commit() ? QString() : file.errorString();
+        },
+        [this, path](const QString& error) {
+            error.isEmpty() ? emit toastWanted(tr("Exported to %1").arg(path)) : emit problemRaised(error);
+        });
+}
+
+void RunPage::keyPressEvent(QKeyEvent* event) {
+    if (table_->hasFocus() && event->modifiers() == Qt::NoModifier) {
+        switch (event->key()) {
+            case Qt::Key_F: chips_->choose(Failed); return;
+            case Qt::Key_D: chips_->choose(InDoubt); return;
+            case Qt::Key_A: chips_->choose(All); return;
+            default: break;
+        }
+    }
+    Page::keyPressEvent(event);
+}
+
+}  // namespace aicmo::ui

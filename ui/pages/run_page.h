@@ -1,0 +1,92 @@
+#pragma once
+// A run while it goes on and after it: progress as a sum, channels, results, and what is in doubt with its evidence.
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include "ui/models/result_model.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/progress.h"
+
+class QComboBox;
+class QGridLayout;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace aicmo::ui {
+
+class Banner;
+class EmptyState;
+class FilterChips;
+class Label;
+class RateChart;
+class SearchField;
+class Table;
+
+class RunPage final : public Page {
+    Q_OBJECT
+  public:
+    explicit RunPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void search() override;
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    struct ChannelLine {
+        Label* name;
+        SegmentedProgress* bar;
+        Label* count;
+        Label* word;
+    };
+
+    QWidget* makeReport();
+    QWidget* makeEvidence();
+    void projectChanged();
+    void runsChanged();
+    void runChosen();
+    void progressed(const QString& projectId);
+    void finished(const QString& projectId, const std::shared_ptr<const ExecutionReport>& report);
+    void showCounts(const RunCounts& counts, const std::map<Channel, RunCounts>& byChannel, bool running);
+    void showHeadline(const Run& run, const RunCounts& counts);
+    void readCounts();
+    void filterChanged();
+    void showEvidence();
+    void settle(bool sent);
+    void exportResults();
+    [[nodiscard]] const Run* chosenRun() const;
+    [[nodiscard]] bool isRunning() const;
+
+    QStackedWidget* stack_;
+    EmptyState* empty_;
+    QComboBox* history_;
+    Banner* doubtBanner_;
+    Label* headline_;
+    Label* percent_;
+    Label* timing_;
+    SegmentedProgress* progress_;
+    CountTiles* tiles_;
+    QWidget* middle_;
+    QGridLayout* channelGrid_;
+    std::map<Channel, ChannelLine> channels_;
+    Label* rateTitle_;
+    Label* rateNow_;
+    RateChart* rate_;
+    QWidget* rateBox_;
+    FilterChips* chips_;
+    SearchField* filter_;
+    Table* table_;
+    ResultModel* results_;
+    QWidget* evidence_;
+    Label* evidenceWho_;
+    Label* evidenceText_;
+    QPushButton* wasSent_;
+    QPushButton* wasNotSent_;
+    QTimer figures_;  ///< figures change four times a second, bars as often as progress comes
+    RunCounts counts_;
+    Latest readingCounts_;
+};
+
+}  // namespace aicmo::ui

@@ -1,0 +1,194 @@
+#include "ui/run_flow.h"
+
+#include "ui/dialogs/confirm_live.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/label.h"
+
+namespace aicmo::ui {
+
+namespace {
+constexpr int countdownSeconds = 5;
+constexpr int escapeWindowMs = 1000;
+}  // namespace
+
+RunFlow::RunFlow(ModePolicy& mode, ProjectSession& session, RunController& runs, SafetyBar* bar, QWidget* window)
+    : QObject(window), mode_(mode), session_(session), runs_(runs), bar_(bar), window_(window) {
+    countdown_.setInterval(1000);
+    connect(&countdown_, &QTimer::timeout, this, &RunFlow::tick);
+    connect(bar_, &SafetyBar::runRequested, this, &RunFlow::start);
+    connect(bar_, &SafetyBar::stopRequested, this, &RunFlow::stop);
+    connect(bar_, &SafetyBar::pauseRequested, this, [this] { runs_.pause(session_.projectId()); });
+    connect(bar_, &SafetyBar::resumeRequested, this, [this] { runs_.resume(session_.projectId()); });
+    connect(&mode_, &ModePolicy::changed, this, &RunFlow::showCounts);
+    connect(&session_, &ProjectSession::checkChanged, this, &RunFlow::refresh);
+    connect(&session_, &ProjectSession::opening, this, [this] {
+        cancelCountdown();
+        mode_.setProject(session_.projectId());
+        refresh();
+    });
+    connect(&session_, &ProjectSession::loadedChanged, this, &RunFlow::refresh);
+    connect(&runs_, &RunController::progressed, this, &RunFlow::refresh);
+    connect(&runs_, &RunController::finished, this,
+            [this](const QString& projectId, const std::shared_ptr<const ExecutionReport>& report) {
+                if (projectId.toStdString() == session_.projectId()) {
+                    mode_.runEnded();
+                    session_.recheck();
+                    session_.refreshRuns();
+                }
+                const qint64 sent = report->itemsSentSuccessfully;
+                emit toastWanted(report->dryRun ? tr("Preview done: %1 items would be sent").arg(number(sent))
+                                                : tr("Live run ended: %1 items sent").arg(number(sent)));
+                refresh();
+            });
+}
+
+void RunFlow::start() {
+    if (!session_.loaded() || runs_.isRunning(session_.projectId()) || countdown_.isActive()) {
+        return;
+    }
+    mode_.isLive() ? confirm() : begin();
+}
+
+void RunFlow::preview() {
+    mode_.setDryRun(true);
+    start();
+}
+
+void RunFlow::confirm() {
+    const auto loaded = session_.loaded();
+    const auto check = session_.check();
+    if (!check) {
+        emit problemRaised(tr("The plan is still being checked. Try again in a moment."));
+        return;
+    }
+    LiveRequest request;
+    request.project = shown(loaded->project().name);
+    request.client = shown(loaded->project().client.name);
+    request.forecast = forecast(loaded->project(), *check, mode_.channels());
+    if (request.forecast.toSend == 0) {
+        emit problemRaised(tr("Nothing is approved to be sent. Preview, then approve what shall go out."));
+        return;
+    }
+    QStringList approvers;
+    for (const ContentCheck& content : check->contents) {
+        if (content.standing && content.count(ItemState::Approved) > 0) {
+            const QString by = shown(content.standing->by);
+            if (!approvers.contains(by)) {
+                approvers.append(by);
+            }
+        }
+    }
+    request.approvedBy = tr("Approved by %1.").arg(approvers.join(QStringLiteral(", ")));
+    for (const Channel channel : mode_.channels()) {
+        request.accounts.emplace(channel, shown(loaded->account(channel).value_or(std::string())));
+    }
+    auto* dimmer = new Dimmer(window_);
+    auto* dialog = new ConfirmLive(request, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, dimmer, &QObject::deleteLater);
+    connect(dialog, &ConfirmLive::showHeldBack, this, &RunFlow::heldBackWanted);
+    connect(dialog, &QDialog::accepted, this, [this, id = session_.projectId()] {
+        if (id != session_.projectId() || !mode_.isLive()) {
+            return;
+        }
+        countingFor_ = id;
+        secondsLeft_ = countdownSeconds;
+        countdown_.start();
+        refresh();
+    });
+    dialog->open();
+}
+
+void RunFlow::tick() {
+    if (--secondsLeft_ > 0) {
+        refresh();
+        return;
+    }
+    countdown_.stop();
+    if (countingFor_ == session_.projectId() && mode_.isLive()) {
+        begin();
+    }
+    refresh();
+}
+
+void RunFlow::begin() {
+    if (runs_.start(session_.projectId(), mode_.config(), {})) {
+        mode_.setLocked(true);
+        emit runStarted();
+    }
+    refresh();
+}
+
+void RunFlow::cancelCountdown() {
+    if (countdown_.isActive()) {
+        countdown_.stop();
+        refresh();
+    }
+}
+
+void RunFlow::stop() {
+    cancelCountdown();
+    runs_.stop(session_.projectId());
+}
+
+bool RunFlow::escape() {
+    if (countdown_.isActive()) {
+        cancelCountdown();
+        return true;
+    }
+    if (runs_.runningCount() == 0) {
+        return false;
+    }
+    if (escaped_.isValid() && escaped_.elapsed() < escapeWindowMs) {
+        escaped_.invalidate();
+        runs_.stopAll();
+        emit toastWanted(tr("Stopping every run"));
+        return true;
+    }
+    escaped_.start();
+    emit toastWanted(tr("Esc again stops %Ln run(s)", nullptr, runs_.runningCount()));
+    return true;
+}
+
+void RunFlow::refresh() {
+    const ExecutionProgress* progress = runs_.progress(session_.projectId());
+    if (countdown_.isActive()) {
+        bar_->setPhase(SafetyBar::Phase::Counting, secondsLeft_);
+    } else if (progress) {
+        mode_.setLocked(true);
+        bar_->setPhase(progress->paused ? SafetyBar::Phase::Paused : SafetyBar::Phase::Running);
+    } else {
+        mode_.setLocked(false);
+        bar_->setPhase(SafetyBar::Phase::Idle);
+    }
+    showCounts();
+}
+
+void RunFlow::showCounts() {
+    const auto loaded = session_.loaded();
+    bar_->setRunnable(loaded && !loaded->plan->items().empty(),
+                      loaded ? tr("This project has no plan items") : tr("Open a project first"));
+    if (!loaded) {
+        bar_->setCounts({}, {}, {});
+        return;
+    }
+    for (const Channel channel : barChannels) {
+        const bool missing = !loaded->account(channel).has_value();
+        bar_->setChannelProblem(
+            channel,
+            missing ? tr("No account for %1: previews work, sending does not").arg(nameOf(channel)) : QString());
+    }
+    const auto check = session_.check();
+    if (!check) {
+        bar_->setCounts(number(static_cast<qint64>(loaded->plan->items().size())), tr("items"), tr("checking…"));
+        return;
+    }
+    const SendForecast cast = forecast(loaded->project(), *check, mode_.channels());
+    if (mode_.isLive()) {
+        bar_->setCounts(number(cast.toSend), tr("to send"), tr("%1 held back").arg(number(cast.heldBack)));
+    } else {
+        bar_->setCounts(number(cast.items), tr("items"), tr("%1 held back").arg(number(cast.items - cast.ready)));
+    }
+}
+
+}  // namespace aicmo::ui

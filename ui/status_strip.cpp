@@ -1,0 +1,56 @@
+#include "ui/status_strip.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include "ui/widgets/badge.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/label.h"
+
+namespace aicmo::ui {
+
+StatusStrip::StatusStrip(const QString& store, QWidget* parent) : QWidget(parent) {
+    fillWith(this, QPalette::Window);
+    setFixedHeight(24);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 1, 12, 0);
+    row->setSpacing(16);
+    auto* plug = new QLabel(this);
+    plug->setPixmap(icon(Icon::Plug).pixmap(QSize(14, 14), devicePixelRatioF()));
+    connections_ = new Label(tr("No connection opened since start"), Type::Small, Tone::Secondary, this);
+    events_ = new StateText(this);
+    events_->setMaximumHeight(20);
+    time_ = new Label(Type::Small, Tone::Secondary, this);
+    row->addWidget(plug);
+    row->addWidget(connections_);
+    row->addStretch(1);
+    row->addWidget(events_);
+    row->addWidget(new Label(store, Type::Small, Tone::Secondary, this));
+    row->addWidget(time_);
+    setEvents(0, false, {});
+    clock_.setInterval(5000);
+    connect(&clock_, &QTimer::timeout, this, &StatusStrip::tick);
+    clock_.start();
+    tick();
+}
+
+void StatusStrip::setConnections(const QString& text) { connections_->setText(text); }
+
+void StatusStrip::setEvents(qint64 head, bool verified, const QString& problem) {
+    if (!problem.isEmpty()) {
+        events_->setLook({Icon::Failed, Tone::Failed, problem});
+    } else if (verified) {
+        events_->setLook({Icon::Shield, Tone::Ok, tr("Event log verified to #%1").arg(number(head))});
+    } else {
+        events_->setLook({Icon::Pending, Tone::Hint, tr("Event log not verified yet")});
+    }
+}
+
+void StatusStrip::tick() {
+    const QDateTime now = QDateTime::currentDateTime();
+    time_->setText(QLocale().toString(now, tr("ddd d MMM yyyy, HH:mm")) + u' ' + now.timeZoneAbbreviation());
+}
+
+void StatusStrip::paintEvent(QPaintEvent*) { QPainter(this).fillRect(QRect(0, 0, width(), 1), Tokens::of(this).line); }
+
+}  // namespace aicmo::ui

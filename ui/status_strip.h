@@ -1,0 +1,31 @@
+#pragma once
+// The foot of the window: connections, the log's proof, the store, the time with its zone.
+
+#include <QTimer>
+#include <QWidget>
+
+namespace aicmo::ui {
+
+class Label;
+class StateText;
+
+class StatusStrip final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit StatusStrip(const QString& store, QWidget* parent = nullptr);
+    void setConnections(const QString& text);
+    void setEvents(qint64 head, bool verified, const QString& problem);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void tick();
+
+    Label* connections_;
+    StateText* events_;
+    Label* time_;
+    QTimer clock_;
+};
+
+}  // namespace aicmo::ui
