@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <optional>
 
 #include "core/document/pptx/xml.h"
 
@@ -181,6 +184,19 @@ std::string cellFormat(const LineChart& chart) {
 /// From a million on labels are short: "1.25 M".
 std::string labelFormat(const std::string& format) { return "[>=1000000]0.00,,\"\u00A0M\";" + format; }
 
+/// What a cell keeps: fifteen digits, so that chart and workbook hold the same.
+double asCell(double value) {
+    char buffer[40];
+    std::snprintf(buffer, sizeof buffer, "%.14e", value);
+    double out = value;
+    std::from_chars(buffer, buffer + std::strlen(buffer), out);
+    return out;
+}
+
+std::optional<double> asCell(const std::optional<double>& value) {
+    return value ? std::optional(asCell(*value)) : std::nullopt;
+}
+
 struct Range {
     double least = 0, most = 0;
     bool any = false;
@@ -240,9 +256,9 @@ ChartData lineData(const LineChart& chart, const ChartNames& names) {
     ChartSeries plan{names.plan, {}, format}, actual{names.actual, {}, format}, baseline{names.baseline, {}, format};
     for (const auto& point : chart.points) {
         data.categories.push_back(point.shortLabel);
-        plan.values.push_back(point.planned);
-        actual.values.push_back(point.actual);
-        baseline.values.push_back(baseline.values.empty() ? chart.baseline : std::nullopt);
+        plan.values.push_back(asCell(point.planned));
+        actual.values.push_back(asCell(point.actual));
+        baseline.values.push_back(baseline.values.empty() ? asCell(chart.baseline) : std::nullopt);
     }
     data.series = {std::move(plan), std::move(actual)};
     if (chart.baseline) {
@@ -306,7 +322,7 @@ NativeChart barChart(const BarChart& chart, Emu width, const ChartStyle& style) 
     Emu widest = 0;
     for (const auto& bar : chart.bars) {
         data.categories.push_back(bar.label);
-        series.values.push_back(bar.value);
+        series.values.push_back(asCell(bar.value));
         most = std::max(most, bar.value);
         percent = percent && bar.valueText.ends_with('%');
         widest = std::max(widest, style.measure.width(bar.valueText, textSize, true) + 2 * labelGap);

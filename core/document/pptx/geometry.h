@@ -65,7 +65,7 @@ inline constexpr Box factsBesidePicture{5562600, 4362450, 6019800, 1809750};
 inline constexpr Emu column3 = 3505200, column4 = 2571750;
 inline constexpr Emu columnsX3[] = {609600, 4343400, 8077200};
 inline constexpr Emu columnsX4[] = {609600, 3409950, 6210300, 9010650};
-inline constexpr Emu columnsY = 1828800, columnsHeight = 4095750;
+inline constexpr Emu columnsY = 1828800, columnsHeight = 4191000;
 }  // namespace grid
 
 /// `<a:off …/><a:ext …/>`

@@ -65,8 +65,8 @@ class TreeWriter {
                     levelStyle(1, size, onField ? colours_.onField : colours_.ink, true, rightToLeft_),
                     "<a:p><a:r><a:rPr lang=\"en\"/><a:t>Title</a:t></a:r></a:p>");
     }
-    void footerAndNumber() {
-        placeholder("Footer", "type=\"ftr\" sz=\"quarter\" idx=\"3\"", grid::footer,
+    void footerAndNumber(Box footer = grid::footer) {
+        placeholder("Footer", "type=\"ftr\" sz=\"quarter\" idx=\"3\"", footer,
                     levelStyle(1, 10, colours_.muted, false, rightToLeft_), "<a:p><a:endParaRPr lang=\"en\"/></a:p>");
         placeholder("Slide number", "type=\"sldNum\" sz=\"quarter\" idx=\"4\"", grid::number,
                     levelStyle(1, 10, colours_.muted, false, rightToLeft_, true),
@@ -176,6 +176,8 @@ std::string guides() {
     return out + "</p15:sldGuideLst></p:ext></p:extLst>";
 }
 
+}  // namespace
+
 std::string bodyStyles(const ThemeColours& colours, bool rightToLeft) {
     std::string out;
     for (int level = 1; level <= 9; ++level) {
@@ -183,8 +185,6 @@ std::string bodyStyles(const ThemeColours& colours, bool rightToLeft) {
     }
     return out;
 }
-
-}  // namespace
 
 std::string placeholderName(int index) {
     switch (index) {
@@ -251,7 +251,9 @@ std::string layoutXml(Layout layout, const ThemeColours& colours, bool rightToLe
     for (const auto& slot : spec.slots) {
         tree.slot(slot);
     }
-    if (layout != Layout::Cover && layout != Layout::Section) {
+    if (layout == Layout::Agenda) {
+        tree.footerAndNumber({grid::agendaTable.x, grid::footer.y, 6477000, grid::footer.h});
+    } else if (layout != Layout::Cover && layout != Layout::Section) {
         tree.footerAndNumber();
     }
     std::string out(xmlHead);

@@ -20,6 +20,8 @@ inline constexpr const char* emptyGroupHead =
 /// Points of the layout's title.
 [[nodiscard]] int titleSize(Layout layout);
 
+/// `<a:lvl1pPr>` to `<a:lvl9pPr>`: what text boxes of their own inherit.
+[[nodiscard]] std::string bodyStyles(const ThemeColours& colours, bool rightToLeft);
 [[nodiscard]] std::string masterXml(const ThemeColours& colours, bool rightToLeft);
 [[nodiscard]] std::string layoutXml(Layout layout, const ThemeColours& colours, bool rightToLeft);
 

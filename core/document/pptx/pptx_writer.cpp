@@ -247,7 +247,9 @@ class Assembler {
                "/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId" + attribute("r:id", notes) +
                "/></p:notesMasterIdLst><p:sldIdLst>" + slides + "</p:sldIdLst><p:sldSz cx=\"" +
                std::to_string(slideWidth) + "\" cy=\"" + std::to_string(slideHeight) +
-               "\"/><p:notesSz cx=\"6858000\" cy=\"9144000\"/>" + sectionsXml() + "</p:presentation>";
+               "\"/><p:notesSz cx=\"6858000\" cy=\"9144000\"/><p:defaultTextStyle>" +
+               bodyStyles(deck_.style().colours, deck_.style().rightToLeft) + "</p:defaultTextStyle>" + sectionsXml() +
+               "</p:presentation>";
         package_.addWithRelationships("ppt/presentation.xml", std::move(xml), presentationType("presentation.main"),
                                       relationships);
     }

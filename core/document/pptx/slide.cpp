@@ -75,7 +75,11 @@ void Slide::title(const std::string& whole, const std::string& part, const std::
         if (!part.empty()) {
             out.runs.push_back(Run{.text = "\u00A0 " + part, .colour = style_.colours.muted});
         }
-        out.size = style_.measure.sizeFor(out, grid::title.w, 2, sizes);
+        // One line at 24 reads better than two at 28 with a word on the second.
+        out.size = style_.measure.sizeFor(out, grid::title.w, 1, sizes);
+        if (style_.measure.lines(out, grid::title.w) > 1) {
+            out.size = style_.measure.sizeFor(out, grid::title.w, 2, sizes);
+        }
         return out;
     };
     Para chosen = build(whole);
@@ -191,14 +195,20 @@ std::string Slide::xml(int number) const {
            emptyGroupHead + shapes_;
     int id = nextId_;
     if (layout_ != Layout::Cover && layout_ != Layout::Section) {
-        const std::string run = "<a:rPr" + attribute("lang", style_.language) + "/>";
-        out += placeholderShape(id, "Footer " + std::to_string(id), "type=\"ftr\" sz=\"quarter\" idx=\"3\"", {},
-                                "<a:p><a:r>" + run + "<a:t>" + escaped(style_.footer) + "</a:t></a:r></a:p>");
+        // LibreOffice sets footers in its own style unless they say theirs.
+        const std::string look =
+            " sz=\"1000\">" + solid(style_.colours.muted) + "<a:latin typeface=\"+mn-lt\"/></a:rPr>";
+        const std::string run = "<a:rPr" + attribute("lang", style_.language) + look;
+        const std::string start = style_.rightToLeft ? "<a:pPr algn=\"r\" rtl=\"1\"/>" : "<a:pPr algn=\"l\"/>";
+        const std::string end = style_.rightToLeft ? "<a:pPr algn=\"l\" rtl=\"1\"/>" : "<a:pPr algn=\"r\"/>";
+        out +=
+            placeholderShape(id, "Footer " + std::to_string(id), "type=\"ftr\" sz=\"quarter\" idx=\"3\"", {},
+                             "<a:p>" + start + "<a:r>" + run + "<a:t>" + escaped(style_.footer) + "</a:t></a:r></a:p>");
         ++id;
         out +=
             placeholderShape(id, "Slide number " + std::to_string(id), "type=\"sldNum\" sz=\"quarter\" idx=\"4\"", {},
-                             "<a:p><a:fld id=\"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}\" type=\"slidenum\">" + run +
-                                 "<a:t>" + std::to_string(number) + "</a:t></a:fld></a:p>");
+                             "<a:p>" + end + "<a:fld id=\"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}\" type=\"slidenum\">" +
+                                 run + "<a:t>" + std::to_string(number) + "</a:t></a:fld></a:p>");
     }
     return out + "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
 }

@@ -61,7 +61,7 @@ void shrink(Card& card) {
     }
 }
 
-constexpr Emu topPadding = 152400, headGap = 76200, footGap = 190500;
+constexpr Emu topPadding = 152400, headGap = 57150, footGap = 114300;
 
 Emu heightOf(const Card& card, Emu width, const Measure& measure) {
     const Emu foot = card.foot.empty() ? 0 : footGap + measure.height(card.foot, width);

@@ -12,7 +12,7 @@ constexpr int calendarSize = 12;
 
 std::vector<SlideCell> weekRow(const CalendarWeek& week, const std::vector<std::string>& channels,
                                const ThemeColours& colours) {
-    Para first = para(std::to_string(week.number) + " ", calendarSize, {}, true);
+    Para first = para(std::to_string(week.number) + "  ", calendarSize, {}, true);
     first.bold = false;
     first.runs[0].bold = true;
     first.runs.push_back(Run{.text = week.firstLabel, .colour = colours.muted});
