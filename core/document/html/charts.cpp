@@ -162,7 +162,7 @@ std::string stripSvg(const Strip& strip) {
         if (!strip.columnLabels.empty() && x >= free) {
             const auto& label = strip.columnLabels[static_cast<std::size_t>(column)];
             out += text(x, 12, label, "start", "lab");
-            free = x + textWidth(label) * .85;
+            free = x + textWidth(label) * .68;
         }
         for (int row = 0; row < strip.rows; ++row) {
             const auto index = strip.weekly ? row * strip.columns + column : column * strip.rows + row;

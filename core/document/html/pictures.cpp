@@ -31,7 +31,8 @@ QByteArray recoded(const Picture& picture, int displayWidth, std::string& mime) 
         image = image.scaledToWidth(2 * displayWidth, Qt::SmoothTransformation);
     }
     const bool seeThrough = image.hasAlphaChannel();
-    const QByteArray png = encoded(image, "PNG", 0);
+    const bool drawing = seeThrough || picture.mime != "image/jpeg";
+    const QByteArray png = drawing ? encoded(image, "PNG", -1) : QByteArray();
     const QByteArray jpeg =
         seeThrough ? QByteArray() : encoded(image.convertToFormat(QImage::Format_RGB32), "JPEG", 80);
     const bool usePng = jpeg.isEmpty() || (!png.isEmpty() && png.size() <= jpeg.size());

@@ -67,8 +67,9 @@ h1,h2,h3,h4,h5,p,dl,dd,ul,ol,figure,blockquote,pre,table{margin:0;padding:0}
 .strip{width:320px;flex:none}
 .strip svg{display:block;width:100%;height:auto}
 .page{display:grid;grid-template-columns:176px minmax(0,848px);gap:56px;padding-top:40px;padding-bottom:96px}
-.side ol,.toc ol{list-style:none;font-size:15px;line-height:22px}
+.side ol,.toc ol{list-style:none;padding:0;font-size:15px;line-height:22px}
 .side{border-top:1px solid var(--ink);align-self:start;position:sticky;top:16px;max-height:calc(100vh - 32px);overflow:auto;padding-top:8px}
+.side li+li,.toc li+li{margin:0}
 .side a,.toc a{display:flex;gap:12px;padding:6px 0;color:var(--ink);text-decoration:none}
 .side a:hover,.toc a:hover{text-decoration:underline}
 .side .n,.toc .n{color:var(--ptext);min-width:20px}
@@ -77,6 +78,8 @@ section{margin-bottom:72px}
 h2{font-size:30px;line-height:38px;letter-spacing:-.01em}
 h2 .n{font-weight:400;color:var(--ptext);margin-inline-end:14px}
 .headline{color:var(--muted);margin:4px 0 32px}
+h2+.prose,h2+.charts{margin-top:24px}
+.prose>h3:first-child{margin-top:0}
 h3{font-size:22px;line-height:30px;margin:40px 0 8px;max-width:720px}
 h4{font-size:17px;line-height:24px;margin:28px 0 4px;max-width:720px}
 h5{font-size:17px;line-height:24px;margin:20px 0 4px}
@@ -105,9 +108,11 @@ hr{border:0;border-top:1px solid var(--rule);margin:24px 0}
 .facts div{margin-bottom:12px}
 .facts dt{color:var(--muted)}
 .facts dd{font-weight:700}
-.facts.across{display:grid;grid-template-columns:repeat(auto-fit,minmax(180px,1fr));gap:0 24px;border-top:1px solid var(--rule);padding-top:12px}
-.scroll{overflow-x:auto;margin:8px 0 16px}
-table{border-collapse:collapse;width:100%;font-size:16px;line-height:24px}
+.facts.across{display:grid;grid-template-columns:repeat(auto-fit,minmax(180px,1fr));gap:0 24px;border-top:1px solid var(--rule);padding-top:12px;margin-top:24px}
+.scroll{overflow-x:auto;margin:16px 0 24px}
+.scroll svg{min-width:560px}
+.scroll .bar{min-width:120px}
+table{border-collapse:collapse;width:100%;overflow-wrap:break-word;font-size:16px;line-height:24px}
 caption{caption-side:bottom;text-align:start;font-size:15px;line-height:22px;color:var(--muted);padding-top:6px}
 th,td{text-align:start;vertical-align:top;padding:7px 16px 7px 0}
 th:last-child,td:last-child{padding-inline-end:0}

@@ -1,6 +1,7 @@
 // Running text: Markdown and email bodies.
 
 #include <algorithm>
+#include <utility>
 
 #include "core/document/pdf/blocks.h"
 
@@ -179,7 +180,10 @@ class ProseFlow {
 
     void draw(const Table& table) {
         page_.advance(first_ ? 0 : 5);
+        // A table says by itself that it goes on; the running heading would stand in its place.
+        const auto after = std::exchange(page_.afterBreak, nullptr);
         drawTable(page_, table);
+        page_.afterBreak = after;
         page_.advance(2.5);
         first_ = false;
     }

@@ -14,6 +14,41 @@ Colour colourOf(const Span& span, const TextStyle& style, const Palette& palette
     return span.tone == Tone::Behind ? palette.accentText : span.tone == Tone::Muted ? palette.muted : style.colour;
 }
 
+/// Fonts swap signs for other forms beside figures and capitals (Inter does); such glyphs have no character of their
+/// own in the file, and "(550)" could be read but neither searched nor copied. A sign shaped alone keeps its plain
+/// form.
+bool changesFormInContext(QChar c) {
+    static const QString signs = QStringLiteral("()[]{}<>-:/\\+=*@_|~^") + QChar(0x2013) + QChar(0x2014) +
+                                 QChar(0x2212) + QChar(0x00D7) + QChar(0x00B7) + QChar(0x2022) + QChar(0x00B1) +
+                                 QChar(0x2192) + QChar(0x00AB) + QChar(0x00BB) + QChar(0x2039) + QChar(0x203A);
+    return signs.contains(c);
+}
+
+bool isFigureCross(const QString& text, int at) {
+    return (text[at] == QLatin1Char('x') || text[at] == QLatin1Char('X')) && at > 0 && at + 1 < text.size() &&
+           (text[at - 1].isDigit() || text[at + 1].isDigit());
+}
+
+void appendPieces(QList<QTextLayout::FormatRange>& formats, QTextLayout::FormatRange range, const QString& text) {
+    const int end = range.start + range.length;
+    int from = range.start;
+    const auto append = [&](int start, int stop) {
+        if (stop > start) {
+            range.start = start;
+            range.length = stop - start;
+            formats.push_back(range);
+        }
+    };
+    for (int i = from; i < end; ++i) {
+        if (changesFormInContext(text[i]) || isFigureCross(text, i)) {
+            append(from, i);
+            append(i, i + 1);
+            from = i + 1;
+        }
+    }
+    append(from, end);
+}
+
 }  // namespace
 
 TextBlock::TextBlock(PageFrame& page, const Text& text, const TextStyle& style, double width)
@@ -45,7 +80,7 @@ void TextBlock::addFormats(const Text& text) {
         }
         range.format.setFontUnderline(!span.link.empty());
         range.format.setFontStrikeOut(span.struck);
-        formats.push_back(range);
+        appendPieces(formats, range, layout_->text());
         if (!span.link.empty()) {
             linkRanges_.push_back({at, length, span.link});
         }

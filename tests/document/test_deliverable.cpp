@@ -1,0 +1,241 @@
+#include <algorithm>
+
+#include <QTest>
+
+#include "fixture.h"
+
+using namespace aicmo;
+using namespace aicmo::document;
+
+class TestDeliverable : public QObject {
+    Q_OBJECT
+
+    static bool noticed(const Deliverable& tree, const std::string& part) {
+        return std::any_of(tree.notices.begin(), tree.notices.end(),
+                           [&](const auto& notice) { return notice.find(part) != std::string::npos; });
+    }
+    static std::string headline(const Deliverable& tree, SectionKind kind) {
+        const auto* section = tree.find(kind);
+        return section == nullptr ? "(none)" : fixture::flat(section->headline);
+    }
+
+  private slots:
+    void sectionsStandInOrderWithNumbers() {
+        auto sample = fixture::wholeSample();
+        const auto tree = sample.build();
+        QCOMPARE(tree.sections.size(), std::size_t(12));
+        for (std::size_t i = 0; i < tree.sections.size(); ++i) {
+            QCOMPARE(tree.sections[i].number, static_cast<int>(i) + 1);
+            QVERIFY(i == 0 || tree.sections[i - 1].kind < tree.sections[i].kind);
+        }
+    }
+
+    void emptyProjectHasNoSections() {
+        fixture::Sample sample;
+        sample.bundle.project.name = "Nothing yet";
+        const auto tree = sample.build();
+        QVERIFY(tree.sections.empty());
+        QVERIFY(tree.open.empty());
+        QVERIFY(!tree.cover.strip);
+        QCOMPARE(tree.cover.project, std::string("Nothing yet"));
+    }
+
+    void headlinesAreComputed() {
+        auto sample = fixture::wholeSample();
+        const auto tree = sample.build();
+        QCOMPARE(headline(tree, SectionKind::Summary), "1 of 2 indicators is at or ahead of plan at the end of March");
+        QCOMPARE(headline(tree, SectionKind::Pillars), "2 pillars, each with the figure that it moves");
+        QCOMPARE(headline(tree, SectionKind::Personas), "1 persona, reached on 2 channels");
+        QCOMPARE(headline(tree, SectionKind::Budget), "EUR 22,000 in 4 channels; Paid social and Events take 82 %");
+        QCOMPARE(headline(tree, SectionKind::Calendar), "4 items in 8 weeks, 2 March to 20 April 2026");
+        QCOMPARE(headline(tree, SectionKind::Creatives), "2 posts on 2 channels, shown as they appear there");
+        QCOMPARE(headline(tree, SectionKind::Emails), "1 email to 1 audience");
+        QCOMPARE(headline(tree, SectionKind::Results), "241 of 251 items sent (96.0 %), last run on 26 April 2026");
+        QCOMPARE(headline(tree, SectionKind::Approvals), "1 of 4 contents approved, by 1 person");
+    }
+
+    void headlinesSpeakTheLanguage_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("budget");
+        QTest::newRow("German") << "de"
+                                << "22.000 EUR in 4 Kanälen; Paid social und Events nehmen 82 %";
+        QTest::newRow("French") << "fr"
+                                << "22 000 EUR sur 4 canaux ; Paid social et Events prennent 82 %";
+        QTest::newRow("Spanish") << "es"
+                                 << "22.000 EUR en 4 canales; Paid social y Events toman 82 %";
+        QTest::newRow("unknown is English") << "tlh"
+                                            << "EUR 22,000 in 4 channels; Paid social and Events take 82 %";
+    }
+    void headlinesSpeakTheLanguage() {
+        QFETCH(QString, language);
+        QFETCH(QString, budget);
+        auto sample = fixture::wholeSample();
+        sample.input.language = language.toStdString();
+        const auto tree = sample.build();
+        QCOMPARE(QString::fromStdString(headline(tree, SectionKind::Budget)), budget);
+        QCOMPARE(noticed(tree, "no words in"), language == "tlh");
+    }
+
+    void lowerIsBetterWhenTheTargetIsBelow() {
+        auto sample = fixture::wholeSample();
+        const auto tree = sample.build();
+        const auto& charts = std::get<KpiCharts>(tree.find(SectionKind::Kpis)->blocks[1].content).charts;
+        QCOMPARE(charts[0].figure.standing, Standing::Ahead);
+        QCOMPARE(charts[0].figure.headline, std::string("Online orders: 745 in March, 45 ahead of plan"));
+        QCOMPARE(charts[1].figure.standing, Standing::Behind);
+        QCOMPARE(charts[1].figure.headline, std::string("Cost per order: 9.24 in March, 0.24 behind plan"));
+        QVERIFY(charts[1].chart->labelAbove);
+    }
+
+    void missingMonthsAreGaps() {
+        auto sample = fixture::wholeSample();
+        auto& kpis = sample.bundle.project.strategy.kpis;
+        kpis = {{"Visits", "", std::nullopt, std::nullopt, {{"2025-11", 1, 1}, {"2026-02", 2, 2}, {"2026-03", 3, 3}}}};
+        const auto tree = sample.build();
+        const auto& points =
+            std::get<KpiCharts>(tree.find(SectionKind::Kpis)->blocks[1].content).charts[0].chart->points;
+        QCOMPARE(points.size(), std::size_t(5));
+        QCOMPARE(points[1].period, std::string("2025-12"));
+        QVERIFY(!points[1].actual && !points[1].planned);
+    }
+
+    void currenciesAreNeverAddedUp() {
+        auto sample = fixture::wholeSample();
+        sample.bundle.project.strategy.budget = {{"A", 10, "EUR"}, {"B", 5.5, "USD"}};
+        const auto tree = sample.build();
+        QCOMPARE(headline(tree, SectionKind::Budget), "EUR 10 and USD 5.50 in 2 channels");
+        QCOMPARE(tree.find(SectionKind::Budget)->blocks.size(), std::size_t(4));
+    }
+
+    void stripHasACellADay() {
+        auto sample = fixture::wholeSample();
+        const auto strip = sample.build().cover.strip;
+        QVERIFY(strip && !strip->weekly);
+        QCOMPARE(strip->columns, 8);
+        QCOMPARE(std::count(strip->filled.begin(), strip->filled.end(), true), std::ptrdiff_t(4));
+        QCOMPARE(strip->alt, std::string("4 items on 4 days from 2 March to 20 April"));
+        QVERIFY(strip->filled[0] && strip->filled[1] && !strip->filled[2]);
+    }
+
+    void longStripsCountWeeks() {
+        auto sample = fixture::wholeSample();
+        sample.bundle.project.content[0].scheduledText = "2025-03-03T09:00:00+01:00";
+        const auto strip = sample.build().cover.strip;
+        QVERIFY(strip && strip->weekly);
+        QCOMPARE(strip->columns, 13);
+    }
+
+    void templatesAreNeverPrinted() {
+        auto sample = fixture::wholeSample();
+        sample.bundle.project.content[1].title.clear();
+        sample.bundle.project.content[1].post->text = "Hello {{ first_name }}";
+        sample.input.rendered = {};
+        const auto tree = sample.build();
+        for (const auto& block : tree.find(SectionKind::Creatives)->blocks) {
+            if (const auto* post = std::get_if<PostCard>(&block.content)) {
+                QVERIFY(post->text.empty());
+            }
+        }
+        QVERIFY(noticed(tree, "post li-1: its text could not be rendered"));
+        QVERIFY(noticed(tree, "email welcome: its text could not be rendered"));
+    }
+
+    void foreignReferencesAreRefused_data() {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("notice");
+        QTest::newRow("file") << "![a](file:///etc/passwd)"
+                              << "is not loaded";
+        QTest::newRow("http") << "![a](http://tracker.example/p.png)"
+                              << "is not loaded";
+        QTest::newRow("absolute") << "![a](/etc/passwd)"
+                                  << "is not loaded";
+        QTest::newRow("leaving the folder") << "![a](../../secret.png)"
+                                            << "is not loaded";
+        QTest::newRow("leaving, encoded") << "![a](%2e%2e/secret.png)"
+                                          << "is not loaded";
+        QTest::newRow("data") << "![a](data:image/png;base64,AAAA)"
+                              << "is not loaded";
+        QTest::newRow("script link") << "[a](javascript:alert(1))"
+                                     << "is shown as text";
+        QTest::newRow("file link") << "[a](file:///etc/passwd)"
+                                   << "is shown as text";
+        QTest::newRow("raw HTML") << "<div onclick=x>a</div>"
+                                  << "HTML in a prose field is shown as text";
+        QTest::newRow("missing file") << "![a](assets/nothing.png)"
+                                      << "nothing.png: picture not in the project";
+        QTest::newRow("broken picture") << "![a](assets/broken.png)"
+                                        << "broken.png: picture cannot be read";
+        QTest::newRow("truncated picture") << "![a](assets/half.png)"
+                                           << "half.png: picture cannot be read";
+        QTest::newRow("huge picture") << "![a](assets/huge.png)"
+                                      << "huge.png: picture is larger than 40 megapixels";
+        QTest::newRow("SVG is no picture") << "![a](assets/x.svg)"
+                                           << "x.svg: picture cannot be read";
+    }
+    void foreignReferencesAreRefused() {
+        QFETCH(QString, markdown);
+        QFETCH(QString, notice);
+        auto sample = fixture::wholeSample();
+        auto files = std::make_shared<MemoryFiles>();
+        files->put("assets/broken.png", "not a picture");
+        const std::string whole = fixture::png(300, 300);
+        files->put("assets/half.png", whole.substr(0, 40));
+        files->put("assets/huge.png", fixture::hugePng());
+        files->put("assets/x.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        sample.bundle.files = files;
+        sample.bundle.project.strategy.situationAnalysis = markdown.toStdString();
+        const auto tree = sample.build();
+        QVERIFY2(noticed(tree, notice.toStdString()), markdown.toUtf8());
+        for (const auto& block : tree.find(SectionKind::Situation)->blocks) {
+            const auto* picture = std::get_if<Picture>(&block.content);
+            QVERIFY(picture == nullptr || (picture->bytes == nullptr && !picture->problem.empty()));
+            if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
+                for (const auto& span : paragraph->text) {
+                    QVERIFY(span.link.empty());
+                }
+            }
+        }
+    }
+
+    void emailsAreTypesetWithoutHiddenParts() {
+        auto sample = fixture::wholeSample();
+        const auto tree = sample.build();
+        const auto& card = std::get<EmailCard>(tree.find(SectionKind::Emails)->blocks.front().content);
+        std::string text;
+        bool button = false, picture = false;
+        for (const auto& block : card.body) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
+                text += plainText(paragraph->text) + "\n";
+            }
+            button = button || std::holds_alternative<Button>(block.content);
+            picture = picture || std::holds_alternative<Picture>(block.content);
+        }
+        QCOMPARE(text, std::string("The first pot is ready & hot.\nQuay 9\n"));
+        QVERIFY(button && picture);
+    }
+
+    void deepNestingEnds() {
+        auto sample = fixture::wholeSample();
+        std::string html, markdown;
+        for (int i = 0; i < 3000; ++i) {
+            html += "<table><tr><td>";
+            markdown += "> ";
+        }
+        sample.input.rendered[0].html = html + "deep";
+        sample.bundle.project.strategy.situationAnalysis = markdown + "deep";
+        QVERIFY(!sample.build().sections.empty());
+    }
+
+    void openPointsNameWhatIsLeft() {
+        auto sample = fixture::wholeSample();
+        std::vector<std::string> what;
+        for (const auto& point : sample.build().open) {
+            what.push_back(point.what);
+        }
+        QCOMPARE(what, (std::vector<std::string>{"Cost per order", "1 item in doubt", "6 items failed",
+                                                 "1 picture is missing", "3 contents are not approved"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeliverable)
+#include "test_deliverable.moc"

@@ -1,0 +1,161 @@
+#include <thread>
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTest>
+
+#include "core/document/pdf/pdf_writer.h"
+#include "fixture.h"
+
+using namespace aicmo;
+using namespace aicmo::document;
+
+class TestPdf : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+
+    QString stored(const std::string& bytes, const QString& name = QStringLiteral("strategy.pdf")) {
+        QFile file(folder_.filePath(name));
+        if (!file.open(QIODevice::WriteOnly)) {
+            return {};
+        }
+        file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        return file.fileName();
+    }
+
+    static std::string output(const QString& program, const QStringList& arguments) {
+        bool ok = false;
+        const auto text = fixture::run(program, arguments, ok);
+        return ok ? text : "FAILED: " + text;
+    }
+
+  private slots:
+    void isSoundToQpdf_data() {
+        QTest::addColumn<bool>("letter");
+        QTest::newRow("A4") << false;
+        QTest::newRow("US Letter") << true;
+    }
+    void isSoundToQpdf() {
+        QFETCH(bool, letter);
+        auto sample = fixture::wholeSample();
+        PdfOptions options;
+        options.pageSize = letter ? PageSize::Letter : PageSize::A4;
+        const auto pdf = writePdf(sample.build(), options);
+        QVERIFY2(pdf.has_value(), pdf ? "" : pdf.error().text().c_str());
+        const auto file = stored(*pdf);
+        QVERIFY(output("qpdf", {"--check", file}).find("No syntax or stream encoding errors") != std::string::npos);
+        const auto info = output("pdfinfo", {file});
+        QVERIFY2(info.find(letter ? "(letter)" : "(A4)") != std::string::npos, info.c_str());
+        QVERIFY(info.find("Ferry Season: Marketing strategy") != std::string::npos);
+    }
+
+    void holdsEveryText() {
+        auto sample = fixture::wholeSample();
+        const auto pdf = writePdf(sample.build());
+        QVERIFY(pdf.has_value());
+        const std::string text = fixture::flat(output("pdftotext", {"-layout", stored(*pdf), "-"}));
+        const std::string reading = fixture::flat(output("pdftotext", {"-raw", stored(*pdf), "-"}));
+        for (const auto& wanted : fixture::textsOf(sample)) {
+            QVERIFY2(text.find(wanted) != std::string::npos || reading.find(wanted) != std::string::npos,
+                     wanted.c_str());
+        }
+        QVERIFY(text.find("{{") == std::string::npos);
+        QVERIFY(text.find("alert(1)") == std::string::npos);
+        QVERIFY(text.find("hidden words") == std::string::npos);
+    }
+
+    void embedsEveryFont() {
+        auto sample = fixture::wholeSample();
+        sample.bundle.project.strategy.situationAnalysis = "مرحبا שלום नमस्ते 你好 こんにちは สวัสดี Ελλάδα";
+        const auto pdf = writePdf(sample.build());
+        QVERIFY(pdf.has_value());
+        const auto fonts = QString::fromStdString(output("pdffonts", {stored(*pdf)})).split('\n', Qt::SkipEmptyParts);
+        QVERIFY(fonts.size() > 3);
+        for (qsizetype i = 2; i < fonts.size(); ++i) {
+            QVERIFY2(fonts[i].simplified().contains(QStringLiteral("Identity-H yes")), qPrintable(fonts[i]));
+        }
+        const auto text = output("pdftotext", {stored(*pdf), "-"});
+        QVERIFY(text.find("你好") != std::string::npos);
+        QVERIFY(text.find("Ελλάδα") != std::string::npos);
+    }
+
+    void hasOutlineAndLinks() {
+        auto sample = fixture::wholeSample();
+        const auto pdf = writePdf(sample.build());
+        QVERIFY(pdf.has_value());
+        const auto json = output("qpdf", {"--json=2", "--json-key=outlines", stored(*pdf)});
+        for (const char* title : {"Executive summary", "What helps us", "Budget", "Your first cup", "Approvals"}) {
+            QVERIFY2(json.find(title) != std::string::npos, title);
+        }
+        const auto objects = output("qpdf", {"--qdf", "--object-streams=disable", stored(*pdf), "-"});
+        QVERIFY(objects.find("https://harbour.example/guide") != std::string::npos);
+        QVERIFY(objects.find("/Lang (en)") != std::string::npos);
+        QVERIFY(objects.find("/JavaScript") == std::string::npos);
+    }
+
+    void sameTreeSameBytes() {
+        auto sample = fixture::wholeSample();
+        const auto tree = sample.build();
+        const auto first = writePdf(tree);
+        QTest::qWait(1100);  // QPdfWriter puts the time of day in: a second later it would differ
+        const auto second = writePdf(tree);
+        QVERIFY(first && second);
+        QVERIFY(*first == *second);
+    }
+
+    void worksInAnyThread() {
+        auto sample = fixture::wholeSample();
+        const auto tree = sample.build();
+        std::vector<Result<std::string>> results(2, fail(ErrorKind::Internal, "not run"));
+        {
+            std::vector<std::jthread> threads;
+            for (auto& result : results) {
+                threads.emplace_back([&tree, &result] { result = writePdf(tree); });
+            }
+        }
+        QVERIFY(results[0] && results[1] && *results[0] == *results[1]);
+    }
+
+    void stopsWhenAsked() {
+        auto sample = fixture::wholeSample();
+        std::stop_source source;
+        source.request_stop();
+        PdfOptions options;
+        options.stop = source.get_token();
+        const auto pdf = writePdf(sample.build(), options);
+        QVERIFY(!pdf && pdf.error().kind == ErrorKind::Cancelled);
+    }
+
+    void longTablesRepeatTheirHead() {
+        auto sample = fixture::wholeSample();
+        std::string table = "## Long\n\n| Measure | Channel |\n|---|---|\n";
+        for (int i = 1; i <= 120; ++i) {
+            table += "| Row " + std::to_string(i) + " | Email |\n";
+        }
+        sample.bundle.project.strategy.situationAnalysis = table;
+        const auto pdf = writePdf(sample.build());
+        QVERIFY(pdf.has_value());
+        const std::string text = fixture::flat(output("pdftotext", {"-layout", stored(*pdf), "-"}));
+        QVERIFY(text.find("Table 2.1 Long, continued") != std::string::npos);
+        QVERIFY(text.find("of 120") != std::string::npos);
+        QVERIFY(QString::fromStdString(text).count(QStringLiteral("Measure Channel")) >= 4);
+        QVERIFY(text.find("Row 120") != std::string::npos);
+    }
+
+    void markupIsText() {
+        auto sample = fixture::wholeSample();
+        sample.bundle.project.name = "<b>Bold</b> & <script>x</script>";
+        sample.bundle.project.strategy.pillars[0].description = "<img src='file:///etc/passwd'>";
+        const auto pdf = writePdf(sample.build());
+        QVERIFY(pdf.has_value());
+        const std::string text = fixture::flat(output("pdftotext", {"-raw", stored(*pdf), "-"}));
+        QVERIFY(text.find("<b>Bold</b>") != std::string::npos);
+        QVERIFY(text.find("<img src='file:///etc/passwd'>") != std::string::npos);
+        QVERIFY(text.find("root:") == std::string::npos);
+    }
+};
+
+QTEST_MAIN(TestPdf)
+#include "test_pdf.moc"
