@@ -52,7 +52,14 @@ struct ExecutionReport {
     std::vector<std::string> errors;
     std::string startedAt, finishedAt;
     std::vector<ExecutionResult> executionResults;
-    bool stopped = false;  ///< ended before the end (stop, pause, full disk): exit status 4
+    bool projectFound = true;
+    std::int64_t itemsHeldBack = 0;  ///< skipped for a reason that the operator should know: all but "already sent"
+    bool stopped = false;            ///< ended before the end (stop, pause, full disk): exit status 4
+
+    /// True when nothing failed, was held back, is in doubt or went wrong.
+    [[nodiscard]] bool clean() const {
+        return errors.empty() && itemsFailed == 0 && itemsInDoubt == 0 && itemsHeldBack == 0;
+    }
 };
 enum class ResultsWanted { All, Problems, None };
 /// The JSON document of CONTRACT section 4.

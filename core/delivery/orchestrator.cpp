@@ -86,6 +86,7 @@ class Execution {
                 error(bundle.error().within("reading the project").text());
                 return false;
             }
+            report_.projectFound = false;
             report_.errors.push_back("Project '" + report_.projectId + "' not found");
             event("execution.project_not_found", Json{{"project_id", report_.projectId}});
             return false;
@@ -395,6 +396,7 @@ Status fillFromLedger(Store& store, ExecutionReport& report, ResultsWanted resul
         if (items->empty()) break;
         for (const RunItem& item : *items) {
             used.emplace(toString(item.channel));
+            if (item.state == LedgerState::Skipped && item.message != alreadySent) ++report.itemsHeldBack;
             const bool open = item.state == LedgerState::Pending || item.state == LedgerState::Claimed ||
                               item.state == LedgerState::Committing;
             const bool wanted = results == ResultsWanted::All ||

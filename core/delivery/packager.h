@@ -28,6 +28,7 @@ struct ProjectPackageResult {
     std::string projectId;
     std::optional<std::string> pdfPath, pptxPath, htmlSummaryPath;
     bool success = false;  ///< true if any of the three was made
+    bool projectFound = true;
     std::vector<std::string> errors;
     std::string createdAt;
     PackageMetadata metadata;

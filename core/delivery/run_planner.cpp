@@ -1,30 +1,14 @@
 #include "core/delivery/run_planner.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
+
+#include "core/delivery/parallel.h"
 
 namespace aicmo {
 
 namespace {
 
 constexpr std::size_t chunkSize = 8192;
-
-/// Calls work(index) for 0..count on all processors. Composing is the cost of a dry run, and it needs no lock.
-void parallelFor(std::size_t count, const std::function<void(std::size_t)>& work) {
-    constexpr std::size_t grain = 64;
-    const std::size_t threads =
-        std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), count / grain + 1);
-    std::atomic<std::size_t> next{0};
-    const auto loop = [&] {
-        for (std::size_t start = next.fetch_add(grain); start < count; start = next.fetch_add(grain)) {
-            for (std::size_t i = start; i < std::min(count, start + grain); ++i) work(i);
-        }
-    };
-    std::vector<std::jthread> helpers;
-    for (std::size_t i = 1; i < threads; ++i) helpers.emplace_back(loop);
-    loop();
-}
 
 std::string problemText(const Finding& finding) {
     return finding.place.empty() ? finding.message : finding.message + " (" + finding.place + ")";
@@ -81,7 +65,7 @@ NewRunItem RunPlanner::row(const PlanItem& item) const {
             return row;
         }
         if (standing->second.state == LedgerState::Success) {
-            skip("already sent");
+            skip(std::string(alreadySent));
             return row;
         }
     }

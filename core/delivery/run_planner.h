@@ -14,6 +14,9 @@
 
 namespace aicmo {
 
+/// The one reason of a skip that needs nobody's attention.
+inline constexpr std::string_view alreadySent = "already sent";
+
 struct PlanScope {
     std::set<Channel> channels;
     bool dueOnly = false;

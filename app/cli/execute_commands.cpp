@@ -1,0 +1,174 @@
+// execute, retry, report.
+
+#include <iostream>
+
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+#include "app/cli/signals.h"
+#include "core/base/text.h"
+
+namespace aicmo::cli {
+
+namespace {
+
+std::optional<std::set<Channel>> channelsFrom(const std::string& text) {
+    if (text.empty()) return std::nullopt;
+    std::set<Channel> channels;
+    for (const std::string_view part : split(text, ',')) {
+        const auto channel = channelFrom(toLowerAscii(trim(part)));
+        if (!channel)
+            throw CLI::ValidationError("--channels", "there is no channel \"" + std::string(trim(part)) + '"');
+        channels.insert(*channel);
+    }
+    return channels;
+}
+
+const std::map<std::string, ResultsWanted> resultWords{
+    {"all", ResultsWanted::All}, {"problems", ResultsWanted::Problems}, {"none", ResultsWanted::None}};
+
+int statusOf(const ExecutionReport& report) {
+    if (!report.projectFound) return unreadable;
+    if (report.stopped) return stoppedEarly;
+    return report.clean() ? done : doneWithProblems;
+}
+
+void tell(Session& session, const ExecutionReport& report) {
+    session.status = statusOf(report);
+    if (session.json) {
+        print(toJson(report) + '\n');
+    } else {
+        print(reportText(report));
+    }
+}
+
+struct ExecuteCommand {
+    std::string project, channels;
+    bool dryRun = false, live = false, due = false;
+    ResultsWanted results = ResultsWanted::All;
+
+    void run(Session& session, std::optional<std::set<std::string>> onlyItems = std::nullopt) const {
+        const SignalStop signals;
+        Store* store = session.store();
+        if (store == nullptr) return;
+        ExecutionOptions options;
+        if (dryRun) options.overrideDryRun = true;
+        if (live) options.overrideDryRun = false;
+        options.channels = channelsFrom(channels);
+        options.dueOnly = due;
+        options.results = results;
+        options.onlyItems = std::move(onlyItems);
+        options.actor = currentActor();
+        options.stop = signals.token();
+        ExecutionReport report;
+        {
+            ProgressLine line;
+            options.progress = [&](const ExecutionProgress& progress) { line.show(progress); };
+            ExecutionOrchestrator orchestrator(*store, session.gateways(), session.executionConfig(), session.clock());
+            report = orchestrator.executePlanForProject(project, options);
+        }
+        tell(session, report);
+    }
+};
+
+/// The last live run, whose failed items are planned again.
+std::optional<Run> lastLiveRun(Session& session, const std::string& project) {
+    Store* store = session.store();
+    if (store == nullptr) return std::nullopt;
+    const auto runs = store->listRuns(project);
+    if (!runs) {
+        session.status = complain(runs.error());
+        return std::nullopt;
+    }
+    for (const Run& run : *runs) {
+        if (!run.dry) return run;
+    }
+    session.status = complain({ErrorKind::NotFound, "there is no live run of " + project + " yet", {}, {}});
+    return std::nullopt;
+}
+
+void retry(Session& session, const ExecuteCommand& command) {
+    const auto run = lastLiveRun(session, command.project);
+    if (!run) return;
+    std::set<std::string> failed;
+    RunItemFilter filter;
+    filter.state = LedgerState::Failed;
+    filter.limit = 10000;
+    while (true) {
+        const auto items = session.store()->runItems(run->id, filter);
+        if (!items) {
+            session.status = complain(items.error());
+            return;
+        }
+        if (items->empty()) break;
+        for (const RunItem& item : *items) failed.insert(item.itemId);
+        filter.afterNo = items->back().no;
+    }
+    if (failed.empty()) {
+        std::cerr << "Nothing failed in run " << run->id << ".\n";
+        if (session.json)
+            printDocument(Json{{"project_id", command.project}, {"run_id", nullptr}, {"total_items_processed", 0}});
+        return;
+    }
+    ExecuteCommand same = command;
+    if (same.channels.empty()) same.channels = run->channels;
+    same.run(session, std::move(failed));
+}
+
+struct ReportCommand {
+    std::string project, run;
+    ResultsWanted results = ResultsWanted::All;
+
+    void tellReport(Session& session) const {
+        Store* store = session.store();
+        if (store == nullptr) return;
+        std::string id = run;
+        if (id.empty()) {
+            const auto runs = store->listRuns(project);
+            if (!runs || runs->empty()) {
+                session.status = complain(
+                    runs ? Error{ErrorKind::NotFound, "there is no run of " + project + " yet", {}, {}} : runs.error());
+                return;
+            }
+            id = runs->front().id;
+        }
+        ExecutionOrchestrator orchestrator(*store, session.gateways(), session.executionConfig(), session.clock());
+        const auto report = orchestrator.reportOf(project, id, results);
+        if (!report) {
+            session.status = complain(report.error());
+            return;
+        }
+        tell(session, *report);
+    }
+};
+
+}  // namespace
+
+void addExecuteCommands(CLI::App& app, Session& session) {
+    auto* execute = app.add_subcommand("execute", "Send the plan of a project, or show what would be sent (dry run)");
+    auto command = std::make_shared<ExecuteCommand>();
+    execute->add_option("project", command->project)->required();
+    auto* dry = execute->add_flag("--dry-run", command->dryRun, "Open no connection, whatever the environment says");
+    execute->add_flag("--live", command->live, "Send what is approved; EXECUTION_ENABLED must be on")->excludes(dry);
+    execute->add_option("--channels", command->channels, "email,linkedin,instagram,crm,twitter");
+    execute->add_flag("--due", command->due, "Leave out what is scheduled for later");
+    execute->add_option("--results", command->results, "Which items the report lists: all, problems or none")
+        ->transform(CLI::CheckedTransformer(resultWords));
+    execute->callback([&session, command] { command->run(session); });
+
+    auto* again = app.add_subcommand("retry", "Plan exactly the failed items of the last live run again");
+    auto retryCommand = std::make_shared<ExecuteCommand>();
+    again->add_option("project", retryCommand->project)->required();
+    auto* retryDry = again->add_flag("--dry-run", retryCommand->dryRun, "Show them, send nothing");
+    again->add_flag("--live", retryCommand->live, "Send them; EXECUTION_ENABLED must be on")->excludes(retryDry);
+    again->callback([&session, retryCommand] { retry(session, *retryCommand); });
+
+    auto* report = app.add_subcommand("report", "The report of the last, or a given, run");
+    auto reportCommand = std::make_shared<ReportCommand>();
+    report->add_option("project", reportCommand->project)->required();
+    report->add_option("--run", reportCommand->run, "The run's id");
+    report->add_option("--results", reportCommand->results, "all, problems or none")
+        ->transform(CLI::CheckedTransformer(resultWords));
+    report->callback([&session, reportCommand] { reportCommand->tellReport(session); });
+}
+
+}  // namespace aicmo::cli

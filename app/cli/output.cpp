@@ -1,0 +1,122 @@
+#include "app/cli/output.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <iostream>
+#include <unistd.h>
+
+#include "core/base/text.h"
+
+namespace aicmo::cli {
+
+bool print(std::string_view text) {
+    std::cout.write(text.data(), static_cast<std::streamsize>(text.size()));
+    std::cout.flush();
+    if (std::cout.good()) return true;
+    std::cerr << "aicmo: standard output cannot be written\n";
+    return false;
+}
+
+bool printDocument(const Json& json) { return print(json.dump(2) + '\n'); }
+
+std::string TextTable::text() const {
+    std::vector<std::size_t> widths;
+    for (const auto& row : rows_) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], codePoints(row[i]));
+    }
+    std::string out;
+    for (const auto& row : rows_) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            out += row[i];
+            if (i + 1 < row.size()) out.append(widths[i] - codePoints(row[i]) + 2, ' ');
+        }
+        out += '\n';
+    }
+    return out;
+}
+
+std::string safe(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7F) {
+            char hex[8];
+            std::snprintf(hex, sizeof hex, "\\x%02x", byte);
+            out += hex;
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+namespace {
+
+std::string count(std::int64_t number, const char* word) { return withSeparators(number) + ' ' + word; }
+
+std::string timeLeft(double seconds) {
+    if (seconds < 90) return std::to_string(std::lround(seconds)) + " s left";
+    if (seconds < 5400) return std::to_string(std::lround(seconds / 60)) + " min left";
+    return std::to_string(std::lround(seconds / 3600)) + " h left";
+}
+
+}  // namespace
+
+std::string reportText(const ExecutionReport& report) {
+    constexpr std::size_t shown = 50;
+    std::string out;
+    if (!report.executionEnabled && report.runId.empty() && report.errors.empty()) {
+        return "Execution is disabled: nothing was done. EXECUTION_ENABLED=true turns it on; `aicmo preview` needs no "
+               "switch.\n";
+    }
+    out += report.dryRun ? "Dry run, nothing was sent" : "Live run";
+    if (!report.runId.empty()) out += " (" + report.runId + ")";
+    out += report.stopped ? ", stopped before the end\n" : "\n";
+    out += count(report.itemsSentSuccessfully, report.dryRun ? "would be sent" : "sent") + " + " +
+           count(report.itemsFailed, "failed") + " + " + count(report.itemsSkipped, "skipped") + " + " +
+           count(report.itemsInDoubt, "in doubt") + " = " + count(report.totalItemsProcessed, "items") + '\n';
+    if (report.itemsPending > 0) out += count(report.itemsPending, "still to come: the same command goes on") + '\n';
+    for (const std::string& error : report.errors) out += "error: " + safe(error) + '\n';
+    TextTable table;
+    std::size_t rows = 0;
+    std::size_t problems = 0;
+    for (const ExecutionResult& result : report.executionResults) {
+        if (result.status == ExecutionStatus::Success) continue;
+        ++problems;
+        if (++rows > shown) continue;
+        table.add({std::string(toString(result.status)), safe(result.itemId), safe(result.errorMessage.value_or(""))});
+    }
+    out += table.text();
+    if (problems > shown)
+        out += "… and " + withSeparators(static_cast<long long>(problems - shown)) + " more; --json has them all\n";
+    return out;
+}
+
+ProgressLine::ProgressLine() : terminal_(::isatty(STDERR_FILENO) == 1) {}
+
+ProgressLine::~ProgressLine() {
+    if (shown_) std::cerr << "\r\033[K";
+}
+
+void ProgressLine::show(const ExecutionProgress& progress) {
+    if (!terminal_) return;
+    const std::int64_t settled = progress.counts.total - progress.counts.pending - progress.counts.inProgress;
+    std::string line = withSeparators(settled) + " of " + withSeparators(progress.counts.total);
+    if (progress.counts.failed > 0) line += ", " + count(progress.counts.failed, "failed");
+    if (progress.counts.inDoubt > 0) line += ", " + count(progress.counts.inDoubt, "in doubt");
+    if (progress.itemsPerSecond >= 1) line += ", " + withSeparators(std::llround(progress.itemsPerSecond)) + "/s";
+    if (progress.secondsLeft && !progress.dryRun) line += ", " + timeLeft(*progress.secondsLeft);
+    if (progress.paused) line += ", paused";
+    std::cerr << '\r' << line << "\033[K" << std::flush;
+    shown_ = true;
+}
+
+void ProgressLine::show(double fraction, std::string_view doing) {
+    if (!terminal_) return;
+    std::cerr << '\r' << std::lround(fraction * 100) << " % " << doing << "\033[K" << std::flush;
+    shown_ = true;
+}
+
+}  // namespace aicmo::cli

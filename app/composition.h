@@ -1,0 +1,27 @@
+#pragma once
+// What both programs start with: the store that was asked for, the gateways of a client, and a process that keeps its
+// secrets to itself.
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/base/clock.h"
+#include "core/delivery/execution.h"
+
+namespace aicmo {
+
+/// `flag`, else $AICMO_STORE, else SQLite at $XDG_DATA_HOME/aicmo/console.db.
+[[nodiscard]] std::string storeUrl(const std::optional<std::string>& flag, const Environment& environment);
+
+/// Gateways of a project's client, from the environment. Built anew for each run, so that a token file that was
+/// replaced is read again.
+[[nodiscard]] GatewayProvider environmentGateways(Environment environment);
+
+/// The name under which acts are written into the event log: $USER, else the account's name.
+[[nodiscard]] std::string currentActor();
+
+/// No core file may hold a password; new files are for the owner alone; developers' messages go to standard error.
+void hardenProcess();
+
+}  // namespace aicmo

@@ -1,0 +1,23 @@
+#pragma once
+// The check before a send: the findings of every content and of every plan item. Sends nothing, opens no connection.
+
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/compose/composer.h"
+
+namespace aicmo {
+
+struct CheckFinding {
+    std::string contentId;
+    std::string itemId;  ///< empty when the finding is about the whole content
+    Finding finding;
+};
+
+/// Composes every item of the plan on all processors. In order of content; findings of the content come first.
+[[nodiscard]] std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan,
+                                                     std::stop_token stop = {});
+
+}  // namespace aicmo
