@@ -4,10 +4,14 @@
 #include <QPixmapCache>
 #include <QSettings>
 #include <QStyle>
+#include <QTranslator>
 #include <QToolTip>
 
 #include "ui/style/aicmo_style.h"
 #include "ui/style/fonts.h"
+
+/// The macro needs the global namespace.
+static void initTranslations() { Q_INIT_RESOURCE(translations); }
 
 namespace aicmo::ui {
 
@@ -16,6 +20,11 @@ void installLook(QApplication& application, Theme theme) {
         QApplication::setStyle(new AicmoStyle);
         QApplication::setFont(typeFont(Type::Body));
         QPixmapCache::setCacheLimit(20 * 1024);
+        initTranslations();
+        auto* english = new QTranslator(&application);
+        if (english->load(QStringLiteral(":/translations/aicmo_en.qm"))) {
+            QApplication::installTranslator(english);
+        }
     }
     QApplication::setPalette(paletteFor(theme));
     QToolTip::setPalette(paletteFor(theme));

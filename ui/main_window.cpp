@@ -161,6 +161,11 @@ void MainWindow::connectEverything() {
     connect(flow_, &RunFlow::heldBackWanted, this, [this] { showPage(PageId::Plan); });
     connect(flow_, &RunFlow::toastWanted, this, [this](const QString& text) { toast_->showText(text); });
     connect(flow_, &RunFlow::problemRaised, this, &MainWindow::showProblem);
+    connect(&library_, &Library::headMoved, this, [this] {
+        if (runs_.runningCount() == 0) {
+            verifyEvents();
+        }
+    });
     connect(&library_, &Library::failed, this, &MainWindow::showProblem);
     connect(&session_, &ProjectSession::failed, this, &MainWindow::showProblem);
     connect(&runs_, &RunController::progressed, this, &MainWindow::showBusy);

@@ -54,6 +54,13 @@ void RunFlow::preview() {
     start();
 }
 
+SendForecast RunFlow::liveForecast() const {
+    const auto loaded = session_.loaded();
+    SendForecast cast = forecast(loaded->project(), *session_.check(), mode_.channels());
+    holdBackWithoutAccount(cast, [&loaded](Channel channel) { return loaded->account(channel).has_value(); });
+    return cast;
+}
+
 void RunFlow::confirm() {
     const auto loaded = session_.loaded();
     const auto check = session_.check();
@@ -64,7 +71,7 @@ void RunFlow::confirm() {
     LiveRequest request;
     request.project = shown(loaded->project().name);
     request.client = shown(loaded->project().client.name);
-    request.forecast = forecast(loaded->project(), *check, mode_.channels());
+    request.forecast = liveForecast();
     if (request.forecast.toSend == 0) {
         emit problemRaised(tr("Nothing is approved to be sent. Preview, then approve what shall go out."));
         return;
@@ -183,7 +190,7 @@ void RunFlow::showCounts() {
         bar_->setCounts(number(static_cast<qint64>(loaded->plan->items().size())), tr("items"), tr("checking…"));
         return;
     }
-    const SendForecast cast = forecast(loaded->project(), *check, mode_.channels());
+    const SendForecast cast = liveForecast();
     if (mode_.isLive()) {
         bar_->setCounts(number(cast.toSend), tr("to send"), tr("%1 held back").arg(number(cast.heldBack)));
     } else {

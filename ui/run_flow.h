@@ -32,6 +32,7 @@ class RunFlow final : public QObject {
     void problemRaised(const QString& text);
 
   private:
+    [[nodiscard]] SendForecast liveForecast() const;
     void confirm();
     void tick();
     void begin();

@@ -199,6 +199,18 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const std::stop_toke
     return check;
 }
 
+void holdBackWithoutAccount(SendForecast& cast, const std::function<bool(Channel)>& hasAccount) {
+    for (SendForecast::Row& row : cast.rows) {
+        if (!hasAccount(row.channel)) {
+            cast.noAccount += row.toSend;
+            cast.toSend -= row.toSend;
+            cast.heldBack += row.toSend;
+            row.heldBack += row.toSend;
+            row.toSend = 0;
+        }
+    }
+}
+
 SendForecast forecast(const Project& project, const PlanCheck& check, const std::set<Channel>& channels) {
     SendForecast result;
     for (const Channel channel : channels) {

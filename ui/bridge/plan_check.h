@@ -60,7 +60,10 @@ struct SendForecast {
     std::vector<Row> rows;
     std::int64_t items = 0, ready = 0, toSend = 0, heldBack = 0;
     std::array<std::int64_t, itemStateCount> reasons{};  ///< held-back items by state
+    std::int64_t noAccount = 0;                          ///< approved, but their channel has no account
 };
+/// Holds back what would go out through a channel for which `hasAccount` says no.
+void holdBackWithoutAccount(SendForecast& cast, const std::function<bool(Channel)>& hasAccount);
 [[nodiscard]] SendForecast forecast(const Project& project, const PlanCheck& check, const std::set<Channel>& channels);
 
 }  // namespace aicmo::ui

@@ -119,6 +119,11 @@ ConfirmLive::ConfirmLive(const LiveRequest& request, QWidget* parent)
             reasons->addWidget(new StateText(lookOf(static_cast<ItemState>(s)), this), line, 1, Qt::AlignLeft);
             ++line;
         }
+        if (request.forecast.noAccount > 0) {
+            reasons->addWidget(figure(request.forecast.noAccount, Type::Strong, this), line, 0);
+            reasons->addWidget(new StateText({Icon::Plug, Tone::Doubt, tr("Their channel has no account")}, this), line, 1,
+                               Qt::AlignLeft);
+        }
         column->addLayout(reasons);
         column->addWidget(new Hairline);
     }
@@ -139,6 +144,7 @@ ConfirmLive::ConfirmLive(const LiveRequest& request, QWidget* parent)
     left->addWidget(caption);
     left->addWidget(field_);
     left->addWidget(verdict_);
+    left->addStretch(1);
     confirm->addLayout(left, 1);
     auto* right = new QVBoxLayout;
     right->addWidget(new Label(tr("Every item is approved"), Type::Strong, Tone::Main, this));
@@ -155,7 +161,7 @@ ConfirmLive::ConfirmLive(const LiveRequest& request, QWidget* parent)
     fillWith(foot, QPalette::Window);
     auto* buttons = new QHBoxLayout(foot);
     buttons->setContentsMargins(24, 14, 24, 14);
-    buttons->addWidget(new Label(tr("Starts 5 seconds after you confirm, and can be stopped until then."), Type::Small,
+    buttons->addWidget(new Label(tr("Starts 5 seconds after you confirm."), Type::Small,
                                  Tone::Secondary, foot),
                        1);
     auto* cancel = makeButton(tr("Cancel"), ButtonKind::Plain, foot);

@@ -75,7 +75,8 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(conte
     table_->setModel(model_);
     table_->setDense(true);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setColumns({76, 130, 210, 110, 300}, EventModel::What);
+    table_->setEdge(24);
+    table_->setColumns({84, 118, 200, 100, 300}, EventModel::What);
     table_->setEmptyText(tr("No event matches."));
     leftColumn->addWidget(table_, 1);
     leftColumn->addWidget(new Hairline);

@@ -19,12 +19,13 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/post_card.h"
 #include "ui/widgets/safe_browser.h"
+#include "ui/widgets/table.h"
 
 namespace aicmo::ui {
 
 namespace {
 
-constexpr int desktopWidth = 640;
+constexpr int desktopWidth = 680;
 constexpr int phoneWidth = 375;
 
 std::shared_ptr<const PreviewData> composePreview(const LoadedProject& loaded, std::size_t planIndex) {
@@ -162,7 +163,7 @@ PreviewPane::PreviewPane(ProjectSession& session, Jobs& jobs, QWidget* parent)
     QPalette sunken;
     sunken.setColor(QPalette::Window, Tokens::current().sunken);
     canvas_->setPalette(sunken);
-    canvas_->setAutoFillBackground(true);
+    fillWith(canvas_, QPalette::Window);
     auto* canvasColumn = new QVBoxLayout(canvas_);
     canvasColumn->setContentsMargins(16, 12, 16, 12);
     canvasColumn->setSpacing(6);
@@ -178,7 +179,7 @@ PreviewPane::PreviewPane(ProjectSession& session, Jobs& jobs, QWidget* parent)
     cardArea_->setWidgetResizable(true);
     auto* cardGround = new QWidget(cardArea_);
     cardGround->setPalette(sunken);
-    cardGround->setAutoFillBackground(true);
+    fillWith(cardGround, QPalette::Window);
     auto* cardColumn = new QVBoxLayout(cardGround);
     cardColumn->setContentsMargins(16, 16, 16, 16);
     auto* cardRow = new QHBoxLayout;
@@ -192,7 +193,10 @@ PreviewPane::PreviewPane(ProjectSession& session, Jobs& jobs, QWidget* parent)
     fields_ = new QTableWidget(stack_);
     fields_->setColumnCount(2);
     fields_->setHorizontalHeaderLabels({tr("Field"), tr("Will be set to")});
-    fields_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    fields_->setItemDelegate(new CellDelegate(fields_));
+    fields_->setFont(typeFont(Type::Body));
+    fields_->setColumnWidth(0, 180);
+    fields_->verticalHeader()->setDefaultSectionSize(32);
     fields_->horizontalHeader()->setStretchLastSection(true);
     fields_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     fields_->verticalHeader()->hide();
@@ -317,7 +321,7 @@ void PreviewPane::showView() {
 }
 
 void PreviewPane::showEmail(const PreviewData& preview) {
-    browser_->setPictures(preview.pictures);
+    browser_->setPictures(preview.pictures, std::max(120, browser_->width() - 56));
     const bool dark = grounds_->chosen() == 1;
     QPalette page;
     page.setColor(QPalette::Base, dark ? QColor(0x1B1B1D) : QColor(Qt::white));
@@ -327,13 +331,21 @@ void PreviewPane::showEmail(const PreviewData& preview) {
     QTextFrameFormat frame = browser_->document()->rootFrame()->frameFormat();
     frame.setMargin(16);
     browser_->document()->rootFrame()->setFrameFormat(frame);
-    fitMessage();
     stack_->setCurrentWidget(canvas_);
+    fitMessage();
 }
 
 void PreviewPane::fitMessage() {
-    const int wanted = widths_->chosen() == 1 ? phoneWidth : desktopWidth + 40;
-    browser_->setFixedWidth(std::min(wanted, std::max(200, canvas_->width() - 32)));
+    const int wanted = widths_->chosen() == 1 ? phoneWidth : desktopWidth;
+    const int width = std::min(wanted, std::max(200, stack_->width() - 32));
+    if (width != browser_->width()) {
+        browser_->setFixedWidth(width);
+    }
+    if (data_ && data_->email && width != messageWidth_) {
+        // Pictures are given to the document at the width there is.
+        messageWidth_ = width;
+        showView();
+    }
 }
 
 void PreviewPane::resizeEvent(QResizeEvent* event) {

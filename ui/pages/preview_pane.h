@@ -84,6 +84,7 @@ class PreviewPane final : public QWidget {
     QTableWidget* fields_;
     QPlainTextEdit* plain_;
     Label* note_;
+    int messageWidth_ = 0;
 };
 
 }  // namespace aicmo::ui

@@ -199,7 +199,8 @@ QWidget* RunPage::makeReport() {
     lower->setChildrenCollapsible(false);
     table_ = new Table(tr("Execution report"), lower);
     table_->setModel(results_);
-    table_->setColumns({120, 210, 190, 110, 76, 220, 110}, ResultModel::Answer);
+    table_->setEdge(24);
+    table_->setColumns({156, 220, 190, 116, 92, 220, 124}, ResultModel::Answer);
     table_->setEmptyText(tr("No result matches."));
     lower->addWidget(table_);
     evidence_ = makeEvidence();

@@ -635,7 +635,7 @@ void AicmoStyle::drawTab(const QStyleOption* option, QPainter* painter, bool lab
     }
 }
 
-void AicmoStyle::drawHeader(const QStyleOption* option, QPainter* painter, const QWidget*) const {
+void AicmoStyle::drawHeader(const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (!header) {
         return;
@@ -644,7 +644,9 @@ void AicmoStyle::drawHeader(const QStyleOption* option, QPainter* painter, const
     painter->save();
     painter->setFont(typeFont(Type::SmallHead));
     painter->setPen(t.text2);
-    QRect rect = option->rect.adjusted(8, 0, -8, -1);
+    // The label's rectangle has the header's margin already; the first column starts at the page's edge.
+    const int edge = header->section == 0 && widget ? widget->property("aicmoEdge").toInt() : 0;
+    QRect rect = visualRect(option->direction, option->rect, option->rect.adjusted(edge, 0, 0, -1));
     painter->drawText(rect, static_cast<int>(header->textAlignment) | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(header->text, Qt::ElideRight, rect.width()));
     painter->restore();

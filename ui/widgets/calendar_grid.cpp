@@ -112,6 +112,7 @@ void CalendarGrid::paintEvent(QPaintEvent*) {
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(t.accentTint);
                 painter.drawRoundedRect(chip, 3, 3);
+                painter.setBrush(Qt::NoBrush);
                 painter.setRenderHint(QPainter::Antialiasing, false);
                 const bool more = i + 1 == room && static_cast<int>(here.size()) > room;
                 painter.setFont(typeFont(Type::Chip));

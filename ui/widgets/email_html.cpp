@@ -101,6 +101,9 @@ QString harmlessStyle(const QString& style) {
         const qsizetype colon = declaration.indexOf(u':');
         QString name = declaration.left(colon).trimmed().toLower();
         const QString value = declaration.mid(colon + 1).trimmed();
+        if (name == QLatin1String("width") && value.endsWith(QLatin1String("px"))) {
+            continue;
+        }
         if (colon > 0 && known.contains(name) && harmless.match(value).hasMatch()) {
             if (name == QLatin1String("background")) {
                 name = QStringLiteral("background-color");
@@ -109,6 +112,15 @@ QString harmlessStyle(const QString& style) {
         }
     }
     return kept.join(u';');
+}
+
+/// Fixed sizes beyond what the pane may have: the table, or the picture, takes what there is.
+bool isWide(const QString& name, const QString& value, const Tag& tag) {
+    constexpr int widest = 240;
+    if (name == QLatin1String("height")) {
+        return tag.attributes.value(QStringLiteral("width")).toInt() > widest;
+    }
+    return name == QLatin1String("width") && !value.endsWith(u'%') && value.toInt() > widest;
 }
 
 QString harmlessAttributes(const Tag& tag) {
@@ -128,7 +140,9 @@ QString harmlessAttributes(const Tag& tag) {
             }
         } else if (!plain.contains(it.key())) {
             continue;
-        } else if ((it.key().endsWith(QLatin1String("span")) && value.toInt() > 24)) {
+        } else if (it.key().endsWith(QLatin1String("span")) && value.toInt() > 24) {
+            continue;
+        } else if (isWide(it.key(), value, tag)) {
             continue;
         }
         if (!value.isEmpty()) {

@@ -9,6 +9,8 @@ Label::Label(Type type, Tone tone, QWidget* parent) : Label(QString(), type, ton
 
 Label::Label(const QString& text, Type type, Tone tone, QWidget* parent) : QLabel(parent), tone_(tone) {
     setTextFormat(Qt::PlainText);
+    // On a page (background role Base) the inherited foreground would be Text, and the tone would be lost.
+    setForegroundRole(QPalette::WindowText);
     setFont(typeFont(type));
     applyTone();
     setText(text);

@@ -12,7 +12,8 @@ SafeBrowser::SafeBrowser(QWidget* parent) : QTextBrowser(parent) {
     setUndoRedoEnabled(false);
 }
 
-void SafeBrowser::setPictures(QHash<QString, QImage> pictures) {
+void SafeBrowser::setPictures(QHash<QString, QImage> pictures, int maxWidth) {
+    maxWidth_ = maxWidth;
     pictures_ = std::move(pictures);
     refused_ = 0;
 }
@@ -21,7 +22,9 @@ QVariant SafeBrowser::loadResource(int type, const QUrl& name) {
     if (type == QTextDocument::ImageResource && name.scheme() == QLatin1String("cid")) {
         const auto picture = pictures_.constFind(name.path());
         if (picture != pictures_.constEnd()) {
-            return *picture;
+            return maxWidth_ > 0 && picture->width() > maxWidth_
+                       ? picture->scaledToWidth(maxWidth_, Qt::SmoothTransformation)
+                       : *picture;
         }
     }
     ++refused_;

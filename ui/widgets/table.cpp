@@ -27,8 +27,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const QVariant toneValue = index.data(ToneRole);
     const QColor ink = t.ink(toneValue.isValid() ? static_cast<Tone>(toneValue.toInt()) : Tone::Main);
-    QRect cell = option.rect.adjusted(8, 0, -8, -1);
     const bool mirrored = option.direction == Qt::RightToLeft;
+    const int start = table && index.column() == 0 ? table->edge() : 8;
+    QRect cell = option.rect.adjusted(mirrored ? 8 : start, 0, mirrored ? -start : -8, -1);
     const QVariant iconValue = index.data(IconRole);
     if (iconValue.isValid()) {
         const QRect box(mirrored ? cell.right() - 15 : cell.left(), cell.center().y() - 7, 16, 16);
@@ -101,11 +102,17 @@ Table::Table(const QString& accessibleName, QWidget* parent) : QTableView(parent
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(24);
     setDense(false);
+    setEdge(16);
 }
 
 void Table::setDense(bool dense) {
     verticalHeader()->setDefaultSectionSize(dense ? 24 : 28);
     setFont(typeFont(dense ? Type::Small : Type::Body));
+}
+
+void Table::setEdge(int pixels) {
+    edge_ = pixels;
+    horizontalHeader()->setProperty("aicmoEdge", std::max(0, pixels - 8));
 }
 
 void Table::setColumns(const QList<int>& widths, int stretch) {

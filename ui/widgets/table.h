@@ -24,6 +24,9 @@ class Table final : public QTableView {
 
     /// Dense rows are 24 px instead of 28.
     void setDense(bool dense);
+    /// Where the text of the first column starts: the page's margin.
+    void setEdge(int pixels);
+    [[nodiscard]] int edge() const { return edge_; }
     /// Widths by column; the stretching column takes the rest.
     void setColumns(const QList<int>& widths, int stretch);
     /// What stands in the middle while there are no rows.
@@ -42,6 +45,7 @@ class Table final : public QTableView {
   private:
     QString emptyText_;
     int hoverRow_ = -1;
+    int edge_ = 16;
 };
 
 }  // namespace aicmo::ui

@@ -1,0 +1,171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ApprovalPane</name>
+    <message numerus="yes">
+        <source>%Ln item(s) on the suppression list</source>
+        <translation>
+            <numerusform>%Ln item on the suppression list</numerusform>
+            <numerusform>%Ln items on the suppression list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in doubt</source>
+        <translation>
+            <numerusform>%Ln item in doubt</numerusform>
+            <numerusform>%Ln items in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) differ since.</source>
+        <translation>
+            <numerusform>%Ln item differs since.</numerusform>
+            <numerusform>%Ln items differ since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln item(s)</source>
+        <translation>
+            <numerusform>Approve %Ln item</numerusform>
+            <numerusform>Approve %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmLive</name>
+    <message numerus="yes">
+        <source>Send %Ln item(s) live?</source>
+        <translation>
+            <numerusform>Send %Ln item live?</numerusform>
+            <numerusform>Send %Ln items live?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentListModel</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln project(s) imported</source>
+        <translation>
+            <numerusform>%Ln project imported</numerusform>
+            <numerusform>%Ln projects imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) open</source>
+        <translation>
+            <numerusform>%Ln connection open</numerusform>
+            <numerusform>%Ln connections open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>and %Ln more, beside what they are about on the plan page</source>
+        <translation>
+            <numerusform>and %Ln more, beside what they are about on the plan page</numerusform>
+            <numerusform>and %Ln more, beside what they are about on the plan page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stops %Ln item(s)</source>
+        <translation>
+            <numerusform>stops %Ln item</numerusform>
+            <numerusform>stops %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weakens %Ln item(s)</source>
+        <translation>
+            <numerusform>weakens %Ln item</numerusform>
+            <numerusform>weakens %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackagePage</name>
+    <message numerus="yes">
+        <source>Package built: %Ln document(s)</source>
+        <translation>
+            <numerusform>Package built: %Ln document</numerusform>
+            <numerusform>Package built: %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) differ</source>
+        <translation>
+            <numerusform>%Ln file differs</numerusform>
+            <numerusform>%Ln files differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSession</name>
+    <message numerus="yes">
+        <source>%n approval(s) revoked</source>
+        <translation>
+            <numerusform>%n approval revoked</numerusform>
+            <numerusform>%n approvals revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) settled as sent</source>
+        <translation>
+            <numerusform>%n item settled as sent</numerusform>
+            <numerusform>%n items settled as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) settled as not sent</source>
+        <translation>
+            <numerusform>%n item settled as not sent</numerusform>
+            <numerusform>%n items settled as not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunFlow</name>
+    <message numerus="yes">
+        <source>Esc again stops %Ln run(s)</source>
+        <translation>
+            <numerusform>Esc again stops %Ln run</numerusform>
+            <numerusform>Esc again stops %Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s) in doubt</source>
+        <translation>
+            <numerusform>%Ln item in doubt</numerusform>
+            <numerusform>%Ln items in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, with %Ln failure(s)</source>
+        <translation>
+            <numerusform>Finished, with %Ln failure</numerusform>
+            <numerusform>Finished, with %Ln failures</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
