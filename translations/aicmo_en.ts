@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ApprovalPane</name>
+    <name>aicmo::ui::ApprovalPane</name>
     <message numerus="yes">
         <source>%Ln item(s) on the suppression list</source>
         <translation>
@@ -40,7 +40,7 @@
     </message>
 </context>
 <context>
-    <name>ConfirmLive</name>
+    <name>aicmo::ui::ConfirmLive</name>
     <message numerus="yes">
         <source>Send %Ln item(s) live?</source>
         <translation>
@@ -50,7 +50,7 @@
     </message>
 </context>
 <context>
-    <name>ContentListModel</name>
+    <name>aicmo::ui::ContentListModel</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
@@ -60,7 +60,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>aicmo::ui::MainWindow</name>
     <message numerus="yes">
         <source>%Ln project(s) imported</source>
         <translation>
@@ -77,7 +77,7 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>aicmo::ui::OverviewPage</name>
     <message numerus="yes">
         <source>and %Ln more, beside what they are about on the plan page</source>
         <translation>
@@ -101,7 +101,7 @@
     </message>
 </context>
 <context>
-    <name>PackagePage</name>
+    <name>aicmo::ui::PackagePage</name>
     <message numerus="yes">
         <source>Package built: %Ln document(s)</source>
         <translation>
@@ -118,7 +118,7 @@
     </message>
 </context>
 <context>
-    <name>ProjectSession</name>
+    <name>aicmo::ui::ProjectSession</name>
     <message numerus="yes">
         <source>%n approval(s) revoked</source>
         <translation>
@@ -142,7 +142,7 @@
     </message>
 </context>
 <context>
-    <name>RunFlow</name>
+    <name>aicmo::ui::RunFlow</name>
     <message numerus="yes">
         <source>Esc again stops %Ln run(s)</source>
         <translation>
@@ -152,7 +152,7 @@
     </message>
 </context>
 <context>
-    <name>RunPage</name>
+    <name>aicmo::ui::RunPage</name>
     <message numerus="yes">
         <source>%Ln item(s) in doubt</source>
         <translation>

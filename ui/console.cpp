@@ -4,8 +4,8 @@
 #include <QPixmapCache>
 #include <QSettings>
 #include <QStyle>
-#include <QTranslator>
 #include <QToolTip>
+#include <QTranslator>
 
 #include "ui/style/aicmo_style.h"
 #include "ui/style/fonts.h"

@@ -121,8 +121,8 @@ ConfirmLive::ConfirmLive(const LiveRequest& request, QWidget* parent)
         }
         if (request.forecast.noAccount > 0) {
             reasons->addWidget(figure(request.forecast.noAccount, Type::Strong, this), line, 0);
-            reasons->addWidget(new StateText({Icon::Plug, Tone::Doubt, tr("Their channel has no account")}, this), line, 1,
-                               Qt::AlignLeft);
+            reasons->addWidget(new StateText({Icon::Plug, Tone::Doubt, tr("Their channel has no account")}, this), line,
+                               1, Qt::AlignLeft);
         }
         column->addLayout(reasons);
         column->addWidget(new Hairline);
@@ -161,9 +161,7 @@ ConfirmLive::ConfirmLive(const LiveRequest& request, QWidget* parent)
     fillWith(foot, QPalette::Window);
     auto* buttons = new QHBoxLayout(foot);
     buttons->setContentsMargins(24, 14, 24, 14);
-    buttons->addWidget(new Label(tr("Starts 5 seconds after you confirm."), Type::Small,
-                                 Tone::Secondary, foot),
-                       1);
+    buttons->addWidget(new Label(tr("Starts 5 seconds after you confirm."), Type::Small, Tone::Secondary, foot), 1);
     auto* cancel = makeButton(tr("Cancel"), ButtonKind::Plain, foot);
     send_ = makeButton(tr("Send %L1 live").arg(number_), Icon::Live, ButtonKind::Live, foot);
     setLarge(cancel);

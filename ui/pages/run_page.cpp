@@ -176,6 +176,7 @@ QWidget* RunPage::makeReport() {
 
     auto* filterBar = new QHBoxLayout;
     filterBar->setContentsMargins(24, 8, 24, 8);
+    filterBar->setSpacing(8);
     chips_ = new FilterChips(report);
     chips_->add(All, tr("All"));
     chips_->add(Failed, tr("Failed"), Icon::Failed, Tone::Failed);

@@ -515,7 +515,8 @@ void AicmoStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter, 
     const int iconPart = button->icon.isNull() ? 0 : 16 + (text ? 8 : 0);
     const int keysPart = keys.isEmpty() ? 0 : 8 + keyCapWidth(keys);
     const int menuPart = hasMenu ? 24 : 0;
-    const int total = std::min(iconPart + text + keysPart + menuPart, option->rect.width() - 4);
+    const int total =
+        std::min(iconPart + text + keysPart + menuPart, option->rect.width() - (kind == ButtonKind::Link ? 0 : 4));
     QRect line = option->rect;
     line.setLeft(option->rect.left() + (option->rect.width() - total) / 2);
     line.setWidth(total);

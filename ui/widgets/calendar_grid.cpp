@@ -105,9 +105,12 @@ void CalendarGrid::paintEvent(QPaintEvent*) {
                     here.push_back(&entry);
                 }
             }
-            const int room = std::max(1, (box.height() - 26) / 19);
+            const bool low = box.height() < 44;
+            const int room = low ? 1 : (box.height() - 26) / 19;
             for (int i = 0; i < static_cast<int>(here.size()) && i < room; ++i) {
-                QRect chip(box.left() + 4, box.top() + 25 + i * 19, box.width() - 7, 17);
+                // In low cells the entry stands beside the day instead of below it.
+                QRect chip(box.left() + (low ? 30 : 4), box.top() + (low ? 4 : 25) + i * 19,
+                           box.width() - (low ? 33 : 7), 17);
                 painter.setRenderHint(QPainter::Antialiasing);
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(t.accentTint);

@@ -39,17 +39,21 @@ SafetyBar::SafetyBar(ModePolicy* policy, QWidget* parent) : QWidget(parent), pol
     mode_ = new ModeBlock(this);
     mode_->setFixedWidth(288);
     row->addWidget(mode_);
-    row->addSpacing(20);
+    const auto addGap = [this, row] {
+        gaps_.push_back(new QSpacerItem(20, 0));
+        row->addSpacerItem(gaps_.back());
+    };
+    addGap();
     enabled_ = makeSwitch(tr("Execution enabled"), this);
     dryRun_ = makeSwitch(tr("Dry run"), this);
     row->addWidget(enabled_);
-    row->addSpacing(20);
+    addGap();
     row->addWidget(dryRun_);
-    row->addSpacing(18);
+    addGap();
     auto* rule = new Hairline(Qt::Vertical, this);
     rule->setFixedHeight(24);
     row->addWidget(rule);
-    row->addSpacing(20);
+    addGap();
     for (std::size_t i = 0; i < barChannels.size(); ++i) {
         const Channel channel = barChannels[i];
         auto* chip = new QCheckBox(nameOf(channel), this);
@@ -191,6 +195,9 @@ void SafetyBar::refresh() {
 
 void SafetyBar::fold() {
     // What gives way when it gets narrow: first the counts, then the chips' icons; words and the button never.
+    for (QSpacerItem* gap : gaps_) {
+        gap->changeSize(width() < 1200 ? 9 : 20, 0);
+    }
     const auto needed = [this] { return layout()->minimumSize().width(); };
     for (QCheckBox* chip : channels_) {
         chip->setIcon(QIcon());

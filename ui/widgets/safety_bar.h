@@ -3,6 +3,7 @@
 // be dragged away.
 
 #include <array>
+#include <vector>
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -10,6 +11,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/mode_block.h"
 #include "ui/widgets/mode_policy.h"
+
+class QSpacerItem;
 
 namespace aicmo::ui {
 
@@ -48,6 +51,7 @@ class SafetyBar final : public QWidget {
     QCheckBox* enabled_;
     QCheckBox* dryRun_;
     std::array<QCheckBox*, 4> channels_{};
+    std::vector<QSpacerItem*> gaps_;  ///< owned by the layout
     Label* countStrong_;
     Label* countRest_;
     Label* countSecond_;
