@@ -196,7 +196,7 @@ void SafetyBar::refresh() {
 void SafetyBar::fold() {
     // What gives way when it gets narrow: first the counts, then the chips' icons; words and the button never.
     for (QSpacerItem* gap : gaps_) {
-        gap->changeSize(width() < 1200 ? 9 : 20, 0);
+        gap->changeSize(width() < 1200 ? 4 : 20, 0);
     }
     const auto needed = [this] { return layout()->minimumSize().width(); };
     for (QCheckBox* chip : channels_) {
