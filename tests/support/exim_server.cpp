@@ -77,7 +77,7 @@ acl_rcpt:
           message = 450 4.2.1 Mailbox busy
   drop    condition = ${if eq{$acl_m_name}{drop550}}
           message = 5.3.2 closing
-  accept  domains = *.test
+  accept  domains = *.test : *.example
   deny    message = 5.7.1 relaying denied
 acl_data:
   deny    condition = ${if match{$h_subject:}{REJECT-DATA}}
@@ -90,7 +90,7 @@ acl_data:
 begin routers
 all_local:
   driver = accept
-  domains = *.test
+  domains = *.test : *.example
   transport = mailbox
 begin transports
 mailbox:

@@ -5,7 +5,7 @@
 //
 // Verdicts by the recipient's local part: unknown and bounce550 (550 5.1.1), full552 (552 5.2.2), grey451 (451 4.7.1),
 // busy450 (450 4.2.1), drop550 (550, then the connection closes). A local part may carry a tail behind a plus sign
-// ("grey451+17@mail.test"). Recipients outside *.test are refused with 550.
+// ("grey451+17@mail.test"). Recipients outside *.test and *.example are refused with 550.
 // By the envelope sender's local part: badsender… (550 5.1.8). Without AUTH: 550 5.7.0.
 // By a word in the subject, after the final dot: REJECT-DATA (550), DEFER-DATA (451), SLOW-DATA (answers late).
 

@@ -1,0 +1,102 @@
+// `aicmo-console`: opens the store, builds the window, hands everything in.
+
+#include <iostream>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+#include "app/composition.h"
+#include "ui/console.h"
+#include "ui/main_window.h"
+
+namespace {
+
+/// Beside the build tree while developing, under share/ once installed; empty when neither is there.
+QString samplesFolder() {
+    const QDir beside(QCoreApplication::applicationDirPath());
+    for (const char* candidate : {"../share/aicmo/samples", "../../../resources/samples"}) {
+        const QString path = QDir::cleanPath(beside.filePath(candidate));
+        if (QDir(path).exists()) return path;
+    }
+    return {};
+}
+
+QString packagesFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents.isEmpty() ? QDir::homePath() : documents).filePath("AICMO packages");
+}
+
+/// Where a channel would go out, from the configuration alone.
+std::optional<std::string> accountOf(const aicmo::GatewayConfig& config, aicmo::Channel channel) {
+    switch (channel) {
+        case aicmo::Channel::Email:
+            if (!config.smtp) return std::nullopt;
+            return config.smtp->url + (config.smtp->tlsRequired ? ", TLS" : "");
+        case aicmo::Channel::LinkedIn:
+            if (!config.linkedin) return std::nullopt;
+            return config.linkedin->author;
+        case aicmo::Channel::Instagram:
+            if (!config.instagram) return std::nullopt;
+            return config.instagram->account;
+        case aicmo::Channel::Crm:
+            if (!config.hubspot) return std::nullopt;
+            return "HubSpot, " + config.hubspot->api;
+        case aicmo::Channel::Twitter:
+            if (!config.twitter) return std::nullopt;
+            return config.twitter->api;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    aicmo::hardenProcess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName("aicmo-console");
+    QApplication::setApplicationDisplayName("AICMO Console");
+    QApplication::setApplicationVersion(AICMO_VERSION);
+    QApplication::setOrganizationName("AICMO");
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription("See exactly what would go out, approve it, send it, watch it, package it.");
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption storeOption("store", "Store: sqlite:PATH (default: $AICMO_STORE, else the user's own).",
+                                         "URL");
+    parser.addOption(storeOption);
+    parser.addPositionalArgument("project", "The project to open.", "[PROJECT]");
+    parser.process(application);
+
+    const aicmo::Environment environment = aicmo::processEnvironment();
+    const std::optional<std::string> flag =
+        parser.isSet(storeOption) ? std::optional(parser.value(storeOption).toStdString()) : std::nullopt;
+    aicmo::ui::ConsoleServices services;
+    services.clock = std::make_shared<aicmo::SystemClock>();
+    services.storeUrl = aicmo::storeUrl(flag, environment);
+    auto store = aicmo::Store::open(services.storeUrl, services.clock);
+    if (!store) {
+        std::cerr << "aicmo-console: " << store.error().text() << '\n';
+        return 3;
+    }
+    services.store = std::move(*store);
+    services.gateways = aicmo::environmentGateways(environment);
+    services.accountOf = [environment](const aicmo::Project& /*project*/, aicmo::Channel channel) {
+        return accountOf(aicmo::readGatewayConfig(environment), channel);
+    };
+    services.config = aicmo::getExecutionConfig(environment);
+    services.executionSetByEnvironment = environment("EXECUTION_ENABLED").has_value();
+    services.actor = aicmo::currentActor();
+    services.samplesFolder = samplesFolder().toStdString();
+    services.packagesFolder = packagesFolder().toStdString();
+    for (const std::string& warning : services.config.warnings) std::cerr << "warning: " << warning << '\n';
+
+    aicmo::ui::installLook(application, aicmo::ui::desktopTheme());
+    aicmo::ui::MainWindow window(std::move(services));
+    window.show();
+    if (const QStringList projects = parser.positionalArguments(); !projects.isEmpty())
+        window.openProject(projects.first());
+    return QApplication::exec();
+}
