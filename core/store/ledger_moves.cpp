@@ -37,9 +37,10 @@ std::string ledgerMovesSql() {
         std::string targets;
         for (const LedgerMove& move : moves) {
             if (stateNumber(move.from) != from) continue;
-            targets += (targets.empty() ? "" : ", ") + std::to_string(stateNumber(move.to));
+            // Not IN (…): SQLite builds a temporary table for a list, each time the trigger runs.
+            targets += (targets.empty() ? "" : " OR ") + ("NEW.state = " + std::to_string(stateNumber(move.to)));
         }
-        if (!targets.empty()) sql += " WHEN " + std::to_string(from) + " THEN NEW.state IN (" + targets + ")";
+        if (!targets.empty()) sql += " WHEN " + std::to_string(from) + " THEN (" + targets + ")";
     }
     return sql + " ELSE 0 END";
 }

@@ -96,7 +96,7 @@ BEGIN SELECT RAISE(ABORT, 'a live run is never deleted'); END;
 CREATE TRIGGER run_keeps BEFORE UPDATE OF run_key, id, project_key, version_key, dry, started_at ON run
 BEGIN SELECT RAISE(ABORT, 'a run keeps what it is'); END;
 
--- The ledger.
+-- The ledger. No lists (IN) in what is evaluated for every row: SQLite builds a temporary table for each.
 CREATE TABLE run_item (
     run_key        INTEGER NOT NULL REFERENCES run (run_key),
     no             INTEGER NOT NULL,
@@ -115,15 +115,16 @@ CREATE TABLE run_item (
     PRIMARY KEY (run_key, no)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX run_item_pending ON run_item (run_key, channel, no) WHERE state = 0;
-CREATE INDEX run_item_open ON run_item (run_key, state, no) WHERE state IN (1, 2);
-CREATE INDEX run_item_problem ON run_item (run_key, no) WHERE state IN (4, 5, 6);
+CREATE INDEX run_item_open ON run_item (run_key, state, no) WHERE state BETWEEN 1 AND 2;
+CREATE INDEX run_item_problem ON run_item (run_key, no) WHERE state >= 4;
 -- The database itself refuses that one item goes out twice.
 CREATE UNIQUE INDEX run_item_once ON run_item (project_key, item_id)
-    WHERE live = 1 AND attempts > 0 AND state IN (1, 2, 3);
+    WHERE live = 1 AND attempts > 0 AND state BETWEEN 1 AND 3;
 CREATE INDEX run_item_in_doubt ON run_item (project_key, item_id) WHERE live = 1 AND state = 6;
 
 CREATE TRIGGER run_item_begins BEFORE INSERT ON run_item
-WHEN NEW.state NOT IN (3, 4, 5) AND (NEW.live = 0 OR NEW.state NOT IN (0, 6)) OR NEW.live = 1 AND NEW.state = 3
+WHEN NOT (NEW.state BETWEEN 4 AND 5 OR NEW.live = 0 AND NEW.state = 3
+          OR NEW.live = 1 AND (NEW.state = 0 OR NEW.state = 6))
 BEGIN SELECT RAISE(ABORT, 'a ledger row does not begin in this state'); END;
 CREATE TRIGGER run_item_moves BEFORE UPDATE OF state ON run_item
 WHEN NEW.state <> OLD.state AND (OLD.live = 0 OR NOT ({{ledger_moves}}))

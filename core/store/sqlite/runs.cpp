@@ -251,10 +251,10 @@ Result<std::vector<RunItem>> SqliteStore::runItems(std::string_view runId, const
         Conditions where("SELECT " + std::string(runItemColumns) + " FROM run_item");
         where.add(" WHERE run_key = ", findRunRef(db, runId).key).add(" AND no > ", filter.afterNo);
         // States are written out, so that the partial indexes can be used.
-        if (filter.problemsOnly) where.add(" AND state IN (4, 5, 6)");
+        if (filter.problemsOnly) where.add(" AND state >= 4");
         if (filter.state) {
             const int state = stateNumber(*filter.state);
-            if (state >= stateNumber(LedgerState::Failed)) where.add(" AND state IN (4, 5, 6)");
+            if (state >= stateNumber(LedgerState::Failed)) where.add(" AND state >= 4");
             where.add(" AND state = " + std::to_string(state));
         }
         if (filter.channel) where.add(" AND channel = ", static_cast<std::int64_t>(*filter.channel));
