@@ -7,9 +7,9 @@
 #include "core/delivery/deliverable_input.h"
 #include "core/delivery/package_folder.h"
 #include "core/delivery/package_manifest.h"
-#include "core/document/html/html_writer.h"
-#include "core/document/pdf/pdf_writer.h"
-#include "core/document/pptx/pptx_writer.h"
+#include "core/document/html_writer.h"
+#include "core/document/pdf_writer.h"
+#include "core/document/pptx_writer.h"
 #include "core/project/zip_archive.h"
 
 namespace aicmo {

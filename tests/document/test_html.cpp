@@ -2,7 +2,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include "core/document/html/html_writer.h"
+#include "core/document/html_writer.h"
 #include "fixture.h"
 
 using namespace aicmo;

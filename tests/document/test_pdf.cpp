@@ -5,7 +5,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
-#include "core/document/pdf/pdf_writer.h"
+#include "core/document/pdf_writer.h"
 #include "fixture.h"
 
 using namespace aicmo;

@@ -7,8 +7,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "core/document/pptx/pptx_writer.h"
 #include "core/document/pptx/xml.h"
+#include "core/document/pptx_writer.h"
 #include "tests/document/pptx_samples.h"
 
 using namespace aicmo;

@@ -1,4 +1,4 @@
-#include "core/document/html/html_writer.h"
+#include "core/document/html_writer.h"
 
 #include <exception>
 

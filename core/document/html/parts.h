@@ -4,7 +4,7 @@
 #include <map>
 #include <string>
 
-#include "core/document/html/html_writer.h"
+#include "core/document/html_writer.h"
 #include "core/document/palette.h"
 
 namespace aicmo::document::html {

@@ -13,7 +13,7 @@
 #include <QPdfWriter>
 
 #include "core/document/palette.h"
-#include "core/document/pdf/pdf_writer.h"
+#include "core/document/pdf_writer.h"
 
 namespace aicmo::document::pdf {
 

@@ -1,4 +1,4 @@
-#include "core/document/pdf/pdf_writer.h"
+#include "core/document/pdf_writer.h"
 
 #include <exception>
 

@@ -1,4 +1,4 @@
-#include "core/document/pptx/pptx_writer.h"
+#include "core/document/pptx_writer.h"
 
 #include <algorithm>
 #include <cstdio>

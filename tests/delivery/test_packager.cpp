@@ -1,0 +1,230 @@
+// build_project_package against the real writers. The first eleven are the original's, by its names.
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QTest>
+
+#include "core/base/json.h"
+#include "core/delivery/packager.h"
+#include "tests/delivery/delivery_fixture.h"
+
+using namespace aicmo;
+using namespace aicmo::test;
+
+class TestPackager : public QObject {
+    Q_OBJECT
+
+  private slots:
+    // The original's
+    void resultHasItsStructure();
+    void addErrorCollects();
+    void fileCountCounts();
+    void resultSerialises();
+    void projectNotFoundIsReported();
+    void allSucceed();
+    void partialSuccess();
+    void allFail();
+    void neverThrows();
+    void eventsAreLogged();
+    void metadataIsFilled();
+
+    // What the contract adds
+    void twoBuildsAreByteIdentical();
+    void manifestProvesTheFiles();
+    void refusesPlacesThatAreNoPackage();
+    void stoppedLeavesTheLastPackage();
+
+  private:
+    [[nodiscard]] static PackageOptions into(const DeliveryFixture& fixture, const char* name) {
+        PackageOptions options;
+        options.output = fixture.folder.filePath(name).toStdString();
+        return options;
+    }
+    [[nodiscard]] static QByteArray bytes(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+void TestPackager::resultHasItsStructure() {
+    const ProjectPackageResult result;
+    QVERIFY(!result.success && !result.pdfPath && !result.pptxPath && !result.htmlSummaryPath && result.errors.empty());
+}
+
+void TestPackager::addErrorCollects() {
+    ProjectPackageResult result;
+    result.addError("first");
+    result.addError("second");
+    QCOMPARE(result.errors, (std::vector<std::string>{"first", "second"}));
+}
+
+void TestPackager::fileCountCounts() {
+    ProjectPackageResult result;
+    QCOMPARE(result.fileCount(), 0);
+    result.pdfPath = "strategy.pdf";
+    QCOMPARE(result.fileCount(), 1);
+    result.pptxPath = "deck.pptx";
+    result.htmlSummaryPath = "summary.html";
+    QCOMPARE(result.fileCount(), 3);
+}
+
+void TestPackager::resultSerialises() {
+    ProjectPackageResult result;
+    result.projectId = "p";
+    result.pdfPath = "/x/strategy.pdf";
+    const Result<Json> json = parseJson(toJson(result));
+    QVERIFY(json.has_value());
+    QCOMPARE((*json)["pdf_path"].get<std::string>(), std::string("/x/strategy.pdf"));
+    QVERIFY((*json)["pptx_path"].is_null());
+    QCOMPARE((*json)["metadata"]["total_files"].get<int>(), 1);
+}
+
+void TestPackager::projectNotFoundIsReported() {
+    DeliveryFixture fixture;
+    const ProjectPackageResult result =
+        OutputPackager(*fixture.store, fixture.clock).buildProjectPackage("nobody", into(fixture, "out"));
+    QVERIFY(!result.success && !result.projectFound);
+    QCOMPARE(result.errors, std::vector<std::string>{"Project 'nobody' not found"});
+    QVERIFY(fixture.hasEvent("packaging.project_not_found"));
+    QVERIFY(!QFile::exists(fixture.folder.filePath("out")));
+}
+
+void TestPackager::allSucceed() {
+    DeliveryFixture fixture;
+    fixture.importSample("northwind-spring");
+    const ProjectPackageResult result =
+        OutputPackager(*fixture.store, fixture.clock).buildProjectPackage("northwind-spring", into(fixture, "out"));
+    QVERIFY2(result.success && result.errors.empty(), toJson(result).c_str());
+    QCOMPARE(result.fileCount(), 3);
+    QVERIFY(bytes(fixture.folder.filePath("out/strategy.pdf")).startsWith("%PDF-"));
+    QVERIFY(bytes(fixture.folder.filePath("out/deck.pptx")).startsWith("PK"));
+    QVERIFY(bytes(fixture.folder.filePath("out/summary.html")).toLower().startsWith("<!doctype html>"));
+}
+
+void TestPackager::partialSuccess() {
+    DeliveryFixture fixture;
+    fixture.importSample("northwind-spring");
+    PackageOptions options = into(fixture, "out");
+    options.formats = {PackageFormat::Html};
+    const ProjectPackageResult result =
+        OutputPackager(*fixture.store, fixture.clock).buildProjectPackage("northwind-spring", options);
+    QVERIFY(result.success);
+    QCOMPARE(result.fileCount(), 1);
+    QVERIFY(result.metadata.htmlGenerated && !result.metadata.pdfGenerated);
+    QVERIFY(!QFile::exists(fixture.folder.filePath("out/strategy.pdf")));
+}
+
+void TestPackager::allFail() {
+    DeliveryFixture fixture;
+    fixture.importSample("northwind-spring");
+    PackageOptions options = into(fixture, "out");
+    options.output = "/proc/no-folder-can-be-made-here/out";
+    const ProjectPackageResult result =
+        OutputPackager(*fixture.store, fixture.clock).buildProjectPackage("northwind-spring", options);
+    QVERIFY(!result.success);
+    QCOMPARE(result.fileCount(), 0);
+    QVERIFY(!result.errors.empty());
+    QVERIFY(fixture.hasEvent("packaging.error"));
+}
+
+void TestPackager::neverThrows() {
+    DeliveryFixture fixture;
+    fixture.importSample("northwind-spring");
+    PackageOptions options = into(fixture, "out");
+    options.progress = [](double, std::string_view) { throw std::runtime_error("the window is gone"); };
+    const ProjectPackageResult result =
+        OutputPackager(*fixture.store, fixture.clock).buildProjectPackage("northwind-spring", options);
+    QVERIFY(!result.success);
+    QVERIFY(!result.errors.empty());
+}
+
+void TestPackager::eventsAreLogged() {
+    DeliveryFixture fixture;
+    fixture.importSample("northwind-spring");
+    (void)OutputPackager(*fixture.store, fixture.clock).buildProjectPackage("northwind-spring", into(fixture, "out"));
+    for (const char* name : {"packaging.started", "packaging.project_fetched", "packaging.pdf_generated",
+                             "packaging.pptx_generated", "packaging.html_generated", "packaging.completed"}) {
+        QVERIFY2(fixture.hasEvent(name), name);
+    }
+}
+
+void TestPackager::metadataIsFilled() {
+    DeliveryFixture fixture;
+    fixture.importSample("northwind-spring");
+    const ProjectPackageResult result =
+        OutputPackager(*fixture.store, fixture.clock).buildProjectPackage("northwind-spring", into(fixture, "out"));
+    QCOMPARE(result.metadata.filesGenerated, (std::vector<std::string>{"pdf", "pptx", "html"}));
+    QVERIFY(QFile::exists(QString::fromStdString(result.metadata.manifestPath)));
+    QVERIFY(QFile::exists(QString::fromStdString(result.metadata.zipPath)));
+    QCOMPARE(fixture.store->packages("northwind-spring")->size(), std::size_t{1});
+}
+
+void TestPackager::twoBuildsAreByteIdentical() {
+    qputenv("SOURCE_DATE_EPOCH", "1780000000");
+    DeliveryFixture fixture;
+    fixture.importSample("halden-observability");
+    OutputPackager packager(*fixture.store, fixture.clock);
+    QVERIFY(packager.buildProjectPackage("halden-observability", into(fixture, "a")).success);
+    QVERIFY(packager.buildProjectPackage("halden-observability", into(fixture, "b")).success);
+    qunsetenv("SOURCE_DATE_EPOCH");
+    for (const char* name :
+         {"strategy.pdf", "deck.pptx", "summary.html", "manifest.json", "halden-observability.zip"}) {
+        const QByteArray first = bytes(fixture.folder.filePath(QString("a/") + name));
+        QVERIFY2(!first.isEmpty(), name);
+        QVERIFY2(first == bytes(fixture.folder.filePath(QString("b/") + name)), name);
+    }
+}
+
+void TestPackager::manifestProvesTheFiles() {
+    DeliveryFixture fixture;
+    fixture.importSample("northwind-spring");
+    PackageOptions options = into(fixture, "out");
+    options.formats = {PackageFormat::Html};
+    QVERIFY(OutputPackager(*fixture.store, fixture.clock).buildProjectPackage("northwind-spring", options).success);
+    QVERIFY(verifyPackage(options.output)->empty());
+    QFile html(fixture.folder.filePath("out/summary.html"));
+    QVERIFY(html.open(QIODevice::Append));
+    html.write(" ");
+    html.close();
+    QCOMPARE(verifyPackage(options.output)->size(), std::size_t{1});
+    QVERIFY(!verifyPackage(fixture.folder.path().toStdString()).has_value());
+}
+
+void TestPackager::refusesPlacesThatAreNoPackage() {
+    DeliveryFixture fixture;
+    fixture.importSample("northwind-spring");
+    QVERIFY(QDir(fixture.folder.path()).mkpath("mine"));
+    QFile note(fixture.folder.filePath("mine/notes.txt"));
+    QVERIFY(note.open(QIODevice::WriteOnly));
+    note.close();
+    QVERIFY(QFile::link(fixture.folder.filePath("mine"), fixture.folder.filePath("link")));
+    for (const char* name : {"mine", "link"}) {
+        const ProjectPackageResult result =
+            OutputPackager(*fixture.store, fixture.clock).buildProjectPackage("northwind-spring", into(fixture, name));
+        QVERIFY2(!result.success && result.errors.size() == 1, name);
+    }
+    QVERIFY(QFile::exists(fixture.folder.filePath("mine/notes.txt")));
+}
+
+void TestPackager::stoppedLeavesTheLastPackage() {
+    DeliveryFixture fixture;
+    fixture.importSample("northwind-spring");
+    PackageOptions options = into(fixture, "out");
+    options.formats = {PackageFormat::Html};
+    OutputPackager packager(*fixture.store, fixture.clock);
+    QVERIFY(packager.buildProjectPackage("northwind-spring", options).success);
+    const QByteArray before = bytes(fixture.folder.filePath("out/manifest.json"));
+    std::stop_source stop;
+    stop.request_stop();
+    options.stop = stop.get_token();
+    QVERIFY(!packager.buildProjectPackage("northwind-spring", options).success);
+    QCOMPARE(bytes(fixture.folder.filePath("out/manifest.json")), before);
+    QVERIFY(verifyPackage(options.output)->empty());
+}
+
+int main(int argc, char** argv) {
+    const QGuiApplication application(argc, argv);
+    TestPackager test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_packager.moc"
