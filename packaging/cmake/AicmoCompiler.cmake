@@ -12,8 +12,13 @@ add_library(aicmo_warnings INTERFACE)
 target_compile_options(aicmo_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual -Wformat=2
   -Wimplicit-fallthrough -Woverloaded-virtual -Wnull-dereference -Werror)
-# GCC 12 warns of dereferenced null pointers inside inlined standard headers when it optimises.
-target_compile_options(aicmo_warnings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-error=null-dereference -Wno-null-dereference>)
+# GCC 12 sees null pointers, and overlaps inside std::string's own header when it optimises (bug 105651).
+target_compile_options(aicmo_warnings INTERFACE
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-error=null-dereference;-Wno-null-dereference>
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<CONFIG:Debug>>>:-Wno-restrict>)
+
+# What -O3 adds is not measurable here; what it costs is: a fifth of the build's time.
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 
 if(AICMO_SANITIZE)
   add_compile_options(-fsanitize=${AICMO_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all -g1 -O1)
