@@ -210,7 +210,12 @@ std::vector<SlideTable> pagesOf(const Table& table, const Columns& columns, int 
 std::vector<Run> runsOf(const Text& text, const ThemeColours& colours) {
     std::vector<Run> out;
     for (const auto& span : text) {
-        Run run{.text = span.text, .bold = span.bold, .italic = span.italic, .code = span.code, .struck = span.struck};
+        Run run;
+        run.text = span.text;
+        run.bold = span.bold;
+        run.italic = span.italic;
+        run.code = span.code;
+        run.struck = span.struck;
         run.link = span.link;
         switch (span.tone) {
             case Tone::Normal: break;
