@@ -90,8 +90,8 @@ class StrictReader {
     bool number_integer(number_integer_t value) { return put(value); }
     bool number_unsigned(number_unsigned_t value) { return put(value); }
     bool number_float(number_float_t value, const string_t& source) {
-        // An integer that fits no 64-bit type arrives here, already rounded.
-        if (source.find_first_of(".eE") == string_t::npos) return refuse("integer out of range: " + source);
+        // An integer that fits no 64-bit type arrives here, already rounded. The decimal point may be the locale's own.
+        if (source.find_first_not_of("-0123456789") == string_t::npos) return refuse("integer out of range: " + source);
         return put(value);
     }
     bool string(string_t& value) { return put(std::move(value)); }

@@ -117,7 +117,7 @@ void TestSmtpDelivery::verdicts_data() {
                           << "Hi" << Deferred << 450 << "4.2.1" << 0;
     QTest::newRow("refused and dropped") << "drop550@mail.test"
                                          << "Hi" << Refused << 550 << "5.3.2" << 0;
-    QTest::newRow("relaying") << "a@elsewhere.example"
+    QTest::newRow("relaying") << "a@elsewhere.invalid"
                               << "Hi" << Refused << 550 << "5.7.1" << 0;
     QTest::newRow("refused after the dot") << "ok@mail.test"
                                            << "REJECT-DATA" << Refused << 550 << "5.7.1" << 1;

@@ -140,7 +140,7 @@ void TestEximServer::verdicts_data() {
     QTest::newRow("grey with tail") << "grey451+a.b@mail.test" << plain << "<~* 451 4.7.1";
     QTest::newRow("busy") << "busy450@mail.test" << plain << "<~* 450 4.2.1";
     QTest::newRow("dropped") << "drop550@mail.test" << plain << "<~* 550 5.3.2";
-    QTest::newRow("relay") << "a@elsewhere.example" << plain << "<~* 550 5.7.1";
+    QTest::newRow("relay") << "a@elsewhere.invalid" << plain << "<~* 550 5.7.1";
     QTest::newRow("rejected data") << "ok@mail.test"
                                    << "REJECT-DATA please"
                                    << "<~* 550 5.7.1";
