@@ -51,11 +51,11 @@ struct CheckCommand {
         }
         auto counts = countBySeverity(findings);
         printDocument(Json{{"project_id", project},
-                   {"items", plan.items().size()},
-                   {"errors", counts[Severity::Error]},
-                   {"warnings", counts[Severity::Warning]},
-                   {"notices", counts[Severity::Notice]},
-                   {"findings", std::move(list)}});
+                           {"items", plan.items().size()},
+                           {"errors", counts[Severity::Error]},
+                           {"warnings", counts[Severity::Warning]},
+                           {"notices", counts[Severity::Notice]},
+                           {"findings", std::move(list)}});
     }
 
     /// The same finding at many recipients is one line with a count and the first of them.

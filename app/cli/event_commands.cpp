@@ -72,10 +72,10 @@ struct EventsCommand {
         if (!result->ok) session.status = doneWithProblems;
         if (session.json) {
             printDocument(Json{{"ok", result->ok},
-                       {"events", result->count},
-                       {"head", result->head.text()},
-                       {"first_bad", result->firstBad == 0 ? Json(nullptr) : Json(result->firstBad)},
-                       {"reason", result->reason}});
+                               {"events", result->count},
+                               {"head", result->head.text()},
+                               {"first_bad", result->firstBad == 0 ? Json(nullptr) : Json(result->firstBad)},
+                               {"reason", result->reason}});
         } else if (result->ok) {
             print("ok: " + std::to_string(result->count) + " events, head " + result->head.text() + '\n');
         } else {

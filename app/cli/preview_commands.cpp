@@ -197,11 +197,11 @@ struct SendTestCommand {
         if (!sent) session.status = doneWithProblems;
         if (session.json) {
             printDocument(Json{{"project_id", project},
-                       {"content_id", content},
-                       {"to", to},
-                       {"sent", sent},
-                       {"code", outcome.code},
-                       {"answer", outcome.text}});
+                               {"content_id", content},
+                               {"to", to},
+                               {"sent", sent},
+                               {"code", outcome.code},
+                               {"answer", outcome.text}});
         } else {
             print((sent ? "sent a test to " : "not sent to ") + to + ": " + safe(outcome.text) + '\n');
         }

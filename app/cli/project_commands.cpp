@@ -176,11 +176,11 @@ struct ShowCommand {
         Json files = Json::array();
         for (const std::string& path : bundle.files->paths()) files.push_back(path);
         printDocument(Json{{"project_id", bundle.project.id},
-                   {"digest", bundle.project.digest},
-                   {"items", plan.items().size()},
-                   {"contents", std::move(contents)},
-                   {"files", std::move(files)},
-                   {"document", document ? *document : Json(nullptr)}});
+                           {"digest", bundle.project.digest},
+                           {"items", plan.items().size()},
+                           {"contents", std::move(contents)},
+                           {"files", std::move(files)},
+                           {"document", document ? *document : Json(nullptr)}});
     }
 
     static void printText(const ProjectBundle& bundle, const Plan& plan, const std::vector<std::int64_t>& counts,

@@ -88,7 +88,7 @@ void readRow(const ContactTable* contacts, std::uint32_t row, std::vector<std::s
             continue;
         }
         const std::string_view cell = contacts->cell(row, column);
-        cells.push_back(cell.data() == nullptr ? std::string_view("", 0) : cell);
+        cells.push_back(cell.data() == nullptr ? std::string_view("") : cell);
     }
 }
 

@@ -18,13 +18,15 @@ struct Renderer::Selection {
 class Renderer::LoopScope {
   public:
     LoopScope(Renderer& renderer, const LoopNode& loop, const LoopState& state)
-        : renderer_(renderer), loop_(loop), outerItem_(std::move(renderer.slot(loop.slot).loopValue)) {
+        : renderer_(renderer),
+          loop_(loop),
+          outerItem_(std::move(renderer.slot(loop.slot).loopValue)),
+          innermost_(renderer.innermost_) {
         Slot& loopSlot = renderer.slot(loop.loopSlot);
         outerLoop_ = loopSlot.loop;
         outerLoopValue_ = std::move(loopSlot.loopValue);
         loopSlot.loopValue.reset();
         loopSlot.loop = &state;
-        innermost_ = renderer.innermost_;
         if (!state.table) renderer.innermost_ = &state;
     }
     ~LoopScope() {
@@ -45,7 +47,7 @@ class Renderer::LoopScope {
     std::optional<Value> outerItem_;
     std::optional<Value> outerLoopValue_;
     const LoopState* outerLoop_ = nullptr;
-    const LoopState* innermost_ = nullptr;
+    const LoopState* innermost_;
 };
 
 namespace {

@@ -258,6 +258,7 @@ Result<ContactTable> ContactTable::fromCsv(std::string text, std::string_view fi
                     "the first line must name the columns");
     }
     std::vector<std::string_view> header;
+    header.reserve(cells.size());
     for (const Cell& cell : cells) header.push_back(data.view(cell));
     if (const std::string_view bad = rowProblem(cells, cells.size(), data.text); !bad.empty() || !problem.empty()) {
         return fail(ErrorKind::InvalidInput, "the header cannot be read: " + std::string(bad.empty() ? problem : bad),

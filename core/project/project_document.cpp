@@ -470,7 +470,7 @@ Result<std::string> replaceText(const std::string& document, std::string_view ke
 }  // namespace
 
 Result<std::string> withState(const Project& project, ProjectState state, Instant at) {
-    const Result<std::string> changed = replaceText(project.document, "state", std::string(toString(state)));
+    Result<std::string> changed = replaceText(project.document, "state", std::string(toString(state)));
     if (!changed) return changed;
     return replaceText(*changed, "updated_at", toRfc3339(at));
 }

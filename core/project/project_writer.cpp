@@ -52,7 +52,7 @@ Status writeAny(const ProjectBundle& bundle, const fs::path& path, bool overwrit
     const fs::path target = path.has_filename() ? path : path.parent_path();
     const fs::path temporary = target.parent_path() / ("." + target.filename().string() + "." + randomHex(6) + ".part");
     const FileMap files = allFiles(bundle);
-    const Status written = archive ? writeZip(files, temporary) : writeFolder(files, temporary);
+    Status written = archive ? writeZip(files, temporary) : writeFolder(files, temporary);
     if (!written) {
         fs::remove_all(temporary, code);
         return written;

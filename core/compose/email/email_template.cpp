@@ -126,8 +126,8 @@ std::optional<BoundTemplate> EmailTemplate::parse(std::string source, std::strin
     return parseAt(std::move(source), place(member), scope, {});
 }
 
-std::optional<BoundTemplate> EmailTemplate::parseAt(std::string source, std::string place, const TemplateScope& scope,
-                                                    std::vector<SourceEdit> edits) {
+std::optional<BoundTemplate> EmailTemplate::parseAt(std::string source, const std::string& place,
+                                                    const TemplateScope& scope, std::vector<SourceEdit> edits) {
     Result<BoundTemplate> parsed = BoundTemplate::parse(std::move(source), place, scope, std::move(edits));
     if (parsed) return std::move(*parsed);
     const Error& error = parsed.error();

@@ -46,7 +46,7 @@ class EmailTemplate {
     void prepareAttachments(const EmailContent& email);
     void checkContent(const EmailContent& email);
     std::optional<BoundTemplate> parse(std::string source, std::string_view member, const TemplateScope& scope);
-    std::optional<BoundTemplate> parseAt(std::string source, std::string place, const TemplateScope& scope,
+    std::optional<BoundTemplate> parseAt(std::string source, const std::string& place, const TemplateScope& scope,
                                          std::vector<SourceEdit> edits);
     [[nodiscard]] std::string place(std::string_view member) const;
     void error(std::string_view rule, std::string message, std::string_view member);

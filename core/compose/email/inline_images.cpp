@@ -119,7 +119,7 @@ class Inliner {
         const std::string_view path = address.substr(0, address.find_first_of("?#"));
         for (const std::string& name : {std::string(path), percentDecoded(path)}) {
             for (const std::string_view base : {std::string_view{}, htmlPath_}) {
-                const std::optional<std::string> candidate = resolved(base, name);
+                std::optional<std::string> candidate = resolved(base, name);
                 const bool safe = candidate && isSafeProjectPath(*candidate);
                 if (safe && files_.read(*candidate) != nullptr) return candidate;
             }
