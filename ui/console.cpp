@@ -15,6 +15,19 @@ static void initTranslations() { Q_INIT_RESOURCE(translations); }
 
 namespace aicmo::ui {
 
+namespace {
+QString themeKey() { return QStringLiteral("theme"); }
+
+Theme readDesktopTheme() {
+    // GTK desktops write the choice here; Qt 6.4 itself has no colour scheme.
+    const QString variable = qEnvironmentVariable("GTK_THEME");
+    if (variable.contains(QLatin1String("dark"), Qt::CaseInsensitive)) {
+        return Theme::Dark;
+    }
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+}
+}  // namespace
+
 void installLook(QApplication& application, Theme theme) {
     if (!qobject_cast<AicmoStyle*>(QApplication::style())) {
         QApplication::setStyle(new AicmoStyle);
@@ -33,12 +46,24 @@ void installLook(QApplication& application, Theme theme) {
 }
 
 Theme desktopTheme() {
-    // GTK desktops write the choice here; Qt 6.4 itself has no colour scheme.
-    const QString variable = qEnvironmentVariable("GTK_THEME");
-    if (variable.contains(QLatin1String("dark"), Qt::CaseInsensitive)) {
-        return Theme::Dark;
+    // Asked once: later the application's palette is our own.
+    static const Theme atStart = readDesktopTheme();
+    return atStart;
+}
+
+Theme startTheme() {
+    const Theme desktop = desktopTheme();
+    const QString chosen = QSettings().value(themeKey()).toString();
+    return chosen == QLatin1String("dark") ? Theme::Dark : chosen == QLatin1String("light") ? Theme::Light : desktop;
+}
+
+void rememberTheme(std::optional<Theme> theme) {
+    QSettings settings;
+    if (!theme) {
+        settings.remove(themeKey());
+        return;
     }
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+    settings.setValue(themeKey(), *theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 }  // namespace aicmo::ui

@@ -33,5 +33,9 @@ struct ConsoleServices {
 void installLook(QApplication& application, Theme theme);
 /// The desktop's theme as far as the platform tells it (portal setting or palette).
 [[nodiscard]] Theme desktopTheme();
+/// What the operator chose last; the desktop's theme when nothing was chosen.
+[[nodiscard]] Theme startTheme();
+/// Remembers the choice; nothing = as the desktop from now on.
+void rememberTheme(std::optional<Theme> theme);
 
 }  // namespace aicmo::ui

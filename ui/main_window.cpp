@@ -116,7 +116,7 @@ void MainWindow::buildMenus() {
         }
     };
     actions.showPage = [this](PageId which) { showPage(which); };
-    actions.setTheme = [this](Theme theme) { setTheme(theme); };
+    actions.setTheme = [this](std::optional<Theme> theme) { setTheme(theme); };
     actions.run = [this] { flow_->start(); };
     actions.preview = [this] { flow_->preview(); };
     actions.pause = [this] { runs_.pause(session_.projectId()); };
@@ -196,6 +196,9 @@ Page* MainWindow::page(PageId which) {
     connect(slot, &Page::itemWanted, this, &MainWindow::showItem);
     connect(slot, &Page::runWanted, flow_, &RunFlow::preview);
     connect(slot, &Page::toastWanted, this, [this](const QString& text) { toast_->showText(text); });
+    if (auto* run = qobject_cast<RunPage*>(slot)) {
+        connect(run, &RunPage::retryWanted, flow_, &RunFlow::retry);
+    }
     connect(slot, &Page::problemRaised, this, &MainWindow::showProblem);
     connect(slot, &Page::badgeChanged, this,
             [this, which](const QString& text, Tone tone) { title_->setBadge(which, text, tone); });
@@ -225,10 +228,9 @@ void MainWindow::showItem(qint64 planIndex) {
     static_cast<PlanPage*>(page(PageId::Plan))->showItem(planIndex);
 }
 
-void MainWindow::setTheme(Theme theme) {
-    installLook(*qApp, theme);
-    QSettings().setValue(QStringLiteral("theme"),
-                         theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+void MainWindow::setTheme(std::optional<Theme> theme) {
+    rememberTheme(theme);
+    installLook(*qApp, startTheme());
 }
 
 void MainWindow::showProblem(const QString& text) {

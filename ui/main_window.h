@@ -38,7 +38,8 @@ class MainWindow final : public QMainWindow {
     [[nodiscard]] RunFlow& runFlow() { return *flow_; }
 
   public slots:
-    void setTheme(aicmo::ui::Theme theme);
+    /// Nothing: as the desktop.
+    void setTheme(std::optional<aicmo::ui::Theme> theme);
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

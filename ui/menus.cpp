@@ -35,6 +35,7 @@ void fillMenuBar(QMenuBar* bar, const MenuActions& actions) {
             [show = actions.showPage, i] { show(static_cast<PageId>(i)); });
     }
     view->addSeparator();
+    add(view, tr("&As the desktop"), {}, [set = actions.setTheme] { set(std::nullopt); });
     add(view, tr("&Light"), {}, [set = actions.setTheme] { set(Theme::Light); });
     add(view, tr("&Dark"), {}, [set = actions.setTheme] { set(Theme::Dark); });
     QMenu* project = bar->addMenu(tr("&Project"));

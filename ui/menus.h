@@ -2,6 +2,7 @@
 // The menu bar: every button is in a menu too, with its shortcut.
 
 #include <functional>
+#include <optional>
 
 #include <QString>
 
@@ -15,7 +16,7 @@ struct MenuActions {
     std::function<void()> import, exportProject, archive, searchProjects, searchHere, run, preview, pause, stop,
         approve, verifyEvents, shortcuts;
     std::function<void(PageId)> showPage;
-    std::function<void(Theme)> setTheme;
+    std::function<void(std::optional<Theme>)> setTheme;
 };
 
 void fillMenuBar(QMenuBar* bar, const MenuActions& actions);

@@ -46,7 +46,13 @@ void RunFlow::start() {
     if (!session_.loaded() || runs_.isRunning(session_.projectId()) || countdown_.isActive()) {
         return;
     }
-    mode_.isLive() ? confirm() : begin();
+    mode_.isLive() ? confirm(nullptr) : begin(nullptr);
+}
+
+void RunFlow::retry(std::shared_ptr<const ChosenItems> items) {
+    if (session_.loaded() && mode_.isLive() && !runs_.isRunning(session_.projectId()) && !countdown_.isActive()) {
+        confirm(std::move(items));
+    }
 }
 
 void RunFlow::preview() {
@@ -54,14 +60,15 @@ void RunFlow::preview() {
     start();
 }
 
-SendForecast RunFlow::liveForecast() const {
+SendForecast RunFlow::liveForecast(const ChosenItems* only) const {
     const auto loaded = session_.loaded();
-    SendForecast cast = forecast(loaded->project(), *session_.check(), mode_.channels());
+    SendForecast cast = only ? forecast(*loaded->plan, session_.itemStates(), *only, mode_.channels())
+                             : forecast(loaded->project(), *session_.check(), mode_.channels());
     holdBackWithoutAccount(cast, [&loaded](Channel channel) { return loaded->account(channel).has_value(); });
     return cast;
 }
 
-void RunFlow::confirm() {
+void RunFlow::confirm(std::shared_ptr<const ChosenItems> only) {
     const auto loaded = session_.loaded();
     const auto check = session_.check();
     if (!check) {
@@ -71,7 +78,7 @@ void RunFlow::confirm() {
     LiveRequest request;
     request.project = shown(loaded->project().name);
     request.client = shown(loaded->project().client.name);
-    request.forecast = liveForecast();
+    request.forecast = liveForecast(only.get());
     if (request.forecast.toSend == 0) {
         emit problemRaised(tr("Nothing is approved to be sent. Preview, then approve what shall go out."));
         return;
@@ -94,11 +101,12 @@ void RunFlow::confirm() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, dimmer, &QObject::deleteLater);
     connect(dialog, &ConfirmLive::showHeldBack, this, &RunFlow::heldBackWanted);
-    connect(dialog, &QDialog::accepted, this, [this, id = session_.projectId()] {
+    connect(dialog, &QDialog::accepted, this, [this, id = session_.projectId(), only = std::move(only)] {
         if (id != session_.projectId() || !mode_.isLive()) {
             return;
         }
         countingFor_ = id;
+        countingOnly_ = only;
         secondsLeft_ = countdownSeconds;
         countdown_.start();
         refresh();
@@ -113,13 +121,17 @@ void RunFlow::tick() {
     }
     countdown_.stop();
     if (countingFor_ == session_.projectId() && mode_.isLive()) {
-        begin();
+        begin(std::exchange(countingOnly_, nullptr));
     }
     refresh();
 }
 
-void RunFlow::begin() {
-    if (runs_.start(session_.projectId(), mode_.config(), {})) {
+void RunFlow::begin(const std::shared_ptr<const ChosenItems>& only) {
+    ExecutionOptions options;
+    if (only) {
+        options.onlyItems = only->ids;
+    }
+    if (runs_.start(session_.projectId(), mode_.config(), std::move(options))) {
         mode_.setLocked(true);
         emit runStarted();
     }
@@ -190,7 +202,7 @@ void RunFlow::showCounts() {
         bar_->setCounts(number(static_cast<qint64>(loaded->plan->items().size())), tr("items"), tr("checking…"));
         return;
     }
-    const SendForecast cast = liveForecast();
+    const SendForecast cast = liveForecast(nullptr);
     if (mode_.isLive()) {
         bar_->setCounts(number(cast.toSend), tr("to send"), tr("%1 held back").arg(number(cast.heldBack)));
     } else {

@@ -20,6 +20,8 @@ class RunFlow final : public QObject {
     void start();
     /// A dry run whatever the switches say.
     void preview();
+    /// A live run of these items alone, confirmed like any other.
+    void retry(std::shared_ptr<const aicmo::ui::ChosenItems> items);
     void stop();
     /// Esc: the first says what the second will do; the second stops every run. False when there is nothing to stop.
     bool escape();
@@ -32,10 +34,10 @@ class RunFlow final : public QObject {
     void problemRaised(const QString& text);
 
   private:
-    [[nodiscard]] SendForecast liveForecast() const;
-    void confirm();
+    [[nodiscard]] SendForecast liveForecast(const ChosenItems* only) const;
+    void confirm(std::shared_ptr<const ChosenItems> only);
     void tick();
-    void begin();
+    void begin(const std::shared_ptr<const ChosenItems>& only);
     void cancelCountdown();
     void showCounts();
 
@@ -47,6 +49,7 @@ class RunFlow final : public QObject {
     QTimer countdown_;
     int secondsLeft_ = 0;
     std::string countingFor_;
+    std::shared_ptr<const ChosenItems> countingOnly_;  ///< null: the whole plan
     QElapsedTimer escaped_;
 };
 

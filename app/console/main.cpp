@@ -93,7 +93,7 @@ int main(int argc, char** argv) {
     services.packagesFolder = packagesFolder().toStdString();
     for (const std::string& warning : services.config.warnings) std::cerr << "warning: " << warning << '\n';
 
-    aicmo::ui::installLook(application, aicmo::ui::desktopTheme());
+    aicmo::ui::installLook(application, aicmo::ui::startTheme());
     aicmo::ui::MainWindow window(std::move(services));
     window.show();
     if (const QStringList projects = parser.positionalArguments(); !projects.isEmpty())

@@ -21,21 +21,7 @@
 
 using namespace aicmo;
 using namespace aicmo::ui;
-
-namespace {
-
-/// Widgets that assistive tools would find under that role and name.
-QWidget* findNamed(QWidget& window, QAccessible::Role role, const QString& name) {
-    for (QWidget* widget : window.findChildren<QWidget*>()) {
-        const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
-        if (accessible && accessible->role() == role && accessible->text(QAccessible::Name) == name) {
-            return widget;
-        }
-    }
-    return nullptr;
-}
-
-}  // namespace
+using aicmo::ui::test::findNamed;
 
 class TestWindow : public QObject {
     Q_OBJECT

@@ -9,7 +9,7 @@
 
 namespace aicmo::ui::test {
 
-WindowFixture::WindowFixture(const ExecutionConfig& config) {
+WindowFixture::WindowFixture(const ExecutionConfig& config, std::shared_ptr<const GatewayConfig> accounts) {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.filePath(QStringLiteral("settings")));
     const auto clock = std::make_shared<SystemClock>();
     auto opened = Store::open("sqlite:" + folder_.filePath(QStringLiteral("console.db")).toStdString(), clock);
@@ -19,15 +19,20 @@ WindowFixture::WindowFixture(const ExecutionConfig& config) {
     store_ = std::move(*opened);
     ConsoleServices services;
     services.store = store_;
-    services.gateways = [](const Project&) { return makeGatewayFactory(GatewayConfig{}); };
-    services.accountOf = [](const Project&, Channel channel) -> std::optional<std::string> {
-        return channel == Channel::Email ? std::optional<std::string>("smtp.example.org, port 587, TLS") : std::nullopt;
+    services.gateways = [accounts](const Project&) {
+        return makeGatewayFactory(accounts ? *accounts : GatewayConfig{});
+    };
+    services.accountOf = [accounts](const Project&, Channel channel) -> std::optional<std::string> {
+        if (channel != Channel::Email) {
+            return std::nullopt;
+        }
+        return accounts && accounts->smtp ? accounts->smtp->url : "smtp.example.org, port 587, TLS";
     };
     services.config = config;
     services.clock = clock;
     services.actor = "M. Okafor";
     services.samplesFolder = AICMO_SOURCE_DIR "/resources/samples";
-    services.packagesFolder = folder_.filePath(QStringLiteral("packages")).toStdString();
+    services.packagesFolder = packagesFolder().toStdString();
     window_ = std::make_unique<MainWindow>(services);
 }
 
@@ -47,6 +52,16 @@ bool WindowFixture::preview() {
     return QTest::qWaitFor([&] { return window_->session().runs().size() > runs && !window_->mode().isLocked(); },
                            120000) &&
            waitForCheck();
+}
+
+QWidget* findNamed(const QWidget& window, QAccessible::Role role, const QString& name) {
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        if (accessible && accessible->role() == role && accessible->text(QAccessible::Name) == name) {
+            return widget;
+        }
+    }
+    return nullptr;
 }
 
 }  // namespace aicmo::ui::test

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include <QAccessible>
 #include <QTemporaryDir>
 
 #include "ui/main_window.h"
@@ -11,14 +12,17 @@ namespace aicmo::ui::test {
 
 class WindowFixture {
   public:
-    /// Live gateways are the real ones without any account: nothing can be sent.
-    explicit WindowFixture(const ExecutionConfig& config = {});
+    /// The gateways are the real ones with these accounts, read again for every run. Without any, an email account is
+    /// shown but nothing can be sent.
+    explicit WindowFixture(const ExecutionConfig& config = {}, std::shared_ptr<const GatewayConfig> accounts = {});
 
     [[nodiscard]] MainWindow& window() { return *window_; }
     [[nodiscard]] Store& store() { return *store_; }
     /// Imports the samples through the window and waits for the first one's check.
     [[nodiscard]] bool openSamples();
     [[nodiscard]] bool waitForCheck();
+    /// Where packages are built.
+    [[nodiscard]] QString packagesFolder() const { return folder_.filePath(QStringLiteral("packages")); }
     /// Runs a preview to its end.
     [[nodiscard]] bool preview();
 
@@ -27,5 +31,8 @@ class WindowFixture {
     std::shared_ptr<Store> store_;
     std::unique_ptr<MainWindow> window_;
 };
+
+/// The widget that assistive tools would find under that role and name; null when there is none.
+[[nodiscard]] QWidget* findNamed(const QWidget& window, QAccessible::Role role, const QString& name);
 
 }  // namespace aicmo::ui::test

@@ -241,4 +241,41 @@ SendForecast forecast(const Project& project, const PlanCheck& check, const std:
     return result;
 }
 
+ChosenItems chooseItems(const Plan& plan, std::set<std::string> ids) {
+    ChosenItems chosen;
+    for (std::size_t i = 0; i < plan.items().size(); ++i) {
+        if (auto found = ids.extract(plan.itemId(plan.items()[i]))) {
+            chosen.ids.insert(std::move(found));
+            chosen.positions.push_back(i);
+        }
+    }
+    return chosen;
+}
+
+SendForecast forecast(const Plan& plan, const std::vector<ItemState>& states, const ChosenItems& items,
+                      const std::set<Channel>& channels) {
+    SendForecast result;
+    std::map<Channel, SendForecast::Row> rows;
+    for (const std::size_t position : items.positions) {
+        const Channel channel = plan.content(plan.items()[position]).channel;
+        if (!channels.contains(channel)) {
+            continue;
+        }
+        const ItemState state = states[position];
+        const bool sendable = state == ItemState::Approved;
+        SendForecast::Row& row = rows.try_emplace(channel, SendForecast::Row{channel, 0, 0}).first->second;
+        ++(sendable ? row.toSend : row.heldBack);
+        ++(sendable ? result.toSend : result.heldBack);
+        ++result.items;
+        result.ready += sendable || state == ItemState::Open || state == ItemState::Changed;
+        if (!sendable) {
+            ++result.reasons[static_cast<std::size_t>(state)];
+        }
+    }
+    for (const auto& [channel, row] : rows) {
+        result.rows.push_back(row);
+    }
+    return result;
+}
+
 }  // namespace aicmo::ui

@@ -4,6 +4,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -65,5 +66,16 @@ struct SendForecast {
 /// Holds back what would go out through a channel for which `hasAccount` says no.
 void holdBackWithoutAccount(SendForecast& cast, const std::function<bool(Channel)>& hasAccount);
 [[nodiscard]] SendForecast forecast(const Project& project, const PlanCheck& check, const std::set<Channel>& channels);
+
+/// Plan items that were chosen by id: ids for the run, positions in the plan for the forecast.
+struct ChosenItems {
+    std::set<std::string> ids;
+    std::vector<std::size_t> positions;
+};
+/// Ids that the plan no longer has are left out. Blocks on a large plan: for a worker.
+[[nodiscard]] ChosenItems chooseItems(const Plan& plan, std::set<std::string> ids);
+/// Counts over the chosen items of the chosen channels; `states` stand in the order of the plan.
+[[nodiscard]] SendForecast forecast(const Plan& plan, const std::vector<ItemState>& states, const ChosenItems& items,
+                                    const std::set<Channel>& channels);
 
 }  // namespace aicmo::ui

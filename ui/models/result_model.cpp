@@ -130,6 +130,7 @@ void ResultModel::setRun(const std::string& runId, bool dry) {
     dry_ = dry;
     reading_.cancel();
     pending_ = false;
+    late_.clear();
     beginResetModel();
     items_.clear();
     complete_ = true;
@@ -178,26 +179,60 @@ void ResultModel::readPage(bool fromStart) {
                               std::make_move_iterator(page->end()));
                 endInsertRows();
             }
+            prepend(std::exchange(late_, {}));
             emit read();
         });
 }
 
+bool ResultModel::matches(const RunItem& item) const {
+    if (filter_.state && item.state != *filter_.state) {
+        return false;
+    }
+    const QString text = QString::fromStdString(filter_.text);
+    const auto holds = [&text](const std::string& field) {
+        return QString::fromStdString(field).contains(text, Qt::CaseInsensitive);
+    };
+    return text.isEmpty() || holds(item.itemId) || holds(item.recipient) || holds(item.message);
+}
+
+void ResultModel::removeRows(const std::set<std::string>& itemIds) {
+    for (std::size_t row = items_.size(); row-- > 0;) {
+        if (itemIds.contains(items_[row].itemId)) {
+            beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
+            items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(row));
+            endRemoveRows();
+        }
+    }
+}
+
 void ResultModel::prepend(const std::vector<ExecutionResult>& results) {
-    if (results.empty()) {
+    if (pending_) {
+        // The page that is being read would cover them.
+        late_.insert(late_.end(), results.begin(), results.end());
         return;
     }
-    const std::size_t count = std::min(results.size(), liveRows);
-    beginInsertRows({}, 0, static_cast<int>(count) - 1);
-    for (std::size_t i = results.size() - count; i < results.size(); ++i) {
-        items_.push_front(runItem(results[i]));
+    std::set<std::string> ids;
+    std::vector<RunItem> fresh;
+    for (auto result = results.rbegin(); result != results.rend() && fresh.size() < liveRows; ++result) {
+        if (ids.insert(result->itemId).second) {
+            RunItem item = runItem(*result);
+            if (matches(item)) {
+                fresh.push_back(std::move(item));
+            }
+        }
     }
-    endInsertRows();
+    removeRows(ids);
+    if (!fresh.empty()) {
+        beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
+        items_.insert(items_.begin(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+        endInsertRows();
+    }
     if (items_.size() > liveRows) {
         beginRemoveRows({}, static_cast<int>(liveRows), static_cast<int>(items_.size()) - 1);
         items_.resize(liveRows);
         endRemoveRows();
+        complete_ = true;
     }
-    complete_ = true;
 }
 
 }  // namespace aicmo::ui

@@ -5,6 +5,7 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,7 +36,7 @@ class ResultModel final : public QAbstractTableModel {
     void setFilter(std::optional<LedgerState> state, const QString& text);
     /// Reads the first page again.
     void refresh();
-    /// A run that goes on: results as they come, newest first.
+    /// A run that goes on: results as they come, newest first; those that the filter does not want stay away.
     void prepend(const std::vector<ExecutionResult>& results);
     [[nodiscard]] const RunItem& at(int row) const { return items_[static_cast<std::size_t>(row)]; }
     [[nodiscard]] const std::string& runId() const { return runId_; }
@@ -46,6 +47,8 @@ class ResultModel final : public QAbstractTableModel {
 
   private:
     void readPage(bool fromStart);
+    [[nodiscard]] bool matches(const RunItem& item) const;
+    void removeRows(const std::set<std::string>& itemIds);
 
     const ConsoleServices& services_;
     Jobs& jobs_;
@@ -55,6 +58,7 @@ class ResultModel final : public QAbstractTableModel {
     bool dry_ = true;
     RunItemFilter filter_;
     std::deque<RunItem> items_;
+    std::vector<ExecutionResult> late_;  ///< came while a page was being read
     bool complete_ = true;
     bool pending_ = false;
 };

@@ -91,9 +91,12 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     rows->addSpacing(4);
     rows->addWidget(approve_);
     rows->addWidget(second_);
+    test_ = makeButton(tr("Send test…"), Icon::Test, ButtonKind::Plain, approval);
+    rows->addWidget(test_);
     column->addWidget(approval);
 
     connect(approve_, &QPushButton::clicked, this, &ApprovalPane::approve);
+    connect(test_, &QPushButton::clicked, this, &ApprovalPane::testWanted);
     connect(second_, &QPushButton::clicked, this, [this] {
         const ContentCheck* check = contentCheck();
         if (check && check->previewed && check->standing) {
@@ -137,6 +140,7 @@ void ApprovalPane::refresh() {
     const std::string hex = hasItem ? toHex(item_->composed.payload.sha256) : std::string();
     digest_->setText(hasItem ? digestShort(hex) : QStringLiteral("–"));
     digest_->setToolTip(QString::fromStdString(hex));
+    test_->setVisible(hasItem && item_->email.has_value());
     const bool hasContent = content_ && session_.loaded() && *content_ < session_.loaded()->project().content.size();
     revision_->setText(hasContent ? shown(session_.loaded()->project().content[*content_].revision)
                                   : QStringLiteral("–"));

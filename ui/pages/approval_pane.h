@@ -25,6 +25,7 @@ class ApprovalPane final : public QWidget {
     void setContent(std::optional<std::size_t> content);
     void setItem(std::shared_ptr<const PreviewData> data);
     [[nodiscard]] QPushButton* approveButton() const { return approve_; }
+    [[nodiscard]] QPushButton* testButton() const { return test_; }
     [[nodiscard]] int errors() const { return errors_; }
     [[nodiscard]] int warnings() const { return warnings_; }
     /// Approves the content that is shown, if it can be.
@@ -33,6 +34,8 @@ class ApprovalPane final : public QWidget {
   signals:
     void itemWanted(qint64 planIndex);
     void previewWanted();
+    /// A test of the item that is shown.
+    void testWanted();
     void changed();
 
   private:
@@ -60,6 +63,7 @@ class ApprovalPane final : public QWidget {
     Label* story_;
     QPushButton* approve_;
     QPushButton* second_;
+    QPushButton* test_;
 };
 
 }  // namespace aicmo::ui

@@ -38,7 +38,7 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(conte
     bar->setContentsMargins(24, 8, 24, 8);
     bar->setSpacing(8);
     search_ = new SearchField(tr("Search events"), QStringLiteral("Ctrl+F"), this);
-    search_->setMinimumWidth(220);
+    search_->setMinimumWidth(140);
     kind_ = new QComboBox(this);
     kind_->setAccessibleName(tr("Kind of event"));
     kind_->addItem(tr("Every kind"), QString());
@@ -76,7 +76,7 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(conte
     table_->setDense(true);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEdge(24);
-    table_->setColumns({84, 118, 200, 100, 300}, EventModel::What);
+    table_->setColumns({76, 100, 190, 80, 300}, EventModel::What);
     table_->setEmptyText(tr("No event matches."));
     leftColumn->addWidget(table_, 1);
     leftColumn->addWidget(new Hairline);

@@ -154,6 +154,8 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(c
     strategy_ = new SafeBrowser(this);
     strategy_->setAccessibleName(tr("Strategy"));
     strategy_->document()->setDocumentMargin(0);
+    strategy_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    strategy_->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     left->addWidget(strategy_, 1);
     lower->addLayout(left, 1);
     auto* right = new QVBoxLayout;
@@ -202,6 +204,7 @@ void OverviewPage::projectChanged() {
     fillProblems();
     if (!loaded) {
         clearLayout(stateRow_);
+        steps_.clear();
         clearLayout(figureRow_);
         strategy_->clear();
         calendar_->setEntries({});
@@ -282,20 +285,21 @@ void OverviewPage::addProblem(const Finding& finding, const QString& about, qint
 
 void OverviewPage::fillStates(const Project& project) {
     clearLayout(stateRow_);
-    struct Step {
+    steps_.clear();
+    struct Reached {
         ProjectState state;
         QString word;
     };
-    const std::vector<Step> steps{{ProjectState::Created, tr("Created")},
-                                  {ProjectState::IntakeComplete, tr("Intake")},
-                                  {ProjectState::StrategyGenerated, tr("Strategy")},
-                                  {ProjectState::StrategyApproved, tr("Strategy approved")},
-                                  {ProjectState::CampaignDefined, tr("Campaign")},
-                                  {ProjectState::CreativeGenerated, tr("Creatives")},
-                                  {ProjectState::QcApproved, tr("QC")},
-                                  {ProjectState::Delivered, tr("Delivered")}};
+    const std::vector<Reached> steps{{ProjectState::Created, tr("Created")},
+                                     {ProjectState::IntakeComplete, tr("Intake")},
+                                     {ProjectState::StrategyGenerated, tr("Strategy")},
+                                     {ProjectState::StrategyApproved, tr("Strategy approved")},
+                                     {ProjectState::CampaignDefined, tr("Campaign")},
+                                     {ProjectState::CreativeGenerated, tr("Creatives")},
+                                     {ProjectState::QcApproved, tr("QC")},
+                                     {ProjectState::Delivered, tr("Delivered")}};
     const ProjectState now = project.state;
-    for (const Step& step : steps) {
+    for (const Reached& step : steps) {
         const bool current =
             step.state == now || (step.state == ProjectState::QcApproved && now == ProjectState::QcFailed);
         const bool done = step.state < now && !current;
@@ -308,6 +312,7 @@ void OverviewPage::fillStates(const Project& project) {
         }
         auto* mark = new StateText(look, this);
         stateRow_->addWidget(mark);
+        steps_.push_back({mark, look, current});
         if (step.state != ProjectState::Delivered) {
             stateRow_->addWidget(new Hairline(Qt::Horizontal, this), 1, Qt::AlignVCenter);
         }
@@ -319,6 +324,31 @@ void OverviewPage::fillStates(const Project& project) {
         connect(button, &QPushButton::clicked, this, [this, next] { context_.session.setState(next); });
         stateRow_->addWidget(button);
     }
+    foldStates();
+}
+
+void OverviewPage::foldStates() {
+    for (const Step& step : steps_) {
+        step.mark->setLook(step.look);
+        step.mark->setToolTip({});
+    }
+    stateRow_->invalidate();
+    if (stateRow_->minimumSize().width() <= width()) {
+        return;
+    }
+    for (const Step& step : steps_) {
+        if (!step.current) {
+            step.mark->setLook({step.look.icon, step.look.tone, {}});
+            step.mark->setToolTip(step.look.word);
+            step.mark->setAccessibleName(step.look.word);
+        }
+    }
+    stateRow_->invalidate();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    foldStates();
 }
 
 void OverviewPage::fillFigures(const Project& project) {

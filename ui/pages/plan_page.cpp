@@ -9,6 +9,7 @@
 #include <QSplitter>
 #include <QStyledItemDelegate>
 
+#include "ui/dialogs/send_test.h"
 #include "ui/models/roles.h"
 #include "ui/pages/approval_pane.h"
 #include "ui/pages/preview_pane.h"
@@ -109,6 +110,9 @@ PlanPage::PlanPage(const PageContext& context, QWidget* parent) : Page(context, 
     connect(approval_, &ApprovalPane::itemWanted, this, &PlanPage::showItem);
     connect(approval_, &ApprovalPane::previewWanted, this, &Page::runWanted);
     connect(approval_, &ApprovalPane::changed, this, &PlanPage::fold);
+    connect(approval_, &ApprovalPane::testWanted, this, &PlanPage::sendTest);
+    connect(preview_, &PreviewPane::shownChanged, this,
+            [this](std::shared_ptr<const PreviewData> item) { shownItem_ = std::move(item); });
     projectChanged();
 }
 
@@ -208,12 +212,15 @@ QWidget* PlanPage::makeStrip() {
     row->addWidget(stripWarnings_);
     row->addWidget(open);
     row->addStretch(1);
+    stripTest_ = makeButton(tr("Send test…"), Icon::Test, ButtonKind::Plain, strip);
+    row->addWidget(stripTest_);
     row->addWidget(stripApprove_);
     connect(open, &QPushButton::clicked, this, [this] {
         overlay_ = !overlay_;
         fold();
     });
     connect(stripApprove_, &QPushButton::clicked, this, [this] { approval_->approve(); });
+    connect(stripTest_, &QPushButton::clicked, this, &PlanPage::sendTest);
     strip->hide();
     return strip;
 }
@@ -224,19 +231,29 @@ void PlanPage::approve() { approval_->approve(); }
 
 void PlanPage::projectChanged() {
     const auto loaded = context_.session.loaded();
-    const QModelIndex current = contentView_->currentIndex();
-    const int keep = current.isValid() ? current.row() : 0;
+    const int keep = contentView_->currentIndex().row();
     contents_->setProject(loaded);
     const int count = contents_->rowCount();
     contentCount_->setText(count ? number(count) : QString());
     preview_->clear();
     items_->setContent(std::nullopt);
     if (count > 0) {
-        contentView_->setCurrentIndex(contents_->index(std::min(keep, count - 1)));
+        contentView_->setCurrentIndex(
+            contents_->index(keep >= 0 ? std::min(keep, count - 1) : firstOfChosenChannels()));
     } else {
         approval_->setContent(std::nullopt);
     }
     itemTable_->setEmptyText(loaded ? tr("No item matches.") : QString());
+}
+
+int PlanPage::firstOfChosenChannels() const {
+    const auto& contents = context_.session.loaded()->project().content;
+    for (int row = 0; row < contents_->rowCount(); ++row) {
+        if (context_.mode.channels().contains(contents[contents_->contentAt(row)].channel)) {
+            return row;
+        }
+    }
+    return 0;
 }
 
 void PlanPage::checkChanged() {
@@ -331,6 +348,19 @@ void PlanPage::fold() {
     stripApprove_->setText(approve->text());
     stripApprove_->setEnabled(approve->isEnabled());
     stripApprove_->setVisible(!approve->isHidden());
+    stripTest_->setVisible(!approval_->testButton()->isHidden());
+}
+
+void PlanPage::sendTest() {
+    const auto loaded = context_.session.loaded();
+    if (!loaded || !shownItem_ || !shownItem_->email) {
+        return;
+    }
+    auto* dialog = new SendTest(context_.services, context_.jobs, loaded, shownItem_->item, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SendTest::sent, this,
+            [this](const QString& to) { emit toastWanted(tr("Test sent to %1").arg(to)); });
+    dialog->open();
 }
 
 }  // namespace aicmo::ui

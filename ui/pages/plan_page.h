@@ -16,6 +16,7 @@ class ApprovalPane;
 class CountPill;
 class FilterChips;
 class Label;
+struct PreviewData;
 class PreviewPane;
 class SearchField;
 class Table;
@@ -40,8 +41,11 @@ class PlanPage final : public Page {
     void contentChosen();
     void itemChosen(int row);
     void rowsArrived();
+    /// Where a person starts: what would go out next as the bar stands.
+    [[nodiscard]] int firstOfChosenChannels() const;
     void step(int by);
     void fold();
+    void sendTest();
 
     ContentListModel* contents_;
     PlanItemModel* items_;
@@ -57,9 +61,11 @@ class PlanPage final : public Page {
     CountPill* stripErrors_;
     CountPill* stripWarnings_;
     QPushButton* stripApprove_;
+    QPushButton* stripTest_;
     bool folded_ = false;
     bool overlay_ = false;
     std::optional<std::size_t> wantedItem_;
+    std::shared_ptr<const PreviewData> shownItem_;
 };
 
 }  // namespace aicmo::ui

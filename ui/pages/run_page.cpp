@@ -95,6 +95,7 @@ RunPage::RunPage(const PageContext& context, QWidget* parent) : Page(context, pa
     });
     connect(results_, &ResultModel::failed, this, &Page::problemRaised);
     connect(history_, &QComboBox::activated, this, &RunPage::runChosen);
+    connect(&context_.mode, &ModePolicy::changed, this, &RunPage::refreshRetry);
     projectChanged();
     runsChanged();
 }
@@ -133,6 +134,10 @@ QWidget* RunPage::makeReport() {
     titleRow->addStretch(1);
     titleRow->addWidget(timing_);
     titleRow->addSpacing(8);
+    retry_ = makeButton(tr("Retry failed…"), Icon::Retry, ButtonKind::Plain, report);
+    retry_->hide();
+    connect(retry_, &QPushButton::clicked, this, &RunPage::retryFailed);
+    titleRow->addWidget(retry_);
     titleRow->addWidget(history_);
     top->addLayout(titleRow);
     progress_ = new SegmentedProgress(report);
@@ -201,7 +206,7 @@ QWidget* RunPage::makeReport() {
     table_ = new Table(tr("Execution report"), lower);
     table_->setModel(results_);
     table_->setEdge(24);
-    table_->setColumns({156, 220, 190, 116, 92, 220, 124}, ResultModel::Answer);
+    table_->setColumns({140, 200, 160, 104, 80, 220, 112}, ResultModel::Answer);
     table_->setEmptyText(tr("No result matches."));
     lower->addWidget(table_);
     evidence_ = makeEvidence();
@@ -345,9 +350,7 @@ void RunPage::progressed(const QString& projectId) {
         results_->setRun(progress->runId, progress->dryRun);
     }
     progress_->setCounts(progress->counts);
-    if (chips_->chosen() == All && filter_->text().isEmpty()) {
-        results_->prepend(progress->latest);
-    }
+    results_->prepend(progress->latest);
     const double perMinute = progress->itemsPerSecond * 60;
     if (!progress->dryRun && progress->counts.total > 0) {
         rate_->add(perMinute);
@@ -425,6 +428,7 @@ void RunPage::showCounts(const RunCounts& counts, const std::map<Channel, RunCou
         line->second.word->setText(done == channelCounts.total ? tr("done") : tr("running"));
     }
     middle_->setVisible(!channels_.empty());
+    refreshRetry();
 }
 
 void RunPage::showHeadline(const Run& run, const RunCounts& counts) {
@@ -480,6 +484,51 @@ void RunPage::settle(bool sent) {
     if (!ids.empty()) {
         context_.session.resolve(ids, sent);
     }
+}
+
+void RunPage::refreshRetry() {
+    const Run* run = chosenRun();
+    retry_->setVisible(run && !run->dry && !isRunning() && counts_.failed > 0);
+    retry_->setText(tr("Retry %Ln failed…", nullptr, static_cast<int>(counts_.failed)));
+    retry_->setAccessibleName(retry_->text());
+    retry_->setEnabled(context_.mode.isLive());
+    retry_->setToolTip(context_.mode.isLive() ? QString() : tr("Retrying sends: switch dry run off first"));
+}
+
+void RunPage::retryFailed() {
+    const auto loaded = context_.session.loaded();
+    if (!loaded || results_->runId().empty()) {
+        return;
+    }
+    using Answer = Result<std::shared_ptr<const ChosenItems>>;
+    readingFailed_.run(
+        context_.jobs, this,
+        [store = context_.services.store, runId = results_->runId(),
+         plan = loaded->plan](const std::stop_token& stop) -> Answer {
+            std::set<std::string> ids;
+            RunItemFilter filter;
+            filter.state = LedgerState::Failed;
+            bool more = true;
+            while (more && !stop.stop_requested()) {
+                const auto page = store->runItems(runId, filter);
+                if (!page) {
+                    return fail(page.error());
+                }
+                for (const RunItem& item : *page) {
+                    ids.insert(item.itemId);
+                    filter.afterNo = item.no;
+                }
+                more = static_cast<std::int64_t>(page->size()) == filter.limit;
+            }
+            return std::make_shared<const ChosenItems>(chooseItems(*plan, std::move(ids)));
+        },
+        [this, loaded](const Answer& items) {
+            if (!items) {
+                emit problemRaised(shown(items.error().text()));
+            } else if (context_.session.loaded() == loaded) {
+                emit retryWanted(*items);
+            }
+        });
 }
 
 void RunPage::exportResults() {

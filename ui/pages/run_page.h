@@ -31,6 +31,10 @@ class RunPage final : public Page {
 
     void search() override;
 
+  signals:
+    /// Send these items again, live.
+    void retryWanted(std::shared_ptr<const aicmo::ui::ChosenItems> items);
+
   protected:
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -56,12 +60,15 @@ class RunPage final : public Page {
     void showEvidence();
     void settle(bool sent);
     void exportResults();
+    void refreshRetry();
+    void retryFailed();
     [[nodiscard]] const Run* chosenRun() const;
     [[nodiscard]] bool isRunning() const;
 
     QStackedWidget* stack_;
     EmptyState* empty_;
     QComboBox* history_;
+    QPushButton* retry_;
     Banner* doubtBanner_;
     Label* headline_;
     Label* percent_;
@@ -86,7 +93,7 @@ class RunPage final : public Page {
     QPushButton* wasNotSent_;
     QTimer figures_;  ///< figures change four times a second, bars as often as progress comes
     RunCounts counts_;
-    Latest readingCounts_;
+    Latest readingCounts_, readingFailed_;
 };
 
 }  // namespace aicmo::ui

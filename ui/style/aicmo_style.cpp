@@ -266,7 +266,7 @@ QSize AicmoStyle::sizeFromContents(ContentsType type, const QStyleOption* option
             if (button->features & QStyleOptionButton::HasMenu) {
                 width += 24;
             }
-            const int margin = kind == ButtonKind::Link    ? 0
+            const int margin = kind == ButtonKind::Link    ? proxy()->pixelMetric(PM_DefaultFrameWidth, option, widget)
                                : kind == ButtonKind::Chip  ? 11
                                : large                     ? 17
                                : button->text.isEmpty()    ? 6

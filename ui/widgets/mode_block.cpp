@@ -8,6 +8,20 @@
 
 namespace aicmo::ui {
 
+namespace {
+
+QString disabledLine() { return ModeBlock::tr("Execution is off. Previews work."); }
+QString previewLine() { return ModeBlock::tr("Dry run, no connection is opened"); }
+
+/// The same in fewer words, for a narrow window.
+QString shorter(const QString& line) {
+    return line == disabledLine()  ? ModeBlock::tr("Previews still work")
+           : line == previewLine() ? ModeBlock::tr("Dry run, no connection")
+                                   : line;
+}
+
+}  // namespace
+
 ModeBlock::ModeBlock(QWidget* parent) : QWidget(parent) {
     setFixedHeight(56);
     setObjectName(QStringLiteral("modeBlock"));
@@ -29,8 +43,8 @@ QString ModeBlock::headline() const {
 
 void ModeBlock::setMode(Mode mode, const QString& secondLine) {
     const QString second = !secondLine.isEmpty()    ? secondLine
-                           : mode == Mode::Disabled ? tr("Execution is off. Previews work.")
-                           : mode == Mode::Preview  ? tr("Dry run, no connection is opened")
+                           : mode == Mode::Disabled ? disabledLine()
+                           : mode == Mode::Preview  ? previewLine()
                                                     : tr("Sends to real people");
     if (mode == mode_ && second == second_) {
         return;
@@ -88,7 +102,9 @@ void ModeBlock::paintEvent(QPaintEvent*) {
     painter.setFont(typeFont(Type::Small));
     painter.setPen(live ? QColor(Qt::white) : mode_ == Mode::Preview ? t.accentText : t.text2);
     const QRect second = place(QRect(textLeft, 30, width() - textLeft - 4, 17));
-    painter.drawText(second, alignment, painter.fontMetrics().elidedText(second_, Qt::ElideRight, second.width()));
+    metrics = painter.fontMetrics();
+    const QString line = metrics.horizontalAdvance(second_) > second.width() ? shorter(second_) : second_;
+    painter.drawText(second, alignment, metrics.elidedText(line, Qt::ElideRight, second.width()));
 }
 
 }  // namespace aicmo::ui

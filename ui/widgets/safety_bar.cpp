@@ -50,9 +50,9 @@ SafetyBar::SafetyBar(ModePolicy* policy, QWidget* parent) : QWidget(parent), pol
     addGap();
     row->addWidget(dryRun_);
     addGap();
-    auto* rule = new Hairline(Qt::Vertical, this);
-    rule->setFixedHeight(24);
-    row->addWidget(rule);
+    rule_ = new Hairline(Qt::Vertical, this);
+    rule_->setFixedHeight(24);
+    row->addWidget(rule_);
     addGap();
     for (std::size_t i = 0; i < barChannels.size(); ++i) {
         const Channel channel = barChannels[i];
@@ -64,7 +64,8 @@ SafetyBar::SafetyBar(ModePolicy* policy, QWidget* parent) : QWidget(parent), pol
         connect(chip, &QCheckBox::toggled, policy_, [this, channel](bool on) { policy_->setChannel(channel, on); });
         channels_[i] = chip;
         row->addWidget(chip);
-        row->addSpacing(8);
+        chipGaps_.push_back(new QSpacerItem(8, 0));
+        row->addSpacerItem(chipGaps_.back());
     }
     row->addStretch(1);
     counts_ = new QWidget(this);
@@ -132,7 +133,7 @@ void SafetyBar::setRunnable(bool runnable, const QString& whyNot) {
 void SafetyBar::setChannelProblem(Channel channel, const QString& problem) {
     for (std::size_t i = 0; i < barChannels.size(); ++i) {
         if (barChannels[i] == channel) {
-            setCheckWarning(channels_[i], !problem.isEmpty());
+            withoutAccount_[i] = !problem.isEmpty();
             channels_[i]->setToolTip(problem.toHtmlEscaped());
             channels_[i]->setAccessibleDescription(problem);
         }
@@ -194,10 +195,23 @@ void SafetyBar::refresh() {
 }
 
 void SafetyBar::fold() {
-    // What gives way when it gets narrow: first the counts, then the chips' icons; words and the button never.
+    // What gives way when it gets narrow: the gaps, the counts, the chips' icons, at last their triangles (their
+    // tooltips and descriptions stay); words and the button never.
+    const bool narrow = width() < 1200;
     for (QSpacerItem* gap : gaps_) {
-        gap->changeSize(width() < 1200 ? 4 : 20, 0);
+        gap->changeSize(narrow ? 8 : 20, 0);
     }
+    for (QSpacerItem* gap : chipGaps_) {
+        gap->changeSize(narrow ? 4 : 8, 0);
+    }
+    rule_->setVisible(!narrow);
+    const auto showTriangles = [this](bool on) {
+        for (std::size_t i = 0; i < channels_.size(); ++i) {
+            setCheckWarning(channels_[i], on && withoutAccount_[i]);
+        }
+        layout()->invalidate();
+    };
+    showTriangles(true);
     const auto needed = [this] { return layout()->minimumSize().width(); };
     for (QCheckBox* chip : channels_) {
         chip->setIcon(QIcon());
@@ -208,6 +222,9 @@ void SafetyBar::fold() {
     if (slim > width()) {
         counts_->setVisible(false);
         layout()->invalidate();
+    }
+    if (needed() > width()) {
+        showTriangles(false);
     }
     if (needed() + 4 * 23 <= width()) {
         for (std::size_t i = 0; i < barChannels.size(); ++i) {

@@ -51,7 +51,9 @@ class SafetyBar final : public QWidget {
     QCheckBox* enabled_;
     QCheckBox* dryRun_;
     std::array<QCheckBox*, 4> channels_{};
-    std::vector<QSpacerItem*> gaps_;  ///< owned by the layout
+    std::vector<QSpacerItem*> gaps_, chipGaps_;  ///< owned by the layout
+    QWidget* rule_;
+    std::array<bool, 4> withoutAccount_{};
     Label* countStrong_;
     Label* countRest_;
     Label* countSecond_;
