@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, and passes every test. The last lines are ctest's summary of the whole suite.
 #
-#   packaging/test.sh            everything
-#   packaging/test.sh --quick    without sanitizers and clang-tidy
+#   packaging/test.sh            format, build, the whole suite
+#   packaging/test.sh --full     clang-tidy and the sanitizers before that
 #   packaging/test.sh --bench    the benchmarks alone
 set -euo pipefail
 # shellcheck source=packaging/install.sh
@@ -55,13 +55,13 @@ run_tsan() {
 run_suite() { (cd "$root" && ctest --preset release -j "$jobs" --no-tests=error "$@"); }
 
 main() {
-    local mode=all
+    local mode=suite
     case "${1:-}" in
         '') ;;
-        --quick) mode=quick ;;
+        --full) mode=full ;;
         --bench) mode=bench ;;
         *)
-            printf 'usage: %s [--quick | --bench]\n' "$0" >&2
+            printf 'usage: %s [--full | --bench]\n' "$0" >&2
             exit 2
             ;;
     esac
@@ -74,7 +74,7 @@ main() {
         run_suite -L bench -V
         return
     fi
-    if [ "$mode" = all ]; then
+    if [ "$mode" = full ]; then
         stage 'clang-tidy' check_tidy
         stage 'address and undefined behaviour sanitizers' run_asan
         stage 'thread sanitizer' run_tsan

@@ -13,7 +13,8 @@ Result<ApprovalBook> ApprovalBook::load(Store& store, std::string_view projectId
         if (entry.approval.id > approval.id) continue;  // the latest one stands for the content
         entry.approval = approval;
     }
-    for (auto& [contentId, entry] : book.byContent_) {
+    for (auto& content : book.byContent_) {
+        Entry& entry = content.second;  // not a structured binding: clang 14 cannot capture one
         entry.digests.reserve(static_cast<std::size_t>(entry.approval.items));
         const Status read = store.approvedItems(
             entry.approval, [&](std::string_view, const Digest& digest) { entry.digests.push_back(digest); });

@@ -81,6 +81,7 @@ class CrmRun {
     bool claimAgain(std::vector<RunItem>& items) {
         context_.ledger.flush();
         std::vector<std::int64_t> nos;
+        nos.reserve(items.size());
         for (const RunItem& item : items) nos.push_back(item.no);
         const auto claimed = context_.store.claimAgain(context_.run.id, nos);
         if (!claimed) {

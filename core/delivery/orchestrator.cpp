@@ -60,6 +60,7 @@ class Execution {
 
     static std::vector<std::string> names(const std::set<Channel>& channels) {
         std::vector<std::string> out;
+        out.reserve(channels.size());
         for (const Channel channel : channels) out.emplace_back(toString(channel));
         return out;
     }
@@ -300,6 +301,7 @@ class Execution {
     void runChannels(RunContext& context, const std::set<Channel>& present, ProgressBoard& board) {
         std::atomic<int> running{static_cast<int>(present.size())};
         std::vector<std::jthread> threads;
+        threads.reserve(present.size());
         for (const Channel channel : present) {
             threads.emplace_back([&, channel] {
                 runChannel(context, channel);

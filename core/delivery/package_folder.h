@@ -13,7 +13,7 @@ namespace aicmo {
 class PackageFolder {
   public:
     /// Makes the working folder (mode 0700). Refuses a target that is a link, a file, or a folder that is no package.
-    [[nodiscard]] static Result<PackageFolder> create(const std::filesystem::path& target);
+    [[nodiscard]] static Result<PackageFolder> create(const std::filesystem::path& wanted);
     /// Removes what was not put into place.
     ~PackageFolder();
     PackageFolder(PackageFolder&& other) noexcept;

@@ -63,7 +63,7 @@ struct ListBlock {
 };
 
 struct Quote {
-    std::vector<Block> blocks{};
+    std::vector<Block> blocks;  // no {}: clang 14 would want Block complete here
 };
 
 struct CodeBlock {

@@ -34,7 +34,7 @@ class LinkedInPoster final : public SocialPoster {
         (*body)["author"] = config_.author;
         for (const Upload& upload : post.uploads) {
             std::string urn;
-            const Outcome uploaded = uploadImage(upload, urn, stop);
+            Outcome uploaded = uploadImage(upload, urn, stop);
             if (uploaded.kind != OutcomeKind::Accepted) return uploaded;
             replaceUpload(*body, upload.sha256, urn);
         }
@@ -42,7 +42,7 @@ class LinkedInPoster final : public SocialPoster {
     }
 
   private:
-    ApiRequest request(std::string method, std::string path) const {
+    ApiRequest request(std::string method, const std::string& path) const {
         ApiRequest out;
         out.method = std::move(method);
         out.url = config_.api + path;

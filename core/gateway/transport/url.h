@@ -22,7 +22,7 @@ struct ServiceUrl {
 
 /// An address that a service gave for one request (a query is allowed). True when it is https, or http to a loopback
 /// host while `loopbackAllowed`.
-[[nodiscard]] bool isSafeTarget(std::string_view url, bool loopbackAllowed);
+[[nodiscard]] bool isSafeTarget(std::string_view text, bool loopbackAllowed);
 
 /// "localhost" and the names below it, 127.0.0.0/8 and ::1.
 [[nodiscard]] bool isLoopbackHost(std::string_view host);
