@@ -321,17 +321,27 @@ void PreviewPane::showView() {
 }
 
 void PreviewPane::showEmail(const PreviewData& preview) {
-    browser_->setPictures(preview.pictures, std::max(120, browser_->width() - 56));
     const bool dark = grounds_->chosen() == 1;
     QPalette page;
     page.setColor(QPalette::Base, dark ? QColor(0x1B1B1D) : QColor(Qt::white));
     page.setColor(QPalette::Text, dark ? QColor(0xE8E8EA) : QColor(0x1A1E26));
     browser_->setPalette(page);
-    browser_->setHtml(preview.html);
-    QTextFrameFormat frame = browser_->document()->rootFrame()->frameFormat();
-    frame.setMargin(16);
-    browser_->document()->rootFrame()->setFrameFormat(frame);
     stack_->setCurrentWidget(canvas_);
+    // How much the cells around a picture take is known only afterwards: one that is too wide is made again, narrower.
+    int room = browser_->width() - 56;
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        browser_->setPictures(preview.pictures, std::max(120, room));
+        browser_->setHtml(preview.html);
+        QTextFrameFormat frame = browser_->document()->rootFrame()->frameFormat();
+        frame.setMargin(16);
+        browser_->document()->rootFrame()->setFrameFormat(frame);
+        const int visible = browser_->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        const int excess = static_cast<int>(browser_->document()->size().width()) - visible;
+        if (excess <= 0) {
+            break;
+        }
+        room -= excess + 1;
+    }
     fitMessage();
 }
 

@@ -112,11 +112,9 @@ QWidget* RunPage::makeReport() {
     doubtBanner_ = new Banner(Icon::Doubt, Tone::Doubt, report);
     auto* settle = makeButton(tr("Settle…"), ButtonKind::Outline, report);
     connect(settle, &QPushButton::clicked, this, [this] {
+        chooseFirst_ = true;
         chips_->choose(InDoubt);
-        table_->setFocus(Qt::ShortcutFocusReason);
-        if (results_->rowCount() > 0) {
-            table_->selectRow(0);
-        }
+        results_->refresh();
     });
     doubtBanner_->addButton(settle);
     doubtBanner_->hide();
@@ -206,7 +204,7 @@ QWidget* RunPage::makeReport() {
     table_ = new Table(tr("Execution report"), lower);
     table_->setModel(results_);
     table_->setEdge(24);
-    table_->setColumns({140, 200, 160, 104, 80, 220, 112}, ResultModel::Answer);
+    table_->setColumns({156, 190, 150, 100, 80, 220, 112}, ResultModel::Answer);
     table_->setEmptyText(tr("No result matches."));
     lower->addWidget(table_);
     evidence_ = makeEvidence();
@@ -219,6 +217,12 @@ QWidget* RunPage::makeReport() {
     connect(filter_, &QLineEdit::textChanged, this, &RunPage::filterChanged);
     connect(table_, &Table::currentRowChanged, this, &RunPage::showEvidence);
     connect(results_, &QAbstractItemModel::modelReset, this, &RunPage::showEvidence);
+    connect(results_, &ResultModel::read, this, [this] {
+        if (std::exchange(chooseFirst_, false) && results_->rowCount() > 0) {
+            table_->setFocus(Qt::ShortcutFocusReason);
+            table_->selectRow(0);
+        }
+    });
     return report;
 }
 

@@ -93,6 +93,7 @@ class RunPage final : public Page {
     QPushButton* wasNotSent_;
     QTimer figures_;  ///< figures change four times a second, bars as often as progress comes
     RunCounts counts_;
+    bool chooseFirst_ = false;  ///< once the results are there
     Latest readingCounts_, readingFailed_;
 };
 

@@ -464,6 +464,17 @@ void AicmoStyle::drawControl(ControlElement element, const QStyleOption* option,
         case CE_MenuItem: drawMenuItem(option, painter, widget); return;
         case CE_MenuBarItem: drawMenuBarItem(option, painter); return;
         case CE_MenuBarEmptyArea: painter->fillRect(option->rect, t.window); return;
+        case CE_ItemViewItem: {
+            const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+            if (!item) {
+                break;
+            }
+            // Chosen rows are a tint here, not a fill: their text stays the text colour.
+            QStyleOptionViewItem row(*item);
+            row.palette.setColor(QPalette::HighlightedText, t.text);
+            QProxyStyle::drawControl(element, &row, painter, widget);
+            return;
+        }
         case CE_Splitter: painter->fillRect(option->rect, t.line); return;
         case CE_ComboBoxLabel: {
             const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);

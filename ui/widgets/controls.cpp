@@ -184,7 +184,8 @@ QSize SearchField::sizeHint() const { return {QLineEdit::sizeHint().width(), 32}
 
 void SearchField::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
-    if (!keys_.isEmpty() && text().isEmpty()) {
+    const int roomForBoth = 32 + fontMetrics().horizontalAdvance(placeholderText()) + 8 + keyCapWidth(keys_) + 8;
+    if (!keys_.isEmpty() && text().isEmpty() && width() >= roomForBoth) {
         QPainter painter(this);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         const QRect room = mirrored ? QRect(7, 0, keyCapWidth(keys_), height()) : rect().adjusted(0, 0, -7, 0);

@@ -208,14 +208,12 @@ void SafetyBar::fold() {
     const auto showTriangles = [this](bool on) {
         for (std::size_t i = 0; i < channels_.size(); ++i) {
             setCheckWarning(channels_[i], on && withoutAccount_[i]);
+            channels_[i]->setIcon(QIcon());  // a button forgets its cached size hint only with a new icon or text
         }
         layout()->invalidate();
     };
     showTriangles(true);
     const auto needed = [this] { return layout()->minimumSize().width(); };
-    for (QCheckBox* chip : channels_) {
-        chip->setIcon(QIcon());
-    }
     counts_->setVisible(true);
     layout()->invalidate();
     const int slim = needed();
