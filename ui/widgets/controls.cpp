@@ -177,7 +177,7 @@ SearchField::SearchField(const QString& name, const QString& keys, QWidget* pare
     clear->setText(tr("Clear"));
     connect(clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, clear, [clear](const QString& text) { clear->setVisible(!text.isEmpty()); });
-    addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    addAction(icon(Icon::Search), QLineEdit::LeadingPosition)->setText(name);
 }
 
 QSize SearchField::sizeHint() const { return {QLineEdit::sizeHint().width(), 32}; }
