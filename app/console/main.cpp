@@ -17,7 +17,7 @@ namespace {
 QString samplesFolder() {
     const QDir beside(QCoreApplication::applicationDirPath());
     for (const char* candidate : {"../share/aicmo/samples", "../../../resources/samples"}) {
-        const QString path = QDir::cleanPath(beside.filePath(candidate));
+        QString path = QDir::cleanPath(beside.filePath(candidate));
         if (QDir(path).exists()) return path;
     }
     return {};

@@ -81,13 +81,17 @@ void LedgerWriter::work() {
         }
         if (commits_.empty() && outcomes_.empty()) return;
 
+        // A sender settles one item before it commits the next: written together, a sudden end leaves at most one item
+        // in doubt for each sender.
         std::vector<CommitRequest*> commits = std::exchange(commits_, {});
-        std::vector<ItemOutcome> outcomes;
-        if (outcomesDue()) outcomes = std::exchange(outcomes_, {});
+        const std::vector<ItemOutcome> outcomes = std::exchange(outcomes_, {});
         writing_ = true;
         lock.unlock();
-        if (!commits.empty()) writeCommits(commits);
-        if (!outcomes.empty()) writeOutcomes(outcomes);
+        if (commits.empty()) {
+            writeOutcomes(outcomes);
+        } else {
+            writeCommits(commits, outcomes);
+        }
         lock.lock();
         writing_ = false;
         for (CommitRequest* request : commits) request->done = true;
@@ -95,10 +99,10 @@ void LedgerWriter::work() {
     }
 }
 
-void LedgerWriter::writeCommits(std::vector<CommitRequest*>& requests) {
+void LedgerWriter::writeCommits(const std::vector<CommitRequest*>& requests, const std::vector<ItemOutcome>& outcomes) {
     std::vector<std::int64_t> nos;
     for (const CommitRequest* request : requests) nos.insert(nos.end(), request->nos->begin(), request->nos->end());
-    const auto moved = persistently([&] { return store_.commit(runId_, nos); });
+    const auto moved = persistently([&] { return store_.commit(runId_, nos, outcomes); });
     if (!moved) return failed(moved.error());
     const std::set<std::int64_t> granted(moved->begin(), moved->end());
     for (CommitRequest* request : requests) {

@@ -27,7 +27,7 @@ class LedgerWriter {
     /// Claimed → Committing for all of `nos`. Blocks until it is durable; false when a row was not ours to move or the
     /// store failed: the caller must not hand over.
     [[nodiscard]] bool commit(const std::vector<std::int64_t>& nos);
-    /// Queues the outcome; durable within 50 ms.
+    /// Queues the outcome; durable within 50 ms, and no later than any commit() that is called after it.
     void settle(ItemOutcome outcome);
     /// Blocks until everything queued so far is durable, or the store has failed.
     void flush();
@@ -40,7 +40,7 @@ class LedgerWriter {
     };
 
     void work();
-    void writeCommits(std::vector<CommitRequest*>& requests);
+    void writeCommits(const std::vector<CommitRequest*>& requests, const std::vector<ItemOutcome>& outcomes);
     void writeOutcomes(const std::vector<ItemOutcome>& outcomes);
     void failed(const Error& error);
 

@@ -267,7 +267,7 @@ struct EmailCard {
     std::string anchor{}, title{};
     std::vector<Fact> head{};  ///< from, subject, preheader
     std::string subject{};
-    std::vector<Block> body{};  ///< typeset text
+    std::vector<Block> body;  ///< typeset text; no {}: see Quote
     std::vector<Fact> facts{};
     std::string note{};  ///< "Plain text version: 118 words."
 };

@@ -188,9 +188,11 @@ class Store {
     /// Pending → Claimed for exactly these rows: those whose pause after a refusal is over.
     [[nodiscard]] virtual Result<std::vector<std::int64_t>> claimAgain(std::string_view runId,
                                                                        const std::vector<std::int64_t>& nos) = 0;
-    /// Claimed → Committing, durable when it returns.
+    /// Settles `outcomes`, then Claimed → Committing for `nos`, in one transaction, durable when it returns; the answer
+    /// is about `nos`. Together, so that who hands over one item after another never has two of them open.
     [[nodiscard]] virtual Result<std::vector<std::int64_t>> commit(std::string_view runId,
-                                                                   const std::vector<std::int64_t>& nos) = 0;
+                                                                   const std::vector<std::int64_t>& nos,
+                                                                   const std::vector<ItemOutcome>& outcomes) = 0;
     /// Settles attempts with their events, durable when it returns.
     [[nodiscard]] virtual Result<std::vector<std::int64_t>> settle(std::string_view runId,
                                                                    const std::vector<ItemOutcome>& outcomes) = 0;

@@ -163,7 +163,7 @@ void ledger(Store& store, int count) {
              for (int i = 0; i < sends; i += group) {
                  std::vector<std::int64_t> nos;
                  for (const RunItem& item : must(store.claim(run.id, Channel::Email, group))) nos.push_back(item.no);
-                 must(store.commit(run.id, nos));
+                 must(store.commit(run.id, nos, {}));
                  std::vector<ItemOutcome> outcomes;
                  for (const std::int64_t no : nos) {
                      outcomes.push_back({no, LedgerState::Success, "250 ok", "queue", sent(static_cast<int>(no))});

@@ -16,6 +16,7 @@ class TestLedgerWriter : public QObject {
 
   private slots:
     void manySendersCommitAndSettle();
+    void anOutcomeIsDurableBeforeTheNextCommit();
     void whatIsNotOursIsRefused();
     void theEndWritesWhatIsLeft();
 
@@ -67,6 +68,22 @@ void TestLedgerWriter::manySendersCommitAndSettle() {
     }
     QCOMPARE(granted.load(), 200);
     QVERIFY(fixture.store->verifyEvents(std::nullopt)->ok);
+}
+
+void TestLedgerWriter::anOutcomeIsDurableBeforeTheNextCommit() {
+    DeliveryFixture fixture;
+    const Run run = liveRun(fixture, 20);
+    QVERIFY(fixture.store->claim(run.id, Channel::Email, 20).has_value());
+    LedgerWriter writer(*fixture.store, run.id, [](const Error& error) { qFatal("%s", error.text().c_str()); });
+    for (int no = 0; no < 20; ++no) {
+        QVERIFY(writer.commit({no}));
+        // What a sudden end here would leave in doubt: this item alone.
+        QCOMPARE(fixture.store->runCounts(run.id)->success, no);
+        ItemOutcome outcome;
+        outcome.no = no;
+        outcome.event.event = "execution.email_executed";
+        writer.settle(std::move(outcome));
+    }
 }
 
 void TestLedgerWriter::whatIsNotOursIsRefused() {

@@ -31,7 +31,7 @@ int send(Store& store, const std::string& run, std::int64_t batch) {
         if (claimed->empty()) return 0;
         std::vector<std::int64_t> nos;
         for (const RunItem& item : *claimed) nos.push_back(item.no);
-        const auto committed = store.commit(run, nos);
+        const auto committed = store.commit(run, nos, {});
         if (!committed) return report(committed.error());
         std::string journal;
         std::vector<ItemOutcome> outcomes;

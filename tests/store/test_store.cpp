@@ -166,7 +166,7 @@ class TestStore : public QObject {
 
         const Run run = beginRun(*store_, "spring", false, items("next", 2));
         QCOMPARE(must(store_->claim(run.id, Channel::Email, 2)).size(), std::size_t(2));
-        QCOMPARE(must(store_->commit(run.id, {0})).size(), std::size_t(1));
+        QCOMPARE(must(store_->commit(run.id, {0}, {})).size(), std::size_t(1));
         must(store_->recoverRun(run.id));
         must(store_->addPackage({"spring", "/tmp/x", "2026-03-01T08:00:01Z", "d", "m", "{}"}));
         must(store_->setArchived("autumn", true, "Ana"));
@@ -339,8 +339,8 @@ class TestStore : public QObject {
         QCOMPARE(must(store_->runCounts(run.id)).inProgress, 2);
 
         const std::vector<std::int64_t> first{0};
-        QCOMPARE(must(store_->commit(run.id, {0, 2, 77})), first);
-        QCOMPARE(must(store_->commit(run.id, {0})), std::vector<std::int64_t>{});
+        QCOMPARE(must(store_->commit(run.id, {0, 2, 77}, {})), first);
+        QCOMPARE(must(store_->commit(run.id, {0}, {})), std::vector<std::int64_t>{});
         clock_->at += std::chrono::seconds(1);
         // Not handed over (1) is no success; handed over (0) is.
         QCOMPARE(must(store_->settle(run.id, {outcome(0, Success, "250 ok"), outcome(1, Success)})), first);
@@ -372,11 +372,25 @@ class TestStore : public QObject {
         COMPARE_TEXT(written[0].projectId, "spring");
     }
 
+    void oneItemIsSettledAsTheNextIsCommitted() {
+        importSpring();
+        const Run run = beginRun(*store_, "spring", false, items("welcome", 2));
+        must(store_->claim(run.id, Channel::Email, 2));
+        must(store_->commit(run.id, {0}, {}));
+        QCOMPARE(must(store_->commit(run.id, {1}, {outcome(0, Success, "250 ok")})), std::vector<std::int64_t>{1});
+        const auto rows = must(store_->runItems(run.id, {}));
+        COMPARE_NAME(rows.at(0).state, Success);
+        COMPARE_NAME(rows.at(1).state, Committing);
+        EventFilter filter;
+        filter.kindPrefix = "execution.email_executed";
+        QCOMPARE(must(store_->countEvents(filter)), 1);
+    }
+
     void dryRunsHaveNoLedger() {
         importSpring();
         const Run run = beginRun(*store_, "spring", true, items("welcome", 1, Failed));
         VERIFY_FAILS(store_->claim(run.id, Channel::Email, 1), ErrorKind::Conflict, "dry");
-        VERIFY_FAILS(store_->commit(run.id, {0}), ErrorKind::Conflict, "dry");
+        VERIFY_FAILS(store_->commit(run.id, {0}, {}), ErrorKind::Conflict, "dry");
         VERIFY_FAILS(store_->settle(run.id, {outcome(0, Pending)}), ErrorKind::Conflict, "dry");
         VERIFY_FAILS(store_->recoverRun(run.id), ErrorKind::Conflict, "dry");
         VERIFY_FAILS(store_->claimAgain("none", {0}), ErrorKind::NotFound, "none");
@@ -386,7 +400,7 @@ class TestStore : public QObject {
         importSpring();
         const Run run = beginRun(*store_, "spring", false, items("welcome", 4));
         must(store_->claim(run.id, Channel::Email, 3));
-        must(store_->commit(run.id, {0, 1}));
+        must(store_->commit(run.id, {0, 1}, {}));
         must(store_->settle(run.id, {outcome(0, Success)}));
         const RunCounts counts = must(store_->recoverRun(run.id));
         QCOMPARE(counts.success, 1);
@@ -409,7 +423,7 @@ class TestStore : public QObject {
         importSpring();
         const Run first = beginRun(*store_, "spring", false, items("welcome", 3));
         must(store_->claim(first.id, Channel::Email, 2));
-        must(store_->commit(first.id, {0, 1}));
+        must(store_->commit(first.id, {0, 1}, {}));
         must(store_->settle(first.id, {outcome(0, Success)}));
         must(store_->recoverRun(first.id));
         must(store_->setRunState(first.id, RunState::Finished, "", named("execution.cancelled")));
@@ -452,7 +466,7 @@ class TestStore : public QObject {
         importSpring();
         const Run first = beginRun(*store_, "spring", false, items("welcome", 1));
         must(store_->claim(first.id, Channel::Email, 1));
-        must(store_->commit(first.id, {0}));
+        must(store_->commit(first.id, {0}, {}));
         must(store_->recoverRun(first.id));
         must(store_->setRunState(first.id, RunState::Finished, "", named("execution.completed")));
         const Run second = beginRun(*store_, "spring", false, items("welcome", 1, InDoubt));

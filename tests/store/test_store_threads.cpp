@@ -33,7 +33,7 @@ class TestStoreThreads : public QObject {
                 if (!claimed || claimed->empty()) return;
                 std::vector<std::int64_t> nos;
                 for (const RunItem& row : *claimed) nos.push_back(row.no);
-                const auto committed = store.commit(run.id, nos);
+                const auto committed = store.commit(run.id, nos, {});
                 if (!committed || *committed != nos) ++errors;
                 std::vector<ItemOutcome> outcomes;
                 for (const std::int64_t no : nos) {

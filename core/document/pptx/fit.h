@@ -28,8 +28,8 @@ class Measure {
 
   private:
     [[nodiscard]] std::vector<Para> withinHeight(std::vector<Para> paras, Emu width, Emu height) const;
-    /// Cuts `para` before the line that does not fit into `lines`.
-    [[nodiscard]] std::pair<Para, Para> cut(const Para& para, Emu width, int lines) const;
+    /// Cuts `para` after its first `keep` lines.
+    [[nodiscard]] std::pair<Para, Para> cut(const Para& para, Emu width, int keep) const;
     std::string family_;
 };
 

@@ -118,6 +118,15 @@ bool settleOne(const Writing& writing, const RunRef& run, const ItemOutcome& out
     return true;
 }
 
+std::vector<std::int64_t> settleAll(const Writing& writing, const RunRef& run, const std::vector<ItemOutcome>& outcomes,
+                                    TallyChanges& tally) {
+    std::vector<std::int64_t> settled;
+    for (const ItemOutcome& outcome : outcomes) {
+        if (settleOne(writing, run, outcome, tally)) settled.push_back(outcome.no);
+    }
+    return settled;
+}
+
 std::vector<RunItem> openItems(Connection& db, const RunRef& run, LedgerState state) {
     std::vector<RunItem> items;
     Query query = db.query("SELECT " + std::string(runItemColumns) +
@@ -212,10 +221,12 @@ Result<std::vector<std::int64_t>> SqliteStore::claimAgain(std::string_view runId
     });
 }
 
-Result<std::vector<std::int64_t>> SqliteStore::commit(std::string_view runId, const std::vector<std::int64_t>& nos) {
+Result<std::vector<std::int64_t>> SqliteStore::commit(std::string_view runId, const std::vector<std::int64_t>& nos,
+                                                      const std::vector<ItemOutcome>& outcomes) {
     return write([&](const Writing& writing) {
         const RunRef run = liveRun(writing.db, runId);
         TallyChanges tally;
+        settleAll(writing, run, outcomes, tally);
         std::vector<std::int64_t> committed;
         for (const std::int64_t no : nos) {
             const std::optional<Row> row = rowOf(writing.db, run, no);
@@ -238,10 +249,7 @@ Result<std::vector<std::int64_t>> SqliteStore::settle(std::string_view runId,
     return write([&](const Writing& writing) {
         const RunRef run = liveRun(writing.db, runId);
         TallyChanges tally;
-        std::vector<std::int64_t> settled;
-        for (const ItemOutcome& outcome : outcomes) {
-            if (settleOne(writing, run, outcome, tally)) settled.push_back(outcome.no);
-        }
+        std::vector<std::int64_t> settled = settleAll(writing, run, outcomes, tally);
         tally.write(writing.db, run.key);
         return settled;
     });

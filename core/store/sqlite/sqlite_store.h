@@ -86,8 +86,8 @@ class SqliteStore final : public Store {
                                                      std::int64_t limit) override;
     [[nodiscard]] Result<std::vector<std::int64_t>> claimAgain(std::string_view runId,
                                                                const std::vector<std::int64_t>& nos) override;
-    [[nodiscard]] Result<std::vector<std::int64_t>> commit(std::string_view runId,
-                                                           const std::vector<std::int64_t>& nos) override;
+    [[nodiscard]] Result<std::vector<std::int64_t>> commit(std::string_view runId, const std::vector<std::int64_t>& nos,
+                                                           const std::vector<ItemOutcome>& outcomes) override;
     [[nodiscard]] Result<std::vector<std::int64_t>> settle(std::string_view runId,
                                                            const std::vector<ItemOutcome>& outcomes) override;
     [[nodiscard]] Result<RunCounts> recoverRun(std::string_view runId) override;
