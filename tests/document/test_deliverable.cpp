@@ -7,6 +7,27 @@
 using namespace aicmo;
 using namespace aicmo::document;
 
+namespace {
+
+/// The paragraphs, in quotes and lists too.
+std::string proseOf(const std::vector<Block>& blocks) {
+    std::string prose;
+    for (const auto& block : blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
+            prose += plainText(paragraph->text) + '\n';
+        } else if (const auto* quote = std::get_if<Quote>(&block.content)) {
+            prose += proseOf(quote->blocks);
+        } else if (const auto* list = std::get_if<ListBlock>(&block.content)) {
+            for (const auto& item : list->items) {
+                prose += proseOf(item);
+            }
+        }
+    }
+    return prose;
+}
+
+}  // namespace
+
 class TestDeliverable : public QObject {
     Q_OBJECT
 
@@ -216,14 +237,24 @@ class TestDeliverable : public QObject {
 
     void deepNestingEnds() {
         auto sample = fixture::wholeSample();
-        std::string html, markdown;
+        std::string html, quotes, lists;
         for (int i = 0; i < 3000; ++i) {
             html += "<table><tr><td>";
-            markdown += "> ";
+        }
+        for (int i = 0; i < 20000; ++i) {
+            quotes += "> ";
+            lists += "- ";
         }
         sample.input.rendered[0].html = html + "deep";
-        sample.bundle.project.strategy.situationAnalysis = markdown + "deep";
-        QVERIFY(!sample.build().sections.empty());
+        sample.bundle.project.strategy.situationAnalysis = quotes + "deep in quotes\n\nA paragraph.";
+        sample.bundle.project.strategy.strategyNarrative = lists + "deep in lists";
+        const auto built = sample.build();
+        std::string text;
+        for (const auto& section : built.sections) {
+            text += proseOf(section.blocks);
+        }
+        QVERIFY(text.find("deep in quotes") != std::string::npos);
+        QVERIFY(text.find("deep in lists") != std::string::npos);
     }
 
     void openPointsNameWhatIsLeft() {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
+#include <memory>
 #include <mutex>
 
 #include <QUrl>
@@ -100,9 +101,30 @@ class Converter {
             appendRawHtml(literalOf(node), out);
         } else if (isType(node, "table")) {
             appendTable(node, out);
-        } else {
+        } else if (depth < deepest) {
             appendBlocks(node, out, depth + 1);
+        } else {
+            appendFlat(node, out);
         }
+    }
+
+    /// What is nested deeper than a page can show loses its frames, not its text. No recursion: the depth is the
+    /// author's.
+    void appendFlat(cmark_node* top, std::vector<Block>& out) {
+        const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(top), cmark_iter_free);
+        for (auto event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk.get())) {
+            auto* node = cmark_iter_get_node(walk.get());
+            if (event != CMARK_EVENT_ENTER || node == top || isContainer(node)) {
+                continue;
+            }
+            appendBlock(node, out, deepest);
+            cmark_iter_reset(walk.get(), node, CMARK_EVENT_EXIT);
+        }
+    }
+
+    static bool isContainer(cmark_node* node) {
+        const auto type = cmark_node_get_type(node);
+        return type == CMARK_NODE_LIST || type == CMARK_NODE_ITEM || type == CMARK_NODE_BLOCK_QUOTE;
     }
 
     void appendRawHtml(std::string_view html, std::vector<Block>& out) {
