@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, and passes every test. The last lines are ctest's summary of the whole suite.
 #
-#   packaging/test.sh            format, build, the whole suite
-#   packaging/test.sh --full     clang-tidy and the sanitizers before that
+#   packaging/test.sh            format, build, clang-tidy, sanitizers, the whole suite
+#   packaging/test.sh --quick    without clang-tidy and the sanitizers
 #   packaging/test.sh --bench    the benchmarks alone
 set -euo pipefail
 # shellcheck source=packaging/install.sh
@@ -55,13 +55,13 @@ run_tsan() {
 run_suite() { (cd "$root" && ctest --preset release -j "$jobs" --no-tests=error "$@"); }
 
 main() {
-    local mode=suite
+    local mode=full
     case "${1:-}" in
         '') ;;
-        --full) mode=full ;;
+        --quick) mode=quick ;;
         --bench) mode=bench ;;
         *)
-            printf 'usage: %s [--full | --bench]\n' "$0" >&2
+            printf 'usage: %s [--quick | --bench]\n' "$0" >&2
             exit 2
             ;;
     esac
