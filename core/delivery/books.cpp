@@ -4,27 +4,49 @@
 
 namespace aicmo {
 
-Result<ApprovalBook> ApprovalBook::load(Store& store, std::string_view projectId) {
-    ApprovalBook book;
-    const auto approvals = store.approvals(projectId);
-    if (!approvals) return fail(approvals.error());
-    for (const Approval& approval : *approvals) {
-        Entry& entry = book.byContent_[approval.contentId];
-        if (entry.approval.id > approval.id) continue;  // the latest one stands for the content
-        entry.approval = approval;
-    }
-    for (auto& content : book.byContent_) {
-        Entry& entry = content.second;  // not a structured binding: clang 14 cannot capture one
-        entry.digests.reserve(static_cast<std::size_t>(entry.approval.items));
-        const Status read = store.approvedItems(
-            entry.approval, [&](std::string_view, const Digest& digest) { entry.digests.push_back(digest); });
-        if (!read) return fail(read.error());
-        std::sort(entry.digests.begin(), entry.digests.end());
-    }
-    return book;
+namespace {
+
+constexpr std::chrono::seconds readAgainAfter{2};
+
+}  // namespace
+
+Status ApprovalBook::load() {
+    const std::lock_guard lock(mutex_);
+    return read();
 }
 
-std::string ApprovalBook::problem(const std::string& contentId, const Digest& digest) const {
+/// The digests of an approval never change, so they are read once; which approvals stand is read every time.
+Status ApprovalBook::read() {
+    const auto approvals = store_.approvals(projectId_);
+    if (!approvals) return fail(approvals.error());
+    std::map<std::string, Entry, std::less<>> standing;
+    for (const Approval& approval : *approvals) {
+        Entry& entry = standing[approval.contentId];
+        if (const auto known = byContent_.find(approval.contentId);
+            known != byContent_.end() && known->second.approval.id == approval.id) {
+            entry = std::move(known->second);
+            continue;
+        }
+        entry.approval = approval;
+        entry.digests.reserve(static_cast<std::size_t>(approval.items));
+        const Status items = store_.approvedItems(
+            approval, [&](std::string_view, const Digest& digest) { entry.digests.push_back(digest); });
+        if (!items) {
+            byContent_.clear();  // some of it has been moved out: the next reading starts anew
+            return items;
+        }
+        std::sort(entry.digests.begin(), entry.digests.end());
+    }
+    byContent_ = std::move(standing);
+    readAt_ = std::chrono::steady_clock::now();
+    return {};
+}
+
+std::string ApprovalBook::problem(const std::string& contentId, const Digest& digest) {
+    const std::lock_guard lock(mutex_);
+    if (std::chrono::steady_clock::now() - readAt_ > readAgainAfter) {
+        if (const Status again = read(); !again) return "the approvals cannot be read: " + again.error().message;
+    }
     const auto found = byContent_.find(contentId);
     if (found == byContent_.end()) return "not approved";
     const Entry& entry = found->second;
@@ -36,7 +58,7 @@ std::string ApprovalBook::problem(const std::string& contentId, const Digest& di
 Result<std::string> SuppressionBook::entryFor(std::string_view address) {
     const std::lock_guard lock(mutex_);
     const auto now = std::chrono::steady_clock::now();
-    if (!loaded_ || now - readAt_ > std::chrono::seconds(2)) {
+    if (!loaded_ || now - readAt_ > readAgainAfter) {
         const auto read = store_.suppressions();
         if (!read) return fail(read.error());
         entries_.clear();

@@ -1,6 +1,7 @@
 #pragma once
 // What a run looks up for every item: which bytes are approved, who must not get anything, what was sent before.
 
+#include <chrono>
 #include <map>
 #include <mutex>
 #include <set>
@@ -15,18 +16,28 @@
 namespace aicmo {
 
 /// The digests that stand approved, by content. A digest covers recipient and text, so the set of them is the approval.
+/// Read again from the store every two seconds, so that an approval withdrawn during a run holds the rest of it back.
+/// Thread-safe.
 class ApprovalBook {
   public:
-    [[nodiscard]] static Result<ApprovalBook> load(Store& store, std::string_view projectId);
-    /// Why the payload may not be sent; empty when it is approved.
-    [[nodiscard]] std::string problem(const std::string& contentId, const Digest& digest) const;
+    ApprovalBook(Store& store, std::string projectId) : store_(store), projectId_(std::move(projectId)) {}
+    /// Reads the approvals now.
+    [[nodiscard]] Status load();
+    /// Why the payload may not be sent; empty when it is approved. A store that cannot be read is a reason, too.
+    [[nodiscard]] std::string problem(const std::string& contentId, const Digest& digest);
 
   private:
     struct Entry {
         Approval approval;
         std::vector<Digest> digests;  // sorted
     };
+    [[nodiscard]] Status read();
+
+    Store& store_;
+    std::string projectId_;
+    std::mutex mutex_;
     std::map<std::string, Entry, std::less<>> byContent_;
+    std::chrono::steady_clock::time_point readAt_{};
 };
 
 /// Addresses and domains that nothing is sent to. Read again from the store every two seconds, so that an entry made

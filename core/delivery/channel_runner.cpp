@@ -55,13 +55,9 @@ bool ItemAttempt::prepare() {
         skip("no longer in the project");
         return false;
     }
-    if (!item_.recipient.empty()) {
-        const Result<std::string> entry = context_.suppressions.entryFor(item_.recipient);
-        if (!entry || !entry->empty()) {
-            skip(entry ? "suppressed by \"" + *entry + '"'
-                       : "the suppression list cannot be read: " + entry.error().message);
-            return false;
-        }
+    if (std::string why = suppression(); !why.empty()) {
+        skip(why);
+        return false;
     }
     Composed composed = context_.composer.compose(*planned);
     if (const Finding* error = composed.firstError()) {
@@ -72,12 +68,32 @@ bool ItemAttempt::prepare() {
         skip(problem);
         return false;
     }
+    // Approved again while the run was stopped: the row, its events and its report tell of other bytes.
+    if (composed.payload.sha256 != item_.payloadSha256) {
+        skip("changed since this run was planned: the next run sends it");
+        return false;
+    }
     payload_ = std::move(composed.payload);
     return true;
 }
 
-std::optional<std::chrono::milliseconds> ItemAttempt::pauseBeforeRetry(const Outcome& outcome) const {
-    if (item_.attempts >= context_.retry.maxAttempts) return std::nullopt;
+std::string ItemAttempt::suppression() const {
+    if (item_.recipient.empty()) return {};
+    const Result<std::string> entry = context_.suppressions.entryFor(item_.recipient);
+    if (!entry) return "the suppression list cannot be read: " + entry.error().message;
+    return entry->empty() ? std::string() : "suppressed by \"" + *entry + '"';
+}
+
+bool ItemAttempt::mayLeave() {
+    heldBack_ = suppression();
+    if (heldBack_.empty()) heldBack_ = context_.approvals.problem(item_.contentId, payload_.sha256);
+    if (!heldBack_.empty()) return false;
+    committed_ = context_.ledger.commit({item_.no});
+    return committed_;
+}
+
+std::optional<std::chrono::milliseconds> ItemAttempt::pauseAfter(const Outcome& outcome) const {
+    if (outcome.kind != OutcomeKind::Deferred || item_.attempts >= context_.retry.maxAttempts) return std::nullopt;
     const auto longest = context_.retry.longest;
     if (outcome.retryAfter) {
         const auto asked = std::chrono::duration_cast<std::chrono::milliseconds>(*outcome.retryAfter);
@@ -91,19 +107,23 @@ std::optional<std::chrono::milliseconds> ItemAttempt::pauseBeforeRetry(const Out
         std::uniform_int_distribution<std::int64_t>(pause.count() / 2, pause.count())(random));
 }
 
-std::optional<std::chrono::milliseconds> ItemAttempt::finish(const Outcome& outcome) {
+void ItemAttempt::finish(const Outcome& outcome, bool again) {
     const std::string text = outcomeText(outcome);
     switch (outcome.kind) {
-        case OutcomeKind::Accepted: write(LedgerState::Success, text, &outcome); return std::nullopt;
-        case OutcomeKind::Refused: write(LedgerState::Failed, text, &outcome); return std::nullopt;
-        case OutcomeKind::InDoubt: write(LedgerState::InDoubt, text, &outcome); return std::nullopt;
-        case OutcomeKind::ChannelDown:
-        case OutcomeKind::Aborted: release(); return std::nullopt;
-        case OutcomeKind::Deferred: break;
+        case OutcomeKind::Accepted: return write(LedgerState::Success, text, &outcome);
+        case OutcomeKind::Refused: return write(LedgerState::Failed, text, &outcome);
+        case OutcomeKind::InDoubt: return write(LedgerState::InDoubt, text, &outcome);
+        case OutcomeKind::ChannelDown: return release();
+        case OutcomeKind::Aborted: return heldBack_.empty() ? release() : skip(heldBack_);
+        case OutcomeKind::Deferred: return write(again ? LedgerState::Pending : LedgerState::Failed, text, &outcome);
     }
-    const auto pause = pauseBeforeRetry(outcome);
-    write(pause ? LedgerState::Pending : LedgerState::Failed, text, &outcome);
-    return pause;
+}
+
+Outcome brokenDown(const ItemAttempt& attempt, std::string_view what) {
+    Outcome outcome;
+    outcome.kind = attempt.committed() ? OutcomeKind::InDoubt : OutcomeKind::Aborted;
+    outcome.text = "unexpected error: " + std::string(what);
+    return outcome;
 }
 
 void ItemAttempt::release() { write(LedgerState::Pending, "", nullptr); }
@@ -114,14 +134,15 @@ void ItemAttempt::write(LedgerState state, const std::string& message, const Out
     entry.no = item_.no;
     entry.state = state;
     entry.message = message;
+    entry.counted = outcome != nullptr;
     if (outcome != nullptr) entry.remoteId = outcome->remoteId;
+    const int attempts = entry.counted ? item_.attempts : item_.attempts - 1;
 
-    Json details{
-        {"item_id", item_.itemId},
-        {"channel", toString(item_.channel)},
-        {"status", toString(executionStatus(state, state == LedgerState::Pending && outcome != nullptr ? 1 : 0))},
-        {"attempt", item_.attempts},
-        {"payload_sha256", toHex(item_.payloadSha256)}};
+    Json details{{"item_id", item_.itemId},
+                 {"channel", toString(item_.channel)},
+                 {"status", toString(executionStatus(state, attempts))},
+                 {"attempt", attempts},
+                 {"payload_sha256", toHex(item_.payloadSha256)}};
     if (!item_.recipient.empty()) details["recipient"] = item_.recipient;
     if (!message.empty()) details["message"] = message;
     if (!entry.remoteId.empty()) details["remote_id"] = entry.remoteId;
@@ -134,12 +155,12 @@ void ItemAttempt::write(LedgerState state, const std::string& message, const Out
     ExecutionResult result;
     result.itemId = item_.itemId;
     result.contentId = item_.contentId;
-    result.status = executionStatus(state, item_.attempts);
+    result.status = executionStatus(state, attempts);
     result.platform = toString(item_.channel);
     result.recipient = item_.recipient;
     if (!entry.remoteId.empty()) result.platformPostId = entry.remoteId;
     if (!message.empty()) result.errorMessage = message;
-    result.attempts = item_.attempts;
+    result.attempts = attempts;
     result.executedAt = toRfc3339(context_.clock.now());
     result.payloadSha256 = toHex(item_.payloadSha256);
 
@@ -150,7 +171,7 @@ void ItemAttempt::write(LedgerState state, const std::string& message, const Out
 
 void skipRest(RunContext& context, Channel channel, const std::string& why) {
     context.ledger.flush();
-    while (true) {
+    while (!context.stop.stop_requested()) {
         auto rest = context.store.claim(context.run.id, channel, 500);
         if (!rest) return context.addError(std::string(toString(channel)) + ": " + rest.error().text());
         if (rest->empty()) return;

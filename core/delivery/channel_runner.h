@@ -24,7 +24,7 @@ struct RunContext {
     GatewayFactory& gateways;
     LedgerWriter& ledger;
     ProgressBoard& progress;
-    const ApprovalBook& approvals;
+    ApprovalBook& approvals;
     SuppressionBook& suppressions;
     const Clock& clock;
     const RunControl* control;
@@ -46,20 +46,32 @@ class ItemAttempt {
     [[nodiscard]] const Payload& payload() const { return payload_; }
     [[nodiscard]] const RunItem& item() const { return item_; }
 
-    /// Writes the outcome. Returns the pause after which the item is to be tried again, if it is.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> finish(const Outcome& outcome);
+    /// What the gateway asks at the last moment: nothing has come to stand against the item since prepare(), and the
+    /// ledger has it as committing, durably.
+    [[nodiscard]] bool mayLeave();
+    [[nodiscard]] bool committed() const { return committed_; }
+
+    /// The pause after which the item is to be tried again; nothing when this outcome is its last.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> pauseAfter(const Outcome& outcome) const;
+    /// Writes the outcome; `again`: pauseAfter() gave a pause.
+    void finish(const Outcome& outcome, bool again);
     /// Gives the item back untouched (stop, or a channel that is down).
     void release();
     void skip(const std::string& why);
 
   private:
     void write(LedgerState state, const std::string& message, const Outcome* outcome);
-    [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeRetry(const Outcome& outcome) const;
+    [[nodiscard]] std::string suppression() const;
 
     RunContext& context_;
     RunItem item_;
     Payload payload_;
+    std::string heldBack_;  // why mayLeave() said no, when it was not the ledger
+    bool committed_ = false;
 };
+
+/// What became of an item whose sender broke down: in doubt if it may have left, else as if it had not been tried.
+[[nodiscard]] Outcome brokenDown(const ItemAttempt& attempt, std::string_view what);
 
 /// "550 5.1.1 no such user", or the text alone.
 [[nodiscard]] std::string outcomeText(const Outcome& outcome);

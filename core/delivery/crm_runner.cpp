@@ -71,7 +71,9 @@ class CrmRun {
             const Outcome outcome = i < outcomes.size() ? outcomes[i] : Outcome{OutcomeKind::InDoubt,        0,  {},
                                                                                 "no answer for this record", {}, {}};
             if (outcome.kind == OutcomeKind::ChannelDown) down_ = outcomeText(outcome);
-            if (const auto wait = batch[i].finish(outcome)) {
+            const auto wait = batch[i].pauseAfter(outcome);
+            batch[i].finish(outcome, wait.has_value());
+            if (wait) {
                 pause = std::max(pause, *wait);
                 again.push_back(batch[i].item());
             }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <exception>
 #include <thread>
 #include <unordered_map>
 
@@ -22,7 +23,7 @@ class EmailQueue {
     std::optional<RunItem> next() {
         std::unique_lock lock(mutex_);
         while (!context_.stop.stop_requested() && !closed_) {
-            if (auto item = takeRetry()) return started(std::move(*item));
+            takeRetries();
             if (ready_.empty() && !exhausted_) refill();
             if (!ready_.empty()) {
                 RunItem item = std::move(ready_.front());
@@ -30,22 +31,32 @@ class EmailQueue {
                 return started(std::move(item));
             }
             if (retries_.empty() && active_ == 0) break;
-            const SteadyTime until =
-                retries_.empty() ? std::chrono::steady_clock::now() + std::chrono::seconds(1) : retries_.begin()->first;
-            changed_.wait_until(lock, context_.stop, until, [] { return false; });
+            const auto seen = changes_;
+            const auto changed = [&] { return changes_ != seen; };
+            if (retries_.empty()) {
+                changed_.wait(lock, context_.stop, changed);
+            } else {
+                changed_.wait_until(lock, context_.stop, retries_.begin()->first, changed);
+            }
         }
+        ++changes_;
         changed_.notify_all();
         return std::nullopt;
     }
 
+    /// The item will be tried again: said before the ledger shows it as pending, so that no refill takes it at once.
+    void willRest(const RunItem& item) {
+        const std::lock_guard lock(mutex_);
+        resting_.emplace(item.no, false);
+    }
+
+    /// One item has been dealt with; `retry` is when it is to come again.
     void done(std::optional<std::pair<RunItem, std::chrono::milliseconds>> retry) {
         {
             const std::lock_guard lock(mutex_);
             --active_;
-            if (retry) {
-                resting_.emplace(retry->first.no, false);
-                retries_.emplace(std::chrono::steady_clock::now() + retry->second, std::move(retry->first));
-            }
+            ++changes_;
+            if (retry) retries_.emplace(std::chrono::steady_clock::now() + retry->second, std::move(retry->first));
         }
         changed_.notify_all();
     }
@@ -55,6 +66,7 @@ class EmailQueue {
         {
             const std::lock_guard lock(mutex_);
             closed_ = true;
+            ++changes_;
         }
         changed_.notify_all();
     }
@@ -64,7 +76,9 @@ class EmailQueue {
         const std::lock_guard lock(mutex_);
         std::deque<RunItem> unbegun = std::exchange(ready_, {});
         for (auto& [due, item] : retries_) {
-            if (resting_[item.no]) unbegun.push_back(std::move(item));
+            if (!resting_[item.no]) continue;
+            ++item.attempts;
+            unbegun.push_back(std::move(item));
         }
         retries_.clear();
         return unbegun;
@@ -76,24 +90,36 @@ class EmailQueue {
         return item;
     }
 
-    std::optional<RunItem> takeRetry() {
-        while (!retries_.empty() && retries_.begin()->first <= std::chrono::steady_clock::now()) {
+    /// Claims all whose pause is over at once: one wait for the disk, not one for each.
+    void takeRetries() {
+        const SteadyTime now = std::chrono::steady_clock::now();
+        std::vector<RunItem> due;
+        while (!retries_.empty() && retries_.begin()->first <= now) {
             RunItem item = std::move(retries_.begin()->second);
             retries_.erase(retries_.begin());
             const bool claimedEarly = resting_[item.no];
             resting_.erase(item.no);
-            if (!claimedEarly && !claimAgain(item)) continue;
             ++item.attempts;
-            return item;
+            if (claimedEarly) {
+                ready_.push_front(std::move(item));
+            } else {
+                due.push_back(std::move(item));
+            }
         }
-        return std::nullopt;
+        if (!due.empty()) claimAgain(due);
     }
 
-    bool claimAgain(const RunItem& item) {
-        context_.ledger.flush();  // the refusal must be in the ledger before the item can be claimed once more
-        const auto claimed = context_.store.claimAgain(context_.run.id, {item.no});
-        if (!claimed) context_.addError("email: " + claimed.error().text());
-        return claimed && !claimed->empty();
+    void claimAgain(std::vector<RunItem>& due) {
+        context_.ledger.flush();  // the refusals must be in the ledger before the items can be claimed once more
+        std::vector<std::int64_t> nos;
+        nos.reserve(due.size());
+        for (const RunItem& item : due) nos.push_back(item.no);
+        const auto claimed = context_.store.claimAgain(context_.run.id, nos);
+        if (!claimed) return context_.addError("email: " + claimed.error().text());
+        for (RunItem& item : due) {
+            if (std::find(claimed->begin(), claimed->end(), item.no) != claimed->end())
+                ready_.push_front(std::move(item));
+        }
     }
 
     /// Claims while holding the lock: one thread asks the store, the others wait for what it brings.
@@ -123,6 +149,7 @@ class EmailQueue {
     std::deque<RunItem> ready_;
     std::multimap<SteadyTime, RunItem> retries_;
     std::unordered_map<std::int64_t, bool> resting_;  // by number: claimed again before its pause was over?
+    std::uint64_t changes_ = 0;                       // what waits, waits for the next one
     int active_ = 0;
     bool exhausted_ = false;
     bool closed_ = false;
@@ -201,20 +228,32 @@ class EmailRun {
     }
 
   private:
+    /// The item and its pause, when it is to be tried again.
     std::optional<std::pair<RunItem, std::chrono::milliseconds>> sendOne(EmailSender& sender, ItemAttempt& attempt) {
         if (!attempt.prepare()) return std::nullopt;
-        const std::vector<std::int64_t> nos{attempt.item().no};
-        const Outcome outcome = sender.send(
-            *attempt.payload().email(), context_.clock.now(), [&] { return context_.ledger.commit(nos); },
-            context_.stop);
+        const Outcome outcome = handOver(sender, attempt);
         if (outcome.kind == OutcomeKind::ChannelDown) {
             down(outcomeText(outcome));
         } else if (reach_.lost(outcome)) {
             down("the server does not answer (" + outcomeText(outcome) + ")");
         }
-        const auto pause = attempt.finish(outcome);
+        const auto pause = attempt.pauseAfter(outcome);
+        if (pause) queue_.willRest(attempt.item());
+        attempt.finish(outcome, pause.has_value());
         if (!pause) return std::nullopt;
         return std::pair(attempt.item(), *pause);
+    }
+
+    /// What breaks down here must not take the other senders, nor what is known of the item, with it.
+    Outcome handOver(EmailSender& sender, ItemAttempt& attempt) {
+        try {
+            return sender.send(
+                *attempt.payload().email(), context_.clock.now(), [&] { return attempt.mayLeave(); }, context_.stop);
+        } catch (const std::exception& failure) {
+            Outcome outcome = brokenDown(attempt, failure.what());
+            down(outcome.text);
+            return outcome;
+        }
     }
 
     void down(const std::string& why) {

@@ -79,7 +79,7 @@ struct ExecutionProgress {
     std::vector<ExecutionResult> latest;  ///< settled since the last report, at most 100
 };
 
-/// Pauses before an item that a service asked to have later is tried again within the run: base × 4^n with full jitter,
+/// Pauses before an item that a service asked to have later is tried again within the run: base × 4^n with jitter,
 /// or what the service said (Retry-After), both at most `longest`.
 struct RetryPolicy {
     int maxAttempts = 4;

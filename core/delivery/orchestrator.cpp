@@ -14,6 +14,14 @@ namespace {
 
 constexpr std::chrono::milliseconds progressInterval{50};
 
+std::vector<std::string> errorsOf(const Run& run) {
+    std::vector<std::string> texts;
+    if (const Result<Json> errors = parseJson(run.errors); errors && errors->is_array()) {
+        for (const Json& text : *errors) texts.push_back(text.get<std::string>());
+    }
+    return texts;
+}
+
 /// One call of executePlanForProject: its report, its events, its run.
 class Execution {
   public:
@@ -190,14 +198,29 @@ class Execution {
     void liveRun(const Composer& composer) {
         const auto lock = store_.lockSending(report_.projectId);
         if (!lock) return error(lock.error().text());
-        auto approvals = ApprovalBook::load(store_, report_.projectId);
-        if (!approvals) return error(approvals.error().within("reading the approvals").text());
+        ApprovalBook approvals(store_, report_.projectId);
+        if (const Status read = approvals.load(); !read)
+            return error(read.error().within("reading the approvals").text());
         const auto unfinished = store_.unfinishedLiveRun(report_.projectId);
         if (!unfinished) return error(unfinished.error().text());
+        if (*unfinished && !mayContinue(**unfinished)) return;
 
         const std::optional<Run> run = *unfinished ? continueRun(**unfinished) : startRun();
-        if (!run || !planRows(composer, *approvals, *run)) return;
-        sendAll(composer, *run, *approvals);
+        if (!run || !planRows(composer, approvals, *run)) return;
+        sendAll(composer, *run, approvals);
+    }
+
+    /// A run that was stopped is continued as it was planned. What was asked for now must not be less than that: it
+    /// would go out all the same.
+    bool mayContinue(const Run& run) {
+        const PlanScope planned = scopeOf(run);
+        std::string asked;
+        if (options_.onlyItems && options_.onlyItems != planned.onlyItems) asked = "a retry of single items";
+        if (options_.dueOnly && !planned.dueOnly) asked = "only what is due";
+        if (asked.empty()) return true;
+        error("run " + run.id + " was stopped before its end and would be continued with all of its items, but " +
+              asked + " was asked for: let it come to its end first (aicmo execute " + report_.projectId + " --live)");
+        return false;
     }
 
     std::optional<Run> startRun() {
@@ -218,6 +241,7 @@ class Execution {
             error(recovered.error().within("recovering run " + run.id).text());
             return std::nullopt;
         }
+        earlierErrors_ = errorsOf(run);
         const Status resumed = store_.setRunState(
             run.id, RunState::Running, errorsJson(),
             makeEvent("execution.resumed", Json{{"pending", recovered->pending}, {"in_doubt", recovered->inDoubt}}));
@@ -230,7 +254,7 @@ class Execution {
 
     /// Writes the rows of the run that are not there yet: all of a new run, the missing tail of one that was killed
     /// while it was being planned. False when the run cannot go on.
-    bool planRows(const Composer& composer, const ApprovalBook& approvals, const Run& run) {
+    bool planRows(const Composer& composer, ApprovalBook& approvals, const Run& run) {
         const auto standings = store_.standings(report_.projectId);
         const auto counts = store_.runCounts(run.id);
         if (!standings || !counts) {
@@ -255,10 +279,10 @@ class Execution {
         return false;
     }
 
-    void sendAll(const Composer& composer, const Run& run, const ApprovalBook& approvals) {
+    void sendAll(const Composer& composer, const Run& run, ApprovalBook& approvals) {
         const std::unique_ptr<GatewayFactory> gateways = gateways_(plan_->project());
         ProgressBoard board(run.id, false, options_.progress);
-        const std::set<Channel> present = countPlanned(run, board);
+        const std::set<Channel> present = askedFor(countPlanned(run, board));
 
         std::stop_source stop;
         const std::stop_callback outerStop(options_.stop, [&] { stop.request_stop(); });
@@ -282,6 +306,24 @@ class Execution {
         board.publish(true);
     }
 
+    /// Without the channels that this call leaves out; what they still have to send is told.
+    std::set<Channel> askedFor(std::set<Channel> present) {
+        const std::set<Channel> wanted = channels();
+        std::vector<std::string> leftOut;
+        std::erase_if(present, [&](Channel channel) {
+            if (wanted.contains(channel)) return false;
+            leftOut.emplace_back(toString(channel));
+            return true;
+        });
+        for (const std::string& name : leftOut) {
+            error(
+                name +
+                ": not asked for now, but the run has items of it that are still to be sent (execute with --channels " +
+                name + ")");
+        }
+        return present;
+    }
+
     std::set<Channel> countPlanned(const Run& run, ProgressBoard& board) {
         std::set<Channel> present;
         RunItemFilter filter;
@@ -291,8 +333,7 @@ class Execution {
             if (!items || items->empty()) return present;
             for (const RunItem& item : *items) {
                 board.addPlanned(item.channel, item.state);
-                if (item.state == LedgerState::Pending && channels().contains(item.channel))
-                    present.insert(item.channel);
+                if (item.state == LedgerState::Pending) present.insert(item.channel);
             }
             filter.afterNo = items->back().no;
         }
@@ -308,8 +349,12 @@ class Execution {
                 --running;
             });
         }
+        bool paused = false;
         while (running > 0) {
-            board.setPaused(control_ != nullptr && control_->paused());
+            if (const bool now = control_ != nullptr && control_->paused(); now != std::exchange(paused, now)) {
+                event(now ? "execution.paused" : "execution.resumed", Json{{"by", options_.actor}});
+            }
+            board.setPaused(paused);
             board.publish();
             std::this_thread::sleep_for(progressInterval);
         }
@@ -331,7 +376,14 @@ class Execution {
 
     // --- the end -----------------------------------------------------------------------------------------------------
 
-    [[nodiscard]] std::string errorsJson() const { return Json(report_.errors).dump(); }
+    /// All that went wrong since the run began, in whatever session.
+    [[nodiscard]] std::string errorsJson() const {
+        std::vector<std::string> all = earlierErrors_;
+        for (const std::string& text : report_.errors) {
+            if (std::find(all.begin(), all.end(), text) == all.end()) all.push_back(text);
+        }
+        return Json(all).dump();
+    }
 
     void endRun(const Run& run, RunState state) {
         const auto counts = store_.runCounts(run.id);
@@ -356,6 +408,7 @@ class Execution {
     const ExecutionOptions& options_;
     RunControl* control_;
     ExecutionReport report_;
+    std::vector<std::string> earlierErrors_;
     std::shared_ptr<const Plan> plan_;
     std::optional<SuppressionBook> suppressions_;
 };
@@ -449,9 +502,7 @@ Result<ExecutionReport> ExecutionOrchestrator::reportOf(std::string_view project
     report.executionEnabled = true;
     report.startedAt = (*run)->startedAt;
     report.finishedAt = (*run)->finishedAt;
-    if (const Result<Json> errors = parseJson((*run)->errors); errors && errors->is_array()) {
-        for (const Json& text : *errors) report.errors.push_back(text.get<std::string>());
-    }
+    report.errors = errorsOf(**run);
     if (const Status filled = fillFromLedger(store_, report, results); !filled) return fail(filled.error());
     report.stopped = (*run)->state != RunState::Finished;
     return report;

@@ -28,7 +28,7 @@ std::vector<PlanItem> itemsInScope(const Plan& plan, const PlanScope& scope) {
     return items;
 }
 
-RunPlanner::RunPlanner(const Composer& composer, SuppressionBook& suppressions, const ApprovalBook* approvals,
+RunPlanner::RunPlanner(const Composer& composer, SuppressionBook& suppressions, ApprovalBook* approvals,
                        const std::vector<ItemStanding>& standings)
     : composer_(composer), suppressions_(suppressions), approvals_(approvals) {
     standings_.reserve(standings.size());

@@ -30,7 +30,7 @@ struct PlanScope {
 class RunPlanner {
   public:
     /// `approvals` is nullptr for a dry run: it says what would be sent once approved.
-    RunPlanner(const Composer& composer, SuppressionBook& suppressions, const ApprovalBook* approvals,
+    RunPlanner(const Composer& composer, SuppressionBook& suppressions, ApprovalBook* approvals,
                const std::vector<ItemStanding>& standings);
 
     /// Composes the items from `first` on, on all processors, and writes their rows into `runId` in chunks; an item's
@@ -45,7 +45,7 @@ class RunPlanner {
   private:
     const Composer& composer_;
     SuppressionBook& suppressions_;
-    const ApprovalBook* approvals_;
+    ApprovalBook* approvals_;
     std::unordered_map<std::string, ItemStanding> standings_;
 };
 

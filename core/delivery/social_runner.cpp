@@ -1,5 +1,7 @@
 // Posts: few, in order, one at a time for each channel.
 
+#include <exception>
+
 #include "core/delivery/channel_runner.h"
 
 namespace aicmo {
@@ -11,10 +13,16 @@ bool postOne(RunContext& context, SocialPoster& poster, RunItem item, std::strin
     while (true) {
         ItemAttempt attempt(context, item);
         if (!attempt.prepare()) return true;
-        const std::vector<std::int64_t> nos{item.no};
-        const Outcome outcome = poster.post(
-            *attempt.payload().post(), [&] { return context.ledger.commit(nos); }, context.stop);
-        const auto pause = attempt.finish(outcome);
+        Outcome outcome;
+        try {
+            outcome = poster.post(
+                *attempt.payload().post(), [&] { return attempt.mayLeave(); }, context.stop);
+        } catch (const std::exception& failure) {
+            outcome = brokenDown(attempt, failure.what());
+            context.addError(std::string(toString(item.channel)) + ": " + outcome.text);
+        }
+        const auto pause = attempt.pauseAfter(outcome);
+        attempt.finish(outcome, pause.has_value());
         if (outcome.kind == OutcomeKind::ChannelDown) {
             why = outcomeText(outcome);
             return false;

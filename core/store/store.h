@@ -94,6 +94,8 @@ struct ItemOutcome {
     LedgerState state = LedgerState::Success;  ///< Pending = may be tried again in this run
     std::string message, remoteId;
     NewEvent event;
+    /// false: it said nothing about the item (a stop, a channel that is down), so it does not count as an attempt.
+    bool counted = true;
 };
 
 enum class RunState { Running, Paused, Stopped, Finished };

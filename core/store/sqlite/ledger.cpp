@@ -107,10 +107,10 @@ bool settleOne(const Writing& writing, const RunRef& run, const ItemOutcome& out
         return false;
     }
     if (!moved(writing.db,
-               "UPDATE run_item SET state = $1, message = $2, remote_id = $3, executed_at = $4"
-               " WHERE run_key = $5 AND no = $6 AND state = $7",
-               stateNumber(outcome.state), outcome.message, outcome.remoteId, writing.now, run.key, outcome.no,
-               stateNumber(row->state))) {
+               "UPDATE run_item SET state = $1, message = $2, remote_id = $3, executed_at = $4,"
+               " attempts = attempts - $5 WHERE run_key = $6 AND no = $7 AND state = $8",
+               stateNumber(outcome.state), outcome.message, outcome.remoteId, writing.now, outcome.counted ? 0 : 1,
+               run.key, outcome.no, stateNumber(row->state))) {
         return false;
     }
     tally.move(row->channel, row->state, outcome.state);
