@@ -1,5 +1,6 @@
 // execute_plan_for_project against a real store and real servers. The first thirteen are the original's, by its names.
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include "core/base/json.h"
@@ -50,6 +51,17 @@ const ExecutionResult* find(const ExecutionReport& report, const std::string& it
     return nullptr;
 }
 
+/// Stops a run of the campaign once `sent` items are out.
+ExecutionReport stoppedAfter(ExecutionOrchestrator& orchestrator, std::int64_t sent) {
+    std::stop_source stop;
+    ExecutionOptions options = quick();
+    options.stop = stop.get_token();
+    options.progress = [&](const ExecutionProgress& progress) {
+        if (progress.counts.success > sent) stop.request_stop();
+    };
+    return orchestrator.executePlanForProject("campaign", options);
+}
+
 }  // namespace
 
 class TestOrchestrator : public QObject {
@@ -87,6 +99,10 @@ class TestOrchestrator : public QObject {
     void deadServerStopsTheChannel();
     void stopEndsWithNothingInDoubt();
     void pauseHoldsAndResumeGoesOn();
+    void stopsCostNoAttempt();
+    void whatWasAskedForIsNotWidened();
+    void approvedAgainWhileStoppedWaitsForTheNextRun();
+    void whatIsWithdrawnDuringTheRunIsHeldBack();
 };
 
 void TestOrchestrator::defaultsDisableExecution() {
@@ -510,6 +526,108 @@ void TestOrchestrator::pauseHoldsAndResumeGoesOn() {
                                        .executePlanForProject("campaign", options, &control);
     QVERIFY(whenPaused > 0);
     QCOMPARE(report.itemsSentSuccessfully, 1000);
+}
+
+void TestOrchestrator::stopsCostNoAttempt() {
+    FaultSmtpServer server;
+    QVERIFY2(server.start(), server.error().c_str());
+    DeliveryFixture fixture;
+    fixture.importCampaign(people(1200));
+    fixture.approveAll();
+    ExecutionOrchestrator orchestrator = fixture.orchestrator(DeliveryFixture::live(), mailTo(server));
+    for (const int sent : {20, 80, 140}) {
+        const ExecutionReport report = stoppedAfter(orchestrator, sent);
+        QVERIFY(report.stopped);
+        const auto items = fixture.store->runItems(report.runId, {});
+        QVERIFY(items.has_value());
+        for (const RunItem& item : *items) {
+            if (item.state == LedgerState::Pending) QCOMPARE(item.attempts, 0);
+        }
+    }
+    const ExecutionReport report = orchestrator.executePlanForProject("campaign", quick());
+    QCOMPARE(report.itemsSentSuccessfully, 1200);
+    for (const ExecutionResult& result : report.executionResults) QCOMPARE(result.attempts, 1);
+}
+
+void TestOrchestrator::whatWasAskedForIsNotWidened() {
+    FaultSmtpServer server;
+    QVERIFY2(server.start(), server.error().c_str());
+    DeliveryFixture fixture;
+    fixture.importCampaign(people(600));
+    fixture.approveAll();
+    ExecutionOrchestrator orchestrator = fixture.orchestrator(DeliveryFixture::live(), mailTo(server));
+    const ExecutionReport stopped = stoppedAfter(orchestrator, 20);
+    QVERIFY(stopped.stopped);
+    const std::size_t sent = server.messageCount();
+
+    ExecutionOptions retry = quick();
+    retry.onlyItems = std::set<std::string>{"news/p1@x.test"};
+    const ExecutionReport refused = orchestrator.executePlanForProject("campaign", retry);
+    QCOMPARE(refused.errors.size(), std::size_t{1});
+    QVERIFY2(refused.errors.front().find(stopped.runId) != std::string::npos, refused.errors.front().c_str());
+    ExecutionOptions due = quick();
+    due.dueOnly = true;
+    QCOMPARE(orchestrator.executePlanForProject("campaign", due).errors.size(), std::size_t{1});
+    QCOMPARE(server.messageCount(), sent);
+
+    // A channel that is left out keeps its items, and that is said.
+    ExecutionOptions posts = quick();
+    posts.channels = std::set<Channel>{Channel::LinkedIn};
+    const ExecutionReport other = orchestrator.executePlanForProject("campaign", posts);
+    QCOMPARE(other.errors.size(), std::size_t{1});
+    QVERIFY2(other.errors.front().find("email") == 0, other.errors.front().c_str());
+    QCOMPARE(server.messageCount(), sent);
+    QCOMPARE(orchestrator.executePlanForProject("campaign", quick()).itemsSentSuccessfully, 600);
+}
+
+void TestOrchestrator::approvedAgainWhileStoppedWaitsForTheNextRun() {
+    FaultSmtpServer server;
+    QVERIFY2(server.start(), server.error().c_str());
+    DeliveryFixture fixture;
+    fixture.importCampaign(people(600));
+    fixture.approveAll();
+    ExecutionOrchestrator orchestrator = fixture.orchestrator(DeliveryFixture::live(), mailTo(server));
+    const ExecutionReport stopped = stoppedAfter(orchestrator, 20);
+    const std::size_t sent = server.messageCount();
+    fixture.importCampaign(people(600), "News for {{ first_name }}");
+    fixture.approveAll();
+
+    const ExecutionReport rest = orchestrator.executePlanForProject("campaign", quick());
+    QCOMPARE(rest.runId, stopped.runId);
+    QCOMPARE(server.messageCount(), sent);
+    QCOMPARE(rest.itemsSkipped, static_cast<std::int64_t>(600 - sent));
+    const ExecutionReport next = orchestrator.executePlanForProject("campaign", quick());
+    QCOMPARE(next.itemsSentSuccessfully, static_cast<std::int64_t>(600 - sent));
+    for (const auto& [recipient, times] : server.storedPerRecipient()) QVERIFY2(times == 1, recipient.c_str());
+}
+
+void TestOrchestrator::whatIsWithdrawnDuringTheRunIsHeldBack() {
+    FaultSmtpServer server;
+    QVERIFY2(server.start(), server.error().c_str());
+    DeliveryFixture fixture;
+    fixture.importCampaign(people(1500));
+    fixture.approveAll();
+    RunControl control;
+    bool withdrawn = false;
+    QElapsedTimer since;
+    ExecutionOptions options = quick();
+    options.progress = [&](const ExecutionProgress& progress) {
+        if (!withdrawn && progress.counts.success > 10) {
+            control.pause();
+            withdrawn = true;
+            QVERIFY(fixture.store->revoke("campaign", {"news"}, "test").has_value());
+            since.start();
+        } else if (withdrawn && control.paused() && since.elapsed() > 2500) {
+            control.resume();
+        }
+    };
+    const ExecutionReport report = fixture.orchestrator(DeliveryFixture::live(), mailTo(server))
+                                       .executePlanForProject("campaign", options, &control);
+    QVERIFY(withdrawn);
+    QCOMPARE(report.itemsSentSuccessfully + report.itemsSkipped, 1500);
+    QCOMPARE(static_cast<std::int64_t>(server.messageCount()), report.itemsSentSuccessfully);
+    QVERIFY2(report.itemsSkipped > 1000, std::to_string(report.itemsSkipped).c_str());
+    QVERIFY(fixture.hasEvent("execution.paused") && fixture.hasEvent("execution.resumed"));
 }
 
 QTEST_GUILESS_MAIN(TestOrchestrator)

@@ -4,6 +4,7 @@
 #include <map>
 #include <random>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <thread>
 
 #include <QElapsedTimer>
@@ -128,6 +129,35 @@ class TestStoreCrash : public QObject {
         QCOMPARE(journal.size(), std::size_t(count));
         for (const auto& [no, times] : journal) QCOMPARE(times, 1);
         QCOMPARE(must(store_->runCounts(run.id)).success, count);
+    }
+
+    /// Whoever opens and closes the store's files in this process must not take SQLite's locks away: the next program
+    /// would believe itself alone and remove the log that this one still writes to.
+    void lookingIntoTheFilesTakesNoLockAway() {
+        must(store_->append({named("test.first")}));
+        for (const char* suffix : {"", "-wal", "-shm"}) {
+            QFile file(file_ + suffix);
+            QVERIFY2(file.open(QIODevice::ReadOnly), suffix);
+            QVERIFY(!file.read(16).isEmpty());
+        }
+        const auto inode = [this] {
+            struct stat status {};
+            return ::stat((file_ + "-wal").toUtf8().constData(), &status) == 0 ? status.st_ino : 0;
+        };
+        const auto before = inode();
+        QVERIFY(before != 0);
+        auto other = start({"open", file_});
+        QVERIFY(other->waitForFinished(30000));
+        QCOMPARE(other->exitCode(), 0);
+        QCOMPARE(inode(), before);
+
+        must(store_->append({named("test.second")}));
+        const std::int64_t known = must(store_->head()).seq;
+        auto writer = start({"append", file_, "1"});
+        QVERIFY(writer->waitForFinished(30000));
+        QCOMPARE(writer->exitCode(), 0);
+        QCOMPARE(must(store_->head()).seq, known + 1);
+        QVERIFY(must(store_->verifyEvents(std::nullopt)).ok);
     }
 
     void manyWritersMakeOneChain() {

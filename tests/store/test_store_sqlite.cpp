@@ -335,6 +335,36 @@ class TestStoreSqlite : public QObject {
         QCOMPARE(heads.readAll().split('\n').at(1), QByteArray::fromStdString(must(store->head()).text()));
     }
 
+    void anOlderCopyDoesNotSend() {
+        auto store = openSpring();
+        store.reset();
+        QVERIFY2(!QFile::exists(file_ + "-wal"), "the last one out tidies up");
+        QVERIFY(QFile::copy(file_, file_ + ".copy"));
+        store = must(open());
+        must(store->append({3, named("test.appended")}));
+        must(store->lockSending("spring"));  // writes the head down
+        store.reset();
+
+        QVERIFY(QFile::remove(file_) && QFile::rename(file_ + ".copy", file_));
+        store = must(open());
+        const auto refused = store->lockSending("spring");
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().kind), int(ErrorKind::Corrupt));
+        QVERIFY2(refused.error().text().find("console.db.heads") != std::string::npos, refused.error().text().c_str());
+        QVERIFY(QFile::remove(file_ + ".heads"));
+        must(store->lockSending("spring"));
+    }
+
+    void aReplacedFileIsNotWrittenTo() {
+        auto store = openSpring();
+        QVERIFY(QFile::rename(file_, file_ + ".away"));
+        const auto lost = store->append({named("test.lost")});
+        QVERIFY(!lost);
+        QVERIFY2(lost.error().text().find("moved") != std::string::npos, lost.error().text().c_str());
+        QVERIFY(QFile::rename(file_ + ".away", file_));
+        must(store->append({named("test.kept")}));
+    }
+
     void aDamagedFileOfAProjectIsNotGivenOut() {
         auto files = std::make_shared<MemoryFiles>();
         files->put("assets/a.txt", "first");

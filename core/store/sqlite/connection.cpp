@@ -8,6 +8,8 @@
 #include <sqlite3.h>
 #include <thread>
 
+#include "core/store/sqlite/descriptor_locks.h"
+
 namespace aicmo::sqlite {
 
 namespace {
@@ -114,6 +116,7 @@ void Query::bind(int at, Null /*value*/) { check(sqlite3_bind_null(statement_.ha
 // --- Connection -----------------------------------------------------------------------------------------------------
 
 std::unique_ptr<Connection> Connection::open(const std::filesystem::path& file, Use use) {
+    useDescriptorLocks();
     sqlite3* db = nullptr;
     // No SQLITE_OPEN_URI: a path is a path. No SQLITE_OPEN_CREATE: store_file.cpp makes the file with its permissions.
     const int code = sqlite3_open_v2(file.c_str(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
@@ -184,7 +187,20 @@ Conditions& Conditions::addContains(const std::vector<std::string_view>& columns
 
 // --- Transactions ---------------------------------------------------------------------------------------------------
 
-Transaction::Transaction(Connection& connection) : connection_(connection) { connection_.execute("BEGIN IMMEDIATE"); }
+/// What is written to a file that has been moved, deleted or replaced is lost, and the ledger with it.
+void Connection::refuseMovedFile() {
+    int moved = 0;
+    const int code = sqlite3_file_control(db_, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (code != SQLITE_OK || moved != 0) {
+        throw Failure(ErrorKind::Io, "the store was moved, deleted or replaced while it was open", file_,
+                      "put it back, then start the program again");
+    }
+}
+
+Transaction::Transaction(Connection& connection) : connection_(connection) {
+    connection_.refuseMovedFile();
+    connection_.execute("BEGIN IMMEDIATE");
+}
 
 Transaction::~Transaction() {
     // SQLite may have rolled back by itself (full disk, I/O error). A rollback that fails leaves the connection in its

@@ -90,6 +90,9 @@ class Connection {
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
+    /// Fails when the file that this connection writes is no longer the one at its path.
+    void refuseMovedFile();
+
     /// Runs a statement to its end; returns how many rows it changed itself.
     template <class... Values>
     std::int64_t execute(std::string_view sql, const Values&... values) {

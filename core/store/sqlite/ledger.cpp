@@ -3,6 +3,8 @@
 #include <sys/stat.h>
 
 #include "core/base/json.h"
+#include "core/store/sqlite/event_rows.h"
+#include "core/store/sqlite/heads_file.h"
 #include "core/store/sqlite/run_rows.h"
 #include "core/store/sqlite/sqlite_store.h"
 
@@ -323,12 +325,31 @@ Result<std::int64_t> SqliteStore::resolve(std::string_view projectId, const std:
     });
 }
 
+/// An older copy of the store, put back, does not know what was sent since: it would send it again.
+void SqliteStore::refuseOlderCopy() {
+    const std::vector<EventHead> heads = readHeads(headsFile(file_));
+    if (heads.empty()) return;
+    const EventHead& last =
+        *std::max_element(heads.begin(), heads.end(), [](const auto& a, const auto& b) { return a.seq < b.seq; });
+    Reader reader(*readers_);
+    Query query = reader.db().query("SELECT hash FROM event WHERE seq = $1", last.seq);
+    if (query.next() && toHex(query.digest(0)) == last.hash) return;
+    throw Failure(ErrorKind::Corrupt,
+                  "nothing is sent: the event log does not hold entry " + std::to_string(last.seq) +
+                      " as it was written down. The store is an older copy, or it was altered, and could send again "
+                      "what has been sent",
+                  file_.string(),
+                  "put the newer store back; if it is lost, and you know what was sent, remove " +
+                      headsFile(file_).filename().string());
+}
+
 Result<std::unique_ptr<SendLock>> SqliteStore::lockSending(std::string_view projectId) {
     // Asking for the project first also proves that its id is a plain file name: importProject() saw to it.
     if (auto known = read([&](Connection& db) { return projectKey(db, projectId); }); !known) {
         return fail(known.error());
     }
     return guarded([&]() -> std::unique_ptr<SendLock> {
+        refuseOlderCopy();
         const std::filesystem::path folder = file_.string() + ".send";
         if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) {
             throw systemFailure(errno, "the folder of locks could not be made", folder.string());
@@ -340,6 +361,9 @@ Result<std::unique_ptr<SendLock>> SqliteStore::lockSending(std::string_view proj
                           std::string(projectId), "wait until it ends, or stop it");
         }
         lock->sign();
+        // Written down now, so that a copy of the store from before this run is known for what it is.
+        Reader reader(*readers_);
+        writeHead(headsFile(file_), storedHead(reader.db(), storeId_));
         return std::make_unique<FileSendLock>(std::move(lock));
     });
 }

@@ -45,8 +45,8 @@ Result<std::unique_ptr<Store>> SqliteStore::open(const std::filesystem::path& pa
         store->file_ = prepareStoreFile(path);
         store->clock_ = std::move(clock);
         store->openLock_ = openAtThisVersion(store->file_, migrations(), toRfc3339(store->clock_->now()));
-        store->readers_ = std::make_shared<Readers>(store->file_);
         store->writer_ = Connection::open(store->file_, Connection::Use::Write);
+        store->readers_ = std::make_shared<Readers>(store->file_);
         store->storeId_ = readStoreId(*store->writer_);
         return store;
     });

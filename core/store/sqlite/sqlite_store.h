@@ -126,6 +126,7 @@ class SqliteStore final : public Store {
 
   private:
     SqliteStore() = default;
+    void refuseOlderCopy();
 
     /// Runs `body(Writing&)` in one writing transaction; commits when it returns, rolls back when it fails.
     template <class Body>
@@ -160,9 +161,9 @@ class SqliteStore final : public Store {
     std::string storeId_;
     std::shared_ptr<const Clock> clock_;
     std::unique_ptr<FileLock> openLock_;
-    std::shared_ptr<Readers> readers_;
     std::mutex writing_;
-    std::unique_ptr<Connection> writer_;
+    std::unique_ptr<Connection> writer_;  // opened first and closed last: its descriptor carries the process's lock
+    std::shared_ptr<Readers> readers_;
 };
 
 /// Key of the project with this id; NotFound otherwise.
