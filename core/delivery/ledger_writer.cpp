@@ -1,6 +1,7 @@
 #include "core/delivery/ledger_writer.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace aicmo {
@@ -11,6 +12,8 @@ constexpr std::size_t outcomeGroup = 64;
 constexpr std::chrono::milliseconds outcomeDelay{50};
 constexpr int writeAttempts = 5;
 constexpr std::chrono::milliseconds writePause{200};
+constexpr std::chrono::milliseconds pauseAfterFailure{250};
+constexpr std::chrono::seconds offerFor{10};
 
 /// A store that is busy for a moment is asked again: an outcome that is not written becomes a doubt.
 template <class Write>
@@ -59,23 +62,25 @@ void LedgerWriter::flush() {
     std::unique_lock lock(mutex_);
     flushing_ = true;
     wake_.notify_all();
-    written_.wait(lock, [&] { return broken_ || (outcomes_.empty() && commits_.empty() && !writing_); });
+    written_.wait(lock, [&] { return outcomes_.empty() && commits_.empty() && !writing_; });
     flushing_ = false;
 }
 
 void LedgerWriter::work() {
     std::unique_lock lock(mutex_);
     while (true) {
+        const auto delay = broken_ ? pauseAfterFailure : outcomeDelay;
         const auto outcomesDue = [&] {
-            return !outcomes_.empty() && (flushing_ || ending_ || outcomes_.size() >= outcomeGroup ||
-                                          std::chrono::steady_clock::now() >= oldestOutcome_ + outcomeDelay);
+            if (outcomes_.empty()) return false;
+            if (std::chrono::steady_clock::now() >= oldestOutcome_ + delay) return true;
+            return !broken_ && (flushing_ || ending_ || outcomes_.size() >= outcomeGroup);
         };
         const auto ready = [&] { return !commits_.empty() || outcomesDue() || (ending_ && outcomes_.empty()); };
         if (!ready()) {
             if (outcomes_.empty()) {
                 wake_.wait(lock);
             } else {
-                wake_.wait_until(lock, oldestOutcome_ + outcomeDelay);
+                wake_.wait_until(lock, oldestOutcome_ + delay);
             }
             continue;
         }
@@ -84,36 +89,51 @@ void LedgerWriter::work() {
         // A sender settles one item before it commits the next: written together, a sudden end leaves at most one item
         // in doubt for each sender.
         std::vector<CommitRequest*> commits = std::exchange(commits_, {});
-        const std::vector<ItemOutcome> outcomes = std::exchange(outcomes_, {});
+        std::vector<ItemOutcome> outcomes = std::exchange(outcomes_, {});
         writing_ = true;
         lock.unlock();
-        if (commits.empty()) {
-            writeOutcomes(outcomes);
-        } else {
-            writeCommits(commits, outcomes);
-        }
+        const bool written = commits.empty() ? writeOutcomes(outcomes) : writeCommits(commits, outcomes);
         lock.lock();
         writing_ = false;
+        if (!written) keepForLater(outcomes);
         for (CommitRequest* request : commits) request->done = true;
         written_.notify_all();
     }
 }
 
-void LedgerWriter::writeCommits(const std::vector<CommitRequest*>& requests, const std::vector<ItemOutcome>& outcomes) {
+/// What is known is offered to the store again: a disk may be emptied, a lock released.
+void LedgerWriter::keepForLater(std::vector<ItemOutcome>& outcomes) {
+    const auto now = std::chrono::steady_clock::now();
+    if (now >= giveUpAt_) {
+        outcomes_.clear();
+        return;
+    }
+    outcomes.insert(outcomes.end(), std::make_move_iterator(outcomes_.begin()),
+                    std::make_move_iterator(outcomes_.end()));
+    outcomes_ = std::move(outcomes);
+    oldestOutcome_ = now;
+}
+
+bool LedgerWriter::writeCommits(const std::vector<CommitRequest*>& requests, const std::vector<ItemOutcome>& outcomes) {
     std::vector<std::int64_t> nos;
     for (const CommitRequest* request : requests) nos.insert(nos.end(), request->nos->begin(), request->nos->end());
     const auto moved = persistently([&] { return store_.commit(runId_, nos, outcomes); });
-    if (!moved) return failed(moved.error());
+    if (!moved) {
+        failed(moved.error());
+        return false;
+    }
     const std::set<std::int64_t> granted(moved->begin(), moved->end());
     for (CommitRequest* request : requests) {
         request->granted = std::all_of(request->nos->begin(), request->nos->end(),
                                        [&](std::int64_t no) { return granted.contains(no); });
     }
+    return true;
 }
 
-void LedgerWriter::writeOutcomes(const std::vector<ItemOutcome>& outcomes) {
+bool LedgerWriter::writeOutcomes(const std::vector<ItemOutcome>& outcomes) {
     const auto settled = persistently([&] { return store_.settle(runId_, outcomes); });
     if (!settled) failed(settled.error());
+    return settled.has_value();
 }
 
 void LedgerWriter::failed(const Error& error) {
@@ -121,6 +141,7 @@ void LedgerWriter::failed(const Error& error) {
     {
         const std::lock_guard lock(mutex_);
         first = !std::exchange(broken_, true);
+        if (first) giveUpAt_ = std::chrono::steady_clock::now() + offerFor;
     }
     if (first && onFailure_) onFailure_(error);
 }

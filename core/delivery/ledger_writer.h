@@ -17,7 +17,9 @@ namespace aicmo {
 
 class LedgerWriter {
   public:
-    /// `onFailure` is called once, from the writer's thread, when the store can no longer be written.
+    /// `onFailure` is called once, from the writer's thread, when the store can no longer be written. From then on
+    /// nothing is handed over, but the outcomes that are known are offered to the store for ten seconds more: one that
+    /// is lost becomes a doubt.
     LedgerWriter(Store& store, std::string runId, std::function<void(const Error&)> onFailure);
     /// Writes what is left and ends.
     ~LedgerWriter();
@@ -29,7 +31,7 @@ class LedgerWriter {
     [[nodiscard]] bool commit(const std::vector<std::int64_t>& nos);
     /// Queues the outcome; durable within 50 ms, and no later than any commit() that is called after it.
     void settle(ItemOutcome outcome);
-    /// Blocks until everything queued so far is durable, or the store has failed.
+    /// Blocks until everything queued so far is durable, or has been given up.
     void flush();
 
   private:
@@ -40,8 +42,10 @@ class LedgerWriter {
     };
 
     void work();
-    void writeCommits(const std::vector<CommitRequest*>& requests, const std::vector<ItemOutcome>& outcomes);
-    void writeOutcomes(const std::vector<ItemOutcome>& outcomes);
+    [[nodiscard]] bool writeCommits(const std::vector<CommitRequest*>& requests,
+                                    const std::vector<ItemOutcome>& outcomes);
+    [[nodiscard]] bool writeOutcomes(const std::vector<ItemOutcome>& outcomes);
+    void keepForLater(std::vector<ItemOutcome>& outcomes);
     void failed(const Error& error);
 
     Store& store_;
@@ -54,6 +58,7 @@ class LedgerWriter {
     std::vector<CommitRequest*> commits_;
     std::vector<ItemOutcome> outcomes_;
     std::chrono::steady_clock::time_point oldestOutcome_;
+    std::chrono::steady_clock::time_point giveUpAt_;  // once broken
     bool flushing_ = false;
     bool writing_ = false;
     bool ending_ = false;

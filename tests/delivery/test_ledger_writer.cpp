@@ -1,6 +1,8 @@
 // The writer between the senders and the store: what it says is durable, is; what it refuses is not handed over.
 
 #include <atomic>
+#include <csignal>
+#include <sys/resource.h>
 #include <thread>
 
 #include <QTest>
@@ -19,6 +21,7 @@ class TestLedgerWriter : public QObject {
     void anOutcomeIsDurableBeforeTheNextCommit();
     void whatIsNotOursIsRefused();
     void theEndWritesWhatIsLeft();
+    void aFullDiskCostsNoVerdict();
 
   private:
     [[nodiscard]] static Run liveRun(DeliveryFixture& fixture, int items);
@@ -109,6 +112,37 @@ void TestLedgerWriter::theEndWritesWhatIsLeft() {
         writer.settle(std::move(outcome));
     }
     QCOMPARE(fixture.store->runCounts(run.id)->success, 1);
+}
+
+/// Files that may not grow stand for a full disk. What the server has said by then is known, and stays known.
+void TestLedgerWriter::aFullDiskCostsNoVerdict() {
+    DeliveryFixture fixture;
+    const Run run = liveRun(fixture, 3);
+    QVERIFY(fixture.store->claim(run.id, Channel::Email, 3).has_value());
+    std::atomic<int> failures{0};
+    LedgerWriter writer(*fixture.store, run.id, [&](const Error&) { ++failures; });
+    QVERIFY(writer.commit({0}));
+    QVERIFY(writer.commit({1}));
+
+    ::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit usual {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+    const struct rlimit full { 1, usual.rlim_max };
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    for (const int no : {0, 1}) {
+        ItemOutcome outcome;
+        outcome.no = no;
+        outcome.event.event = "execution.email_executed";
+        writer.settle(std::move(outcome));
+    }
+    const bool granted = writer.commit({2});
+    QTest::qSleep(600);  // several more attempts
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+    QVERIFY(!granted);
+    writer.flush();
+    QCOMPARE(failures.load(), 1);
+    QCOMPARE(fixture.store->runCounts(run.id)->success, 2);
+    QVERIFY(!writer.commit({2}));  // once it has failed, nothing more is handed over
 }
 
 QTEST_GUILESS_MAIN(TestLedgerWriter)
