@@ -233,10 +233,21 @@ class Execution {
         return std::move(*run);
     }
 
+    /// An upsert that may have reached the CRM is simply done again. Only while the contents are what they were then.
+    [[nodiscard]] std::set<std::string> repeatableContents(const Run& run) const {
+        std::set<std::string> ids;
+        if (run.projectDigest != plan_->project().digest) return ids;
+        for (const ContentItem& content : plan_->project().content) {
+            if (content.channel == Channel::Crm && content.crm && content.crm->operation == CrmOperation::SyncContact)
+                ids.insert(content.id);
+        }
+        return ids;
+    }
+
     std::optional<Run> continueRun(Run run) {
         report_.runId = run.id;
         report_.startedAt = run.startedAt;
-        const auto recovered = store_.recoverRun(run.id);
+        const auto recovered = store_.recoverRun(run.id, repeatableContents(run));
         if (!recovered) {
             error(recovered.error().within("recovering run " + run.id).text());
             return std::nullopt;

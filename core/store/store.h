@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -198,8 +199,11 @@ class Store {
     /// Settles attempts with their events, durable when it returns.
     [[nodiscard]] virtual Result<std::vector<std::int64_t>> settle(std::string_view runId,
                                                                    const std::vector<ItemOutcome>& outcomes) = 0;
-    /// After a crash: Claimed → Pending, Committing → InDoubt. Call only while holding the send lock.
-    [[nodiscard]] virtual Result<RunCounts> recoverRun(std::string_view runId) = 0;
+    /// After a crash: Claimed → Pending, Committing → InDoubt. What belongs to one of `repeatable` (contents whose
+    /// hand-over may be repeated without harm, such as upserts) goes back to Pending instead. Call only while holding
+    /// the send lock.
+    [[nodiscard]] virtual Result<RunCounts> recoverRun(std::string_view runId,
+                                                       const std::set<std::string>& repeatable) = 0;
     /// Items of the project that some live run has sent, has in doubt, or has in progress.
     [[nodiscard]] virtual Result<std::vector<ItemStanding>> standings(std::string_view projectId) = 0;
     /// Settles items in doubt by an operator's word, in every run in which they are in doubt. Returns how many.

@@ -5,6 +5,7 @@
 
 #include "core/base/json.h"
 #include "tests/delivery/delivery_fixture.h"
+#include "tests/gateway/fakes/hubspot_fake.h"
 #include "tests/gateway/fakes/linkedin_fake.h"
 #include "tests/support/fault_smtp_server.h"
 
@@ -100,6 +101,7 @@ class TestOrchestrator : public QObject {
     void stopEndsWithNothingInDoubt();
     void pauseHoldsAndResumeGoesOn();
     void stopsCostNoAttempt();
+    void aKilledUpsertIsDoneAgain();
     void whatWasAskedForIsNotWidened();
     void approvedAgainWhileStoppedWaitsForTheNextRun();
     void whatIsWithdrawnDuringTheRunIsHeldBack();
@@ -547,6 +549,44 @@ void TestOrchestrator::stopsCostNoAttempt() {
     const ExecutionReport report = orchestrator.executePlanForProject("campaign", quick());
     QCOMPARE(report.itemsSentSuccessfully, 1200);
     for (const ExecutionResult& result : report.executionResults) QCOMPARE(result.attempts, 1);
+}
+
+/// A batch of upserts was on its way when the program died: HubSpot takes it again, so nobody has to be asked.
+void TestOrchestrator::aKilledUpsertIsDoneAgain() {
+    HubSpotFake hubspot;
+    QVERIFY(hubspot.http.start());
+    GatewayConfig gateways;
+    HubSpotConfig account;
+    account.token = Secret(hubspot.token);
+    account.api = hubspot.http.baseUrl();
+    gateways.hubspot = account;
+    DeliveryFixture fixture;
+    fixture.importCampaign(people(250));
+    fixture.approveAll();
+    ExecutionOrchestrator orchestrator = fixture.orchestrator(DeliveryFixture::live({Channel::Crm}), gateways);
+    RunControl held;
+    held.pause();
+    std::stop_source stop;
+    ExecutionOptions options = quick();
+    options.stop = stop.get_token();
+    options.progress = [&](const ExecutionProgress& progress) {
+        if (progress.counts.total == 250) stop.request_stop();
+    };
+    const ExecutionReport planned = orchestrator.executePlanForProject("campaign", options, &held);
+    QVERIFY(planned.stopped);
+    QCOMPARE(planned.itemsPending, 250);
+    // What a kill in the middle of the first batch leaves behind.
+    const auto claimed = fixture.store->claim(planned.runId, Channel::Crm, 100);
+    QVERIFY(claimed && claimed->size() == 100);
+    std::vector<std::int64_t> nos;
+    for (const RunItem& item : *claimed) nos.push_back(item.no);
+    QVERIFY(fixture.store->commit(planned.runId, nos, {}).has_value());
+
+    const ExecutionReport report = orchestrator.executePlanForProject("campaign", quick());
+    QCOMPARE(report.runId, planned.runId);
+    QCOMPARE(report.itemsInDoubt, 0);
+    QCOMPARE(report.itemsSentSuccessfully, 250);
+    QCOMPARE(hubspot.contacts.size(), std::size_t{250});
 }
 
 void TestOrchestrator::whatWasAskedForIsNotWidened() {

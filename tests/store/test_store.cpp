@@ -167,7 +167,7 @@ class TestStore : public QObject {
         const Run run = beginRun(*store_, "spring", false, items("next", 2));
         QCOMPARE(must(store_->claim(run.id, Channel::Email, 2)).size(), std::size_t(2));
         QCOMPARE(must(store_->commit(run.id, {0}, {})).size(), std::size_t(1));
-        must(store_->recoverRun(run.id));
+        must(store_->recoverRun(run.id, {}));
         must(store_->addPackage({"spring", "/tmp/x", "2026-03-01T08:00:01Z", "d", "m", "{}"}));
         must(store_->setArchived("autumn", true, "Ana"));
         clock_->at += std::chrono::hours(48);
@@ -241,7 +241,7 @@ class TestStore : public QObject {
         const Run run = beginRun(*store_, "spring", false, items("welcome", 2));
         QCOMPARE(must(store_->claim(run.id, Channel::Email, 1)).size(), std::size_t(1));
         VERIFY_FAILS(store_->setRunState(run.id, RunState::Finished, "", named("x")), ErrorKind::Conflict, "progress");
-        must(store_->recoverRun(run.id));
+        must(store_->recoverRun(run.id, {}));
         must(store_->setRunState(run.id, RunState::Finished, "", named("execution.cancelled")));
     }
 
@@ -386,13 +386,30 @@ class TestStore : public QObject {
         QCOMPARE(must(store_->countEvents(filter)), 1);
     }
 
+    void whatMayBeRepeatedIsNotInDoubt() {
+        importSpring();
+        auto planned = items("welcome", 2);
+        planned.push_back(item("upsert", 1, Pending, Channel::Crm));
+        planned.push_back(item("upsert", 2, Pending, Channel::Crm));
+        const Run run = beginRun(*store_, "spring", false, planned);
+        must(store_->claim(run.id, Channel::Email, 2));
+        must(store_->claim(run.id, Channel::Crm, 2));
+        must(store_->commit(run.id, {1, 2, 3}, {}));
+        const RunCounts counts = must(store_->recoverRun(run.id, {"upsert"}));
+        QCOMPARE(counts.inDoubt, 1);
+        QCOMPARE(counts.pending, 3);
+        QCOMPARE(must(store_->runItems(run.id, {})).at(3).attempts, 0);
+        const auto again = must(store_->claim(run.id, Channel::Crm, 9));
+        QCOMPARE(again.size(), std::size_t(2));
+    }
+
     void dryRunsHaveNoLedger() {
         importSpring();
         const Run run = beginRun(*store_, "spring", true, items("welcome", 1, Failed));
         VERIFY_FAILS(store_->claim(run.id, Channel::Email, 1), ErrorKind::Conflict, "dry");
         VERIFY_FAILS(store_->commit(run.id, {0}, {}), ErrorKind::Conflict, "dry");
         VERIFY_FAILS(store_->settle(run.id, {outcome(0, Pending)}), ErrorKind::Conflict, "dry");
-        VERIFY_FAILS(store_->recoverRun(run.id), ErrorKind::Conflict, "dry");
+        VERIFY_FAILS(store_->recoverRun(run.id, {}), ErrorKind::Conflict, "dry");
         VERIFY_FAILS(store_->claimAgain("none", {0}), ErrorKind::NotFound, "none");
     }
 
@@ -402,7 +419,7 @@ class TestStore : public QObject {
         must(store_->claim(run.id, Channel::Email, 3));
         must(store_->commit(run.id, {0, 1}, {}));
         must(store_->settle(run.id, {outcome(0, Success)}));
-        const RunCounts counts = must(store_->recoverRun(run.id));
+        const RunCounts counts = must(store_->recoverRun(run.id, {}));
         QCOMPARE(counts.success, 1);
         QCOMPARE(counts.inDoubt, 1);
         QCOMPARE(counts.pending, 2);
@@ -415,7 +432,7 @@ class TestStore : public QObject {
         const auto names = eventNames();
         QCOMPARE(std::count(names.begin(), names.end(), "execution.item_in_doubt"), 1);
         QCOMPARE(std::count(names.begin(), names.end(), "execution.recovered"), 1);
-        must(store_->recoverRun(run.id));
+        must(store_->recoverRun(run.id, {}));
         QCOMPARE(eventNames().size(), names.size());
     }
 
@@ -425,7 +442,7 @@ class TestStore : public QObject {
         must(store_->claim(first.id, Channel::Email, 2));
         must(store_->commit(first.id, {0, 1}, {}));
         must(store_->settle(first.id, {outcome(0, Success)}));
-        must(store_->recoverRun(first.id));
+        must(store_->recoverRun(first.id, {}));
         must(store_->setRunState(first.id, RunState::Finished, "", named("execution.cancelled")));
 
         const Run second = beginRun(*store_, "spring", false, items("welcome", 3));
@@ -467,7 +484,7 @@ class TestStore : public QObject {
         const Run first = beginRun(*store_, "spring", false, items("welcome", 1));
         must(store_->claim(first.id, Channel::Email, 1));
         must(store_->commit(first.id, {0}, {}));
-        must(store_->recoverRun(first.id));
+        must(store_->recoverRun(first.id, {}));
         must(store_->setRunState(first.id, RunState::Finished, "", named("execution.completed")));
         const Run second = beginRun(*store_, "spring", false, items("welcome", 1, InDoubt));
         const std::string id = "welcome/person0@example.com";

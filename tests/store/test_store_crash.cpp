@@ -96,7 +96,7 @@ class TestStoreCrash : public QObject {
             }
             process->waitForFinished(60000);
             readJournal(*process, journal);
-            const RunCounts counts = must(store_->recoverRun(run.id));
+            const RunCounts counts = must(store_->recoverRun(run.id, {}));
             QCOMPARE(counts.inProgress, 0);
             QVERIFY(counts.inDoubt <= kills * batch);
         }

@@ -151,12 +151,12 @@ void putInDoubt(const Writing& writing, const RunRef& run, const RunItem& item, 
     appendFor(writing.events, run, event);
 }
 
-/// Nothing has left for a claimed item, so the attempt does not count.
+/// Nothing has left, or what has left does no harm when it leaves again: the attempt does not count.
 void putBack(const Writing& writing, const RunRef& run, const RunItem& item, TallyChanges& tally) {
     writing.db.execute(
-        "UPDATE run_item SET state = 0, attempts = attempts - 1 WHERE run_key = $1 AND no = $2 AND state = 1", run.key,
-        item.no);
-    tally.move(item.channel, LedgerState::Claimed, LedgerState::Pending);
+        "UPDATE run_item SET state = 0, attempts = attempts - 1 WHERE run_key = $1 AND no = $2 AND state = $3", run.key,
+        item.no, stateNumber(item.state));
+    tally.move(item.channel, item.state, LedgerState::Pending);
 }
 
 struct DoubtfulRow {
@@ -257,19 +257,28 @@ Result<std::vector<std::int64_t>> SqliteStore::settle(std::string_view runId,
     });
 }
 
-Result<RunCounts> SqliteStore::recoverRun(std::string_view runId) {
+Result<RunCounts> SqliteStore::recoverRun(std::string_view runId, const std::set<std::string>& repeatable) {
     return write([&](const Writing& writing) {
         const RunRef run = liveRun(writing.db, runId);
         TallyChanges tally;
-        const auto claimed = openItems(writing.db, run, LedgerState::Claimed);
-        const auto committing = openItems(writing.db, run, LedgerState::Committing);
-        for (const RunItem& item : claimed) putBack(writing, run, item, tally);
-        for (const RunItem& item : committing) putInDoubt(writing, run, item, tally);
+        std::int64_t back = 0;
+        std::int64_t inDoubt = 0;
+        for (const LedgerState state : {LedgerState::Claimed, LedgerState::Committing}) {
+            for (const RunItem& item : openItems(writing.db, run, state)) {
+                if (state == LedgerState::Claimed || repeatable.contains(item.contentId)) {
+                    putBack(writing, run, item, tally);
+                    ++back;
+                } else {
+                    putInDoubt(writing, run, item, tally);
+                    ++inDoubt;
+                }
+            }
+        }
         tally.write(writing.db, run.key);
-        if (!claimed.empty() || !committing.empty()) {
+        if (back + inDoubt > 0) {
             NewEvent event;
             event.event = "execution.recovered";
-            event.details = Json{{"put_back", claimed.size()}, {"in_doubt", committing.size()}}.dump();
+            event.details = Json{{"put_back", back}, {"in_doubt", inDoubt}}.dump();
             appendFor(writing.events, run, event);
         }
         return countsOf(writing.db, run.key);

@@ -90,7 +90,8 @@ class SqliteStore final : public Store {
                                                            const std::vector<ItemOutcome>& outcomes) override;
     [[nodiscard]] Result<std::vector<std::int64_t>> settle(std::string_view runId,
                                                            const std::vector<ItemOutcome>& outcomes) override;
-    [[nodiscard]] Result<RunCounts> recoverRun(std::string_view runId) override;
+    [[nodiscard]] Result<RunCounts> recoverRun(std::string_view runId,
+                                               const std::set<std::string>& repeatable) override;
     [[nodiscard]] Result<std::vector<ItemStanding>> standings(std::string_view projectId) override;
     [[nodiscard]] Result<std::int64_t> resolve(std::string_view projectId, const std::vector<std::string>& itemIds,
                                                bool sent, std::string_view actor) override;
