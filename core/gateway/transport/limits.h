@@ -12,14 +12,16 @@ struct SmtpLimits {
     std::chrono::milliseconds reply = std::chrono::minutes(2);
     /// The answer to the final dot. RFC 5321 4.5.3.2.6 asks for 10 minutes; what comes later is in doubt anyway.
     std::chrono::milliseconds finalReply = std::chrono::minutes(5);
-    /// After a stop request, how long the answer to a dot that has left is still awaited.
-    std::chrono::milliseconds stopGrace = std::chrono::seconds(10);
+    /// After a stop request, how long the answer to a dot that has left is still awaited. It is looked at once a
+    /// second, and the whole program has to end within 10 s of a SIGTERM, goodbyes and the ledger's last writes
+    /// included.
+    std::chrono::milliseconds stopGrace = std::chrono::seconds(5);
 };
 
 struct HttpLimits {
-    std::chrono::milliseconds connect = std::chrono::seconds(15);  ///< TCP and TLS
-    std::chrono::milliseconds total = std::chrono::minutes(2);     ///< one request with its answer
-    std::chrono::milliseconds stopGrace = std::chrono::seconds(10);
+    std::chrono::milliseconds connect = std::chrono::seconds(15);   ///< TCP and TLS
+    std::chrono::milliseconds total = std::chrono::minutes(2);      ///< one request with its answer
+    std::chrono::milliseconds stopGrace = std::chrono::seconds(5);  ///< as above, for a request that has left whole
     std::size_t answerBytes = 1024 * 1024;
 };
 
