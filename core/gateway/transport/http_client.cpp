@@ -158,6 +158,8 @@ void HttpClient::Impl::setCommon(const ApiRequest& request) {
     if (loopback) set(CURLOPT_PROXY, "");
     set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     set(CURLOPT_NOSIGNAL, 1L);
+    // A lookup that does not end is left to its thread, which frees what is its own once the C library returns.
+    set(CURLOPT_QUICK_EXIT, 1L);
     set(CURLOPT_ERRORBUFFER, errorText.data());
     set(CURLOPT_SSL_VERIFYPEER, 1L);
     set(CURLOPT_SSL_VERIFYHOST, 2L);

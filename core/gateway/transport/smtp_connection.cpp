@@ -6,7 +6,6 @@
 #include <cstring>
 #include <curl/curl.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include "core/gateway/transport/url.h"
 
@@ -15,6 +14,12 @@ namespace aicmo {
 namespace {
 
 using SteadyClock = std::chrono::steady_clock;
+
+/// How often libcurl may still look into the socket once the time for the final answer is over.
+constexpr int furtherLooks = 2;
+constexpr std::chrono::seconds goodbyeTime{1};
+/// Beyond every limit of ours, and within what libcurl takes (milliseconds in an int).
+constexpr long libcurlReplySeconds = 7L * 24 * 3600;
 
 struct ListDeleter {
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
@@ -61,12 +66,12 @@ struct SmtpConnection::Impl {
     const std::function<bool()>* guard = nullptr;
     std::stop_token stop;
     std::size_t offset = 0;
-    curl_socket_t socket = CURL_SOCKET_BAD;  ///< of the open connection
     bool leaving = false;
     bool opened = false, stoppedByUs = false, timedOut = false;
     SmtpResult result;
     SteadyClock::time_point lastSign, endedAt, stopSeen;
     curl_off_t lastUploaded = 0;
+    int lateLooks = 0;
 
     template <class Value>
     void set(CURLoption option, Value value) {
@@ -74,6 +79,7 @@ struct SmtpConnection::Impl {
     }
 
     void setCommon();
+    [[nodiscard]] curl_socket_t openSocket() const;
     void sayGoodbye();
     void cutConnection();
     SmtpResult perform();
@@ -97,19 +103,14 @@ struct SmtpConnection::Impl {
     static int onProgress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t uploaded) {
         return static_cast<Impl*>(self)->progress(uploaded);
     }
-    static int onOpened(void* self, curl_socket_t newSocket, curlsocktype /*purpose*/) {
+    /// Called for each address that is tried, two at a time where a name has both families: which of the sockets the
+    /// connection is, openSocket() knows.
+    static int onOpened(void* self, curl_socket_t /*newSocket*/, curlsocktype /*purpose*/) {
         auto* impl = static_cast<Impl*>(self);
         if (impl->leaving) return CURL_SOCKOPT_ERROR;
-        impl->socket = newSocket;
         impl->opened = true;
         impl->dialogue.opened();
         return CURL_SOCKOPT_OK;
-    }
-    /// Known here, so that a number that has been given to somebody else's socket is never touched.
-    static int onClosed(void* self, curl_socket_t old) {
-        auto* impl = static_cast<Impl*>(self);
-        if (impl->socket == old) impl->socket = CURL_SOCKET_BAD;
-        return close(old);
     }
 };
 
@@ -122,6 +123,8 @@ void SmtpConnection::Impl::setCommon() {
     set(CURLOPT_PROXY, "");
     set(CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
     set(CURLOPT_NOSIGNAL, 1L);
+    // A lookup that does not end is left to its thread, which frees what is its own once the C library returns.
+    set(CURLOPT_QUICK_EXIT, 1L);
     set(CURLOPT_ERRORBUFFER, errorText.data());
     const long useSsl = startTls == SmtpDialogue::StartTls::Always      ? CURLUSESSL_ALL
                         : startTls == SmtpDialogue::StartTls::IfOffered ? CURLUSESSL_TRY
@@ -137,8 +140,8 @@ void SmtpConnection::Impl::setCommon() {
     }
     // Ours are stricter, phase by phase (progress()); libcurl's own only have to be longer.
     set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>((limits.connect + 6 * limits.reply).count()));
-    const auto longest = std::max(limits.reply, limits.finalReply) + limits.stopGrace;
-    set(CURLOPT_SERVER_RESPONSE_TIMEOUT, static_cast<long>(longest.count() / 1000 + 60));
+    // This one strikes before libcurl has looked whether the answer came while the process slept.
+    set(CURLOPT_SERVER_RESPONSE_TIMEOUT, libcurlReplySeconds);
     set(CURLOPT_NOPROGRESS, 0L);
     set(CURLOPT_XFERINFOFUNCTION, &Impl::onProgress);
     set(CURLOPT_XFERINFODATA, static_cast<void*>(this));
@@ -148,24 +151,31 @@ void SmtpConnection::Impl::setCommon() {
     set(CURLOPT_WRITEDATA, static_cast<void*>(this));
     set(CURLOPT_SOCKOPTFUNCTION, &Impl::onOpened);
     set(CURLOPT_SOCKOPTDATA, static_cast<void*>(this));
-    set(CURLOPT_CLOSESOCKETFUNCTION, &Impl::onClosed);
-    set(CURLOPT_CLOSESOCKETDATA, static_cast<void*>(this));
+}
+
+/// The socket of the connection that libcurl keeps, from its own books at this moment: a number remembered from a
+/// callback may long be somebody else's (of two sockets tried side by side the loser is closed without a word). Only
+/// between transfers.
+curl_socket_t SmtpConnection::Impl::openSocket() const {
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    const bool known = curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK;
+    return known ? socket : CURL_SOCKET_BAD;
 }
 
 /// After a failure the connection must carry nothing more: libcurl would keep one whose final answer it gave up waiting
 /// for, and take that late answer for the next message's. It would also wait for an answer to its QUIT.
 void SmtpConnection::Impl::cutConnection() {
+    const curl_socket_t socket = openSocket();
     if (socket != CURL_SOCKET_BAD) shutdown(socket, SHUT_RDWR);
-    socket = CURL_SOCKET_BAD;
     dialogue.opened();
 }
 
 /// QUIT with a time limit of ours (libcurl's own has none that we can set), and never over a new connection.
 void SmtpConnection::Impl::sayGoodbye() {
-    if (handle == nullptr || socket == CURL_SOCKET_BAD) return;
+    if (handle == nullptr || openSocket() == CURL_SOCKET_BAD) return;
     leaving = true;
     stop = {};
-    limits.reply = limits.connect = std::min<std::chrono::milliseconds>(limits.reply, std::chrono::seconds(2));
+    limits.reply = limits.connect = std::min<std::chrono::milliseconds>(limits.reply, goodbyeTime);
     lastSign = SteadyClock::now();
     result = {};
     mail = nullptr;
@@ -202,6 +212,7 @@ std::size_t SmtpConnection::Impl::read(char* to, std::size_t room) {
         start += piece.size();
     }
     if (done > 0) return done;
+    if (result.handedOver) return 0;  // said once, it cannot be taken back: the final dot may have left
     if (stop.stop_requested()) {
         stoppedByUs = true;
         return CURL_READFUNC_ABORT;
@@ -226,9 +237,10 @@ SmtpObjection SmtpConnection::Impl::objectionToServer() const {
 }
 
 std::size_t SmtpConnection::Impl::header(std::string_view line) {
-    lastSign = SteadyClock::now();
     const SmtpPhase before = dialogue.phase();
+    // Lines that make no reply are no sign of life: a server could send them for ever.
     if (!dialogue.line(line)) return line.size();
+    lastSign = SteadyClock::now();
     if (before == SmtpPhase::StartTls && dialogue.phase() == SmtpPhase::StartTls) {
         result.objection = SmtpObjection::StartTlsRefused;
         return 0;
@@ -240,7 +252,7 @@ std::size_t SmtpConnection::Impl::header(std::string_view line) {
     return line.size();
 }
 
-/// True when the present phase has taken too long.
+/// True when the present phase has taken too long, by a clock that goes on while the process is stopped.
 bool SmtpConnection::Impl::overdue(SteadyClock::time_point now) {
     if (result.handedOver) return now - endedAt > limits.finalReply;
     curl_off_t connectTime = 0;
@@ -250,13 +262,17 @@ bool SmtpConnection::Impl::overdue(SteadyClock::time_point now) {
     return now - lastSign > (connecting || !opened ? std::min(limits.connect, limits.reply) : limits.reply);
 }
 
+/// libcurl asks here before it looks into the socket. When the process was stopped for long, the answer to the final
+/// dot may be lying there: it is too late only if further looks have found nothing.
 int SmtpConnection::Impl::progress(curl_off_t uploaded) {
     const auto now = SteadyClock::now();
     if (uploaded != lastUploaded) {
         lastUploaded = uploaded;
         lastSign = now;
     }
-    if (overdue(now)) {
+    if (!overdue(now)) {
+        lateLooks = 0;
+    } else if (leaving || !result.handedOver || ++lateLooks > furtherLooks) {
         timedOut = true;
         return 1;
     }
@@ -306,6 +322,7 @@ SmtpResult SmtpConnection::send(const SmtpMail& mail, const std::function<bool()
     impl.offset = 0;
     impl.opened = impl.stoppedByUs = impl.timedOut = false;
     impl.lastUploaded = 0;
+    impl.lateLooks = 0;
     impl.lastSign = SteadyClock::now();
     impl.stopSeen = {};
     const std::string from(mail.from);
