@@ -55,7 +55,7 @@ acl_not_smtp = acl_none
 queue_run_max = 1
 keep_environment =
 add_environment =
-log_selector = +smtp_protocol_error +smtp_syntax_error +received_recipients +tls_cipher
+log_selector = +smtp_protocol_error +smtp_syntax_error +received_recipients +tls_cipher +smtp_connection
 begin acl
 acl_none:
   accept
@@ -263,6 +263,17 @@ std::size_t EximServer::messageCount() const { return static_cast<std::size_t>(i
 
 bool EximServer::waitForCount(std::size_t count, std::chrono::milliseconds limit) const {
     return waitUntil([this, count] { return messageCount() >= count; }, limit);
+}
+
+std::size_t EximServer::connectionCount() const {
+    constexpr std::string_view mark = "SMTP connection from";
+    const std::string lines = readFile(impl_->path("log/mainlog"));
+    std::size_t count = 0;
+    for (std::size_t at = lines.find(mark); at != std::string::npos; at = lines.find(mark, at + mark.size())) {
+        // "… closed by …", "… lost" and the like are the other end of the same connection.
+        count += static_cast<std::size_t>(lines.substr(at, lines.find('\n', at) - at).ends_with(')'));
+    }
+    return count;
 }
 
 void EximServer::clearMessages() {

@@ -60,6 +60,8 @@ class EximServer {
     /// Waits until at least `count` messages are in the mailbox; false when they are not there in time.
     [[nodiscard]] bool waitForCount(std::size_t count,
                                     std::chrono::milliseconds limit = std::chrono::seconds(30)) const;
+    /// How many connections were opened so far, start()'s own included.
+    [[nodiscard]] std::size_t connectionCount() const;
     /// Removes what was delivered.
     void clearMessages();
     /// Exim's main and reject log, for the text of a failed check.

@@ -1,5 +1,6 @@
 #include "tests/support/fault_smtp_server.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 #include <QDir>
@@ -41,6 +42,10 @@ bool FaultSmtpServer::Impl::writeConfig() const {
     config["every_nth_fault"] = options.everyNthFault;
     config["greet_421"] = options.greet421;
     config["auth_reply"] = options.authReply;
+    config["greet_reply"] = options.greetReply;
+    config["refuse_first"] = options.refuseFirst;
+    config["refuse_last"] = options.refuseLast;
+    config["smtputf8"] = options.offerSmtpUtf8;
     return writeFile(path("config.json"), config.dump());
 }
 
@@ -104,6 +109,7 @@ std::vector<StoredMessage> FaultSmtpServer::messages() const {
         const Json parsed = Json::parse(readFile(facts));
         StoredMessage message;
         message.envelopeFrom = parsed["from"].get<std::string>();
+        message.smtpUtf8 = parsed["smtputf8"].get<bool>();
         message.recipients = parsed["to"].get<std::vector<std::string>>();
         message.bytes = readFile(facts.substr(0, facts.size() - 5) + ".eml");
         all.push_back(std::move(message));
@@ -128,6 +134,11 @@ std::map<std::string, int> FaultSmtpServer::attemptsPerRecipient() const {
         if (!line.empty()) ++count[std::string(line)];
     }
     return count;
+}
+
+std::size_t FaultSmtpServer::connectionCount() const {
+    const std::string connections = readFile(impl_->path("connections"));
+    return static_cast<std::size_t>(std::count(connections.begin(), connections.end(), '\n'));
 }
 
 bool FaultSmtpServer::waitForCount(std::size_t count, std::chrono::milliseconds limit) const {

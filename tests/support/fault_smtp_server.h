@@ -5,7 +5,7 @@
 // A fault is asked for by the recipient's local part, "<fault>[-once][.anything]@any.test". With "-once" only the first
 // transaction for that very address sees the fault; later ones go through.
 //
-//   rcpt421 rcpt450 rcpt451 rcpt452 rcpt550 rcpt552   reply to RCPT
+//   rcpt421 rcpt450 rcpt451 rcpt452 rcpt530 rcpt550 rcpt552   reply to RCPT
 //   data421 data450 data451 data452 data550 data554   reply to the final dot; nothing is stored
 //   droprcpt      connection reset instead of a reply to RCPT
 //   dropdata      connection reset instead of a reply to DATA
@@ -15,6 +15,18 @@
 //   stalllost     no reply to the final dot for ten minutes, message thrown away
 //   stallstored   no reply to the final dot for ten minutes, message stored
 //   slow          the reply to the final dot comes after two seconds, message stored
+//
+//
+// Something that is no reply, or none as it should be. Instead of the reply to RCPT:
+//   rcptwords rcptbinary   what another protocol says; 16 KB of all bytes; then closed
+//   rcptlong               550 in a line of 100,000 bytes
+//   rcptlf                 250, the line ended by LF alone; the message is stored
+//   rcptdrip               a line without a code, five times a second, for ever
+// Instead of the reply to the final dot, the message being stored:
+//   garbagewords garbagebinary garbagehalf garbageendless
+//                          as above; two digits; 250 in a line that does not end; then closed
+//   garbagelong garbagelf garbagedrip   as above, with 250
+//   garbagecr              250, the line ended by CR alone, then silence
 //
 // data421 and rcpt421 close the connection after the reply, as RFC 5321 section 3.8 says.
 
@@ -42,8 +54,14 @@ struct FaultSmtpOptions {
     std::string everyNthFault;
     /// Every connection is greeted with 421 and closed.
     bool greet421 = false;
-    /// AUTH is answered with this code (454, 535) whatever the password; 0: the password decides.
+    /// AUTH is answered with this code (454, 535) and what the client said, whatever the password; 0: the password
+    /// decides.
     int authReply = 0;
+    /// Connections are greeted with this code (554) and closed; 0: welcome.
+    int greetReply = 0;
+    /// The connections, counted from 1, that authReply and greetReply are for.
+    int refuseFirst = 1, refuseLast = 1'000'000;
+    bool offerSmtpUtf8 = true;
 };
 
 class FaultSmtpServer {
@@ -69,6 +87,8 @@ class FaultSmtpServer {
     [[nodiscard]] std::map<std::string, int> storedPerRecipient() const;
     /// How often each recipient was named in a RCPT command, whatever became of it.
     [[nodiscard]] std::map<std::string, int> attemptsPerRecipient() const;
+    /// How many connections were opened so far.
+    [[nodiscard]] std::size_t connectionCount() const;
     [[nodiscard]] bool waitForCount(std::size_t count,
                                     std::chrono::milliseconds limit = std::chrono::seconds(30)) const;
 

@@ -3,8 +3,8 @@
 
 usage: fault_smtp_server.py CONFIG.json
 
-Keeps two files in CONFIG's folder: "attempts" (one recipient a line, as named in RCPT) and NNNNNN.json + NNNNNN.eml
-for each stored message. Both are complete before any reply goes out.
+Keeps files in CONFIG's folder: "connections" (one line each), "attempts" (one recipient a line, as named in RCPT) and
+NNNNNN.json + NNNNNN.eml for each stored message. They are complete before any reply goes out.
 """
 
 import asyncio
@@ -23,6 +23,7 @@ RCPT_REPLIES = {
     "rcpt450": "450 4.2.1 Mailbox busy",
     "rcpt451": "451 4.7.1 Greylisted, try again later",
     "rcpt452": "452 4.5.3 Too many recipients",
+    "rcpt530": "530 5.7.0 Authentication required",
     "rcpt550": "550 5.1.1 User unknown",
     "rcpt552": "552 5.2.2 Mailbox full",
 }
@@ -35,6 +36,25 @@ DATA_REPLIES = {
     "data552": "552 5.3.4 Message too big",
     "data554": "554 5.6.0 Transaction failed",
 }
+OVERLONG = b"x" * 100_000
+# What is sent instead of a reply, and what the server does then: close, go on, fall silent, or repeat it for ever.
+RCPT_GARBAGE = {
+    "rcptwords": (b"HTTP/1.1 400 Bad Request\r\nServer: none\r\n\r\n", "close"),
+    "rcptbinary": (bytes(range(256)) * 64, "close"),
+    "rcptlong": (b"550 5.1.1 " + OVERLONG + b"\r\n", "go on"),
+    "rcptlf": (b"250 2.1.5 OK\n", "go on"),
+    "rcptdrip": (b"still thinking\r\n", "repeat"),
+}
+DATA_GARBAGE = {
+    "garbagewords": (b"HTTP/1.1 400 Bad Request\r\nServer: none\r\n\r\n", "close"),
+    "garbagebinary": (bytes(range(256)) * 64, "close"),
+    "garbageendless": (b"250 2.0.0 " + OVERLONG, "close"),
+    "garbagehalf": (b"25", "close"),
+    "garbagelong": (b"250 2.0.0 " + OVERLONG + b"\r\n", "go on"),
+    "garbagelf": (b"250 2.0.0 OK\n", "go on"),
+    "garbagecr": (b"250 2.0.0 OK\r", "silence"),
+    "garbagedrip": (b"still thinking\r\n", "repeat"),
+}
 OTHER_FAULTS = {
     "droprcpt",
     "dropdata",
@@ -45,7 +65,7 @@ OTHER_FAULTS = {
     "stallstored",
     "slow",
 }
-FAULTS = set(RCPT_REPLIES) | set(DATA_REPLIES) | OTHER_FAULTS
+FAULTS = set(RCPT_REPLIES) | set(DATA_REPLIES) | set(RCPT_GARBAGE) | set(DATA_GARBAGE) | OTHER_FAULTS
 
 
 class Journal:
@@ -55,6 +75,7 @@ class Journal:
         self.folder = folder
         self.stored = 0
         self.transactions = 0
+        self.connections = 0
         self.seen = set()
         self.attempts = open(os.path.join(folder, "attempts"), "a", encoding="utf-8")
 
@@ -62,13 +83,19 @@ class Journal:
         self.attempts.write(address + "\n")
         self.attempts.flush()
 
+    def connected(self):
+        self.connections += 1
+        with open(os.path.join(self.folder, "connections"), "a", encoding="utf-8") as connections:
+            connections.write(f"{self.connections}\n")
+        return self.connections
+
     def store(self, envelope):
         self.stored += 1
         base = os.path.join(self.folder, f"{self.stored:06d}")
         with open(base + ".eml", "wb") as message:
             message.write(envelope.content)
         with open(base + ".part", "w", encoding="utf-8") as facts:
-            json.dump({"from": envelope.mail_from, "to": envelope.rcpt_tos}, facts)
+            json.dump({"from": envelope.mail_from, "to": envelope.rcpt_tos, "smtputf8": envelope.smtp_utf8}, facts)
         os.rename(base + ".part", base + ".json")
         return self.stored
 
@@ -98,6 +125,10 @@ class FaultHandler:
         if fault == "droprcpt":
             server.transport.abort()
             return None
+        if fault in RCPT_GARBAGE:
+            if fault == "rcptlf":
+                envelope.rcpt_tos.append(address)
+            return await server.talk_garbage(*RCPT_GARBAGE[fault])
         if fault in RCPT_REPLIES:
             if fault == "rcpt421":
                 server.close_after_reply()
@@ -114,6 +145,8 @@ class FaultHandler:
                 server.close_after_reply()
             return DATA_REPLIES[fault]
         number = None if fault in ("droplost", "stalllost") else self.journal.store(envelope)
+        if fault in DATA_GARBAGE:
+            return await server.talk_garbage(*DATA_GARBAGE[fault])
         if fault in ("droplost", "dropstored"):
             server.transport.abort()
             return None
@@ -125,9 +158,10 @@ class FaultHandler:
 
 
 class FaultSmtp(SMTP):
-    def __init__(self, handler, config, **options):
+    def __init__(self, handler, config, number, **options):
         super().__init__(handler, **options)
         self.config = config
+        self.refused = config["refuse_first"] <= number <= config["refuse_last"]
 
     def take_fault(self):
         fault = getattr(self.session, "fault", "")
@@ -137,17 +171,39 @@ class FaultSmtp(SMTP):
     def close_after_reply(self):
         asyncio.get_running_loop().call_later(0.05, self.transport.close)
 
+    async def talk_garbage(self, what, then):
+        """Says it instead of a reply; returns None, for which no reply goes out."""
+        self._writer.write(what)
+        while then == "repeat":
+            await asyncio.sleep(0.2)
+            self._writer.write(what)
+        await self._writer.drain()
+        if then == "close":
+            self.transport.close()
+        if then != "go on":
+            await asyncio.sleep(STALL_SECONDS)
+
+    async def push(self, status):
+        if status is not None:
+            await super().push(status)
+
     async def _handle_client(self):
         if self.config["greet_421"]:
             await self.push("421 4.3.2 Not now")
+            self.transport.close()
+            return
+        if self.refused and self.config["greet_reply"]:
+            await self.push(f"{self.config['greet_reply']} 5.3.2 Too many connections")
             self.transport.close()
             return
         await super()._handle_client()
 
     async def smtp_AUTH(self, arg):
         code = self.config["auth_reply"]
-        if code:
-            await self.push(f"{code} 4.7.0 Refused" if code < 500 else f"{code} 5.7.8 Refused")
+        if code and self.refused:
+            await self.push("334 ")
+            said = (await self._reader.readline()).decode().strip()
+            await self.push(f"{code} {'4.7.0' if code < 500 else '5.7.8'} Refused: {said}")
             return
         await super().smtp_AUTH(arg)
 
@@ -182,19 +238,21 @@ def protocol_factory(config, folder):
     if config["starttls"]:
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         context.load_cert_chain(config["certificate"], config["key"])
-    handler = FaultHandler(config, Journal(folder))
+    journal = Journal(folder)
+    handler = FaultHandler(config, journal)
 
     def make():
         return FaultSmtp(
             handler,
             config,
+            journal.connected(),
             hostname="mail.test",
             tls_context=context,
             require_starttls=config["starttls"],
             auth_required=config["require_auth"],
             authenticator=authenticator(config),
             auth_require_tls=config["starttls"],
-            enable_SMTPUTF8=True,
+            enable_SMTPUTF8=config["smtputf8"],
             data_size_limit=64 * 1024 * 1024,
             loop=asyncio.get_running_loop(),
         )

@@ -10,6 +10,7 @@ namespace aicmo::test {
 struct StoredMessage {
     std::string envelopeFrom;
     std::vector<std::string> recipients;
+    bool smtpUtf8 = false;  ///< MAIL said SMTPUTF8 (told by the fault server alone)
     /// The header fields that the server put in front (Return-path, Envelope-to, Delivery-date, Received), CRLF lines.
     std::string trace;
     /// What the client sent, CRLF lines.

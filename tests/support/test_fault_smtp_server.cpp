@@ -115,6 +115,7 @@ void TestFaultSmtpServer::faults_data() {
     row("rcpt450", "450", 0);
     row("rcpt451", "451", 0);
     row("rcpt452", "452", 0);
+    row("rcpt530", "530", 0);
     row("rcpt550", "550", 0);
     row("rcpt552", "552", 0);
     row("data421", "421", 0);
@@ -132,6 +133,18 @@ void TestFaultSmtpServer::faults_data() {
     row("stalllost", "silence", 0);
     row("stallstored", "silence", 1);
     row("slow", "silence", 1);
+    row("rcptwords", "HTTP", 0);
+    row("rcptbinary", "dropped", 0);
+    row("rcptlong", "550", 0);
+    row("rcptdrip", "stil", 0);
+    row("garbagewords", "HTTP", 1);
+    row("garbagebinary", "dropped", 1);
+    row("garbagehalf", "dropped", 1);
+    row("garbageendless", "dropped", 1);
+    row("garbagelong", "250", 1);
+    row("garbagelf", "silence", 1);
+    row("garbagecr", "silence", 1);
+    row("garbagedrip", "stil", 1);
 }
 
 void TestFaultSmtpServer::faults() {
