@@ -126,7 +126,7 @@ class Upsert {
             if (row == nullptr) continue;
             Outcome out = plainOutcome(OutcomeKind::Accepted, {});
             out.code = 200;
-            out.remoteId = textAt(result, "/id");
+            out.remoteId = cleanId(textAt(result, "/id"), {&api_.token()});
             const Json* fresh = at(result, "/new");
             out.text = fresh != nullptr && fresh->is_boolean() && fresh->get<bool>() ? "created" : "updated";
             outcomes_[row->index] = std::move(out);

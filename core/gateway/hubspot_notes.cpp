@@ -104,12 +104,12 @@ Outcome logNote(HubSpotApi& api, const CrmPayload& record, const CommitGuard& gu
     if (!guard()) return notOurs();
     const ApiAnswer answer = api.post("/notes", canonicalJson(note), true, stop);
     Outcome out = api.effect(answer);
-    if (out.kind == OutcomeKind::Accepted) out.remoteId = textAt(answerJson(answer), "/id");
+    if (out.kind == OutcomeKind::Accepted) out.remoteId = cleanId(textAt(answerJson(answer), "/id"), {&api.token()});
     if (out.kind != OutcomeKind::InDoubt) return out;
     const std::string id = findNote(api, contactId, note, before, stop);
     if (id.empty()) return out;
     out.kind = OutcomeKind::Accepted;
-    out.remoteId = id;
+    out.remoteId = cleanId(id, {&api.token()});
     out.text = "the answer was lost, but the note is in HubSpot";
     return out;
 }

@@ -6,6 +6,7 @@
 #include "core/gateway/outcome_text.h"
 #include "core/gateway/transport/http_client.h"
 #include "core/gateway/transport/url.h"
+#include "core/gateway/transport/waiting.h"
 
 namespace aicmo {
 
@@ -164,7 +165,8 @@ class InstagramPoster final : public SocialPoster {
         const std::string body = canonicalJson(Json{{"creation_id", container}});
         const ApiAnswer answer = send(config_.account + "/media_publish", body, true, stop);
         Outcome out = byCodes(classifyEffect(answer, config_.token, graphErrorWords(answer)), answer);
-        if (out.kind == OutcomeKind::Accepted) out.remoteId = textAt(answerJson(answer), "/id");
+        if (out.kind == OutcomeKind::Accepted)
+            out.remoteId = cleanId(textAt(answerJson(answer), "/id"), {&config_.token});
         return out;
     }
 
@@ -175,7 +177,8 @@ class InstagramPoster final : public SocialPoster {
         const std::string state = answer.ok() ? textAt(answerJson(answer), "/status_code") : std::string();
         if (state == "PUBLISHED") {
             doubt.kind = OutcomeKind::Accepted;
-            doubt.text = "the answer was lost, but Instagram says that container " + id + " is published";
+            doubt.text = "the answer was lost, but Instagram says that container " + cleanId(id, {&config_.token}) +
+                         " is published";
         } else if (state == "FINISHED") {
             doubt.kind = OutcomeKind::Deferred;
             doubt.text = "the answer was lost, and Instagram says that it was not published";

@@ -4,6 +4,8 @@
 #include "core/gateway/api_outcome.h"
 #include "core/gateway/outcome_text.h"
 #include "core/gateway/transport/http_client.h"
+#include "core/gateway/transport/url.h"
+#include "core/gateway/transport/waiting.h"
 
 namespace aicmo {
 
@@ -54,6 +56,12 @@ class LinkedInPoster final : public SocialPoster {
         return classifyHarmless(answer, config_.token, errorWords(answer));
     }
 
+    /// The client puts the token into every request, and an answer decides where this one goes.
+    [[nodiscard]] bool isOurs(const std::string& address) const {
+        const Result<ServiceUrl> api = parseServiceUrl(config_.api);
+        return api && mayCarryToken(address, *api, "linkedin.com");
+    }
+
     /// Steps 1 to 3 of the Images API. Repeating them only leaves orphans.
     Outcome uploadImage(const Upload& upload, std::string& urn, const std::stop_token& stop) {
         if (!upload.bytes) return plainOutcome(OutcomeKind::Refused, "the picture " + upload.path + " has no bytes");
@@ -72,6 +80,13 @@ class LinkedInPoster final : public SocialPoster {
         put.body = *upload.bytes;
         if (urn.empty() || put.url.empty()) {
             return plainOutcome(OutcomeKind::Deferred, "LinkedIn gave no address for the picture " + upload.path);
+        }
+        if (!isOurs(put.url)) {
+            return plainOutcome(OutcomeKind::ChannelDown,
+                                cleanWords("the API named an upload address outside of LinkedIn, which must not get "
+                                           "the token: " +
+                                               put.url.substr(0, put.url.find_first_of("?#")),
+                                           {&config_.token}));
         }
         const ApiAnswer sent = client_.perform(put, stop);
         if (!sent.ok()) return harmless(sent);
@@ -111,7 +126,7 @@ class LinkedInPoster final : public SocialPoster {
         create.freshConnection = true;
         const ApiAnswer answer = client_.perform(create, stop);
         Outcome out = classifyEffect(answer, config_.token, errorWords(answer));
-        if (out.kind == OutcomeKind::Accepted) out.remoteId = answer.header("x-restli-id");
+        if (out.kind == OutcomeKind::Accepted) out.remoteId = cleanId(answer.header("x-restli-id"), {&config_.token});
         if (out.kind == OutcomeKind::Refused && isDuplicate(answer)) {
             out.text = cleanWords("the same text was posted before: " + out.text, {&config_.token});
         }

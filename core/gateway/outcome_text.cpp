@@ -1,5 +1,7 @@
 #include "core/gateway/outcome_text.h"
 
+#include <algorithm>
+
 #include "core/base/digest.h"
 #include "core/base/text.h"
 
@@ -8,6 +10,7 @@ namespace aicmo {
 namespace {
 
 constexpr std::size_t maxWords = 1000;
+constexpr std::size_t maxId = 255;
 constexpr std::size_t shortestSecret = 4;  ///< shorter ones would blank out ordinary words
 
 void replaceAll(std::string& text, std::string_view what, std::string_view with) {
@@ -39,27 +42,62 @@ std::string printable(std::string_view text) {
     return out;
 }
 
-void cut(std::string& text) {
-    if (text.size() <= maxWords) return;
-    std::size_t end = maxWords - 3;
+void cut(std::string& text, std::size_t most) {
+    if (text.size() <= most) return;
+    std::size_t end = most - 3;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
     text.resize(end);
     text += "...";
+}
+
+/// Also where the padding was left out.
+void blankBase64(std::string& text, std::string_view secret) {
+    std::string encoded = base64(secret);
+    replaceAll(text, encoded, "***");
+    while (!encoded.empty() && encoded.back() == '=') encoded.pop_back();
+    replaceAll(text, encoded, "***");
+}
+
+void blank(std::string& text, std::initializer_list<const Secret*> secrets) {
+    for (const Secret* secret : secrets) {
+        const std::string& value = secret->reveal();
+        if (value.empty()) continue;
+        replaceAll(text, value, "***");
+        replaceAll(text, printable(value), "***");
+        blankBase64(text, value);
+        replaceAll(text, percentEncode(value), "***");
+    }
 }
 
 }  // namespace
 
 std::string cleanWords(std::string_view text, std::initializer_list<const Secret*> secrets) {
     std::string out = printable(text);
-    for (const Secret* secret : secrets) {
-        const std::string& value = secret->reveal();
-        if (value.empty()) continue;
-        replaceAll(out, value, "***");
-        replaceAll(out, printable(value), "***");
-        replaceAll(out, base64(value), "***");
-        replaceAll(out, percentEncode(value), "***");
+    blank(out, secrets);
+    cut(out, maxWords);
+    return out;
+}
+
+std::string cleanLoginWords(std::string_view text, const std::string& user, const Secret& password) {
+    std::string out = printable(text);
+    if (!user.empty()) {
+        // The long ones first: what is left of them must not stay.
+        const std::string nul(1, '\0');
+        blankBase64(out, user + nul + user + nul + password.reveal());
+        blankBase64(out, nul + user + nul + password.reveal());
+        blankBase64(out, user);
     }
-    cut(out);
+    blank(out, {&password});
+    cut(out, maxWords);
+    return out;
+}
+
+std::string cleanId(std::string_view text, std::initializer_list<const Secret*> secrets) {
+    std::string out = printable(text);
+    blank(out, secrets);
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return c <= ' ' || c > '~'; }, '?');
+    cut(out, maxId);
     return out;
 }
 

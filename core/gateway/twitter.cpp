@@ -8,6 +8,7 @@
 #include "core/gateway/api_outcome.h"
 #include "core/gateway/outcome_text.h"
 #include "core/gateway/transport/http_client.h"
+#include "core/gateway/transport/waiting.h"
 
 namespace aicmo {
 
@@ -144,7 +145,8 @@ class TwitterPoster final : public SocialPoster {
         create.freshConnection = true;
         const ApiAnswer answer = client_.perform(create, stop);
         Outcome out = withReset(classifyEffect(answer, config_.token, errorWords(answer)), answer);
-        if (out.kind == OutcomeKind::Accepted) out.remoteId = textAt(answerJson(answer), "/data/id");
+        if (out.kind == OutcomeKind::Accepted)
+            out.remoteId = cleanId(textAt(answerJson(answer), "/data/id"), {&config_.token});
         if (isDuplicate(answer)) out.kind = OutcomeKind::Refused;
         return out;
     }

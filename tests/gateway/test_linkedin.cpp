@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/gateway/linkedin.h"
+#include "core/gateway/transport/url.h"
 #include "tests/gateway/email_fixture.h"
 #include "tests/gateway/fakes/linkedin_fake.h"
 
@@ -49,6 +50,10 @@ class TestLinkedIn : public QObject {
     void postsText();
     void postsPicture_data();
     void postsPicture();
+    void tokenStaysWithLinkedIn_data();
+    void tokenStaysWithLinkedIn();
+    void strangeUploadAddressGetsNothing();
+    void strangeIdIsCleaned();
     void answers_data();
     void answers();
     void lostAnswers_data();
@@ -99,6 +104,72 @@ void TestLinkedIn::postsPicture() {
     QCOMPARE(fake.images.size(), std::size_t{1});
     QCOMPARE(fake.images.begin()->second, std::string("PNG bytes"));
     QCOMPARE(fake.posts.at(0).body["content"]["media"]["id"].get<std::string>(), fake.images.begin()->first);
+}
+
+void TestLinkedIn::tokenStaysWithLinkedIn_data() {
+    QTest::addColumn<QString>("api");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("allowed");
+    const QString real = "https://api.linkedin.com";
+    const QString local = "http://127.0.0.1:8080";
+    QTest::newRow("real") << real << "https://www.linkedin.com/dms-uploads/a?ca=v&sync=0" << true;
+    QTest::newRow("API host") << real << "https://api.linkedin.com/upload/1" << true;
+    QTest::newRow("usual port named") << real << "https://www.linkedin.com:443/a" << true;
+    QTest::newRow("capitals") << real << "HTTPS://WWW.LinkedIn.COM/a" << true;
+    QTest::newRow("other port") << real << "https://www.linkedin.com:8443/a" << false;
+    QTest::newRow("http") << real << "http://www.linkedin.com/a" << false;
+    QTest::newRow("foreign") << real << "https://evil.test/a" << false;
+    QTest::newRow("longer name") << real << "https://evil-linkedin.com/a" << false;
+    QTest::newRow("name in front") << real << "https://www.linkedin.com.evil.test/a" << false;
+    QTest::newRow("name as a user") << real << "https://www.linkedin.com@evil.test/a" << false;
+    QTest::newRow("with a user") << real << "https://a:b@www.linkedin.com/a" << false;
+    QTest::newRow("backslash") << real << "https://evil.test\\.linkedin.com/a" << false;
+    QTest::newRow("loopback") << real << "https://127.0.0.1/a" << false;
+    QTest::newRow("no address") << real << "www.linkedin.com/a" << false;
+    QTest::newRow("file") << real << "file:///etc/passwd" << false;
+    QTest::newRow("loopback as set") << local << "http://127.0.0.1:8080/upload/1" << true;
+    QTest::newRow("other service on loopback") << local << "http://127.0.0.1:8081/upload/1" << false;
+    QTest::newRow("own host as set") << "https://li.example:8443"
+                                     << "https://li.example:8443/u?x=1" << true;
+    QTest::newRow("own host without its port") << "https://li.example:8443"
+                                               << "https://li.example/u" << false;
+}
+
+void TestLinkedIn::tokenStaysWithLinkedIn() {
+    QFETCH(QString, api);
+    QFETCH(QString, address);
+    QFETCH(bool, allowed);
+    const Result<ServiceUrl> base = parseServiceUrl(api.toStdString());
+    QVERIFY(base);
+    QCOMPARE(mayCarryToken(address.toStdString(), *base, "linkedin.com"), allowed);
+}
+
+void TestLinkedIn::strangeUploadAddressGetsNothing() {
+    LinkedInFake fake;
+    HttpFake stranger;
+    QVERIFY(fake.http.start() && stranger.start());
+    fake.uploadUrl = stranger.baseUrl() + "/upload/C1?signature=abc";
+    CountingGuard guard;
+    const Outcome out = makeLinkedInPoster(config(fake), quick())->post(picturePost(), guard.guard(), {});
+    QVERIFY2(out.kind == OutcomeKind::ChannelDown, describe(out).c_str());
+    QVERIFY2(out.text.find("127.0.0.1") != std::string::npos, describe(out).c_str());
+    QVERIFY2(out.text.find("signature") == std::string::npos, describe(out).c_str());
+    QCOMPARE(stranger.connectionCount(), std::size_t{0});
+    QCOMPARE(guard.asked, 0);
+    QVERIFY(fake.posts.empty());
+}
+
+void TestLinkedIn::strangeIdIsCleaned() {
+    LinkedInFake fake;
+    QVERIFY(fake.http.start());
+    HttpFaultPlan plan;
+    plan.instead = HttpResponse::json(201, "").with("x-restli-id", "urn:li:\x1b[2J\xff" + std::string(4000, 'x'));
+    fake.http.failNext(plan);
+    CountingGuard guard;
+    const Outcome out = makeLinkedInPoster(config(fake), quick())->post(textPost("Hi"), guard.guard(), {});
+    QVERIFY2(out.kind == OutcomeKind::Accepted, describe(out).c_str());
+    QVERIFY2(out.remoteId.starts_with("urn:li:?[2J?xxx"), out.remoteId.c_str());
+    QCOMPARE(out.remoteId.size(), std::size_t{255});
 }
 
 void TestLinkedIn::answers_data() {

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <condition_variable>
 #include <cstring>
 #include <curl/curl.h>
-#include <mutex>
 
 #include "core/base/text.h"
 #include "core/gateway/transport/url.h"
@@ -265,14 +263,6 @@ std::optional<std::chrono::system_clock::time_point> parseHttpDate(const std::st
     const std::time_t seconds = curl_getdate(text.c_str(), nullptr);
     if (seconds < 0) return std::nullopt;
     return std::chrono::system_clock::from_time_t(seconds);
-}
-
-bool waitFor(std::chrono::milliseconds time, const std::stop_token& stop) {
-    std::mutex mutex;
-    std::condition_variable_any wake;
-    std::unique_lock lock(mutex);
-    wake.wait_for(lock, stop, time, [] { return false; });
-    return !stop.stop_requested();
 }
 
 }  // namespace aicmo

@@ -62,7 +62,4 @@ class HttpClient {
 /// A date as HTTP writes it (RFC 9110 section 5.6.7); nothing when it is none.
 [[nodiscard]] std::optional<std::chrono::system_clock::time_point> parseHttpDate(const std::string& text);
 
-/// Waits, but no longer than until a stop is asked for; false then.
-bool waitFor(std::chrono::milliseconds time, const std::stop_token& stop);
-
 }  // namespace aicmo

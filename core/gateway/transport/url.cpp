@@ -75,6 +75,18 @@ Result<ServiceUrl> parseServiceUrl(std::string_view text) {
     return out;
 }
 
+bool mayCarryToken(std::string_view text, const ServiceUrl& api, std::string_view domain) {
+    const UrlHandle url = parse(text);
+    if (!url || !part(url, CURLUPART_USER).empty() || !part(url, CURLUPART_PASSWORD).empty()) return false;
+    const std::string scheme = toLowerAscii(part(url, CURLUPART_SCHEME));
+    const std::string host = hostOf(url);
+    const std::string port = part(url, CURLUPART_PORT);
+    if (scheme == api.scheme && host == api.host && port == api.port) return isSafeTarget(text, api.loopback());
+    const bool below =
+        host.size() > domain.size() && host.ends_with(domain) && host[host.size() - domain.size() - 1] == '.';
+    return scheme == "https" && (port.empty() || port == "443") && (host == domain || below);
+}
+
 bool isSafeTarget(std::string_view text, bool loopbackAllowed) {
     const UrlHandle url = parse(text);
     if (!url) return false;

@@ -24,6 +24,10 @@ struct ServiceUrl {
 /// host while `loopbackAllowed`.
 [[nodiscard]] bool isSafeTarget(std::string_view text, bool loopbackAllowed);
 
+/// True when a request to this address may carry the token of the API at `api`: the same scheme, host and port, or
+/// https on its usual port to `domain` or a host below it. No user name may stand in it.
+[[nodiscard]] bool mayCarryToken(std::string_view text, const ServiceUrl& api, std::string_view domain);
+
 /// "localhost" and the names below it, 127.0.0.0/8 and ::1.
 [[nodiscard]] bool isLoopbackHost(std::string_view host);
 

@@ -33,6 +33,7 @@ class LinkedInFake {
     std::string token = "li-token-1234";
     bool writeOnly = true;  ///< a member token may not read: 403
     int statesBeforeAvailable = 2;
+    std::string uploadUrl;  ///< for the next pictures; empty: here
     std::vector<Post> posts;
     std::map<std::string, std::string> images;  ///< urn and bytes
     HttpFake http;
@@ -59,7 +60,9 @@ class LinkedInFake {
         const std::string name = "C" + std::to_string(++images_);
         const std::string urn = "urn:li:image:" + name;
         owners_[urn] = body["initializeUploadRequest"]["owner"];
-        Json value{{"uploadUrl", http.baseUrl() + "/upload/" + name}, {"image", urn}, {"uploadUrlExpiresAt", 1}};
+        Json value{{"uploadUrl", uploadUrl.empty() ? http.baseUrl() + "/upload/" + name : uploadUrl},
+                   {"image", urn},
+                   {"uploadUrlExpiresAt", 1}};
         return HttpResponse::json(200, Json{{"value", value}}.dump());
     }
 
