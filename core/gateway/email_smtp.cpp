@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/gateway/outcome_text.h"
+#include "core/gateway/transport/waiting.h"
 
 namespace aicmo {
 
@@ -24,11 +25,17 @@ bool isEnvelopeAddress(std::string_view address) {
 }
 
 bool isAscii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    unsigned char all = 0;  // no early end, so that the compiler takes many bytes at a time
+    for (const char c : text) all |= static_cast<unsigned char>(c);
+    return all < 0x80;
 }
 
 /// A domain can be written as A-labels (libcurl does); a local part cannot.
 bool hasAsciiLocalPart(std::string_view address) { return isAscii(address.substr(0, address.rfind('@'))); }
+
+bool needsSmtpUtf8(const EmailPayload& email) {
+    return email.needsSmtpUtf8 || !hasAsciiLocalPart(email.envelopeFrom) || !hasAsciiLocalPart(email.envelopeTo);
+}
 
 std::string lineProblem(std::string_view message) {
     const char* const begin = message.data();
@@ -46,6 +53,17 @@ std::string lineProblem(std::string_view message) {
     }
     if (message.find('\0') != std::string_view::npos) return "the message holds a NUL";
     return {};
+}
+
+/// SMTP carries seven bits (RFC 5321 section 2.4). libcurl never asks for BODY=8BITMIME, so the body has to be encoded;
+/// SMTPUTF8 opens the header fields alone (RFC 6531).
+std::string eightBitProblem(std::string_view message, bool smtpUtf8) {
+    if (isAscii(message)) return {};
+    const std::size_t end = message.find("\r\n\r\n");
+    const std::string_view header = message.substr(0, end);
+    if (!isAscii(message.substr(header.size()))) return "the message's body holds bytes above 127 that are not encoded";
+    if (!smtpUtf8) return "the header fields hold bytes above 127, but no address needs SMTPUTF8";
+    return isUtf8(header) ? std::string() : "the header fields are not UTF-8";
 }
 
 bool isHostName(std::string_view name) {
@@ -76,7 +94,8 @@ std::string queueId(std::string_view reply) {
 }
 
 std::string words(const SmtpResult& result, const SmtpConfig& config) {
-    return cleanWords(!result.reply.text.empty() ? result.reply.text : result.problem, {&config.password});
+    return cleanLoginWords(!result.reply.text.empty() ? result.reply.text : result.problem, config.user,
+                           config.password);
 }
 
 Outcome byReply(OutcomeKind kind, const SmtpResult& result, const SmtpConfig& config) {
@@ -127,7 +146,7 @@ Outcome refusedBeforeDot(const SmtpResult& result, const SmtpConfig& config) {
 }
 
 Outcome brokenBeforeDot(const SmtpResult& result, const SmtpConfig& config) {
-    const std::string problem = cleanWords(result.problem, {&config.password});
+    const std::string problem = cleanLoginWords(result.problem, config.user, config.password);
     switch (result.fault) {
         case TransportFault::Stopped: return plainOutcome(OutcomeKind::Aborted, problem);
         case TransportFault::Tls: return plainOutcome(OutcomeKind::ChannelDown, "TLS: " + problem);
@@ -142,7 +161,7 @@ Outcome afterDot(const SmtpResult& result, const SmtpConfig& config) {
         switch (result.reply.code / 100) {
             case 2: {
                 Outcome out = byReply(OutcomeKind::Accepted, result, config);
-                out.remoteId = queueId(out.text);
+                out.remoteId = cleanId(queueId(out.text), {&config.password});
                 return out;
             }
             case 4: return byReply(OutcomeKind::Deferred, result, config);
@@ -151,7 +170,7 @@ Outcome afterDot(const SmtpResult& result, const SmtpConfig& config) {
         }
     }
     return plainOutcome(OutcomeKind::InDoubt, "the message was handed over, but no verdict came back: " +
-                                                  cleanWords(result.problem, {&config.password}));
+                                                  cleanLoginWords(result.problem, config.user, config.password));
 }
 
 }  // namespace
@@ -167,14 +186,16 @@ std::string smtpPayloadProblem(const EmailPayload& email) {
         email.dateOffset > 0 && email.dateOffset <= email.message.size() && email.message[email.dateOffset - 1] != '\n';
     if (email.dateOffset > email.message.size() || splitsLine)
         return "the place of the Date field is not a line's start";
+    if (std::string problem = eightBitProblem(email.message, needsSmtpUtf8(email)); !problem.empty()) return problem;
     return lineProblem(email.message);
 }
 
 Outcome classifySmtp(const SmtpResult& result, const SmtpConfig& config) {
+    // First of all: once the end was handed over, nothing that happened later takes it back.
+    if (result.handedOver) return afterDot(result, config);
     if (result.guardRefused) {
         return plainOutcome(OutcomeKind::Aborted, "not handed over: the item belongs to somebody else");
     }
-    if (result.handedOver) return afterDot(result, config);
     if (result.objection != SmtpObjection::None) return objected(result);
     if (result.fault == TransportFault::Stopped) return brokenBeforeDot(result, config);
     if (result.reply.code >= 400 && result.reply.code < 600) return refusedBeforeDot(result, config);
@@ -185,7 +206,10 @@ namespace {
 
 class SmtpSender final : public EmailSender {
   public:
-    SmtpSender(SmtpConfig config, SmtpLimits limits) : config_(std::move(config)), limits_(limits) {}
+    SmtpSender(SmtpConfig config, SmtpLimits limits, std::shared_ptr<SmtpStanding> standing)
+        : config_(std::move(config)), limits_(limits), standing_(std::move(standing)) {
+        if (!standing_) standing_ = std::make_shared<SmtpStanding>();
+    }
 
     Outcome send(const EmailPayload& email, Instant date, const CommitGuard& guard, std::stop_token stop) override {
         if (const std::string problem = smtpPayloadProblem(email); !problem.empty()) {
@@ -203,14 +227,34 @@ class SmtpSender final : public EmailSender {
         mail.head = message.substr(0, email.dateOffset);
         mail.date = dateLine;
         mail.tail = message.substr(email.dateOffset);
-        mail.needsSmtpUtf8 =
-            email.needsSmtpUtf8 || !hasAsciiLocalPart(email.envelopeFrom) || !hasAsciiLocalPart(email.envelopeTo);
+        mail.needsSmtpUtf8 = needsSmtpUtf8(email);
         SmtpResult result = connection_->send(mail, guard, stop);
         if (wentStale(result)) result = connection_->send(mail, guard, stop);
-        return classifySmtp(result, config_);
+        return byStanding(classifySmtp(result, config_), result, stop);
     }
 
   private:
+    /// See SmtpStanding. The pause keeps a connection that is always refused from running through the whole queue.
+    Outcome byStanding(Outcome out, const SmtpResult& result, const std::stop_token& stop) {
+        if (out.kind != OutcomeKind::ChannelDown || !isRefusal(result)) {
+            if (result.phase >= SmtpPhase::Rcpt) standing_->letIn();
+            return out;
+        }
+        const std::uint64_t times = standing_->times();
+        const bool forGood = times == timesAtRefusal_;
+        timesAtRefusal_ = times;
+        if (forGood) return out;
+        out.kind = OutcomeKind::Deferred;
+        waitFor(limits_.refusedPause, stop);
+        return out;
+    }
+
+    /// The server's own word, at the door or to MAIL; not an objection of ours, nor anything about TLS.
+    static bool isRefusal(const SmtpResult& result) {
+        return result.objection == SmtpObjection::None && result.reply.code >= 500 &&
+               result.phase != SmtpPhase::StartTls;
+    }
+
     /// An idle connection that the server has closed, or one that has carried its share (421 to MAIL): nothing was
     /// asked of the guard, and a new connection is the remedy.
     static bool wentStale(const SmtpResult& result) {
@@ -221,13 +265,16 @@ class SmtpSender final : public EmailSender {
 
     SmtpConfig config_;
     SmtpLimits limits_;
+    std::shared_ptr<SmtpStanding> standing_;
+    std::uint64_t timesAtRefusal_ = 0;  ///< nobody let in yet: the first refusal is for good
     std::unique_ptr<SmtpConnection> connection_;
 };
 
 }  // namespace
 
-std::unique_ptr<EmailSender> makeSmtpSender(SmtpConfig config, SmtpLimits limits) {
-    return std::make_unique<SmtpSender>(std::move(config), limits);
+std::unique_ptr<EmailSender> makeSmtpSender(SmtpConfig config, SmtpLimits limits,
+                                            std::shared_ptr<SmtpStanding> standing) {
+    return std::make_unique<SmtpSender>(std::move(config), limits, std::move(standing));
 }
 
 GatewayCheck checkSmtp(const SmtpConfig& config, const SmtpLimits& limits) {

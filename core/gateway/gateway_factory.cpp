@@ -38,7 +38,7 @@ class RealGateways final : public GatewayFactory {
 
     Result<std::unique_ptr<EmailSender>> email() override {
         if (!config_.smtp) return fail(problemOf(Channel::Email));
-        return makeSmtpSender(*config_.smtp);
+        return makeSmtpSender(*config_.smtp, {}, smtpStanding_);
     }
 
     Result<std::unique_ptr<SocialPoster>> social(Channel channel) override {
@@ -87,6 +87,7 @@ class RealGateways final : public GatewayFactory {
     }
 
     GatewayConfig config_;
+    std::shared_ptr<SmtpStanding> smtpStanding_ = std::make_shared<SmtpStanding>();
 };
 
 }  // namespace

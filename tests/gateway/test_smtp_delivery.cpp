@@ -21,6 +21,7 @@ class TestSmtpDelivery : public QObject {
     void cleanup() { server_.clearMessages(); }
     void deliversEveryByte_data();
     void deliversEveryByte();
+    void deliversToAnInternationalAddress();
     void keepsItsConnection();
     void verdicts_data();
     void verdicts();
@@ -87,16 +88,28 @@ void TestSmtpDelivery::deliversEveryByte() {
     QCOMPARE(stored[0].recipients, std::vector<std::string>{"ok@mail.test"});
 }
 
+void TestSmtpDelivery::deliversToAnInternationalAddress() {
+    const EmailPayload mail = email("jos\xC3\xA9@mail.test");
+    CountingGuard guard;
+    const Outcome out = send(mail, guard);
+    QVERIFY2(out.kind == OutcomeKind::Accepted, describe(out).c_str());
+    QVERIFY2(server_.waitForCount(1, 10s), server_.log().c_str());
+    QCOMPARE(server_.messages().at(0).bytes, withDate(mail));
+    QCOMPARE(server_.messages().at(0).recipients, std::vector<std::string>{mail.envelopeTo});
+    QVERIFY2(server_.log().find("P=utf8esmtpsa") != std::string::npos, server_.log().c_str());
+}
+
 void TestSmtpDelivery::keepsItsConnection() {
     const auto sender = makeSmtpSender(account(server_.smtpPort(), server_.caFile()));
+    const std::size_t before = server_.connectionCount();
     CountingGuard guard;
     for (int i = 0; i < 5; ++i) {
         const Outcome out = sender->send(email("ok@mail.test"), sendingTime(), guard.guard(), {});
         QVERIFY2(out.kind == OutcomeKind::Accepted, describe(out).c_str());
     }
     QVERIFY(server_.waitForCount(5, 10s));
-    // Exim numbers the messages of a connection in the id of its Received field's "esmtpsa" line: one TLS session.
     QCOMPARE(guard.asked, 5);
+    QCOMPARE(server_.connectionCount() - before, std::size_t{1});
 }
 
 void TestSmtpDelivery::verdicts_data() {
@@ -225,6 +238,9 @@ void TestSmtpDelivery::refusesWhatMustNotLeave_data() {
     QTest::newRow("bare CR") << good << good << QByteArray("x\r.\r\n");
     QTest::newRow("NUL") << good << good << QByteArray("x\0y\r\n", 5);
     QTest::newRow("line of 999") << good << good << QByteArray(999, 'x') + "\r\n";
+    QTest::newRow("eight bits in the body") << good << good << QByteArray("caf\xC3\xA9\r\n");
+    const QByteArray utf8 = "jos\xC3\xA9@mail.test";
+    QTest::newRow("eight bits in the body, SMTPUTF8") << good << utf8 << QByteArray("caf\xC3\xA9\r\n");
 }
 
 void TestSmtpDelivery::refusesWhatMustNotLeave() {

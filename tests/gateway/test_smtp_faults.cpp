@@ -1,6 +1,10 @@
 // The SMTP gateway against a server that breaks on demand: what is in doubt, and what is not.
+#include <thread>
+
+#include <QElapsedTimer>
 #include <QTest>
 
+#include "core/base/text.h"
 #include "tests/gateway/email_fixture.h"
 #include "tests/support/fault_smtp_server.h"
 
@@ -21,6 +25,12 @@ class TestSmtpFaults : public QObject {
     void unreachable();
     void greetings_data();
     void greetings();
+    void stopEndsTheWaitInTime();
+    void refusedAmongMany_data();
+    void refusedAmongMany();
+    void refusedConnectionTakesItsTime();
+    void internationalAddresses_data();
+    void internationalAddresses();
 
   private:
     FaultSmtpServer server_;
@@ -37,6 +47,7 @@ void TestSmtpFaults::outcomes_data() {
     QTest::newRow("rcpt450") << Deferred << 450 << 0;
     QTest::newRow("rcpt451") << Deferred << 451 << 0;
     QTest::newRow("rcpt452") << Deferred << 452 << 0;
+    QTest::newRow("rcpt530") << ChannelDown << 530 << 0;
     QTest::newRow("rcpt550") << Refused << 550 << 0;
     QTest::newRow("rcpt552") << Refused << 552 << 0;
     QTest::newRow("data421") << Deferred << 421 << 0;
@@ -52,6 +63,20 @@ void TestSmtpFaults::outcomes_data() {
     QTest::newRow("dropstored") << InDoubt << 0 << 1;
     QTest::newRow("stalllost") << InDoubt << 0 << 0;
     QTest::newRow("stallstored") << InDoubt << 0 << 1;
+    QTest::newRow("dropbody") << Deferred << 0 << 0;
+    QTest::newRow("rcptwords") << Deferred << 0 << 0;
+    QTest::newRow("rcptbinary") << Deferred << 0 << 0;
+    QTest::newRow("rcptlong") << Refused << 550 << 0;
+    QTest::newRow("rcptlf") << Accepted << 250 << 1;
+    QTest::newRow("rcptdrip") << Deferred << 0 << 0;
+    QTest::newRow("garbagewords") << InDoubt << 0 << 1;
+    QTest::newRow("garbagebinary") << InDoubt << 0 << 1;
+    QTest::newRow("garbagehalf") << InDoubt << 0 << 1;
+    QTest::newRow("garbageendless") << InDoubt << 0 << 1;
+    QTest::newRow("garbagelong") << Accepted << 250 << 1;
+    QTest::newRow("garbagelf") << Accepted << 250 << 1;
+    QTest::newRow("garbagecr") << InDoubt << 0 << 1;
+    QTest::newRow("garbagedrip") << InDoubt << 0 << 1;
 }
 
 void TestSmtpFaults::outcomes() {
@@ -60,14 +85,21 @@ void TestSmtpFaults::outcomes() {
     QFETCH(int, stored);
     const std::string to = std::string(QTest::currentDataTag()) + ".case@any.test";
     SmtpLimits limits;
+    limits.reply = 3s;
     limits.finalReply = 4s;
     const auto sender = makeSmtpSender(account(server_.port(), server_.caFile()), limits);
     CountingGuard guard;
-    const Outcome out = sender->send(email(to), sendingTime(), guard.guard(), {});
+    EmailPayload mail = email(to);
+    if (to.starts_with("dropbody")) {
+        // More than the system takes off our hands before the reset is seen.
+        for (int i = 0; i < 200'000; ++i) mail.message += "A line of the body that is long enough to fill buffers.\r\n";
+    }
+    const Outcome out = sender->send(mail, sendingTime(), guard.guard(), {});
     QVERIFY2(out.kind == kind, describe(out).c_str());
+    QVERIFY(out.text.size() <= 1000 && isUtf8(out.text) && !hasControl(out.text));
+    QVERIFY2(out.remoteId.size() <= 255, out.remoteId.c_str());
     QCOMPARE(out.code, code);
-    const bool pastTheDot =
-        std::string_view(QTest::currentDataTag()).starts_with("data") || stored > 0 || kind == OutcomeKind::InDoubt;
+    const bool pastTheDot = to.starts_with("data") || stored > 0 || kind == OutcomeKind::InDoubt;
     QCOMPARE(guard.asked, pastTheDot ? 1 : 0);
     const auto journal = server_.storedPerRecipient();
     const auto found = journal.find(to);
@@ -122,6 +154,137 @@ void TestSmtpFaults::greetings() {
     QVERIFY2(out.kind == kind, describe(out).c_str());
     QCOMPARE(out.code, code);
     QCOMPARE(guard.asked, 0);
+    // The server repeats what it was told: "\0operator\0s3cret".
+    QVERIFY2(out.text.find("AG9wZXJhdG9yAHMzY3JldA") == std::string::npos, describe(out).c_str());
+    if (authReply != 0) QVERIFY2(out.text.find("***") != std::string::npos, describe(out).c_str());
+}
+
+void TestSmtpFaults::stopEndsTheWaitInTime() {
+    std::stop_source stop;
+    QElapsedTimer timer;
+    const CommitGuard guard = [&] {
+        timer.start();
+        stop.request_stop();
+        return true;
+    };
+    {
+        const auto sender = makeSmtpSender(account(server_.port(), server_.caFile()));
+        const Outcome out = sender->send(email("stallstored.stop@any.test"), sendingTime(), guard, stop.get_token());
+        QVERIFY2(out.kind == OutcomeKind::InDoubt, describe(out).c_str());
+    }
+    QVERIFY2(timer.elapsed() < 8000, std::to_string(timer.elapsed()).c_str());
+}
+
+void TestSmtpFaults::refusedAmongMany_data() {
+    QTest::addColumn<int>("greetReply");
+    QTest::addColumn<int>("authReply");
+    QTest::newRow("554 greeting") << 554 << 0;
+    QTest::newRow("535 to AUTH") << 0 << 535;
+}
+
+/// Connections 2 to 5 are refused. Each transaction with rcpt421 costs its connection.
+void TestSmtpFaults::refusedAmongMany() {
+    QFETCH(int, greetReply);
+    QFETCH(int, authReply);
+    FaultSmtpServer own;
+    FaultSmtpOptions options;
+    options.greetReply = greetReply;
+    options.authReply = authReply;
+    options.refuseFirst = 2;
+    options.refuseLast = 5;
+    QVERIFY2(own.start(options), own.error().c_str());
+    SmtpLimits limits;
+    limits.refusedPause = 10ms;
+    const auto standing = std::make_shared<SmtpStanding>();
+    const auto one = makeSmtpSender(account(own.port(), own.caFile()), limits, standing);
+    const auto two = makeSmtpSender(account(own.port(), own.caFile()), limits, standing);
+    CountingGuard guard;
+    const auto send = [&](EmailSender& sender) {
+        return sender.send(email("ok@any.test"), sendingTime(), guard.guard(), {}).kind;
+    };
+    QCOMPARE(send(*one), OutcomeKind::Accepted);
+    QCOMPARE(send(*two), OutcomeKind::Deferred);  // its first connection, but the account is good
+    QCOMPARE(send(*one), OutcomeKind::Accepted);
+    QCOMPARE(send(*two), OutcomeKind::Deferred);  // somebody got in since
+    QCOMPARE(send(*two), OutcomeKind::ChannelDown);
+    QCOMPARE(send(*one), OutcomeKind::Accepted);
+    QCOMPARE(send(*two), OutcomeKind::Deferred);
+    QCOMPARE(own.connectionCount(), std::size_t{5});
+    QCOMPARE(send(*two), OutcomeKind::Accepted);
+    // Without a history the first refusal is the last.
+    FaultSmtpServer closed;
+    options.refuseFirst = 1;
+    QVERIFY2(closed.start(options), closed.error().c_str());
+    QCOMPARE(send(*makeSmtpSender(account(closed.port(), closed.caFile()), limits)), OutcomeKind::ChannelDown);
+}
+
+void TestSmtpFaults::refusedConnectionTakesItsTime() {
+    FaultSmtpServer own;
+    FaultSmtpOptions options;
+    options.greetReply = 554;
+    options.refuseFirst = 2;
+    QVERIFY2(own.start(options), own.error().c_str());
+    SmtpLimits limits;
+    limits.refusedPause = 20s;
+    const auto standing = std::make_shared<SmtpStanding>();
+    standing->letIn();
+    const auto sender = makeSmtpSender(account(own.port(), own.caFile()), limits, standing);
+    CountingGuard guard;
+    QCOMPARE(sender->send(email("rcpt421.first@any.test"), sendingTime(), guard.guard(), {}).kind,
+             OutcomeKind::Deferred);
+    std::stop_source stop;
+    QElapsedTimer timer;
+    timer.start();
+    std::jthread stopping([&] {
+        std::this_thread::sleep_for(1s);
+        stop.request_stop();
+    });
+    QCOMPARE(sender->send(email("ok@any.test"), sendingTime(), guard.guard(), stop.get_token()).kind,
+             OutcomeKind::Deferred);
+    QVERIFY2(timer.elapsed() >= 900 && timer.elapsed() < 4000, std::to_string(timer.elapsed()).c_str());
+}
+
+void TestSmtpFaults::internationalAddresses_data() {
+    QTest::addColumn<bool>("offered");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<OutcomeKind>("kind");
+    QTest::addColumn<bool>("announced");
+    using enum OutcomeKind;
+    QTest::newRow("needed and offered") << true << "jos\u00e9@any.test" << Accepted << true;
+    QTest::newRow("needed, not offered") << false << "jos\u00e9@any.test" << Refused << false;
+    QTest::newRow("not needed, offered") << true << "jose@any.test" << Accepted << false;
+    QTest::newRow("not needed, not offered") << false << "jose@any.test" << Accepted << false;
+}
+
+void TestSmtpFaults::internationalAddresses() {
+    QFETCH(bool, offered);
+    QFETCH(QString, to);
+    QFETCH(OutcomeKind, kind);
+    QFETCH(bool, announced);
+    FaultSmtpServer own;
+    FaultSmtpOptions options;
+    options.offerSmtpUtf8 = offered;
+    QVERIFY2(own.start(options), own.error().c_str());
+    const auto sender = makeSmtpSender(account(own.port(), own.caFile()));
+    CountingGuard guard;
+    // On a new connection, where EHLO is still to come, and on one that is open.
+    for (int sent = 1; sent <= 2; ++sent) {
+        const EmailPayload mail = email(to.toStdString());
+        const Outcome out = sender->send(mail, sendingTime(), guard.guard(), {});
+        QVERIFY2(out.kind == kind, describe(out).c_str());
+        if (kind == OutcomeKind::Refused) {
+            QVERIFY2(out.text.find("SMTPUTF8") != std::string::npos, describe(out).c_str());
+            QCOMPARE(sender->send(email("jose@any.test"), sendingTime(), guard.guard(), {}).kind,
+                     OutcomeKind::Accepted);
+            continue;
+        }
+        const std::vector<StoredMessage> stored = own.messages();
+        QCOMPARE(stored.size(), static_cast<std::size_t>(sent));
+        QCOMPARE(stored.back().bytes, withDate(mail));
+        QCOMPARE(stored.back().recipients, std::vector<std::string>{to.toStdString()});
+        QCOMPARE(stored.back().smtpUtf8, announced);
+    }
+    QCOMPARE(guard.asked, 2);
 }
 
 QTEST_GUILESS_MAIN(TestSmtpFaults)

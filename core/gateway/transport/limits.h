@@ -12,6 +12,8 @@ struct SmtpLimits {
     std::chrono::milliseconds reply = std::chrono::minutes(2);
     /// The answer to the final dot. RFC 5321 4.5.3.2.6 asks for 10 minutes; what comes later is in doubt anyway.
     std::chrono::milliseconds finalReply = std::chrono::minutes(5);
+    /// A connection that was refused by an account which is known to work holds on for so long before it says so.
+    std::chrono::milliseconds refusedPause = std::chrono::seconds(5);
     /// After a stop request, how long the answer to a dot that has left is still awaited. It is looked at once a
     /// second, and the whole program has to end within 10 s of a SIGTERM, goodbyes and the ledger's last writes
     /// included.
