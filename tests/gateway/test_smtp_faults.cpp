@@ -92,7 +92,7 @@ void TestSmtpFaults::outcomes() {
     EmailPayload mail = email(to);
     if (to.starts_with("dropbody")) {
         // More than the system takes off our hands before the reset is seen.
-        for (int i = 0; i < 200'000; ++i) mail.message += "A line of the body that is long enough to fill buffers.\r\n";
+        for (int i = 0; i < 400'000; ++i) mail.message += "A line of the body that is long enough to fill buffers.\r\n";
     }
     const Outcome out = sender->send(mail, sendingTime(), guard.guard(), {});
     QVERIFY2(out.kind == kind, describe(out).c_str());
