@@ -5,6 +5,7 @@
 #include <random>
 
 #include "core/base/json.h"
+#include "core/base/text.h"
 
 namespace aicmo {
 
@@ -29,7 +30,27 @@ std::string outcomeText(const Outcome& outcome) {
     return text + outcome.text;
 }
 
+std::string whyGivenUp(const Outcome& outcome) {
+    const std::string said = " (" + outcomeText(outcome) + ")";
+    if (outcome.retryAfter) {
+        const auto minutes = std::chrono::ceil<std::chrono::minutes>(*outcome.retryAfter).count();
+        return "the service asks to wait " + std::to_string(minutes) + " minutes" + said + ": execute again then";
+    }
+    if (outcome.code == 0) return "the server does not answer" + said;
+    return "the server keeps asking to come back later" + said;
+}
+
 namespace {
+
+/// RFC 6647: a stranger is told to come back, with 450 or 451 and often 4.7.1; trying again within a minute is in vain.
+bool isGreylisting(const Outcome& outcome) {
+    if (outcome.code != 450 && outcome.code != 451) return false;
+    const std::string text = toLowerAscii(outcome.text);
+    for (const std::string_view word : {"greylist", "graylist", "grey-list", "gray-list"}) {
+        if (text.find(word) != std::string::npos) return true;
+    }
+    return outcome.enhanced == "4.7.1";
+}
 
 std::string_view eventName(Channel channel) {
     switch (channel) {
@@ -93,7 +114,10 @@ bool ItemAttempt::mayLeave() {
 }
 
 std::optional<std::chrono::milliseconds> ItemAttempt::pauseAfter(const Outcome& outcome) const {
-    if (outcome.kind != OutcomeKind::Deferred || item_.attempts >= context_.retry.maxAttempts) return std::nullopt;
+    if (outcome.kind != OutcomeKind::Deferred) return std::nullopt;
+    if (outcome.accountWide) return std::chrono::milliseconds(0);  // the account rests, not the item
+    if (item_.attempts >= context_.retry.maxAttempts) return std::nullopt;
+    if (isGreylisting(outcome)) return context_.retry.greylist * (1 << (item_.attempts - 1));
     const auto longest = context_.retry.longest;
     if (outcome.retryAfter) {
         const auto asked = std::chrono::duration_cast<std::chrono::milliseconds>(*outcome.retryAfter);
@@ -134,7 +158,7 @@ void ItemAttempt::write(LedgerState state, const std::string& message, const Out
     entry.no = item_.no;
     entry.state = state;
     entry.message = message;
-    entry.counted = outcome != nullptr;
+    entry.counted = outcome != nullptr && !(outcome->kind == OutcomeKind::Deferred && outcome->accountWide);
     if (outcome != nullptr) entry.remoteId = outcome->remoteId;
     const int attempts = entry.counted ? item_.attempts : item_.attempts - 1;
 

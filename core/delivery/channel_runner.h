@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/compose/composer.h"
+#include "core/delivery/account_backoff.h"
 #include "core/delivery/books.h"
 #include "core/delivery/ledger_writer.h"
 #include "core/delivery/progress_board.h"
@@ -75,6 +76,8 @@ class ItemAttempt {
 
 /// "550 5.1.1 no such user", or the text alone.
 [[nodiscard]] std::string outcomeText(const Outcome& outcome);
+/// Why the channel is not tried any longer in this run.
+[[nodiscard]] std::string whyGivenUp(const Outcome& outcome);
 
 /// Runs the channel to its end, its failure, or the stop. Blocks.
 void runEmailChannel(RunContext& context);

@@ -11,7 +11,7 @@ namespace {
 
 class CrmRun {
   public:
-    CrmRun(RunContext& context, CrmSyncer& syncer) : context_(context), syncer_(syncer) {}
+    CrmRun(RunContext& context, CrmSyncer& syncer) : context_(context), syncer_(syncer), backoff_(context.retry) {}
 
     void syncAll() {
         while (!context_.stop.stop_requested() && down_.empty()) {
@@ -55,7 +55,8 @@ class CrmRun {
             batch.push_back(std::move(attempts.front()));
             attempts.pop_front();
         }
-        if (!down_.empty() || context_.stop.stop_requested()) {
+        const auto round = down_.empty() ? backoff_.enter(context_.stop) : std::nullopt;
+        if (!round) {
             for (ItemAttempt& attempt : batch) attempt.release();
             return;
         }
@@ -67,6 +68,12 @@ class CrmRun {
         }
         const std::vector<Outcome> outcomes = syncer_.sync(
             records, [&] { return context_.ledger.commit(nos); }, context_.stop);
+        // What is said of the account is said of the whole batch.
+        const auto general = std::find_if(outcomes.begin(), outcomes.end(), [](const Outcome& outcome) {
+            return outcome.kind == OutcomeKind::Deferred && outcome.accountWide;
+        });
+        const Outcome& ofAll = general != outcomes.end() ? *general : outcomes.empty() ? Outcome{} : outcomes.front();
+        if (backoff_.leave(*round, ofAll)) down_ = whyGivenUp(ofAll);
         for (std::size_t i = 0; i < batch.size(); ++i) {
             const Outcome outcome = i < outcomes.size() ? outcomes[i] : Outcome{OutcomeKind::InDoubt,        0,  {},
                                                                                 "no answer for this record", {}, {}};
@@ -99,6 +106,7 @@ class CrmRun {
 
     RunContext& context_;
     CrmSyncer& syncer_;
+    AccountBackoff backoff_;
     std::string down_;
 };
 

@@ -61,6 +61,14 @@ class EmailQueue {
         changed_.notify_all();
     }
 
+    /// A pause of one sender; it ends early when nothing is left to do.
+    void waitAside(std::chrono::milliseconds pause) {
+        std::unique_lock lock(mutex_);
+        changed_.wait_for(lock, context_.stop, pause, [&] {
+            return closed_ || (exhausted_ && ready_.empty() && retries_.empty() && active_ == 0);
+        });
+    }
+
     /// Nobody gets anything any more.
     void close() {
         {
@@ -180,42 +188,35 @@ class RateLimit {
     SteadyTime next_;
 };
 
-/// Notices a server that cannot be reached at all: then the channel is down, instead of every message failing.
-class Reachability {
-  public:
-    explicit Reachability(int senders) : limit_(senders * 2 + 2) {}
-    /// True when so many attempts in a row got no answer that going on is pointless.
-    bool lost(const Outcome& outcome) {
-        if (outcome.kind == OutcomeKind::Aborted) return false;
-        if (outcome.kind != OutcomeKind::Deferred || outcome.code != 0) {
-            failures_ = 0;
-            return false;
-        }
-        return ++failures_ >= limit_;
-    }
-
-  private:
-    int limit_;
-    std::atomic<int> failures_{0};
-};
-
 class EmailRun {
   public:
     EmailRun(RunContext& context, int senders)
-        : context_(context), queue_(context, senders), rate_(context.gateways.emailRatePerMinute()), reach_(senders) {}
+        : context_(context),
+          queue_(context, senders),
+          rate_(context.gateways.emailRatePerMinute()),
+          backoff_(context.retry) {}
 
     void sendAll(std::unique_ptr<EmailSender> sender) {
         context_.progress.connectionOpened(1);
+        int refusals = 0;  // of this connection, in a row
         while (auto item = queue_.next()) {
             const bool mayGoOn = (context_.control == nullptr || context_.control->waitWhilePaused(context_.stop)) &&
                                  rate_.wait(context_.stop);
+            const auto round = mayGoOn ? backoff_.enter(context_.stop) : std::nullopt;
             ItemAttempt attempt(context_, std::move(*item));
-            if (!mayGoOn) {
+            if (!round) {
                 attempt.release();
                 queue_.done(std::nullopt);
                 break;
             }
-            queue_.done(sendOne(*sender, attempt));
+            Outcome outcome;
+            queue_.done(sendOne(*sender, attempt, *round, outcome));
+            if (outcome.kind != OutcomeKind::Deferred || !outcome.accountWide) {
+                refusals = 0;
+                continue;
+            }
+            // Others may well get through (a server that takes so many connections and no more): this one waits.
+            queue_.waitAside(std::min(context_.retry.longest, context_.retry.base * (1 << std::min(refusals++, 8))));
         }
         context_.progress.connectionOpened(-1);
     }
@@ -228,15 +229,19 @@ class EmailRun {
     }
 
   private:
-    /// The item and its pause, when it is to be tried again.
-    std::optional<std::pair<RunItem, std::chrono::milliseconds>> sendOne(EmailSender& sender, ItemAttempt& attempt) {
-        if (!attempt.prepare()) return std::nullopt;
-        const Outcome outcome = handOver(sender, attempt);
+    /// The item and its pause, when it is to be tried again. `outcome` is left as it is when nothing was handed over.
+    std::optional<std::pair<RunItem, std::chrono::milliseconds>> sendOne(EmailSender& sender, ItemAttempt& attempt,
+                                                                         AccountBackoff::Round round,
+                                                                         Outcome& outcome) {
+        if (!attempt.prepare()) {
+            backoff_.giveBack(round);
+            return std::nullopt;
+        }
+        outcome = handOver(sender, attempt);
         if (outcome.kind == OutcomeKind::ChannelDown) {
             down(outcomeText(outcome));
-        } else if (reach_.lost(outcome)) {
-            down("the server does not answer (" + outcomeText(outcome) + ")");
         }
+        if (backoff_.leave(round, outcome)) down(whyGivenUp(outcome));
         const auto pause = attempt.pauseAfter(outcome);
         if (pause) queue_.willRest(attempt.item());
         attempt.finish(outcome, pause.has_value());
@@ -269,7 +274,7 @@ class EmailRun {
     RunContext& context_;
     EmailQueue queue_;
     RateLimit rate_;
-    Reachability reach_;
+    AccountBackoff backoff_;
     std::mutex mutex_;
     std::string downReason_;
 };

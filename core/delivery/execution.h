@@ -80,11 +80,17 @@ struct ExecutionProgress {
 };
 
 /// Pauses before an item that a service asked to have later is tried again within the run: base × 4^n with jitter,
-/// or what the service said (Retry-After), both at most `longest`.
+/// or what the service said (Retry-After), both at most `longest`. A service that asks everybody to wait, or that
+/// cannot be reached, is tried again by one sender at a time, with pauses that grow likewise; that costs no item an
+/// attempt.
 struct RetryPolicy {
     int maxAttempts = 4;
     std::chrono::milliseconds base{2000};
     std::chrono::milliseconds longest{60000};
+    int accountAttempts = 8;  ///< failed rounds in a row after which the channel is given up for this run
+    std::chrono::milliseconds longestHold = std::chrono::minutes(15);  ///< a longer Retry-After ends the channel's run
+    std::chrono::milliseconds greylist =
+        std::chrono::minutes(5);  ///< first pause for a greylisted recipient, then doubled
 };
 
 struct ExecutionOptions {

@@ -9,10 +9,18 @@ namespace aicmo {
 namespace {
 
 /// Attempts one post until it has an end. False when the channel cannot go on; `why` says so.
-bool postOne(RunContext& context, SocialPoster& poster, RunItem item, std::string& why) {
+bool postOne(RunContext& context, SocialPoster& poster, AccountBackoff& backoff, RunItem item, std::string& why) {
     while (true) {
+        const auto round = backoff.enter(context.stop);
         ItemAttempt attempt(context, item);
-        if (!attempt.prepare()) return true;
+        if (!round) {
+            attempt.release();
+            return true;
+        }
+        if (!attempt.prepare()) {
+            backoff.giveBack(*round);
+            return true;
+        }
         Outcome outcome;
         try {
             outcome = poster.post(
@@ -23,10 +31,9 @@ bool postOne(RunContext& context, SocialPoster& poster, RunItem item, std::strin
         }
         const auto pause = attempt.pauseAfter(outcome);
         attempt.finish(outcome, pause.has_value());
-        if (outcome.kind == OutcomeKind::ChannelDown) {
-            why = outcomeText(outcome);
-            return false;
-        }
+        if (outcome.kind == OutcomeKind::ChannelDown) why = outcomeText(outcome);
+        if (backoff.leave(*round, outcome)) why = whyGivenUp(outcome);
+        if (!why.empty()) return false;
         if (!pause) return true;
         if (!pauseFor(*pause, context.stop)) return true;
         context.ledger.flush();
@@ -46,13 +53,14 @@ void runSocialChannel(RunContext& context, Channel channel) {
     };
     auto poster = context.gateways.social(channel);
     if (!poster) return down(poster.error().text());
+    AccountBackoff backoff(context.retry);
     while (!context.stop.stop_requested()) {
         if (context.control != nullptr && !context.control->waitWhilePaused(context.stop)) return;
         auto items = context.store.claim(context.run.id, channel, 1);
         if (!items) return context.addError(name + ": " + items.error().text());
         if (items->empty()) return;
         std::string why;
-        if (!postOne(context, **poster, std::move(items->front()), why)) return down(why);
+        if (!postOne(context, **poster, backoff, std::move(items->front()), why)) return down(why);
         context.ledger.flush();
     }
 }

@@ -24,7 +24,10 @@ Outcome byAnswer(OutcomeKind kind, const ApiAnswer& answer, const Secret& token,
     out.kind = kind;
     out.code = answer.status;
     out.text = sentence(answer, token, words);
-    if (kind == OutcomeKind::Deferred) out.retryAfter = retryAfter(answer);
+    if (kind == OutcomeKind::Deferred) {
+        out.retryAfter = retryAfter(answer);
+        out.accountWide = answer.status == 0 || answer.status == 429 || answer.status == 503;
+    }
     return out;
 }
 

@@ -124,6 +124,14 @@ Outcome objected(const SmtpResult& result) {
     return plainOutcome(OutcomeKind::ChannelDown, "the mail server refused STARTTLS; nothing was sent");
 }
 
+/// The recipient had not been named yet, or the server is closing down (421): it says the same to everybody.
+bool concernsAccount(const SmtpResult& result) { return result.phase <= SmtpPhase::Mail || result.reply.code == 421; }
+
+Outcome deferred(Outcome outcome, const SmtpResult& result) {
+    outcome.accountWide = outcome.kind == OutcomeKind::Deferred && concernsAccount(result);
+    return outcome;
+}
+
 /// The transfer ended before the final dot could leave, with a reply of 4yz or 5yz.
 Outcome refusedBeforeDot(const SmtpResult& result, const SmtpConfig& config) {
     const bool transient = result.reply.code / 100 == 4;
@@ -131,7 +139,8 @@ Outcome refusedBeforeDot(const SmtpResult& result, const SmtpConfig& config) {
         case SmtpPhase::Greeting:
         case SmtpPhase::Hello:
         case SmtpPhase::Auth:
-            return byReply(transient ? OutcomeKind::Deferred : OutcomeKind::ChannelDown, result, config);
+            return deferred(byReply(transient ? OutcomeKind::Deferred : OutcomeKind::ChannelDown, result, config),
+                            result);
         case SmtpPhase::StartTls: return byReply(OutcomeKind::ChannelDown, result, config);
         default: break;
     }
@@ -142,7 +151,7 @@ Outcome refusedBeforeDot(const SmtpResult& result, const SmtpConfig& config) {
         code == 530 || code == 534 || code == 535 || code == 538 ||
         (result.phase == SmtpPhase::Mail && config.user.empty() && result.reply.enhanced == "5.7.0");
     if (wantsLogin) return byReply(OutcomeKind::ChannelDown, result, config);
-    return byReply(transient ? OutcomeKind::Deferred : OutcomeKind::Refused, result, config);
+    return deferred(byReply(transient ? OutcomeKind::Deferred : OutcomeKind::Refused, result, config), result);
 }
 
 Outcome brokenBeforeDot(const SmtpResult& result, const SmtpConfig& config) {
@@ -152,7 +161,7 @@ Outcome brokenBeforeDot(const SmtpResult& result, const SmtpConfig& config) {
         case TransportFault::Tls: return plainOutcome(OutcomeKind::ChannelDown, "TLS: " + problem);
         case TransportFault::Login: return plainOutcome(OutcomeKind::ChannelDown, "login refused: " + problem);
         case TransportFault::Local: return plainOutcome(OutcomeKind::ChannelDown, problem);
-        default: return plainOutcome(OutcomeKind::Deferred, problem);
+        default: return deferred(plainOutcome(OutcomeKind::Deferred, problem), result);
     }
 }
 
@@ -164,7 +173,7 @@ Outcome afterDot(const SmtpResult& result, const SmtpConfig& config) {
                 out.remoteId = cleanId(queueId(out.text), {&config.password});
                 return out;
             }
-            case 4: return byReply(OutcomeKind::Deferred, result, config);
+            case 4: return deferred(byReply(OutcomeKind::Deferred, result, config), result);
             case 5: return byReply(OutcomeKind::Refused, result, config);
             default: break;
         }
@@ -245,6 +254,7 @@ class SmtpSender final : public EmailSender {
         timesAtRefusal_ = times;
         if (forGood) return out;
         out.kind = OutcomeKind::Deferred;
+        out.accountWide = true;
         waitFor(limits_.refusedPause, stop);
         return out;
     }

@@ -33,6 +33,9 @@ struct Outcome {
     std::string text;      ///< the service's own words, cleaned of controls, at most 1,000 bytes; never a secret
     std::string remoteId;  ///< queue id, post URN, media id, contact id
     std::optional<std::chrono::seconds> retryAfter;
+    /// With Deferred: the service or the account said so, not this item (421, 429, 503, nobody there). Every other item
+    /// would be told the same.
+    bool accountWide = false;
 };
 
 /// Asked once for each attempt, at the last moment before the service could accept: makes the ledger row Committing,

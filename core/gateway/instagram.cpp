@@ -81,7 +81,10 @@ class InstagramPoster final : public SocialPoster {
     Outcome byCodes(Outcome out, const ApiAnswer& answer) const {
         if (answer.status < 400 || answer.status >= 500) return out;
         if (const auto kind = graphErrorKind(answer)) out.kind = *kind;
-        if (out.kind == OutcomeKind::Deferred) out.retryAfter = graphRetryAfter(answer);
+        if (out.kind == OutcomeKind::Deferred) {
+            out.retryAfter = graphRetryAfter(answer);
+            out.accountWide = out.retryAfter.has_value();
+        }
         return out;
     }
     Outcome harmless(const ApiAnswer& answer) const {
@@ -101,6 +104,7 @@ class InstagramPoster final : public SocialPoster {
             Outcome out = plainOutcome(OutcomeKind::Deferred, "the account's publishing limit of " + total->dump() +
                                                                   " posts in 24 hours is reached");
             out.retryAfter = std::chrono::hours(1);
+            out.accountWide = true;
             return out;
         }
         return plainOutcome(OutcomeKind::Accepted, {});

@@ -29,6 +29,7 @@ GatewayConfig mailTo(const FaultSmtpServer& server) {
 ExecutionOptions quick() {
     ExecutionOptions options;
     options.retry = {3, std::chrono::milliseconds(20), std::chrono::milliseconds(200)};
+    options.retry.greylist = std::chrono::milliseconds(20);
     return options;
 }
 
@@ -98,6 +99,10 @@ class TestOrchestrator : public QObject {
     void secondProcessIsRefused();
     void dueLeavesOutTheFuture();
     void deadServerStopsTheChannel();
+    void aServerThatSaysLaterCostsNoItem();
+    void aServerThatComesBackIsWaitedFor();
+    void greylistedRecipientsAreTriedAgainLater();
+    void aLongRetryAfterEndsTheChannelOnly();
     void stopEndsWithNothingInDoubt();
     void pauseHoldsAndResumeGoesOn();
     void stopsCostNoAttempt();
@@ -475,6 +480,92 @@ void TestOrchestrator::deadServerStopsTheChannel() {
     QVERIFY(report.itemsSkipped > 150);
     QCOMPARE(report.itemsInDoubt, 0);
     QCOMPARE(report.totalItemsProcessed, 200);
+}
+
+void TestOrchestrator::aServerThatSaysLaterCostsNoItem() {
+    FaultSmtpServer server;
+    FaultSmtpOptions greeting;
+    greeting.greet421 = true;
+    QVERIFY2(server.start(greeting), server.error().c_str());
+    DeliveryFixture fixture;
+    fixture.importCampaign(people(60));
+    fixture.approveAll();
+    const ExecutionReport report =
+        fixture.orchestrator(DeliveryFixture::live(), mailTo(server)).executePlanForProject("campaign", quick());
+    QCOMPARE(report.itemsFailed, 0);
+    QCOMPARE(report.itemsSkipped, 60);
+    QCOMPARE(report.errors.size(), std::size_t{1});
+    QVERIFY2(report.errors.front().find("421") != std::string::npos, report.errors.front().c_str());
+    for (const ExecutionResult& result : report.executionResults) QCOMPARE(result.attempts, 0);
+}
+
+void TestOrchestrator::aServerThatComesBackIsWaitedFor() {
+    DeliveryFixture fixture;
+    fixture.importCampaign(people(300));
+    fixture.approveAll();
+    ExecutionOptions options = quick();
+    options.retry.base = std::chrono::milliseconds(200);
+    options.retry.longest = std::chrono::milliseconds(400);
+    // Every fifth transaction is told 421, which closes its connection: nobody loses an attempt by it.
+    FaultSmtpServer moody;
+    FaultSmtpOptions often;
+    often.everyNth = 5;
+    often.everyNthFault = "rcpt421";
+    QVERIFY2(moody.start(often), moody.error().c_str());
+    const ExecutionReport report =
+        fixture.orchestrator(DeliveryFixture::live(), mailTo(moody)).executePlanForProject("campaign", options);
+    QVERIFY2(report.itemsSentSuccessfully == 300, toJson(report).substr(0, 2000).c_str());
+    QCOMPARE(moody.messageCount(), std::size_t{300});
+    for (const ExecutionResult& result : report.executionResults) QCOMPARE(result.attempts, 1);
+}
+
+void TestOrchestrator::greylistedRecipientsAreTriedAgainLater() {
+    FaultSmtpServer server;
+    QVERIFY2(server.start(), server.error().c_str());
+    DeliveryFixture fixture;
+    fixture.importCampaign({"rcpt451-once.a@x.test", "rcpt451-once.b@x.test", "ann@x.test"});
+    fixture.approveAll();
+    ExecutionOptions options = quick();
+    options.retry.greylist = std::chrono::milliseconds(1500);
+    QElapsedTimer time;
+    time.start();
+    const ExecutionReport report =
+        fixture.orchestrator(DeliveryFixture::live(), mailTo(server)).executePlanForProject("campaign", options);
+    QCOMPARE(report.itemsSentSuccessfully, 3);
+    QVERIFY2(time.elapsed() >= 1500, std::to_string(time.elapsed()).c_str());
+    QCOMPARE(find(report, "news/rcpt451-once.a@x.test")->attempts, 2);
+}
+
+void TestOrchestrator::aLongRetryAfterEndsTheChannelOnly() {
+    HubSpotFake hubspot;
+    QVERIFY(hubspot.http.start());
+    hubspot.http.on("POST", "/crm/v3/objects/contacts/batch/upsert", [](const HttpRequest&) {
+        return HttpResponse::json(429, R"({"status":"error","policyName":"DAILY"})").with("Retry-After", "3600");
+    });
+    FaultSmtpServer server;
+    QVERIFY2(server.start(), server.error().c_str());
+    GatewayConfig gateways = mailTo(server);
+    HubSpotConfig account;
+    account.token = Secret(hubspot.token);
+    account.api = hubspot.http.baseUrl();
+    gateways.hubspot = account;
+    DeliveryFixture fixture;
+    fixture.importCampaign(people(250));
+    fixture.approveAll();
+    const ExecutionConfig both = DeliveryFixture::live({Channel::Email, Channel::Crm});
+    const ExecutionReport report = fixture.orchestrator(both, gateways).executePlanForProject("campaign", quick());
+    QCOMPARE(report.itemsFailed, 0);
+    QCOMPARE(report.itemsSentSuccessfully, 250);
+    QCOMPARE(report.itemsSkipped, 250);
+    QCOMPARE(report.errors.size(), std::size_t{1});
+    QVERIFY2(report.errors.front().find("60 minutes") != std::string::npos, report.errors.front().c_str());
+
+    HubSpotFake nextDay;
+    QVERIFY(nextDay.http.start());
+    gateways.hubspot->api = nextDay.http.baseUrl();
+    QCOMPARE(fixture.orchestrator(both, gateways).executePlanForProject("campaign", quick()).itemsSentSuccessfully,
+             250);
+    QCOMPARE(nextDay.contacts.size(), std::size_t{250});
 }
 
 void TestOrchestrator::stopEndsWithNothingInDoubt() {
