@@ -158,11 +158,18 @@ class InstagramPoster final : public SocialPoster {
         }
         Outcome out = publishOnce(container, stop);
         if (out.kind != OutcomeKind::InDoubt) return out;
-        out = askContainer(container, std::move(out), stop);
-        if (out.kind != OutcomeKind::Deferred) return out;
-        // It was not published. Publishing the same container again cannot post twice: a container publishes once.
+        const Outcome asked = askContainer(container, out, stop);
+        if (asked.kind != OutcomeKind::Deferred) return asked;
+        // Publishing the same container again cannot post twice: a container publishes once.
         Outcome again = publishOnce(container, stop);
-        return again.kind == OutcomeKind::InDoubt ? askContainer(container, std::move(again), stop) : again;
+        if (again.kind == OutcomeKind::Accepted) return again;
+        // What is said against the repetition tells nothing of the first one, which may have been published after all:
+        // only the container can still settle it, and a new container would post twice.
+        out = askContainer(container, std::move(out), stop);
+        if (out.kind == OutcomeKind::Accepted) return out;
+        out.kind = OutcomeKind::InDoubt;
+        out.text = "the answer was lost; asked to publish the container once more, Instagram said: " + again.text;
+        return out;
     }
 
     Outcome publishOnce(const std::string& container, const std::stop_token& stop) {

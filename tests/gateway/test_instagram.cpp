@@ -60,6 +60,7 @@ class TestInstagram : public QObject {
     void publishes();
     void lostAnswerIsAskedFor_data();
     void lostAnswerIsAskedFor();
+    void lateNewsOfAContainerPostsOnce();
     void refusals_data();
     void refusals();
     void quotaIsAskedFirst();
@@ -116,6 +117,27 @@ void TestInstagram::lostAnswerIsAskedFor() {
     QVERIFY2(out.kind == OutcomeKind::Accepted, describe(out).c_str());
     QCOMPARE(fake.published.size(), std::size_t{1});
     QCOMPARE(guard.asked, 1);
+}
+
+void TestInstagram::lateNewsOfAContainerPostsOnce() {
+    for (const int late : {1, 9}) {
+        InstagramFake fake;
+        fake.looksBeforePublished = late;
+        bool done = false;
+        fake.http.setFaults([&](const HttpRequest& request) {
+            HttpFaultPlan plan;
+            if (request.path.ends_with("/media_publish") && !std::exchange(done, true))
+                plan.fault = HttpFault::CloseAfterEffect;
+            return plan;
+        });
+        QVERIFY(fake.http.start());
+        CountingGuard guard;
+        const Outcome out = makeInstagramPoster(config(fake), quick())->post(pictures(1), guard.guard(), {});
+        const OutcomeKind expected = late == 1 ? OutcomeKind::Accepted : OutcomeKind::InDoubt;
+        QVERIFY2(out.kind == expected, describe(out).c_str());
+        QCOMPARE(fake.published.size(), std::size_t{1});
+        QCOMPARE(fake.containers.size(), std::size_t{1});
+    }
 }
 
 void TestInstagram::refusals_data() {

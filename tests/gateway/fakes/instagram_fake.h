@@ -33,13 +33,15 @@ class InstagramFake {
     struct Container {
         Json body;
         int looks = 0;
+        int looksSincePublished = 0;
         bool published = false;
     };
 
     std::string token = "ig-token-1234";
     int quotaUsed = 3, quotaTotal = 50;
     int looksBeforeFinished = 2;
-    bool failing = false;  ///< containers end in ERROR
+    int looksBeforePublished = 0;  ///< a published container is FINISHED for so many questions more
+    bool failing = false;          ///< containers end in ERROR
     std::map<std::string, Container> containers;
     std::vector<std::string> published;  ///< container ids
     HttpFake http;
@@ -57,7 +59,7 @@ class InstagramFake {
     }
 
     [[nodiscard]] std::string stateOf(const Container& container) const {
-        if (container.published) return "PUBLISHED";
+        if (container.published && container.looksSincePublished > looksBeforePublished) return "PUBLISHED";
         if (failing) return "ERROR";
         return container.looks > looksBeforeFinished ? "FINISHED" : "IN_PROGRESS";
     }
@@ -81,6 +83,7 @@ class InstagramFake {
         const auto found = containers.find(request.path.substr(7));
         if (found == containers.end()) return error(100, 33, "Object does not exist");
         ++found->second.looks;
+        if (found->second.published) ++found->second.looksSincePublished;
         return HttpResponse::json(200, Json{{"status_code", stateOf(found->second)}, {"status", "said so"}}.dump());
     }
 
@@ -88,7 +91,8 @@ class InstagramFake {
         const Json body = Json::parse(request.body, nullptr, false);
         const auto found = containers.find(body.value("creation_id", ""));
         if (found == containers.end()) return error(24, 2207006, "Media not found");
-        if (stateOf(found->second) != "FINISHED") return error(9007, 2207027, "Media ID is not available");
+        if (found->second.published || stateOf(found->second) != "FINISHED")
+            return error(9007, 2207027, "Media ID is not available");
         found->second.published = true;
         published.push_back(found->first);
         ++quotaUsed;
