@@ -1,6 +1,8 @@
 #include "app/composition.h"
 
+#include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <pwd.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
@@ -8,11 +10,44 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <QHash>
+
 namespace aicmo {
 
+namespace {
+
+bool isGiven(const std::optional<std::string>& text) { return text && !text->empty(); }
+
+/// A store on a path of its own may be new, but not its folder.
+Status folderIsThere(std::string_view url) {
+    if (url.find("://") != std::string_view::npos) return {};
+    if (url.starts_with("sqlite:")) url.remove_prefix(7);
+    std::error_code code;
+    const std::filesystem::path folder = std::filesystem::absolute(url, code).parent_path();
+    if (url.empty() || code || std::filesystem::exists(folder, code) || code) return {};
+    return fail(ErrorKind::NotFound, "the folder of the store is not there", folder.string(),
+                "make it first, or mend the path of --store or AICMO_STORE");
+}
+
+/// The account's name out of /etc/passwd itself: getpwuid() would ask the name service over a socket, and a dry run
+/// opens none.
+std::optional<std::string> accountName(uid_t user) {
+    struct Close {
+        void operator()(std::FILE* file) const { std::fclose(file); }
+    };
+    const std::unique_ptr<std::FILE, Close> accounts(std::fopen("/etc/passwd", "re"));
+    if (!accounts) return std::nullopt;
+    while (const passwd* entry = ::fgetpwent(accounts.get())) {
+        if (entry->pw_uid == user) return entry->pw_name;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::string storeUrl(const std::optional<std::string>& flag, const Environment& environment) {
-    if (flag && !flag->empty()) return *flag;
-    if (const auto url = environment("AICMO_STORE"); url && !url->empty()) return *url;
+    if (isGiven(flag)) return *flag;
+    if (const auto url = environment("AICMO_STORE"); isGiven(url)) return *url;
     std::string data = environment("XDG_DATA_HOME").value_or("");
     // The specification of base directories has relative values ignored.
     if (data.empty() || data.front() != '/') data = environment("HOME").value_or("/tmp") + "/.local/share";
@@ -25,11 +60,23 @@ GatewayProvider environmentGateways(Environment environment) {
     };
 }
 
-std::string currentActor() {
-    if (const char* user = std::getenv("USER"); user != nullptr && *user != '\0') return user;
-    const passwd* entry = ::getpwuid(::geteuid());
-    return entry != nullptr ? entry->pw_name : std::to_string(::geteuid());
+Result<std::unique_ptr<Store>> openStore(const std::optional<std::string>& flag, const Environment& environment,
+                                         std::shared_ptr<const Clock> clock) {
+    const std::string url = storeUrl(flag, environment);
+    if (isGiven(flag) || isGiven(environment("AICMO_STORE"))) {
+        if (const Status there = folderIsThere(url); !there) return fail(there.error());
+    }
+    return Store::open(url, std::move(clock));
 }
+
+std::string currentActor() {
+    for (const char* variable : {"USER", "LOGNAME"}) {
+        if (const char* user = std::getenv(variable); user != nullptr && *user != '\0') return user;
+    }
+    return accountName(::geteuid()).value_or(std::to_string(::geteuid()));
+}
+
+void fixHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
 
 void hardenProcess() {
     ::prctl(PR_SET_DUMPABLE, 0);

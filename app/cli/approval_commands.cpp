@@ -2,6 +2,7 @@
 
 #include <fstream>
 #include <iostream>
+#include <set>
 
 #include "app/cli/output.h"
 #include "app/cli/session.h"
@@ -12,6 +13,16 @@ namespace aicmo::cli {
 
 namespace {
 
+/// Says the names that are misspelt. Always false: a command that misses one of its things does nothing at all.
+bool refuseUnknown(Session& session, const std::vector<std::string>& names, const std::string& what,
+                   const std::string& outcome) {
+    std::string list;
+    for (const std::string& name : names) list += (list.empty() ? "" : ", ") + safe(name);
+    session.complain({ErrorKind::NotFound, list + (names.size() == 1 ? " is " : " are ") + what, {}, outcome});
+    session.status = doneWithProblems;
+    return false;
+}
+
 struct ApprovalCommand {
     std::string project, by, note;
     bool all = false;
@@ -19,12 +30,19 @@ struct ApprovalCommand {
 
     [[nodiscard]] std::string name() const { return by.empty() ? currentActor() : by; }
 
+    /// The name goes into the event log for good.
+    static std::string nameProblem(const std::string& name) {
+        if (trim(name).empty()) return "a name must not be empty";
+        if (!isUtf8(name) || hasControl(name)) return "a name is one line of UTF-8 without control characters";
+        return {};
+    }
+
     void approve(Session& session) const {
         Store* store = checked(session);
         if (store == nullptr) return;
         const auto approvals = store->approve(project, contents, name(), note);
         if (!approvals) {
-            session.status = complain(approvals.error());
+            session.status = session.complain(approvals.error());
             return;
         }
         if (session.json) {
@@ -36,31 +54,57 @@ struct ApprovalCommand {
                                     {"by", one.by},
                                     {"at", one.at}});
             }
-            printDocument(Json{{"project_id", project}, {"approved", std::move(list)}});
+            session.document(Json{{"project_id", project}, {"approved", std::move(list)}});
             return;
         }
         TextTable table;
         for (const Approval& one : *approvals)
-            table.add({"approved", one.contentId, withSeparators(one.items) + " items", "by " + safe(one.by)});
+            table.add({"approved", one.contentId, counted(one.items, "item"), "by " + safe(one.by)});
         print(table.text());
     }
 
     void revoke(Session& session) const {
         Store* store = checked(session);
         if (store == nullptr) return;
+        if (!contentsAreKnown(session, *store)) return;
         const auto count = store->revoke(project, contents, name());
         if (!count) {
-            session.status = complain(count.error());
+            session.status = session.complain(count.error());
             return;
         }
         if (session.json) {
-            printDocument(Json{{"project_id", project}, {"revoked", *count}});
+            session.document(Json{{"project_id", project}, {"revoked", *count}});
         } else {
-            print("revoked " + withSeparators(*count) + (*count == 1 ? " approval\n" : " approvals\n"));
+            print("revoked " + counted(*count, "approval") + '\n');
         }
     }
 
   private:
+    /// False when a name is misspelt, and then nothing is withdrawn. A content that is there and not approved is only
+    /// said: withdrawing the others must not wait for that.
+    bool contentsAreKnown(Session& session, Store& store) const {
+        const auto bundle = session.project(project);
+        if (!bundle) return false;
+        const auto standing = store.approvals(project);
+        if (!standing) {
+            session.status = session.complain(standing.error());
+            return false;
+        }
+        std::set<std::string> approved;
+        for (const Approval& approval : *standing) approved.insert(approval.contentId);
+        std::vector<std::string> unknown;
+        for (const std::string& content : contents) {
+            if (approved.contains(content)) continue;
+            if (bundle->project.findContent(content) == nullptr) {
+                unknown.push_back(content);
+            } else {
+                std::cerr << "aicmo: " << safe(content) << " is not approved\n";
+                session.status = doneWithProblems;
+            }
+        }
+        return unknown.empty() || refuseUnknown(session, unknown, "no content of " + project, "nothing was withdrawn");
+    }
+
     /// The store, once the arguments make sense and the project is there.
     Store* checked(Session& session) const {
         if (all == !contents.empty()) throw CLI::ValidationError("--all", "say either --all or --content ID");
@@ -76,22 +120,35 @@ struct ResolveCommand {
     void run(Session& session) const {
         if (sent == notSent) throw CLI::ValidationError("--sent", "say either --sent or --not-sent");
         if (!session.project(project)) return;
+        if (!itemsAreInDoubt(session)) return;
         const auto count = session.store()->resolve(project, items, sent, currentActor());
         if (!count) {
-            session.status = complain(count.error());
+            session.status = session.complain(count.error());
             return;
         }
-        const auto missing = static_cast<std::int64_t>(items.size()) - *count;
-        if (missing > 0) {
-            std::cerr << "aicmo: " << missing << " of " << items.size() << " items are not in doubt\n";
-            session.status = doneWithProblems;
-        }
         if (session.json) {
-            printDocument(Json{{"project_id", project}, {"resolved", *count}});
+            session.document(Json{{"project_id", project}, {"resolved", *count}});
         } else {
-            print("settled " + withSeparators(*count) + (*count == 1 ? " item as " : " items as ") +
-                  (sent ? "sent\n" : "not sent\n"));
+            print("settled " + counted(*count, "item") + (sent ? " as sent\n" : " as not sent\n"));
         }
+    }
+
+  private:
+    bool itemsAreInDoubt(Session& session) const {
+        const auto standings = session.store()->standings(project);
+        if (!standings) {
+            session.status = session.complain(standings.error());
+            return false;
+        }
+        std::set<std::string> inDoubt;
+        for (const ItemStanding& standing : *standings) {
+            if (standing.state == LedgerState::InDoubt) inDoubt.insert(standing.itemId);
+        }
+        std::vector<std::string> others;
+        for (const std::string& item : items) {
+            if (!inDoubt.contains(item)) others.push_back(item);
+        }
+        return others.empty() || refuseUnknown(session, others, "not in doubt", "nothing was settled");
     }
 };
 
@@ -110,7 +167,7 @@ struct SuppressCommand {
             }
         }
         Store* store = session.store();
-        if (store == nullptr) return;
+        if (store == nullptr || (!add && !allAreListed(session, *store, checked))) return;
         tell(session,
              add ? store->suppress(checked, reason, currentActor()) : store->unsuppress(checked, currentActor()), add);
     }
@@ -118,7 +175,7 @@ struct SuppressCommand {
     void importFile(Session& session, const std::string& path) {
         std::ifstream in(path, std::ios::binary);
         if (!in) {
-            session.status = complain({ErrorKind::NotFound, "cannot be read", path, {}});
+            session.status = session.complain({ErrorKind::NotFound, "cannot be read", path, {}});
             return;
         }
         std::string line;
@@ -147,7 +204,7 @@ struct SuppressCommand {
         if (store == nullptr) return;
         const auto entries = store->suppressions();
         if (!entries) {
-            session.status = complain(entries.error());
+            session.status = session.complain(entries.error());
             return;
         }
         Json json = Json::array();
@@ -156,10 +213,29 @@ struct SuppressCommand {
             json.push_back(Json{{"entry", entry}, {"reason", why}});
             table.add({entry, safe(why)});
         }
-        print(session.json ? Json{{"suppressions", std::move(json)}}.dump(2) + '\n' : table.text());
+        if (session.json) {
+            session.document(Json{{"suppressions", std::move(json)}});
+        } else {
+            print(table.text());
+        }
     }
 
   private:
+    static bool allAreListed(Session& session, Store& store, const std::vector<std::string>& wanted) {
+        const auto entries = store.suppressions();
+        if (!entries) {
+            session.status = session.complain(entries.error());
+            return false;
+        }
+        std::set<std::string> listed;
+        for (const auto& [entry, why] : *entries) listed.insert(entry);
+        std::vector<std::string> others;
+        for (const std::string& entry : wanted) {
+            if (!listed.contains(entry)) others.push_back(entry);
+        }
+        return others.empty() || refuseUnknown(session, others, "not on the list", "nothing was removed");
+    }
+
     static std::optional<std::string> normalised(std::string_view entry) {
         std::string lower = toLowerAscii(trim(entry));
         const std::string probe = lower.starts_with('@') ? "x" + lower : lower;
@@ -169,9 +245,9 @@ struct SuppressCommand {
 
     static void tell(Session& session, const Result<std::int64_t>& count, bool add) {
         if (!count) {
-            session.status = complain(count.error());
+            session.status = session.complain(count.error());
         } else if (session.json) {
-            printDocument(Json{{add ? "added" : "removed", *count}});
+            session.document(Json{{add ? "added" : "removed", *count}});
         } else {
             print((add ? "added " : "removed ") + withSeparators(*count) + '\n');
         }
@@ -182,15 +258,17 @@ struct SuppressCommand {
 
 void addApprovalCommands(CLI::App& app, Session& session) {
     const auto addOptions = [](CLI::App* sub, const std::shared_ptr<ApprovalCommand>& command) {
-        sub->add_option("project", command->project)->required();
+        sub->add_option("project", command->project, "The project's id")->required();
         sub->add_flag("--all", command->all, "Every content");
-        sub->add_option("--content", command->contents, "Content ids");
-        sub->add_option("--by", command->by, "The name to record (default: yours)");
+        sub->add_option("--content", command->contents, "Content ids")->type_name("ID");
+        sub->add_option("--by", command->by, "The name to record (default: yours)")
+            ->type_name("NAME")
+            ->check(ApprovalCommand::nameProblem);
     };
     auto* approve = app.add_subcommand("approve", "Approve what the last dry run showed: those bytes and no others");
     auto approveCommand = std::make_shared<ApprovalCommand>();
     addOptions(approve, approveCommand);
-    approve->add_option("--note", approveCommand->note, "A note kept with the approval");
+    approve->add_option("--note", approveCommand->note, "A note kept with the approval")->type_name("TEXT");
     approve->callback([&session, approveCommand] { approveCommand->approve(session); });
 
     auto* revoke = app.add_subcommand("revoke", "Withdraw an approval");
@@ -201,8 +279,9 @@ void addApprovalCommands(CLI::App& app, Session& session) {
     auto* resolve = app.add_subcommand(
         "resolve", "Settle items in doubt by your word; only --not-sent makes an item sendable again");
     auto resolveCommand = std::make_shared<ResolveCommand>();
-    resolve->add_option("project", resolveCommand->project)->required();
-    resolve->add_option("item", resolveCommand->items, "Plan items")->required();
+    resolve->add_option("project", resolveCommand->project, "The project's id")->required();
+    resolve->add_option("item", resolveCommand->items, "Plan items in doubt: CONTENT/address, or CONTENT for posts")
+        ->required();
     resolve->add_flag("--sent", resolveCommand->sent, "The service has it");
     resolve->add_flag("--not-sent", resolveCommand->notSent, "The service never got it");
     resolve->callback([&session, resolveCommand] { resolveCommand->run(session); });
@@ -211,16 +290,16 @@ void addApprovalCommands(CLI::App& app, Session& session) {
     suppress->require_subcommand(1);
     auto command = std::make_shared<SuppressCommand>();
     auto* add = suppress->add_subcommand("add", "Hold these back from now on, also in a run that is under way");
-    add->add_option("entry", command->entries, "address or @domain")->required();
-    add->add_option("--reason", command->reason);
+    add->add_option("entry", command->entries, "An address, or a domain as @example.com")->required();
+    add->add_option("--reason", command->reason, "Kept with the entries")->type_name("TEXT");
     add->callback([&session, command] { command->change(session, true); });
     auto* remove = suppress->add_subcommand("remove", "Send to these again");
-    remove->add_option("entry", command->entries)->required();
+    remove->add_option("entry", command->entries, "Entries as `aicmo suppress list` shows them")->required();
     remove->callback([&session, command] { command->change(session, false); });
     suppress->add_subcommand("list", "All entries")->callback([&session] { SuppressCommand::list(session); });
     auto* import = suppress->add_subcommand("import", "One entry a line, or the first column of a CSV file");
     auto path = std::make_shared<std::string>();
-    import->add_option("file", *path)->required();
+    import->add_option("file", *path, "The file to read")->required();
     import->callback([&session, command, path] { command->importFile(session, *path);
 });
 }  // namespace aicmo::cli

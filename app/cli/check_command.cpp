@@ -26,7 +26,7 @@ struct CheckCommand {
         });
         if (errors) session.status = doneWithProblems;
         if (session.json) {
-            printJson(*plan, findings);
+            printJson(session, *plan, findings);
         } else {
             printText(*plan, findings);
         }
@@ -39,7 +39,7 @@ struct CheckCommand {
         return counts;
     }
 
-    void printJson(const Plan& plan, const std::vector<CheckFinding>& findings) const {
+    void printJson(Session& session, const Plan& plan, const std::vector<CheckFinding>& findings) const {
         Json list = Json::array();
         for (const CheckFinding& one : findings) {
             list.push_back(Json{{"severity", toString(one.finding.severity)},
@@ -47,15 +47,29 @@ struct CheckCommand {
                                 {"content_id", one.contentId},
                                 {"item_id", one.itemId.empty() ? Json(nullptr) : Json(one.itemId)},
                                 {"message", one.finding.message},
-                                {"place", one.finding.place}});
+                                {"place", one.finding.place},
+                                {"recipient", one.recipient.empty() ? Json(nullptr) : Json(one.recipient)}});
         }
         auto counts = countBySeverity(findings);
-        printDocument(Json{{"project_id", project},
-                           {"items", plan.items().size()},
-                           {"errors", counts[Severity::Error]},
-                           {"warnings", counts[Severity::Warning]},
-                           {"notices", counts[Severity::Notice]},
-                           {"findings", std::move(list)}});
+        session.document(Json{{"project_id", project},
+                              {"items", plan.items().size()},
+                              {"errors", counts[Severity::Error]},
+                              {"warnings", counts[Severity::Warning]},
+                              {"notices", counts[Severity::Notice]},
+                              {"findings", std::move(list)}});
+    }
+
+    /// " (3 items, first welcome/a@x.example)", " (audiences/news.csv:4, a b@x.example)"; nothing for a content's own.
+    static std::string whereText(const CheckFinding& one, std::int64_t count) {
+        std::string first;
+        if (!one.itemId.empty()) {
+            if (one.itemId != one.contentId) first = safe(one.itemId);
+        } else if (isAboutARow(one)) {
+            first = safe(one.finding.place) + (one.recipient.empty() ? "" : ", " + safe(one.recipient));
+        }
+        if (count == 1) return first.empty() ? "" : " (" + first + ")";
+        return " (" + counted(count, isAboutARow(one) ? "row" : "item") + (first.empty() ? "" : ", first " + first) +
+               ")";
     }
 
     /// The same finding at many recipients is one line with a count and the first of them.
@@ -75,18 +89,14 @@ struct CheckCommand {
             for (const auto& [key, group] : groups) {
                 if (std::get<0>(key) != severity) continue;
                 const CheckFinding& one = *group.first;
-                std::string what = safe(one.finding.message);
-                if (group.count > 1)
-                    what += " (" + withSeparators(group.count) + " items, first " + safe(one.itemId) + ")";
-                else if (!one.itemId.empty() && one.itemId != one.contentId)
-                    what += " (" + safe(one.itemId) + ")";
-                table.add({std::string(toString(severity)), one.contentId, one.finding.rule, what});
+                table.add({std::string(toString(severity)), one.contentId, one.finding.rule,
+                           safe(one.finding.message) + whereText(one, group.count)});
             }
         }
         auto counts = countBySeverity(findings);
-        print(table.text() + withSeparators(static_cast<long long>(plan.items().size())) + " items: " +
-              withSeparators(counts[Severity::Error]) + " errors, " + withSeparators(counts[Severity::Warning]) +
-              " warnings, " + withSeparators(counts[Severity::Notice]) + " notices\n");
+        print(table.text() + counted(static_cast<std::int64_t>(plan.items().size()), "item") + ": " +
+              counted(counts[Severity::Error], "error") + ", " + counted(counts[Severity::Warning], "warning") + ", " +
+              counted(counts[Severity::Notice], "notice") + '\n');
     }
 };
 
@@ -95,7 +105,7 @@ struct CheckCommand {
 void addCheckCommand(CLI::App& app, Session& session) {
     auto* check = app.add_subcommand("check", "Everything that would stop or weaken a send; sends nothing");
     auto command = std::make_shared<CheckCommand>();
-    check->add_option("project", command->project)->required();
+    check->add_option("project", command->project, "The project's id")->required();
     check->callback([&session, command] { command->run(session); });
 }
 

@@ -26,14 +26,27 @@ struct EventsCommand {
     }
 
   private:
+    /// A name that no event carries and no project has is misspelt: an empty log would hide it.
+    bool isKnown(Session& session, Store& store) const {
+        EventFilter filter;
+        filter.projectId = what;
+        const auto count = store.countEvents(filter);
+        if (!count) {
+            session.status = session.complain(count.error());
+            return false;
+        }
+        return *count > 0 || session.project(what);
+    }
+
     void list(Session& session, Store& store) const {
+        if (!what.empty() && !isKnown(session, store)) return;
         const SignalStop signals;
         EventFilter filter;
         filter.projectId = what;
         while (!signals.token().stop_requested()) {
             const auto events = store.events(filter);
             if (!events) {
-                session.status = complain(events.error());
+                session.status = session.complain(events.error());
                 return;
             }
             std::string lines;
@@ -50,9 +63,9 @@ struct EventsCommand {
     static void tellHead(Session& session, Store& store) {
         const auto found = store.head();
         if (!found) {
-            session.status = complain(found.error());
+            session.status = session.complain(found.error());
         } else if (session.json) {
-            printDocument(Json{{"seq", found->seq}, {"hash", found->hash}});
+            session.document(Json{{"seq", found->seq}, {"hash", found->hash}});
         } else {
             print(found->text() + '\n');
         }
@@ -66,16 +79,16 @@ struct EventsCommand {
         }
         const auto result = store.verifyEvents(anchor);
         if (!result) {
-            session.status = complain(result.error());
+            session.status = session.complain(result.error());
             return;
         }
         if (!result->ok) session.status = doneWithProblems;
         if (session.json) {
-            printDocument(Json{{"ok", result->ok},
-                               {"events", result->count},
-                               {"head", result->head.text()},
-                               {"first_bad", result->firstBad == 0 ? Json(nullptr) : Json(result->firstBad)},
-                               {"reason", result->reason}});
+            session.document(Json{{"ok", result->ok},
+                                  {"events", result->count},
+                                  {"head", result->head.text()},
+                                  {"first_bad", result->firstBad == 0 ? Json(nullptr) : Json(result->firstBad)},
+                                  {"reason", result->reason}});
         } else if (result->ok) {
             print("ok: " + std::to_string(result->count) + " events, head " + result->head.text() + '\n');
         } else {
@@ -89,12 +102,14 @@ struct EventsCommand {
 }  // namespace
 
 void addEventCommands(CLI::App& app, Session& session) {
-    auto* events =
-        app.add_subcommand("events", "The event log as JSON lines; `events head` and `events verify` prove it");
+    auto* events = app.add_subcommand("events",
+                                      "The event log as JSON lines, one document an event (with --json too);\n`events "
+                                      "head` and `events verify` prove it");
     auto command = std::make_shared<EventsCommand>();
     events->add_option("project", command->what, "A project's id, or: head, verify");
     events->add_flag("--follow", command->follow, "Go on as events are written");
-    events->add_option("--head", command->head, "verify: an earlier head (SEQ:HASH) that the log must still contain");
+    events->add_option("--head", command->head, "verify: an earlier head that the log must still contain")
+        ->type_name("SEQ:HASH");
     events->callback([&session, command] { command->run(session); });
 }
 

@@ -1,5 +1,6 @@
 // execute, retry, report.
 
+#include <algorithm>
 #include <iostream>
 
 #include "app/cli/output.h"
@@ -23,28 +24,27 @@ std::optional<std::set<Channel>> channelsFrom(const std::string& text) {
     return channels;
 }
 
-const std::map<std::string, ResultsWanted> resultWords{
-    {"all", ResultsWanted::All}, {"problems", ResultsWanted::Problems}, {"none", ResultsWanted::None}};
+ResultsWanted resultsFrom(const std::string& word) {
+    if (word == "problems") return ResultsWanted::Problems;
+    return word == "none" ? ResultsWanted::None : ResultsWanted::All;
+}
 
-int statusOf(const ExecutionReport& report) {
-    if (!report.projectFound) return unreadable;
-    if (report.stopped) return stoppedEarly;
-    return report.clean() ? done : doneWithProblems;
+void addResultsOption(CLI::App& command, std::string& into) {
+    addChoice(command, "--results", into, {"all", "problems", "none"}, "Which items the report lists");
 }
 
 void tell(Session& session, const ExecutionReport& report) {
-    session.status = statusOf(report);
+    session.judge(report);
     if (session.json) {
-        print(toJson(report) + '\n');
+        session.document(toJson(report));
     } else {
         print(reportText(report));
     }
 }
 
 struct ExecuteCommand {
-    std::string project, channels;
+    std::string project, channels, results = "all";
     bool dryRun = false, live = false, due = false;
-    ResultsWanted results = ResultsWanted::All;
 
     void run(Session& session, std::optional<std::set<std::string>> onlyItems = std::nullopt) const {
         const SignalStop signals;
@@ -55,18 +55,28 @@ struct ExecuteCommand {
         if (live) options.overrideDryRun = false;
         options.channels = channelsFrom(channels);
         options.dueOnly = due;
-        options.results = results;
+        options.results = resultsFrom(results);
         options.onlyItems = std::move(onlyItems);
         options.actor = currentActor();
         options.stop = signals.token();
+        const ExecutionConfig config = session.executionConfig();
         ExecutionReport report;
         {
             ProgressLine line;
             options.progress = [&](const ExecutionProgress& progress) { line.show(progress); };
-            ExecutionOrchestrator orchestrator(*store, session.gateways(), session.executionConfig(), session.clock());
+            ExecutionOrchestrator orchestrator(*store, session.gateways(), config, session.clock());
             report = orchestrator.executePlanForProject(project, options);
         }
         tell(session, report);
+        const bool wantedLive = !options.overrideDryRun.value_or(config.dryRun);
+        if (wantedLive && !config.executionEnabled) sayDisabled(session);
+    }
+
+  private:
+    /// The report is empty and without error; whoever wanted a live run, a timer above all, has to know all the same.
+    static void sayDisabled(Session& session) {
+        std::cerr << "aicmo: nothing was sent, execution is disabled: EXECUTION_ENABLED=true turns it on\n";
+        session.status = std::max<int>(session.status, doneWithProblems);
     }
 };
 
@@ -76,13 +86,13 @@ std::optional<Run> lastLiveRun(Session& session, const std::string& project) {
     if (store == nullptr) return std::nullopt;
     const auto runs = store->listRuns(project);
     if (!runs) {
-        session.status = complain(runs.error());
+        session.status = session.complain(runs.error());
         return std::nullopt;
     }
     for (const Run& run : *runs) {
         if (!run.dry) return run;
     }
-    session.status = complain({ErrorKind::NotFound, "there is no live run of " + project + " yet", {}, {}});
+    session.status = session.complain({ErrorKind::NotFound, "there is no live run of " + project + " yet", {}, {}});
     return std::nullopt;
 }
 
@@ -96,7 +106,7 @@ void retry(Session& session, const ExecuteCommand& command) {
     while (true) {
         const auto items = session.store()->runItems(run->id, filter);
         if (!items) {
-            session.status = complain(items.error());
+            session.status = session.complain(items.error());
             return;
         }
         if (items->empty()) break;
@@ -106,7 +116,7 @@ void retry(Session& session, const ExecuteCommand& command) {
     if (failed.empty()) {
         std::cerr << "Nothing failed in run " << run->id << ".\n";
         if (session.json)
-            printDocument(Json{{"project_id", command.project}, {"run_id", nullptr}, {"total_items_processed", 0}});
+            session.document(Json{{"project_id", command.project}, {"run_id", nullptr}, {"total_items_processed", 0}});
         return;
     }
     ExecuteCommand same = command;
@@ -115,8 +125,7 @@ void retry(Session& session, const ExecuteCommand& command) {
 }
 
 struct ReportCommand {
-    std::string project, run;
-    ResultsWanted results = ResultsWanted::All;
+    std::string project, run, results = "all";
 
     void tellReport(Session& session) const {
         Store* store = session.store();
@@ -125,16 +134,16 @@ struct ReportCommand {
         if (id.empty()) {
             const auto runs = store->listRuns(project);
             if (!runs || runs->empty()) {
-                session.status = complain(
+                session.status = session.complain(
                     runs ? Error{ErrorKind::NotFound, "there is no run of " + project + " yet", {}, {}} : runs.error());
                 return;
             }
             id = runs->front().id;
         }
         ExecutionOrchestrator orchestrator(*store, session.gateways(), session.executionConfig(), session.clock());
-        const auto report = orchestrator.reportOf(project, id, results);
+        const auto report = orchestrator.reportOf(project, id, resultsFrom(results));
         if (!report) {
-            session.status = complain(report.error());
+            session.status = session.complain(report.error());
             return;
         }
         tell(session, *report);
@@ -146,28 +155,26 @@ struct ReportCommand {
 void addExecuteCommands(CLI::App& app, Session& session) {
     auto* execute = app.add_subcommand("execute", "Send the plan of a project, or show what would be sent (dry run)");
     auto command = std::make_shared<ExecuteCommand>();
-    execute->add_option("project", command->project)->required();
+    execute->add_option("project", command->project, "The project's id")->required();
     auto* dry = execute->add_flag("--dry-run", command->dryRun, "Open no connection, whatever the environment says");
     execute->add_flag("--live", command->live, "Send what is approved; EXECUTION_ENABLED must be on")->excludes(dry);
-    execute->add_option("--channels", command->channels, "email,linkedin,instagram,crm,twitter");
+    execute->add_option("--channels", command->channels, "email,linkedin,instagram,crm,twitter")->type_name("LIST");
     execute->add_flag("--due", command->due, "Leave out what is scheduled for later");
-    execute->add_option("--results", command->results, "Which items the report lists: all, problems or none")
-        ->transform(CLI::CheckedTransformer(resultWords));
+    addResultsOption(*execute, command->results);
     execute->callback([&session, command] { command->run(session); });
 
     auto* again = app.add_subcommand("retry", "Plan exactly the failed items of the last live run again");
     auto retryCommand = std::make_shared<ExecuteCommand>();
-    again->add_option("project", retryCommand->project)->required();
+    again->add_option("project", retryCommand->project, "The project's id")->required();
     auto* retryDry = again->add_flag("--dry-run", retryCommand->dryRun, "Show them, send nothing");
     again->add_flag("--live", retryCommand->live, "Send them; EXECUTION_ENABLED must be on")->excludes(retryDry);
     again->callback([&session, retryCommand] { retry(session, *retryCommand); });
 
     auto* report = app.add_subcommand("report", "The report of the last, or a given, run");
     auto reportCommand = std::make_shared<ReportCommand>();
-    report->add_option("project", reportCommand->project)->required();
+    report->add_option("project", reportCommand->project, "The project's id")->required();
     report->add_option("--run", reportCommand->run, "The run's id");
-    report->add_option("--results", reportCommand->results, "all, problems or none")
-        ->transform(CLI::CheckedTransformer(resultWords));
+    addResultsOption(*report, reportCommand->results);
     report->callback([&session, reportCommand] { reportCommand->tellReport(session); });
 }
 

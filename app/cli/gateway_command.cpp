@@ -34,7 +34,11 @@ struct GatewayCommand {
                                           : "not set up",
                        safe(check.account), safe(check.message)});
         }
-        print(session.json ? Json{{"gateways", std::move(list)}}.dump(2) + '\n' : table.text());
+        if (session.json) {
+            session.document(Json{{"gateways", std::move(list)}});
+        } else {
+            print(table.text());
+        }
     }
 
   private:

@@ -1,7 +1,9 @@
 // `aicmo`: the same core as the console, without a screen.
 
+#include <algorithm>
 #include <iostream>
 
+#include "app/cli/output.h"
 #include "app/cli/session.h"
 
 namespace {
@@ -21,17 +23,41 @@ constexpr const char* about =
     "EXECUTION_DRY_RUN=false says otherwise. Exit status: 0 done; 1 done with problems; 2 wrong usage;\n"
     "3 the store or what was asked for could not be read; 4 stopped before the end.";
 
+/// A line about wrong usage; a word that is no command is named, where the library would only miss one.
+std::string usageProblem(const CLI::App& app, const CLI::ParseError& error) {
+    const std::vector<std::string> left = app.remaining();
+    if (!app.get_subcommands().empty() || left.empty()) return error.what();
+    return std::string("there is no ") + (left.front().starts_with('-') ? "option" : "command") + " \"" +
+           aicmo::cli::safe(left.front()) + '"';
+}
+
+int complainOfUsage(const CLI::App& app, const CLI::ParseError& error, bool json) {
+    const std::string problem = usageProblem(app, error);
+    const std::vector<CLI::App*> chosen = app.get_subcommands();
+    const std::string help = "aicmo " + (chosen.empty() ? "" : chosen.front()->get_name() + ' ') + "--help";
+    std::cerr << "aicmo: " << problem << "\nRun `" << help << "` for what there is.\n";
+    if (json) {
+        const aicmo::Error described{aicmo::ErrorKind::InvalidInput, problem, {}, "see " + help};
+        aicmo::cli::print(aicmo::cli::errorDocument("wrong_usage", described).dump(2) + '\n');
+    }
+    return aicmo::cli::wrongUsage;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     using namespace aicmo::cli;
+    aicmo::fixHashOrder();
     aicmo::hardenProcess();
     Session session;
     CLI::App app(about, "aicmo");
     app.set_version_flag("--version", "aicmo " AICMO_VERSION);
     app.add_option("--store", session.storeFlag,
-                   "Store: sqlite:PATH (default: $AICMO_STORE, else $XDG_DATA_HOME/aicmo/console.db)");
-    app.add_flag("--json", session.json, "One JSON document on standard output");
+                   "Store: sqlite:PATH (default: $AICMO_STORE, else $XDG_DATA_HOME/aicmo/console.db)")
+        ->type_name("URL");
+    app.add_flag(
+        "--json", session.json,
+        "One JSON document on standard output, errors too; `events` and\n`render --jsonl` give one document a line");
     app.require_subcommand(1);
     app.fallthrough();  // --store and --json may stand after the command as well
     addProjectCommands(app, session);
@@ -46,11 +72,13 @@ int main(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        const int code = app.exit(error, std::cout, std::cerr);
-        return code == 0 ? done : wrongUsage;
+        if (error.get_exit_code() == 0) return app.exit(error, std::cout, std::cerr);  // --help, --version
+        // The flag may stand behind what could not be understood.
+        const bool json = session.json || std::find(argv, argv + argc, std::string_view("--json")) != argv + argc;
+        return complainOfUsage(app, error, json);
     } catch (const std::exception& error) {
-        std::cerr << "aicmo: " << error.what() << '\n';
-        return doneWithProblems;
+        session.status = session.complain({aicmo::ErrorKind::Internal, error.what(), {}, {}});
     }
+    session.finish();
     return session.status;
 }

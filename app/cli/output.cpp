@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "core/base/text.h"
+#include "core/delivery/run_planner.h"
 
 namespace aicmo::cli {
 
@@ -17,8 +18,6 @@ bool print(std::string_view text) {
     std::cerr << "aicmo: standard output cannot be written\n";
     return false;
 }
-
-bool printDocument(const Json& json) { return print(json.dump(2) + '\n'); }
 
 std::string TextTable::text() const {
     std::vector<std::size_t> widths;
@@ -35,6 +34,12 @@ std::string TextTable::text() const {
         out += '\n';
     }
     return out;
+}
+
+std::string counted(std::int64_t number, std::string_view one, std::string_view many) {
+    std::string out = withSeparators(number) + ' ';
+    if (number == 1) return out.append(one);
+    return many.empty() ? out.append(one) + 's' : out.append(many);
 }
 
 std::string safe(std::string_view text) {
@@ -56,6 +61,10 @@ namespace {
 
 std::string count(std::int64_t number, const char* word) { return withSeparators(number) + ' ' + word; }
 
+bool wasSentBefore(const ExecutionResult& result) {
+    return result.status == ExecutionStatus::Skipped && result.errorMessage == alreadySent;
+}
+
 std::string timeLeft(double seconds) {
     if (seconds < 90) return std::to_string(std::lround(seconds)) + " s left";
     if (seconds < 5400) return std::to_string(std::lround(seconds / 60)) + " min left";
@@ -76,14 +85,17 @@ std::string reportText(const ExecutionReport& report) {
     out += report.stopped ? ", stopped before the end\n" : "\n";
     out += count(report.itemsSentSuccessfully, report.dryRun ? "would be sent" : "sent") + " + " +
            count(report.itemsFailed, "failed") + " + " + count(report.itemsSkipped, "skipped") + " + " +
-           count(report.itemsInDoubt, "in doubt") + " = " + count(report.totalItemsProcessed, "items") + '\n';
+           count(report.itemsInDoubt, "in doubt") + " = " + counted(report.totalItemsProcessed, "item") + '\n';
     if (report.itemsPending > 0) out += count(report.itemsPending, "still to come: the same command goes on") + '\n';
     for (const std::string& error : report.errors) out += "error: " + safe(error) + '\n';
+    // What an earlier run has sent is no problem of this one: a count, not a line each.
+    if (const std::int64_t before = report.itemsSkipped - report.itemsHeldBack; before > 0)
+        out += count(before, "of the skipped: already sent\n");
     TextTable table;
     std::size_t rows = 0;
     std::size_t problems = 0;
     for (const ExecutionResult& result : report.executionResults) {
-        if (result.status == ExecutionStatus::Success) continue;
+        if (result.status == ExecutionStatus::Success || wasSentBefore(result)) continue;
         ++problems;
         if (++rows > shown) continue;
         table.add({std::string(toString(result.status)), safe(result.itemId), safe(result.errorMessage.value_or(""))});

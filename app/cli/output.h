@@ -10,8 +10,8 @@
 
 namespace aicmo::cli {
 
-/// One JSON document and a line feed. False when standard output is gone (a closed pipe, a full disk).
-bool printDocument(const Json& json);
+/// Text for people, or bytes as they are. False when standard output is gone (a closed pipe, a full disk). A JSON
+/// document goes through Session::document.
 bool print(std::string_view text);
 
 /// Left-aligned columns as wide as their longest cell, counted in code points.
@@ -39,6 +39,9 @@ class ProgressLine {
     bool terminal_ = false;
     bool shown_ = false;
 };
+
+/// "1 item", "1,204 items".
+[[nodiscard]] std::string counted(std::int64_t number, std::string_view one, std::string_view many = {});
 
 /// Control characters as \xNN, so that a project's text cannot drive the terminal.
 [[nodiscard]] std::string safe(std::string_view text);

@@ -1,5 +1,7 @@
 // package: the documents for the client.
 
+#include <spdlog/spdlog.h>
+
 #include <QGuiApplication>
 
 #include "app/cli/output.h"
@@ -11,6 +13,11 @@
 namespace aicmo::cli {
 
 namespace {
+
+/// Qt's remarks about the desktop that it does not find are no news to the operator.
+void toLog(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message) {
+    spdlog::log(type == QtFatalMsg ? spdlog::level::critical : spdlog::level::debug, "{}", message.toStdString());
+}
 
 struct PackageCommand {
     std::string project, output, formats, verify, language = "en", page = "a4";
@@ -26,6 +33,7 @@ struct PackageCommand {
         int argc = 1;
         char name[] = "aicmo";
         char* argv[] = {name, nullptr};
+        qInstallMessageHandler(toLog);
         const QGuiApplication application(argc, argv);
 
         PackageOptions options;
@@ -48,9 +56,9 @@ struct PackageCommand {
     void tell(Session& session, const ProjectPackageResult& result, bool stopped) const {
         if (!result.errors.empty()) session.status = doneWithProblems;
         if (!result.projectFound) session.status = unreadable;
-        if (stopped) session.status = stoppedEarly;
+        if (stopped || result.diskFull) session.status = stoppedEarly;
         if (session.json) {
-            print(toJson(result) + '\n');
+            session.document(toJson(result));
             return;
         }
         std::string text;
@@ -66,12 +74,12 @@ struct PackageCommand {
     void verifyFolder(Session& session) const {
         const auto problems = verifyPackage(verify);
         if (!problems) {
-            session.status = complain(problems.error());
+            session.status = session.complain(problems.error());
             return;
         }
         if (!problems->empty()) session.status = doneWithProblems;
         if (session.json) {
-            printDocument(Json{{"package", verify}, {"ok", problems->empty()}, {"problems", *problems}});
+            session.document(Json{{"package", verify}, {"ok", problems->empty()}, {"problems", *problems}});
             return;
         }
         if (problems->empty()) print(verify + ": every file is what the manifest says\n");
@@ -101,11 +109,13 @@ void addPackageCommand(CLI::App& app, Session& session) {
     auto* package = app.add_subcommand(
         "package", "Build strategy.pdf, deck.pptx and summary.html with their manifest, for the client");
     auto command = std::make_shared<PackageCommand>();
-    package->add_option("project", command->project);
-    package->add_option("--output", command->output, "Folder to make or replace (default: PROJECT-package here)");
-    package->add_option("--formats", command->formats, "pdf,pptx,html (default: all)");
-    package->add_option("--page", command->page, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
-    package->add_option("--verify", command->verify, "Check a package folder against its manifest instead");
+    package->add_option("project", command->project, "The project's id");
+    package->add_option("--output", command->output, "Folder to make or replace (default: PROJECT-package here)")
+        ->type_name("DIR");
+    package->add_option("--formats", command->formats, "pdf,pptx,html (default: all)")->type_name("LIST");
+    addChoice(*package, "--page", command->page, {"a4", "letter"}, "Paper of strategy.pdf");
+    package->add_option("--verify", command->verify, "Check a package folder against its manifest instead")
+        ->type_name("DIR");
     package->callback([&session, command] { command->run(session); });
 }
 

@@ -9,6 +9,7 @@
 #include "app/cli/signals.h"
 #include "core/base/text.h"
 #include "core/compose/composer.h"
+#include "core/delivery/run_planner.h"
 
 namespace aicmo::cli {
 
@@ -44,10 +45,10 @@ struct PreviewCommand {
             std::make_shared<const Plan>(extractPlanItems(std::make_shared<const ProjectBundle>(std::move(*bundle))));
         const auto found = plan->find(item);
         if (!found) {
-            session.status = complain({ErrorKind::NotFound,
-                                       "there is no plan item " + item,
-                                       {},
-                                       "an item is CONTENT/address for email and CRM, CONTENT for posts"});
+            session.status = session.complain({ErrorKind::NotFound,
+                                               "there is no plan item " + item,
+                                               {},
+                                               "an item is CONTENT/address for email and CRM, CONTENT for posts"});
             return;
         }
         const Composer composer(plan);
@@ -55,15 +56,16 @@ struct PreviewCommand {
         sayFindings(composed.findings);
         if (composed.firstError() != nullptr) {
             session.status = doneWithProblems;
-            if (session.json) printDocument(itemJson(composed, ""));
+            if (session.json) session.document(itemJson(composed, ""));
             return;
         }
         const std::string bytes = composed.payload.previewBytes();
         if (!output.empty()) {
-            if (const Status written = writeFile(output, bytes); !written) session.status = complain(written.error());
+            if (const Status written = writeFile(output, bytes); !written)
+                session.status = session.complainOfOutput(written.error());
         }
         if (session.json) {
-            printDocument(itemJson(composed, bytes));
+            session.document(itemJson(composed, bytes));
         } else if (output.empty()) {
             print(bytes);
         }
@@ -104,13 +106,10 @@ struct PreviewCommand {
             ExecutionOrchestrator orchestrator(*store, session.gateways(), std::move(config), session.clock());
             report = orchestrator.executePlanForProject(project, options);
         }
-        session.status = !report.projectFound ? unreadable
-                         : report.stopped     ? stoppedEarly
-                         : report.clean()     ? done
-                                              : doneWithProblems;
+        session.judge(report);
         if (!output.empty() && report.projectFound) writePayloads(session, report);
         if (session.json) {
-            print(toJson(report) + '\n');
+            session.document(toJson(report));
         } else {
             print(reportText(report));
         }
@@ -129,6 +128,12 @@ struct PreviewCommand {
         return {Channel::Email, Channel::LinkedIn, Channel::Instagram, Channel::Crm, Channel::Twitter};
     }
 
+    /// What was sent before is still what approval and mailbox can be compared with.
+    static bool goesOutOrWent(const ExecutionResult& result) {
+        return result.status == ExecutionStatus::Success ||
+               (result.status == ExecutionStatus::Skipped && result.errorMessage == alreadySent);
+    }
+
     void writePayloads(Session& session, const ExecutionReport& report) const {
         auto bundle = session.project(project);
         if (!bundle) return;
@@ -138,29 +143,30 @@ struct PreviewCommand {
         std::error_code code;
         fs::create_directories(output, code);
         if (code) {
-            session.status = complain({ErrorKind::Io, code.message(), output, {}});
+            session.status = session.complainOfOutput({ErrorKind::Io, code.message(), output, {}});
             return;
         }
         Json index = Json::array();
         std::size_t number = 0;
         for (const ExecutionResult& result : report.executionResults) {
             ++number;
-            if (result.status != ExecutionStatus::Success) continue;
+            if (!goesOutOrWent(result)) continue;
             const auto found = plan->find(result.itemId);
             if (!found) continue;
             const Composed composed = composer.compose(*found);
+            if (composed.firstError() != nullptr) continue;
             std::string name = std::to_string(number);
             name.insert(0, name.size() < 6 ? 6 - name.size() : 0, '0');
             name += composed.payload.email() != nullptr ? ".eml" : ".json";
             if (const Status written = writeFile(fs::path(output) / name, composed.payload.previewBytes()); !written) {
-                session.status = complain(written.error());
+                session.status = session.complainOfOutput(written.error());
                 return;
             }
             index.push_back(
                 Json{{"file", name}, {"item_id", result.itemId}, {"payload_sha256", toHex(composed.payload.sha256)}});
         }
         if (const Status written = writeFile(fs::path(output) / "index.json", index.dump(1) + '\n'); !written) {
-            session.status = complain(written.error());
+            session.status = session.complainOfOutput(written.error());
         }
     }
 };
@@ -178,15 +184,16 @@ struct SendTestCommand {
         if (!item) return;
         const Composer composer(plan);
         const Composed composed = composer.composeTest(*item, to);
-        sayFindings(composed.findings);
-        if (composed.firstError() != nullptr) {
+        if (composed.firstError() == nullptr) sayFindings(composed.findings);
+        if (const Finding* error = composed.firstError()) {
+            session.complain({ErrorKind::InvalidInput, error->message, error->place, {}});
             session.status = doneWithProblems;
             return;
         }
         auto gateways = session.gateways()(plan->project());
         auto sender = gateways->email();
         if (!sender) {
-            session.status = std::max<int>(doneWithProblems, complain(sender.error()));
+            session.status = std::max<int>(doneWithProblems, session.complain(sender.error()));
             return;
         }
         // A test has no row in the ledger: there is nothing to commit before it is handed over.
@@ -196,12 +203,12 @@ struct SendTestCommand {
         const bool sent = outcome.kind == OutcomeKind::Accepted;
         if (!sent) session.status = doneWithProblems;
         if (session.json) {
-            printDocument(Json{{"project_id", project},
-                               {"content_id", content},
-                               {"to", to},
-                               {"sent", sent},
-                               {"code", outcome.code},
-                               {"answer", outcome.text}});
+            session.document(Json{{"project_id", project},
+                                  {"content_id", content},
+                                  {"to", to},
+                                  {"sent", sent},
+                                  {"code", outcome.code},
+                                  {"answer", outcome.text}});
         } else {
             print((sent ? "sent a test to " : "not sent to ") + to + ": " + safe(outcome.text) + '\n');
         }
@@ -211,17 +218,18 @@ struct SendTestCommand {
     [[nodiscard]] std::optional<PlanItem> chosenItem(Session& session, const Plan& plan) const {
         const ContentItem* found = plan.project().findContent(content);
         if (found == nullptr || found->channel != Channel::Email) {
-            session.status = complain({ErrorKind::NotFound, "there is no email content " + content, {}, {}});
+            session.status = session.complain({ErrorKind::NotFound, "there is no email content " + content, {}, {}});
             return std::nullopt;
         }
         for (const PlanItem& item : plan.items()) {
             if (plan.content(item).id != content) continue;
             if (as.empty() || plan.recipient(item) == toLowerAscii(as)) return item;
         }
-        session.status = complain({ErrorKind::NotFound,
-                                   as.empty() ? content + " has no recipient" : as + " is no recipient of " + content,
-                                   {},
-                                   {}});
+        session.status =
+            session.complain({ErrorKind::NotFound,
+                              as.empty() ? content + " has no recipient" : as + " is no recipient of " + content,
+                              {},
+                              {}});
         return std::nullopt;
     }
 
@@ -238,7 +246,7 @@ struct SendTestCommand {
              outcome.text}}.dump();
         event.tags = {"test"};
         const auto appended = session.store()->append({event});
-        if (!appended) session.status = complain(appended.error());
+        if (!appended) session.status = session.complain(appended.error());
     }
 };
 
@@ -248,19 +256,23 @@ void addPreviewCommands(CLI::App& app, Session& session) {
     auto* preview = app.add_subcommand(
         "preview", "The exact bytes of one plan item, or a dry run of the whole plan; opens no connection");
     auto command = std::make_shared<PreviewCommand>();
-    preview->add_option("project", command->project)->required();
+    preview->add_option("project", command->project, "The project's id")->required();
     preview->add_option("item", command->item, "A plan item: CONTENT/address, or CONTENT for posts");
-    preview->add_option("--channels", command->channels, "Whole plan: only these (default: all)");
-    preview->add_option("--output", command->output, "File for one item, folder for the whole plan");
+    preview
+        ->add_option("--channels", command->channels,
+                     "Whole plan: only these of email,linkedin,instagram,crm,twitter (default: all)")
+        ->type_name("LIST");
+    preview->add_option("--output", command->output, "File for one item, folder for the whole plan")->type_name("PATH");
     preview->callback([&session, command] { command->run(session); });
 
     auto* test =
         app.add_subcommand("send-test", "Send one email, marked as a test, to an address of yours; touches no ledger");
     auto testCommand = std::make_shared<SendTestCommand>();
-    test->add_option("project", testCommand->project)->required();
+    test->add_option("project", testCommand->project, "The project's id")->required();
     test->add_option("content", testCommand->content, "The email's content id")->required();
-    test->add_option("--to", testCommand->to, "Where the test goes")->required();
-    test->add_option("--as", testCommand->as, "The recipient whose data is used (default: the first)");
+    test->add_option("--to", testCommand->to, "Where the test goes")->type_name("ADDRESS")->required();
+    test->add_option("--as", testCommand->as, "The recipient whose data is used (default: the first)")
+        ->type_name("ADDRESS");
     test->callback([&session, testCommand] { testCommand->run(session); });
 }
 

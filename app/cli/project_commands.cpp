@@ -26,7 +26,7 @@ struct ImportCommand {
         if (store == nullptr) return;
         Json results = Json::array();
         for (const std::string& path : paths) results.push_back(importOne(session, *store, path));
-        if (session.json) printDocument(Json{{"imported", std::move(results)}});
+        if (session.json) session.document(Json{{"imported", std::move(results)}});
     }
 
   private:
@@ -38,7 +38,7 @@ struct ImportCommand {
                    {"notices", Json::array()}};
         const auto bundle = readProject(path);
         if (!bundle) {
-            for (const Error& error : bundle.error().errors) complain(error);
+            for (const Error& error : bundle.error().errors) session.complain(error);
             entry["errors"] = errorsJson(bundle.error().errors);
             session.status = doneWithProblems;
             return entry;
@@ -49,7 +49,7 @@ struct ImportCommand {
         }
         const auto outcome = store.importProject(*bundle, currentActor());
         if (!outcome) {
-            session.status = std::max(session.status, complain(outcome.error().within("importing " + path)));
+            session.status = std::max(session.status, session.complain(outcome.error().within("importing " + path)));
             entry["errors"].push_back(outcome.error().text());
             return entry;
         }
@@ -59,7 +59,7 @@ struct ImportCommand {
         if (!session.json) {
             print((outcome->created ? "imported " : "updated ") + bundle->project.id + " (" +
                   safe(bundle->project.name) + ", " +
-                  withSeparators(static_cast<long long>(bundle->project.content.size())) + " contents)\n");
+                  counted(static_cast<std::int64_t>(bundle->project.content.size()), "content") + ")\n");
         }
         return entry;
     }
@@ -74,11 +74,13 @@ struct ExportCommand {
         if (!bundle) return;
         const Status written = writeProject(*bundle, path, overwrite);
         if (!written) {
-            session.status = complain(written.error().within("exporting " + project));
+            Error error = written.error().within("exporting " + project);
+            if (error.kind == ErrorKind::Conflict) error.advice = "choose another name, or replace it with --overwrite";
+            session.status = session.complainOfOutput(error);
             return;
         }
         if (session.json) {
-            printDocument(Json{{"project_id", project}, {"path", path}, {"digest", bundle->project.digest}});
+            session.document(Json{{"project_id", project}, {"path", path}, {"digest", bundle->project.digest}});
         } else {
             print("exported " + project + " to " + path + '\n');
         }
@@ -105,13 +107,13 @@ void listProjects(Session& session) {
     if (store == nullptr) return;
     const auto projects = store->listProjects();
     if (!projects) {
-        session.status = complain(projects.error());
+        session.status = session.complain(projects.error());
         return;
     }
     if (session.json) {
         Json list = Json::array();
         for (const ProjectSummary& one : *projects) list.push_back(summaryJson(one));
-        printDocument(Json{{"projects", std::move(list)}});
+        session.document(Json{{"projects", std::move(list)}});
         return;
     }
     if (projects->empty()) {
@@ -139,11 +141,11 @@ struct ShowCommand {
         for (const PlanItem& item : plan.items()) ++counts[item.content];
         const auto approvals = session.store()->approvals(project);
         if (!approvals) {
-            session.status = complain(approvals.error());
+            session.status = session.complain(approvals.error());
             return;
         }
         if (session.json) {
-            printJson(*bundle, plan, counts, *approvals);
+            printJson(session, *bundle, plan, counts, *approvals);
         } else {
             printText(*bundle, plan, counts, *approvals);
         }
@@ -156,8 +158,8 @@ struct ShowCommand {
         return found == approvals.end() ? nullptr : &*found;
     }
 
-    static void printJson(const ProjectBundle& bundle, const Plan& plan, const std::vector<std::int64_t>& counts,
-                          const std::vector<Approval>& approvals) {
+    static void printJson(Session& session, const ProjectBundle& bundle, const Plan& plan,
+                          const std::vector<std::int64_t>& counts, const std::vector<Approval>& approvals) {
         const Result<Json> document = parseJson(bundle.project.document, "project.json");
         Json contents = Json::array();
         for (std::size_t i = 0; i < counts.size(); ++i) {
@@ -175,12 +177,12 @@ struct ShowCommand {
         }
         Json files = Json::array();
         for (const std::string& path : bundle.files->paths()) files.push_back(path);
-        printDocument(Json{{"project_id", bundle.project.id},
-                           {"digest", bundle.project.digest},
-                           {"items", plan.items().size()},
-                           {"contents", std::move(contents)},
-                           {"files", std::move(files)},
-                           {"document", document ? *document : Json(nullptr)}});
+        session.document(Json{{"project_id", bundle.project.id},
+                              {"digest", bundle.project.digest},
+                              {"items", plan.items().size()},
+                              {"contents", std::move(contents)},
+                              {"files", std::move(files)},
+                              {"document", document ? *document : Json(nullptr)}});
     }
 
     static void printText(const ProjectBundle& bundle, const Plan& plan, const std::vector<std::int64_t>& counts,
@@ -223,16 +225,19 @@ void addProjectCommands(CLI::App& app, Session& session) {
 auto* exporting =
     app.add_subcommand("export", "Write a project as a folder, or as an archive when PATH ends in .aicmo or .zip");
 auto exportCommand = std::make_shared<ExportCommand>();
-exporting->add_option("project", exportCommand->project)->required();
-exporting->add_option("path", exportCommand->path)->required();
-exporting->add_flag("--overwrite", exportCommand->overwrite, "Replace what is there");
+exporting->add_option("project", exportCommand->project, "The project's id")->required();
+exporting
+    ->add_option("path", exportCommand->path,
+                 "Folder, or file ending in .aicmo or .zip, to write; refused if it is there already")
+    ->required();
+exporting->add_flag("--overwrite", exportCommand->overwrite, "Replace what is at PATH");
 exporting->callback([&session, exportCommand] { exportCommand->run(session); });
 
 app.add_subcommand("projects", "List the projects of the store")->callback([&session] { listProjects(session); });
 
 auto* show = app.add_subcommand("show", "One project: its state, contents, plan items and approvals");
 auto showCommand = std::make_shared<ShowCommand>();
-show->add_option("project", showCommand->project)->required();
+show->add_option("project", showCommand->project, "The project's id")->required();
 show->callback([&session, showCommand] { showCommand->run(session); });
 }  // namespace aicmo::cli
 

@@ -23,11 +23,15 @@ void renderLines(Session& session, bool jsonl) {
     const std::string all((std::istreambuf_iterator<char>(std::cin)), std::istreambuf_iterator<char>());
     const Result<Json> answer = parseJson(liquid::renderJsonLine(all, now), "result");
     if (answer && answer->contains("result")) {
-        print((*answer)["result"].get<std::string>());
+        if (session.json) {
+            session.document(*answer);
+        } else {
+            print((*answer)["result"].get<std::string>());
+        }
         return;
     }
-    std::cerr << "aicmo: " << (answer ? answer->value("error", std::string("no result")) : answer.error().text())
-              << '\n';
+    session.complain(answer ? Error{ErrorKind::InvalidInput, answer->value("error", std::string("no result")), {}, {}}
+                            : answer.error());
     session.status = doneWithProblems;
 }
 

@@ -1,6 +1,10 @@
 #include "app/cli/session.h"
 
+#include <algorithm>
 #include <iostream>
+
+#include "app/cli/output.h"
+#include "core/base/text.h"
 
 namespace aicmo::cli {
 
@@ -8,10 +12,9 @@ Session::Session() : environment_(processEnvironment()), clock_(std::make_shared
 
 Store* Session::store() {
     if (store_) return store_.get();
-    auto opened = Store::open(storeUrl(storeFlag, environment_), clock_);
+    auto opened = openStore(storeFlag, environment_, clock_);
     if (!opened) {
-        complain(opened.error());
-        status = unreadable;
+        status = std::max<int>(unreadable, complain(opened.error()));
         return nullptr;
     }
     store_ = std::move(*opened);
@@ -29,14 +32,14 @@ std::optional<ProjectBundle> Session::project(const std::string& id) {
     if (opened == nullptr) return std::nullopt;
     auto bundle = opened->loadProject(id);
     if (bundle) return std::move(*bundle);
-    complain(bundle.error());
-    status = unreadable;
+    status = std::max<int>(unreadable, complain(bundle.error()));
     return std::nullopt;
 }
 
-int complain(const Error& error) {
-    std::cerr << "aicmo: " << error.text() << '\n';
-    switch (error.kind) {
+namespace {
+
+int statusFor(ErrorKind kind) {
+    switch (kind) {
         case ErrorKind::NotFound:
         case ErrorKind::Io:
         case ErrorKind::Corrupt:
@@ -52,6 +55,67 @@ int complain(const Error& error) {
         case ErrorKind::Internal: return doneWithProblems;
     }
     return doneWithProblems;
+}
+
+}  // namespace
+
+int Session::complain(const Error& error) {
+    std::cerr << "aicmo: " << error.text() << '\n';
+    if (!firstError_) firstError_ = error;
+    return statusFor(error.kind);
+}
+
+int Session::complainOfOutput(const Error& error) {
+    return complain(error) == stoppedEarly ? stoppedEarly : doneWithProblems;
+}
+
+void Session::document(const Json& value) { document(value.dump(2, ' ', false, Json::error_handler_t::replace)); }
+
+void Session::document(std::string text) {
+    documentGiven_ = true;
+    if (!print(std::move(text) + '\n')) status = std::max<int>(status, doneWithProblems);
+}
+
+bool Session::storeCanBeRead(const std::string& project) {
+    Store* opened = store();
+    if (opened == nullptr) return false;
+    const auto readable = [](const auto& result) { return result || statusFor(result.error().kind) != unreadable; };
+    return readable(opened->loadProject(project)) && readable(opened->listRuns(project)) &&
+           readable(opened->standings(project)) && readable(opened->approvals(project)) &&
+           readable(opened->suppressions()) && readable(opened->head());
+}
+
+void Session::judge(const ExecutionReport& report) {
+    if (!report.projectFound) {
+        status = unreadable;
+    } else if (report.stopped) {
+        status = stoppedEarly;
+    } else if (!report.errors.empty()) {
+        status = storeCanBeRead(report.projectId) ? doneWithProblems : unreadable;
+    } else {
+        status = report.clean() ? done : doneWithProblems;
+    }
+}
+
+void Session::finish() {
+    if (json && !documentGiven_ && firstError_) document(errorDocument(toString(firstError_->kind), *firstError_));
+}
+
+Json errorDocument(std::string_view kind, const Error& error) {
+    return Json{
+        {"error", {{"kind", kind}, {"message", error.message}, {"place", error.place}, {"advice", error.advice}}}};
+}
+
+CLI::Option* addChoice(CLI::App& command, const std::string& name, std::string& into, std::vector<std::string> words,
+                       const std::string& description) {
+    std::string list;
+    for (const std::string& word : words) list += (list.empty() ? "" : "|") + word;
+    const auto choose = [words = std::move(words), list](std::string& text) {
+        text = toLowerAscii(text);
+        if (std::find(words.begin(), words.end(), text) != words.end()) return std::string();
+        return '"' + text + "\" is not one of " + list;
+    };
+    return command.add_option(name, into, description)->transform(CLI::Validator(choose, ""))->type_name(list);
 }
 
 }  // namespace aicmo::cli

@@ -6,8 +6,10 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/composition.h"
+#include "core/base/json.h"
 
 namespace aicmo::cli {
 
@@ -37,16 +39,37 @@ class Session {
     /// Loads a project; on failure says why and gives nothing.
     [[nodiscard]] std::optional<ProjectBundle> project(const std::string& id);
 
+    /// Says the error on standard error and returns the exit status that fits it. With --json the first one becomes
+    /// the document, unless the command gives one of its own.
+    int complain(const Error& error);
+    /// The same about a place to write to: nothing of the store was unreadable, something could not be done.
+    int complainOfOutput(const Error& error);
+    /// The one JSON document of --json and a line feed.
+    void document(const Json& value);
+    void document(std::string text);
+    /// The exit status of a report. A run that ended in an error is asked after its store: was it that?
+    void judge(const ExecutionReport& report);
+    /// What is left to do after the command: the error as a document, when --json wants one and none was given.
+    void finish();
+
     int status = done;
 
   private:
+    [[nodiscard]] bool storeCanBeRead(const std::string& project);
+
     Environment environment_;
     std::shared_ptr<const Clock> clock_;
     std::unique_ptr<Store> store_;
+    std::optional<Error> firstError_;
+    bool documentGiven_ = false;
 };
 
-/// Says the error on standard error and returns the exit status that fits it.
-int complain(const Error& error);
+/// The document of a failed command: {"error": {"kind", "message", "place", "advice"}}.
+[[nodiscard]] Json errorDocument(std::string_view kind, const Error& error);
+
+/// "--results all|problems|none" and the like: the words in the help and in the error, in any case.
+CLI::Option* addChoice(CLI::App& command, const std::string& name, std::string& into, std::vector<std::string> words,
+                       const std::string& description);
 
 /// Each adds its commands to the program; a command's callback sets session.status.
 void addProjectCommands(CLI::App& app, Session& session);

@@ -53,6 +53,7 @@ std::optional<std::string> accountOf(const aicmo::GatewayConfig& config, aicmo::
 }  // namespace
 
 int main(int argc, char** argv) {
+    aicmo::fixHashOrder();
     aicmo::hardenProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName("aicmo-console");
@@ -76,7 +77,7 @@ int main(int argc, char** argv) {
     aicmo::ui::ConsoleServices services;
     services.clock = std::make_shared<aicmo::SystemClock>();
     services.storeUrl = aicmo::storeUrl(flag, environment);
-    auto store = aicmo::Store::open(services.storeUrl, services.clock);
+    auto store = aicmo::openStore(flag, environment, services.clock);
     if (!store) {
         std::cerr << "aicmo-console: " << store.error().text() << '\n';
         return 3;

@@ -326,8 +326,9 @@ void writeCanonical(const Json& value, std::string& out) {
 Result<Json> parseJson(std::string_view text, std::string_view file) {
     const std::string name(file);
     if (text.substr(0, 3) == "\xEF\xBB\xBF") {
-        return fail(ErrorKind::InvalidInput, "starts with a byte order mark", name + ":1:1",
-                    "save it as UTF-8 without one");
+        return fail(ErrorKind::InvalidInput,
+                    "starts with a byte order mark (the bytes EF BB BF, which no editor shows)", name + ":1:1",
+                    "save it as \"UTF-8\", not as \"UTF-8 with BOM\"");
     }
     StrictReader reader(text);
     if (!walk(text, reader)) {
@@ -342,9 +343,13 @@ Result<Json> parseJson(std::string_view text, std::string_view file) {
 }
 
 std::string positionOf(std::string_view text, std::string_view pointer) {
-    PositionFinder finder(text, pointer);
-    walk(text, finder);
-    return lineColumn(text, finder.found().value_or(0));
+    while (true) {
+        PositionFinder finder(text, pointer);
+        walk(text, finder);
+        if (finder.found() || pointer.empty()) return lineColumn(text, finder.found().value_or(0));
+        const std::size_t parent = pointer.rfind('/');
+        pointer = pointer.substr(0, parent == std::string_view::npos ? 0 : parent);
+    }
 }
 
 std::string canonicalJson(const Json& value) {

@@ -18,8 +18,8 @@ using Json = nlohmann::ordered_json;
 /// Reads one JSON document. Errors are InvalidInput with place "<file>:<line>:<column>". Depth is at most 64.
 [[nodiscard]] Result<Json> parseJson(std::string_view text, std::string_view file = "input");
 
-/// Line and column (from 1) of the value at `pointer` (RFC 6901) in `text`, as "line:column"; "1:1" when it is not
-/// there.
+/// Line and column (from 1) of the value at `pointer` (RFC 6901) in `text`, as "line:column". What is missing has no
+/// place of its own: then it is that of the nearest value around it; "1:1" when `text` is no JSON.
 [[nodiscard]] std::string positionOf(std::string_view text, std::string_view pointer);
 
 /// One form for one value: keys sorted by bytes, no blanks, shortest numbers, UTF-8 as it is. Used for digests.

@@ -1,6 +1,7 @@
 #include "core/delivery/check.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/delivery/parallel.h"
 
@@ -10,32 +11,61 @@ namespace {
 
 constexpr std::size_t chunkSize = 8192;
 
-/// Rows of an audience that get nothing, as findings of the content that names it.
-void addContactProblems(const ContactTable& contacts, const std::string& contentId,
+constexpr std::string_view unusableRow = "contacts.unusable";
+constexpr std::string_view duplicateRow = "contacts.duplicate";
+
+/// Where the contacts of a content stand: a file, a list of the document, or the content's own list.
+std::string contactsPlace(const Project& project, const ContentItem& content) {
+    const std::string& audienceId = content.email ? content.email->audience : content.crm->audience;
+    if (audienceId.empty()) return content.id + (content.email ? " to" : " contacts");
+    const Audience* audience = project.findAudience(audienceId);
+    return audience != nullptr && !audience->file.empty() ? audience->file : audienceId;
+}
+
+/// Rows of an audience that get nothing, as findings of the first content that names it.
+void addContactProblems(const ContactTable& contacts, const Project& project, const ContentItem& content,
                         std::vector<CheckFinding>& findings) {
+    const std::string place = contactsPlace(project, content);
     for (const ContactProblem& problem : contacts.problems()) {
         Finding finding;
         finding.severity = problem.duplicate ? Severity::Notice : Severity::Error;
-        finding.rule = problem.duplicate ? "contacts.duplicate" : "contacts.unusable";
-        finding.message = "line " + std::to_string(problem.line) + ": " + problem.reason +
-                          (problem.address.empty() ? "" : " (" + problem.address + ")");
-        findings.push_back({contentId, {}, std::move(finding)});
+        finding.rule = problem.duplicate ? duplicateRow : unusableRow;
+        finding.message = problem.duplicate ? "an address that stands there already" : problem.reason;
+        finding.place = place + ':' + std::to_string(problem.line);
+        findings.push_back({content.id, {}, std::move(finding), problem.address});
+    }
+}
+
+/// What the content itself has to say, without the sum of the rows that are listed one by one here.
+void addContentFindings(const Composer& composer, const Plan& plan, std::size_t index,
+                        std::vector<CheckFinding>& findings) {
+    for (Finding& finding : composer.contentFindings(index)) {
+        if (finding.rule != "audience.rows")
+            findings.push_back({plan.project().content[index].id, {}, std::move(finding), {}});
     }
 }
 
 }  // namespace
 
+bool isAboutARow(const CheckFinding& finding) {
+    return finding.finding.rule == unusableRow || finding.finding.rule == duplicateRow;
+}
+
 std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, std::stop_token stop) {
     const Composer composer(plan);
     std::vector<CheckFinding> findings;
     for (const PlanProblem& problem : plan->problems()) {
-        findings.push_back(
-            {problem.contentId, {}, {Severity::Error, "plan.unreadable", problem.error.text(), problem.error.place}});
+        findings.push_back({problem.contentId,
+                            {},
+                            {Severity::Error, "plan.unreadable", problem.error.text(), problem.error.place},
+                            {}});
     }
+    std::set<const ContactTable*> told;
     for (std::size_t i = 0; i < plan->project().content.size(); ++i) {
-        const std::string& contentId = plan->project().content[i].id;
-        for (Finding& finding : composer.contentFindings(i)) findings.push_back({contentId, {}, std::move(finding)});
-        if (const ContactTable* contacts = plan->contactsOf(i)) addContactProblems(*contacts, contentId, findings);
+        addContentFindings(composer, *plan, i, findings);
+        const ContactTable* contacts = plan->contactsOf(i);
+        if (contacts != nullptr && told.insert(contacts).second)
+            addContactProblems(*contacts, plan->project(), plan->project().content[i], findings);
     }
     const std::vector<PlanItem>& items = plan->items();
     std::vector<std::vector<Finding>> found;
@@ -46,7 +76,7 @@ std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, 
         for (std::size_t i = 0; i < count; ++i) {
             const PlanItem& item = items[start + i];
             for (Finding& finding : found[i]) {
-                findings.push_back({plan->content(item).id, plan->itemId(item), std::move(finding)});
+                findings.push_back({plan->content(item).id, plan->itemId(item), std::move(finding), {}});
             }
         }
     }

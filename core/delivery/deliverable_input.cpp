@@ -59,6 +59,7 @@ std::vector<RenderedContent> renderContents(const std::shared_ptr<const ProjectB
         }
     }
     std::vector<RenderedContent> out;
+    out.reserve(byContent.size());
     for (auto& [content, rendered] : byContent) out.push_back(std::move(rendered));
     return out;
 }

@@ -22,7 +22,7 @@ struct ExecutionConfig {
     bool executionEnabled = false;
     bool dryRun = true;
     std::set<Channel> channels{Channel::Email};
-    std::vector<std::string> warnings;  ///< "EXECUTION_DRY_RUN=flase is not understood: dry run stays on"
+    std::vector<std::string> warnings;  ///< "EXECUTION_DRY_RUN="flase" is not understood: dry run stays on"
 };
 /// Reads EXECUTION_ENABLED, EXECUTION_DRY_RUN, EXECUTION_CHANNELS.
 [[nodiscard]] ExecutionConfig getExecutionConfig(const Environment& environment);

@@ -7,8 +7,10 @@ namespace aicmo {
 
 namespace {
 
+/// The words as they stand, in any case: a value with a blank around it is misspelt, and what is misspelt turns nothing
+/// on.
 bool isOneOf(std::string_view value, std::initializer_list<std::string_view> words) {
-    const std::string lower = toLowerAscii(trim(value));
+    const std::string lower = toLowerAscii(value);
     return std::find(words.begin(), words.end(), lower) != words.end();
 }
 
@@ -33,13 +35,14 @@ ExecutionConfig getExecutionConfig(const Environment& environment) {
     if (const auto value = environment("EXECUTION_ENABLED")) {
         config.executionEnabled = isOneOf(*value, {"true", "1", "yes"});
         if (!config.executionEnabled && !isOneOf(*value, {"false", "0", "no", ""})) {
-            config.warnings.push_back("EXECUTION_ENABLED=" + *value + " is not understood: execution stays disabled");
+            config.warnings.push_back("EXECUTION_ENABLED=\"" + *value +
+                                      "\" is not understood: execution stays disabled");
         }
     }
     if (const auto value = environment("EXECUTION_DRY_RUN")) {
         config.dryRun = !isOneOf(*value, {"false", "0", "no"});
         if (config.dryRun && !isOneOf(*value, {"true", "1", "yes", ""})) {
-            config.warnings.push_back("EXECUTION_DRY_RUN=" + *value + " is not understood: dry run stays on");
+            config.warnings.push_back("EXECUTION_DRY_RUN=\"" + *value + "\" is not understood: dry run stays on");
         }
     }
     if (const auto value = environment("EXECUTION_CHANNELS"); value && !trim(*value).empty()) {

@@ -53,7 +53,7 @@ class Packaging {
         event("packaging.started", Json{{"formats", wanted}, {"language", options_.language}});
         if (!loadProject()) return;
         auto folder = PackageFolder::create(target());
-        if (!folder) return error(folder.error().text());
+        if (!folder) return error(folder.error());
         auto deliverable = describe();
         if (!deliverable) return error(deliverable.error().text());
         for (const std::string& notice : deliverable->notices) result_.addError(notice);
@@ -76,6 +76,11 @@ class Packaging {
     void error(const std::string& text) {
         result_.addError(text);
         event("packaging.error", Json{{"error", text}});
+    }
+
+    void error(const Error& failure) {
+        result_.diskFull = result_.diskFull || failure.kind == ErrorKind::Full;
+        error(failure.text());
     }
 
     ProjectPackageResult take() { return std::move(result_); }
@@ -182,11 +187,11 @@ class Packaging {
         const std::string manifestBytes = manifest(files);
         zipped.emplace(manifestName, manifestBytes);
         for (const auto& [name, bytes] : zipped) {
-            if (const Status written = folder.write(name, bytes); !written) return error(written.error().text());
+            if (const Status written = folder.write(name, bytes); !written) return error(written.error());
         }
         const std::string zipName = bundle_->project.id + ".zip";
-        if (const Status zip = writeZip(zipped, folder.working() / zipName); !zip) error(zip.error().text());
-        if (const Status placed = folder.putIntoPlace(); !placed) return error(placed.error().text());
+        if (const Status zip = writeZip(zipped, folder.working() / zipName); !zip) error(zip.error());
+        if (const Status placed = folder.putIntoPlace(); !placed) return error(placed.error());
         fillPaths(folder.target(), files, zipName);
         result_.success = result_.fileCount() > 0;
         record(folder.target(), manifestBytes);

@@ -29,6 +29,7 @@ struct ProjectPackageResult {
     std::optional<std::string> pdfPath, pptxPath, htmlSummaryPath;
     bool success = false;  ///< true if any of the three was made
     bool projectFound = true;
+    bool diskFull = false;  ///< ended for lack of space: the same command goes on once there is some
     std::vector<std::string> errors;
     std::string createdAt;
     PackageMetadata metadata;

@@ -105,7 +105,7 @@ class CsvReader {
         }
         put(cells, start, out);
         if (at_ >= text_.size()) {
-            problem = "a quoted cell is never closed";
+            problem = "a quoted cell is never closed, so that nothing after it is read";
             return false;
         }
         ++at_;
@@ -262,7 +262,7 @@ Result<ContactTable> ContactTable::fromCsv(std::string text, std::string_view fi
     for (const Cell& cell : cells) header.push_back(data.view(cell));
     if (const std::string_view bad = rowProblem(cells, cells.size(), data.text); !bad.empty() || !problem.empty()) {
         return fail(ErrorKind::InvalidInput, "the header cannot be read: " + std::string(bad.empty() ? problem : bad),
-                    std::string(file) + ":1");
+                    std::string(file) + ":1", bad == "not UTF-8" ? "save it as UTF-8" : "");
     }
     if (const Status named = nameColumns(header, data.columns, data.emailColumn, file); !named)
         return fail(named.error());

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "core/base/text.h"
+#include "core/project/contact_notices.h"
 #include "core/project/project_document.h"
 #include "core/project/zip_archive.h"
 
@@ -18,13 +19,15 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view documentName = "project.json";
+constexpr std::string_view sizeLimit = "200 MB (209,715,200 bytes)";
+static_assert(maxProjectBytes == 209'715'200);
 
 DocumentResult<ProjectBundle> refuse(Error error) {
     return tl::unexpected<DocumentErrors>(DocumentErrors{{std::move(error)}});
 }
 
-/// Reads a regular file without following a link at its end.
-Result<std::string> readFile(const fs::path& path, std::size_t limit) {
+/// Reads a regular file without following a link at its end. `already` bytes of the project's limit are used up.
+Result<std::string> readFile(const fs::path& path, std::size_t already = 0) {
     const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (fd < 0) {
         const ErrorKind kind = errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Io;
@@ -35,8 +38,8 @@ Result<std::string> readFile(const fs::path& path, std::size_t limit) {
     std::string problem;
     if (::fstat(fd, &info) != 0 || !S_ISREG(info.st_mode)) {
         problem = "is not a regular file";
-    } else if (static_cast<std::size_t>(info.st_size) > limit) {
-        problem = "is larger than " + withSeparators(static_cast<long long>(limit)) + " bytes";
+    } else if (static_cast<std::size_t>(info.st_size) > maxProjectBytes - already) {
+        problem = (already == 0 ? "is larger than " : "makes the project larger than ") + std::string(sizeLimit);
     } else {
         bytes.resize(static_cast<std::size_t>(info.st_size));
         std::size_t length = 0;
@@ -83,7 +86,7 @@ Result<FileMap> readFolder(const fs::path& folder, std::vector<std::string>& not
         if (files.size() >= maxProjectFiles) {
             return fail(ErrorKind::InvalidInput, "has more than 1,000 files", folder.string());
         }
-        Result<std::string> bytes = readFile(path, maxProjectBytes - total);
+        Result<std::string> bytes = readFile(path, total);
         if (!bytes) return fail(bytes.error());
         total += bytes->size();
         files.emplace(name, std::move(*bytes));
@@ -143,7 +146,7 @@ DocumentResult<ProjectBundle> readAny(const fs::path& path) {
         return refuse(
             {ErrorKind::InvalidInput, "is neither a folder nor a .aicmo, .zip or .json file", path.string(), {}});
     }
-    Result<std::string> document = readFile(fs::canonical(path, code), maxProjectBytes);
+    Result<std::string> document = readFile(fs::canonical(path, code));
     if (!document) return refuse(document.error());
     return parseProject(std::move(*document), std::make_shared<MemoryFiles>(), path.string());
 }
@@ -152,7 +155,9 @@ DocumentResult<ProjectBundle> readAny(const fs::path& path) {
 
 DocumentResult<ProjectBundle> readProject(const fs::path& path) {
     try {
-        return readAny(path);
+        DocumentResult<ProjectBundle> bundle = readAny(path);
+        if (bundle) noteUnusableContacts(*bundle);
+        return bundle;
     } catch (const std::exception& error) {  // out of memory, or a file system that throws in spite of error codes
         return refuse({ErrorKind::Io, error.what(), path.string(), {}});
     }

@@ -1,5 +1,6 @@
 // Projects written to disk: made under another name beside the target and moved there in one step.
 
+#include <cerrno>
 #include <fstream>
 #include <sys/stat.h>
 
@@ -35,7 +36,10 @@ Status writeFolder(const FileMap& files, const fs::path& folder) {
         std::ofstream out(path, std::ios::binary);
         out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
         out.close();
-        if (!out) return fail(ErrorKind::Io, "could not be written; is the disk full?", path.string());
+        if (!out) {
+            return fail(errno == ENOSPC ? ErrorKind::Full : ErrorKind::Io, "could not be written; is the disk full?",
+                        path.string());
+        }
     }
     return {};
 }

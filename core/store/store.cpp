@@ -17,16 +17,28 @@ std::string_view toString(RunState state) {
     return names.at(static_cast<std::size_t>(state));
 }
 
+namespace {
+
+/// True for "foo:bar" and "foo://bar": a colon before any slash makes a URL (RFC 3986 section 4.2), not a path.
+bool hasScheme(std::string_view url) {
+    const std::size_t end = url.find_first_of(":/");
+    return end != std::string_view::npos && end > 0 && url[end] == ':';
+}
+
+}  // namespace
+
 Result<std::unique_ptr<Store>> Store::open(std::string_view url, std::shared_ptr<const Clock> clock) {
     if (url.starts_with("postgresql://") || url.starts_with("postgres://")) {
         // The URL may hold a password: it is not repeated.
         return fail(ErrorKind::Unsupported, "this program is built without PostgreSQL", {},
                     "use a SQLite store: --store sqlite:PATH");
     }
-    if (url.starts_with("sqlite:")) url.remove_prefix(7);
-    if (url.find("://") != std::string_view::npos) {
+    if (url.starts_with("sqlite:")) {
+        url.remove_prefix(7);
+    } else if (hasScheme(url)) {
+        // Not repeated either: what follows may hold a password.
         return fail(ErrorKind::InvalidInput, "the store's URL is not understood", {},
-                    "give sqlite:PATH, a plain path or postgresql://…");
+                    "give sqlite:PATH, a plain path (./PATH if it has a colon) or postgresql://…");
     }
     if (url.empty() || url.find('\0') != std::string_view::npos || url == ":memory:") {
         return fail(ErrorKind::InvalidInput, "the store has no path", {}, "give sqlite:PATH");

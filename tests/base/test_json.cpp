@@ -30,6 +30,7 @@ class TestJson : public QObject {
     void reads();
     void keepsOrderAndBytes();
     void namesTheFile();
+    void saysHowToSaveWithoutAMark();
     void position_data();
     void position();
     void positionOfMissing_data();
@@ -164,6 +165,12 @@ void TestJson::namesTheFile() {
     QCOMPARE(parseJson("[").error().place, std::string("input:1:2"));
 }
 
+void TestJson::saysHowToSaveWithoutAMark() {
+    const Error error = parseJson("\xEF\xBB\xBF{}", "project.json").error();
+    QCOMPARE(error.text(), std::string("project.json:1:1: starts with a byte order mark (the bytes EF BB BF, which no "
+                                       "editor shows) (save it as \"UTF-8\", not as \"UTF-8 with BOM\")"));
+}
+
 void TestJson::position_data() {
     QTest::addColumn<std::string>("pointer");
     QTest::addColumn<std::string>("place");
@@ -224,20 +231,26 @@ void TestJson::position() {
 void TestJson::positionOfMissing_data() {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<std::string>("pointer");
-    QTest::newRow("no such key") << std::string("\n{\"a\": 1}") << std::string("/b");
-    QTest::newRow("no such index") << std::string("\n[1]") << std::string("/1");
-    QTest::newRow("name for an array") << std::string("\n[1]") << std::string("/x");
-    QTest::newRow("index for an object") << std::string("\n{\"a\": 1}") << std::string("/0");
-    QTest::newRow("below a scalar") << std::string("\n{\"a\": 1}") << std::string("/a/b");
-    QTest::newRow("broken text") << std::string("\n{\"a\" 1}") << std::string("/a");
-    QTest::newRow("no text") << std::string() << std::string("/a");
-    QTest::newRow("not a pointer") << std::string("\n{\"a\": 1}") << std::string("a");
+    QTest::addColumn<std::string>("place");
+    const auto row = [](const char* name, const char* text, const char* pointer, const char* place) {
+        QTest::newRow(name) << std::string(text) << std::string(pointer) << std::string(place);
+    };
+    row("no such key", "\n{\"a\": 1}", "/b", "2:1");
+    row("no such key further in", "\n{\"a\":\n  {\"b\": 1}}", "/a/c", "3:3");
+    row("two steps missing", "\n{\"a\":\n  {\"b\": 1}}", "/a/c/d", "3:3");
+    row("no such index", "\n[1]", "/1", "2:1");
+    row("name for an array", "\n[1]", "/x", "2:1");
+    row("index for an object", "\n{\"a\": 1}", "/0", "2:1");
+    row("below a scalar", "\n{\"a\": 1}", "/a/b", "2:7");
+    row("no text", "", "/a", "1:1");
+    row("not a pointer", "\n{\"a\": 1}", "a", "2:1");
 }
 
 void TestJson::positionOfMissing() {
     QFETCH(std::string, text);
     QFETCH(std::string, pointer);
-    QCOMPARE(positionOf(text, pointer), std::string("1:1"));
+    QFETCH(std::string, place);
+    QCOMPARE(positionOf(text, pointer), place);
 }
 
 void TestJson::canonical_data() {

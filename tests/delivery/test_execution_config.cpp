@@ -44,11 +44,12 @@ void TestExecutionConfig::enabled_data() {
     QTest::addColumn<QString>("value");
     QTest::addColumn<bool>("on");
     QTest::addColumn<bool>("warns");
-    for (const char* value : {"true", "TRUE", "True", "1", "yes", "YES", " yes "})
+    for (const char* value : {"true", "TRUE", "True", "1", "yes", "YES"})
         QTest::newRow(value) << QString(value) << true << false;
     for (const char* value : {"false", "0", "no", ""})
         QTest::newRow(*value != '\0' ? value : "empty") << QString(value) << false << false;
-    for (const char* value : {"ture", "on", "enabled", "2", "y", "true\n;", "yes please"}) {
+    for (const char* value :
+         {"ture", "on", "enabled", "2", "y", "true\n;", "yes please", " true", "true ", "yes\n", "\t1", " "}) {
         QTest::newRow(value) << QString(value) << false << true;
     }
 }
@@ -70,7 +71,7 @@ void TestExecutionConfig::dryRun_data() {
         QTest::newRow(value) << QString(value) << false << false;
     for (const char* value : {"true", "1", "yes", ""})
         QTest::newRow(*value != '\0' ? value : "empty") << QString(value) << true << false;
-    for (const char* value : {"flase", "off", "disabled", "n", "00"})
+    for (const char* value : {"flase", "off", "disabled", "n", "00", " false", "no ", "0\n", " "})
         QTest::newRow(value) << QString(value) << true << true;
 }
 

@@ -19,6 +19,9 @@ QStringList Program::processEnvironment() const {
     QStringList variables{"PATH=" + qEnvironmentVariable("PATH"), "HOME=" + dir_.path(), "LC_ALL=C.UTF-8",
                           "USER=operator", "AICMO_STORE=sqlite:" + dir_.filePath("console.db")};
     for (auto it = environment.begin(); it != environment.end(); ++it) variables << it.key() + '=' + it.value();
+    for (const QString& name : without) {
+        variables.removeIf([&](const QString& variable) { return variable.startsWith(name + '='); });
+    }
     return variables;
 }
 

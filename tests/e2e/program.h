@@ -23,6 +23,8 @@ class Program {
     Program();
     /// Variables beyond the store, the home folder and the path.
     QMap<QString, QString> environment;
+    /// Variables to leave out.
+    QStringList without;
     /// Put in front of the command: {"strace", "-f", …}.
     QStringList wrapper;
 

@@ -1,6 +1,7 @@
 // Exit statuses, JSON and messages of `aicmo`, in plain rows.
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
@@ -16,6 +17,15 @@ class TestCommandLine : public QObject {
   private slots:
     void statuses_data();
     void statuses();
+    void says_data();
+    void says();
+    void jsonIsOneDocument_data();
+    void jsonIsOneDocument();
+    void damagedStoreIsUnreadable();
+    void defaultPlaceIsMade();
+    void packagesAreTheSameInEveryProcess();
+    void importSaysWhoCannotBeReached();
+    void checkTellsEachRowOnce();
     void exportImportsToTheSameProject();
     void brokenDocumentsAreRefusedAndOthersGoOn();
     void previewIsWhatTheDigestSays();
@@ -46,7 +56,16 @@ void TestCommandLine::statuses_data() {
     row("item not found", {"preview", "northwind-spring", "email-welcome/nobody@x.example"}, 3);
     row("no run yet", {"report", "northwind-spring"}, 3);
     row("store of a newer kind", {"projects", "--store", "postgresql://localhost/x"}, 3);
-    row("disabled is no error", {"execute", "northwind-spring", "--live"}, 0);
+    row("disabled dry run", {"execute", "northwind-spring"}, 0);
+    row("disabled live run", {"execute", "northwind-spring", "--live"}, 1);
+    row("export to where nothing can be written", {"export", "northwind-spring", "/proc/aicmo/x"}, 1);
+    row("package to where nothing can be written", {"package", "northwind-spring", "--output", "/proc/aicmo/x"}, 1);
+    row("payloads to where nothing can be written", {"preview", "northwind-spring", "--output", "/proc/aicmo/x"}, 1);
+    row("unknown kind of store", {"projects", "--store", "foo:bar"}, 3);
+    row("store in a folder that is not there", {"projects", "--store", "nowhere/console.db"}, 3);
+    row("events of nobody", {"events", "nobody"}, 3);
+    row("word that is none of a choice", {"execute", "northwind-spring", "--results", "some"}, 2);
+    row("choice in any case", {"execute", "northwind-spring", "--results", "NONE"}, 0);
     row("render", {"render", "--jsonl"}, 0);
 }
 
@@ -60,6 +79,201 @@ void TestCommandLine::statuses() {
     const Answer answer = program.run(command);
     QVERIFY2(answer.status == status, answer.out.left(500) + answer.err);
     if (status >= 2) QVERIFY(!answer.err.isEmpty() || answer.out.contains("not found"));
+}
+
+void TestCommandLine::says_data() {
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char* name, const QStringList& command, int status, const char* text) {
+        QTest::newRow(name) << command << status << QString(text);
+    };
+    row("unknown command", {"bogus"}, 2, "there is no command \"bogus\"");
+    row("choices in the help", {"execute", "--help"}, 0, "all|problems|none");
+    row("choices of paper", {"package", "--help"}, 0, "a4|letter");
+    row("what export writes", {"export", "--help"}, 0, "--overwrite");
+    row("events are lines", {"events", "--help"}, 0, "with --json too");
+    row("not a choice", {"execute", "x", "--results", "some"}, 2, "\"some\" is not one of all|problems|none");
+    row("name without letters", {"approve", "northwind-spring", "--all", "--by", " "}, 2, "--by");
+    row("name of two lines", {"approve", "northwind-spring", "--all", "--by", "Ann\nBob"}, 2, "--by");
+    row("unknown content", {"revoke", "northwind-spring", "--content", "email-welcom"}, 1,
+        "email-welcom is no content of northwind-spring");
+    row("content that is not approved", {"revoke", "northwind-spring", "--content", "email-welcome"}, 1,
+        "email-welcome is not approved");
+    row("not suppressed", {"suppress", "remove", "nobody@x.example"}, 1, "nobody@x.example is not on the list");
+    row("not in doubt", {"resolve", "northwind-spring", "email-welcome/nobody@x.example", "--sent"}, 1,
+        "email-welcome/nobody@x.example is not in doubt");
+    row("events of nobody", {"events", "nobody"}, 3, "\"nobody\"");
+    row("disabled live run", {"execute", "northwind-spring", "--live"}, 1, "EXECUTION_ENABLED=true turns it on");
+    row("export over something", {"export", "northwind-spring", "."}, 1, "--overwrite");
+    row("folder of the store", {"projects", "--store", "nowhere/console.db"}, 3,
+        "the folder of the store is not there (make it first");
+}
+
+void TestCommandLine::says() {
+    QFETCH(QStringList, command);
+    QFETCH(int, status);
+    QFETCH(QString, text);
+    Program program;
+    QCOMPARE(program.run({"import", samples("northwind-spring")}).status, 0);
+    const Answer answer = program.run(command);
+    QVERIFY2((answer.out + answer.err).contains(text.toUtf8()), answer.out.left(2000) + answer.err);
+    QCOMPARE(answer.status, status);
+    QVERIFY(!QFile::exists(program.path("nowhere")));
+}
+
+void TestCommandLine::jsonIsOneDocument_data() {
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char* name, const QStringList& command, int status, const char* error,
+                        const QByteArray& input = {}) {
+        QTest::newRow(name) << command << input << status << QString(error);
+    };
+    row("show", {"show", "nobody"}, 3, "nobody");
+    row("preview", {"preview", "nobody"}, 3, nullptr);
+    row("preview of an item", {"preview", "nobody", "x"}, 3, "nobody");
+    row("item not found", {"preview", "northwind-spring", "x"}, 3, "x");
+    row("report without a run", {"report", "northwind-spring"}, 3, "northwind-spring");
+    row("report of a run", {"report", "northwind-spring", "--run", "x"}, 3, "x");
+    row("test to no address", {"send-test", "northwind-spring", "email-welcome", "--to", "nobody"}, 1, "nobody");
+    row("test of no content", {"send-test", "northwind-spring", "x", "--to", "a@x.example"}, 3, "x");
+    row("template", {"render"}, 1, "if", "{\"template\": \"{% if %}\", \"data\": {}}");
+    row("template that is fine", {"render"}, 0, nullptr, "{\"template\": \"Hi\", \"data\": {}}");
+    row("approval without a dry run", {"approve", "northwind-spring", "--all"}, 1, "dry run");
+    row("nothing to withdraw", {"revoke", "northwind-spring", "--content", "x"}, 1, "x");
+    row("export", {"export", "northwind-spring", "/proc/aicmo/x"}, 1, "folder");
+    row("package", {"package", "nobody"}, 3, nullptr);
+    row("suppress remove", {"suppress", "remove", "a@x.example"}, 1, "a@x.example");
+    row("disabled live run", {"execute", "northwind-spring", "--live"}, 1, nullptr);
+    row("head", {"events", "head"}, 0, nullptr);
+    row("store", {"projects", "--store", "foo:bar"}, 3, "URL");
+    row("unknown command", {"bogus"}, 2, "bogus");
+    row("argument that is missing", {"show"}, 2, "project");
+    row("channel that is none", {"execute", "northwind-spring", "--channels", "fax"}, 2, "fax");
+    row("import of nothing", {"import", "nowhere"}, 1, nullptr);
+    row("gateways", {"gateway", "check"}, 0, nullptr);
+}
+
+void TestCommandLine::jsonIsOneDocument() {
+    QFETCH(QStringList, command);
+    QFETCH(QByteArray, input);
+    QFETCH(int, status);
+    QFETCH(QString, error);
+    Program program;
+    QCOMPARE(program.run({"import", samples("northwind-spring")}).status, 0);
+    const Answer answer = program.run(command + QStringList{"--json"}, input);
+    QCOMPARE(answer.status, status);
+    const Json document = answer.json();
+    QVERIFY2(document.is_object(), answer.out.left(1000) + answer.err);
+    QCOMPARE(document.contains("error"), !error.isNull());
+    if (error.isNull()) return;
+    const Json& said = document["error"];
+    for (const char* member : {"kind", "message", "place", "advice"}) QVERIFY2(said[member].is_string(), member);
+    QVERIFY2(
+        QString::fromStdString(said["message"].get<std::string>() + said["place"].get<std::string>()).contains(error),
+        answer.out);
+    QVERIFY(!answer.err.isEmpty());
+}
+
+void TestCommandLine::damagedStoreIsUnreadable() {
+    Program program;
+    QCOMPARE(program.run({"import", samples("northwind-spring")}).status, 0);
+    QProcess damage;
+    damage.start("sqlite3", {program.path("console.db"),
+                             "DROP TRIGGER IF EXISTS project_version_no_update;"
+                             "UPDATE project_version SET document = substr(document, 1, 100);"});
+    QVERIFY(damage.waitForFinished());
+    QVERIFY2(damage.exitCode() == 0, damage.readAllStandardError());
+    for (const QStringList& command :
+         {QStringList{"show", "northwind-spring"}, {"preview", "northwind-spring"}, {"check", "northwind-spring"}}) {
+        const Answer answer = program.run(command);
+        QVERIFY2(answer.status == 3, command.join(' ').toUtf8() + answer.out + answer.err);
+    }
+}
+
+/// A path that somebody gave is there or misspelt; the place of one's own data is made.
+void TestCommandLine::defaultPlaceIsMade() {
+    Program program;
+    program.without = {"AICMO_STORE"};
+    program.environment = {{"XDG_DATA_HOME", program.path("share/data")}};
+    const Answer answer = program.run({"projects"});
+    QVERIFY2(answer.status == 0, answer.err);
+    QVERIFY(QFile::exists(program.path("share/data/aicmo/console.db")));
+}
+
+/// Two processes differ in locale, time zone, and the seed of every hash.
+void TestCommandLine::packagesAreTheSameInEveryProcess() {
+    Program program;
+    QCOMPARE(program.run({"import", samples("northwind-spring")}).status, 0);
+    const QStringList files{"strategy.pdf", "deck.pptx", "summary.html", "manifest.json", "northwind-spring.zip"};
+    QByteArrayList first;
+    for (const auto& [locale, zone] :
+         {std::pair{"C.UTF-8", "UTC"}, {"C", "Asia/Tokyo"}, {"de_DE.UTF-8", "America/Lima"}}) {
+        program.environment = {{"SOURCE_DATE_EPOCH", "1772000000"}, {"TZ", zone}, {"LC_ALL", locale}};
+        const Answer answer = program.run({"package", "northwind-spring", "--output", "p"});
+        QVERIFY2(answer.status == 0, answer.out + answer.err);
+        QCOMPARE(answer.err, QByteArray());
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            const QByteArray bytes = fileBytes(program.path("p/" + files[i]));
+            if (first.size() <= i) first << bytes;
+            QVERIFY2(bytes == first[i], qPrintable(files[i] + " differs with " + locale));
+        }
+    }
+}
+
+namespace {
+
+/// A project of one email to an audience in a file.
+void writeNewsProject(const Program& program, const QByteArray& csv) {
+    QVERIFY(QDir().mkpath(program.path("news")));
+    QFile document(program.path("news/project.json"));
+    QVERIFY(document.open(QIODevice::WriteOnly));
+    document.write(R"({"format": "aicmo.project/1", "id": "news", "name": "News",
+  "audiences": [{"id": "list", "file": "list.csv"}],
+  "content": [
+    {"id": "one", "channel": "email", "email": {"from": {"address": "n@north.example"}, "audience": "list",
+     "subject": "Hi", "text": "Hello"}},
+    {"id": "two", "channel": "email", "email": {"from": {"address": "n@north.example"}, "audience": "list",
+     "subject": "Hi again", "text": "Hello"}}]})");
+    QFile list(program.path("news/list.csv"));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(csv);
+}
+
+}  // namespace
+
+void TestCommandLine::importSaysWhoCannotBeReached() {
+    const Program program;
+    writeNewsProject(program, "email,name\nann,Ann\nb@x.example,Bob\nc@x.example,Ren\xE9\n");
+    const Answer answer = program.run({"import", program.path("news"), "--json"});
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.err.contains("list.csv: 2 of 3 rows cannot be used: no '@' (line 2); not UTF-8 (line 4)"),
+             answer.err);
+    QCOMPARE(answer.json()["imported"][0]["notices"].size(), std::size_t{1});
+}
+
+void TestCommandLine::checkTellsEachRowOnce() {
+    const Program program;
+    writeNewsProject(program, "email,name\nann,Ann\nb@x.example,Bob\nB@x.example,Bob\nbob,Bob\n");
+    QCOMPARE(program.run({"import", program.path("news")}).status, 0);
+    const Answer answer = program.run({"check", "news", "--json"});
+    QCOMPARE(answer.status, 1);
+    QStringList rows;
+    const Json document = answer.json();
+    for (const Json& finding : document["findings"]) {
+        if (finding["rule"].get<std::string>().starts_with("email.")) continue;
+        rows << QString::fromStdString(finding["content_id"].get<std::string>() + ' ' +
+                                       finding["rule"].get<std::string>() + ' ' + finding["place"].get<std::string>() +
+                                       ' ' + finding["recipient"].get<std::string>());
+    }
+    QCOMPARE(rows.join('\n'),
+             QStringList({"one contacts.unusable list.csv:2 ann", "one contacts.duplicate list.csv:4 b@x.example",
+                          "one contacts.unusable list.csv:5 bob"})
+                 .join('\n'));
+    const QByteArray text = program.run({"check", "news"}).out;
+    QVERIFY2(text.contains("no '@' (2 rows, first list.csv:2, ann)"), text);
 }
 
 void TestCommandLine::exportImportsToTheSameProject() {

@@ -4,6 +4,7 @@
 
 #include "tests/e2e/program.h"
 
+using namespace aicmo;
 using namespace aicmo::test;
 
 class TestDryRunIsSilent : public QObject {
@@ -12,6 +13,7 @@ class TestDryRunIsSilent : public QObject {
   private slots:
     void opensNoSocket_data();
     void opensNoSocket();
+    void opensNoSocketForTheAccount();
     void theTraceWouldShowOne();
 };
 
@@ -58,6 +60,24 @@ void TestDryRunIsSilent::opensNoSocket() {
     QVERIFY(fileBytes(program.path("trace")).contains("exited with 0"));
     const QList<QByteArray> calls = networkCalls(program.path("trace"));
     QVERIFY2(calls.isEmpty(), calls.join('\n'));
+}
+
+/// Whose act it is goes into the event log: where no variable says it, no name service is asked.
+void TestDryRunIsSilent::opensNoSocketForTheAccount() {
+    Program program;
+    pointAtServers(program);
+    program.without = {"USER", "LOGNAME"};
+    QCOMPARE(program.run({"import", samples("northwind-spring")}).status, 0);
+    program.wrapper = tracer(program.path("trace"));
+    const Answer answer = program.run({"execute", "northwind-spring", "--dry-run"});
+    QVERIFY2(answer.status == 0, answer.err);
+    QVERIFY(fileBytes(program.path("trace")).contains("exited with 0"));
+    const QList<QByteArray> calls = networkCalls(program.path("trace"));
+    QVERIFY2(calls.isEmpty(), calls.join('\n'));
+    program.wrapper = {};
+    const QByteArray log = program.run({"events", "northwind-spring"}).out;
+    const Result<Json> event = parseJson(log.left(log.indexOf('\n')).toStdString());
+    QVERIFY2(event && !(*event)["actor"].get<std::string>().empty(), log.left(300));
 }
 
 void TestDryRunIsSilent::theTraceWouldShowOne() {

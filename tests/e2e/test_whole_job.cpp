@@ -146,6 +146,12 @@ void TestWholeJob::wholeJob() {
     QCOMPARE(again.json()["items_skipped"].get<std::size_t>(), total);
     QCOMPARE(services.mail.messageCount(), expected.size());
 
+    // What was sent stays a count in the text, and a payload that can be compared with the mailbox.
+    const QByteArray text = program.run({"execute", project, "--live"}).out;
+    QVERIFY2(text.count('\n') < 5 && text.contains("already sent"), text.left(500));
+    QCOMPARE(program.run({"preview", project, "--output", program.path("later")}).status, 0);
+    QVERIFY(previewedMails(program.path("later")) == expected);
+
     const Answer package = program.run({"package", project, "--output", program.path("package"), "--json"});
     QVERIFY2(package.status == 0, package.out);
     QCOMPARE(package.json()["metadata"]["total_files"].get<int>(), 3);

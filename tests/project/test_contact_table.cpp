@@ -157,7 +157,7 @@ void TestContactTable::listsBadRowsWithTheirLines() {
     QCOMPARE(problems.join('\n'),
              QStringList({"4 no '@'", "5 fewer cells than the header", "6 more cells than the header",
                           "7 same address as line 2 (duplicate)", "8 not UTF-8", "9 text after a closing quote",
-                          "10 a quoted cell is never closed"})
+                          "10 a quoted cell is never closed, so that nothing after it is read"})
                  .join('\n'));
 }
 

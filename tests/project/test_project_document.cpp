@@ -95,6 +95,8 @@ class TestProjectDocument : public QObject {
     void showsEveryFaultAtOnce();
     void keepsUnknownFieldsAndSaysSoOnce();
     void revisionFollowsTheContentAndItsFiles();
+    void notesContactsThatCannotBeUsed_data();
+    void notesContactsThatCannotBeUsed();
     void exportsWhatItImported_data();
     void exportsWhatItImported();
     void twoArchivesOfOneProjectAreEqual();
@@ -135,7 +137,8 @@ void TestProjectDocument::refusesWithPlaceAndReason_data() {
     row("cut off", std::string(wholeDocument).substr(0, 40), "project.json:3:");
     row("wrong format", changed("project/1", "project/9"),
         "project.json:2:13 /format: \"aicmo.project/9\" is not known");
-    row("no id", changed("\"id\": \"spring\",", ""), "/id: is missing");
+    row("no id", changed("\"id\": \"spring\",", ""), "project.json:1:1 /id: is missing");
+    row("no subject", changed(", \"subject\": \"Hi\"", ""), "project.json:15:15 /content/0/email/subject: is missing");
     row("id with a slash", changed("\"spring\"", "\"spr/ing\""), "project.json:3:9 /id: must be 1 to 64");
     row("id of two dots", changed("\"spring\"", "\"..\""), "/id: must be 1 to 64");
     row("unknown state", changed("QC_APPROVED", "DONE"), "/state: \"DONE\" is not a state");
@@ -208,6 +211,46 @@ void TestProjectDocument::revisionFollowsTheContentAndItsFiles() {
     QVERIFY(logo[0] != first[0]);
     QVERIFY(logo[1] != first[1]);
     QCOMPARE(logo[2], first[2]);
+}
+
+void TestProjectDocument::notesContactsThatCannotBeUsed_data() {
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("notice");
+    const auto row = [](const char* name, const QByteArray& csv, const char* notice) {
+        QTest::newRow(name) << csv << QString(notice);
+    };
+    row("nothing to say", "email\na@x.example\n", "");
+    row("no email column", "name,city\nAnn,Ghent\n",
+        "nothing can be sent to an audience: audiences/news.csv:1: no column is named email (the first line must name "
+        "the "
+        "columns, one of them email)");
+    row("empty", "", "nothing can be sent to an audience: audiences/news.csv: the file is empty");
+    row("header alone", "email\n", "audiences/news.csv has no contact");
+    row("Latin-1", "email,name\na@x.example,J\xF6rg\nb@x.example,Ann\nc@x.example,Ren\xE9\n",
+        "audiences/news.csv: 2 of 3 rows cannot be used: not UTF-8 (2 rows, first line 2)");
+    row("several reasons", "email\nann\na@x.example\nA@x.example\nbob\n",
+        "audiences/news.csv: 3 of 4 rows cannot be used: no '@' (2 rows, first line 2); an address that stands there "
+        "already (line 4)");
+    row("quote never closed", "email,name\na@x.example,\"Ann\nb@x.example,Bob\n",
+        "audiences/news.csv: 1 of 1 row cannot be used: a quoted cell is never closed, so that nothing after it is "
+        "read "
+        "(line 2)");
+}
+
+void TestProjectDocument::notesContactsThatCannotBeUsed() {
+    QFETCH(QByteArray, csv);
+    QFETCH(QString, notice);
+    const QTemporaryDir dir;
+    writeFolder(dir.filePath("p"), wholeDocument);
+    write(dir.filePath("p/audiences/news.csv"), csv);
+    const auto bundle = readProject(dir.filePath("p").toStdString());
+    QVERIFY2(bundle.has_value(), qPrintable(firstError(bundle)));
+    QStringList notices;
+    for (const std::string& one : bundle->notices) {
+        if (!one.starts_with("unknown fields")) notices << QString::fromStdString(one);
+    }
+    QVERIFY2(notice.isEmpty() ? notices.isEmpty() : notices.join('\n').startsWith(notice),
+             qPrintable(notices.join('\n')));
 }
 
 void TestProjectDocument::exportsWhatItImported_data() {

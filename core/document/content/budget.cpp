@@ -37,7 +37,7 @@ std::size_t namedCount(const std::vector<CurrencyBudget>& parts) {
 
 std::string headlineOf(const std::vector<CurrencyBudget>& parts, const std::vector<BudgetLine>& budget,
                        const Language& language) {
-    const std::string counted = language.word(
+    std::string counted = language.word(
         Word::InChannels,
         {budgetTotal(budget, language), language.counted(Word::ChannelsN, static_cast<long long>(budget.size()))});
     const auto named = namedCount(parts);

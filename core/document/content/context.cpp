@@ -145,7 +145,7 @@ Picture BuildContext::picture(std::string_view path, std::string alt, std::strin
     return pictureFrom(std::move(shared), picture.name, picture.alt, place);
 }
 
-Picture BuildContext::pictureFrom(std::shared_ptr<const std::string> bytes, std::string name, std::string alt,
+Picture BuildContext::pictureFrom(std::shared_ptr<const std::string> bytes, std::string name, const std::string& alt,
                                   std::string_view place) {
     Picture picture;
     picture.name = std::move(name);

@@ -27,8 +27,8 @@ class BuildContext {
 
     /// The picture at `path` in the project, checked, or one with a problem and a notice. `place` says who names it.
     [[nodiscard]] Picture picture(std::string_view path, std::string alt, std::string_view place);
-    [[nodiscard]] Picture pictureFrom(std::shared_ptr<const std::string> bytes, std::string name, std::string alt,
-                                      std::string_view place);
+    [[nodiscard]] Picture pictureFrom(std::shared_ptr<const std::string> bytes, std::string name,
+                                      const std::string& alt, std::string_view place);
     void notice(std::string text);
     /// An identifier from `text` that nothing else in the document has.
     [[nodiscard]] std::string anchor(std::string_view text);

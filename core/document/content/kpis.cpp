@@ -95,7 +95,7 @@ class KpiWriter {
     }
 
     [[nodiscard]] std::string unit() const {
-        const std::string own = kpi_.unit == "%" ? std::string() : cleaned(kpi_.unit);
+        std::string own = kpi_.unit == "%" ? std::string() : cleaned(kpi_.unit);
         if (!lowerIsBetter()) {
             return own;
         }
@@ -203,7 +203,12 @@ class KpiWriter {
         }
     }
 
-    [[nodiscard]] std::string withUnit(std::string number) const { return percent_ ? number + "\u00A0%" : number; }
+    [[nodiscard]] std::string withUnit(std::string number) const {
+        if (percent_) {
+            number += "\u00A0%";
+        }
+        return number;
+    }
 
     [[nodiscard]] LinePoint linePoint(const KpiPoint& point) const {
         const Period period = periodFrom(point.period);
@@ -219,7 +224,7 @@ class KpiWriter {
     }
 
     [[nodiscard]] std::string headline() const {
-        const std::string name = cleaned(kpi_.name);
+        std::string name = cleaned(kpi_.name);
         if (!hasActual()) {
             return name;
         }

@@ -182,14 +182,14 @@ std::string attachmentsText(const EmailContent& email, BuildContext& context, co
     std::vector<std::string> names;
     for (const auto& path : email.attachments) {
         const auto slash = path.rfind('/');
-        const std::string name = cleaned(slash == std::string::npos ? path : path.substr(slash + 1));
+        std::string name = cleaned(slash == std::string::npos ? path : path.substr(slash + 1));
         const auto& files = context.input().bundle->files;
         const auto* bytes = files && isSafeProjectPath(path) ? files->read(path) : nullptr;
         if (bytes == nullptr) {
             context.notice(place + ": the attachment " + name + " is not in the project");
             continue;
         }
-        names.push_back(name + ", " + context.language().bytes(bytes->size()));
+        names.push_back(std::move(name.append(", ").append(context.language().bytes(bytes->size()))));
     }
     return context.language().list(names);
 }

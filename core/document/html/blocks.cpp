@@ -19,18 +19,20 @@ std::string inlineText(const Text& text) {
     std::string out;
     for (const auto& span : text) {
         std::string inner = lines(span.text);
-        const auto wrap = [&inner](const std::string& tag) { inner = "<" + tag + ">" + inner + "</" + tag + ">"; };
+        const auto wrap = [&inner](std::string_view opening, std::string_view tag) {
+            inner.insert(0, opening).append("</").append(tag).append(">");
+        };
         if (span.code) {
-            wrap("code");
+            wrap("<code>", "code");
         }
         if (span.struck) {
-            wrap("s");
+            wrap("<s>", "s");
         }
         if (span.italic) {
-            wrap("em");
+            wrap("<em>", "em");
         }
         if (span.bold) {
-            wrap("strong");
+            wrap("<strong>", "strong");
         }
         const char* tone = span.tone == Tone::Muted     ? "muted"
                            : span.tone == Tone::Ahead   ? "ahead"
@@ -38,10 +40,10 @@ std::string inlineText(const Text& text) {
                            : span.tone == Tone::Hashtag ? "hash"
                                                         : nullptr;
         if (tone != nullptr) {
-            inner = std::string("<span class=\"") + tone + "\">" + inner + "</span>";
+            wrap(std::string("<span class=\"").append(tone).append("\">"), "span");
         }
         if (!span.link.empty()) {
-            inner = "<a href=\"" + escapeHtml(span.link) + "\" rel=\"noopener noreferrer\">" + inner + "</a>";
+            wrap("<a href=\"" + escapeHtml(span.link) + "\" rel=\"noopener noreferrer\">", "a");
         }
         out += inner;
     }

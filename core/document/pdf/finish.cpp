@@ -3,6 +3,12 @@
 #include <chrono>
 #include <map>
 
+#ifdef __clang__
+// clang 14 cannot read JSON.hh of qpdf 11 as C++20: a nested class there needs the enclosing one before it is complete.
+// Nothing here uses JSON, so that its name is enough.
+class JSON;
+#define JSON_HH
+#endif
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>

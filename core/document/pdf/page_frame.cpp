@@ -1,6 +1,7 @@
 #include "core/document/pdf/page_frame.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QFontDatabase>
 #include <QPageSize>
@@ -53,7 +54,7 @@ QFont PageFrame::font(double points, bool bold, bool italic, bool code) const {
         families.prepend(QStringLiteral("Noto Sans Mono"));
     }
     font.setFamilies(families);
-    font.setPixelSize(static_cast<int>(points * 1200 / 72 + .5));
+    font.setPixelSize(static_cast<int>(std::lround(points * 1200 / 72)));
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -194,7 +194,7 @@ class TableSetter {
     void continueOnNextPage(std::size_t next) {
         const auto& language = page_.language();
         drawLine(page_,
-                 language.word(Word::RowsOf, {language.number(static_cast<long long>(firstOnPage_ + 1)),
+                 language.word(Word::RowsOf, {language.number(static_cast<long long>(firstOnPage_) + 1),
                                               language.number(static_cast<long long>(next)),
                                               language.number(static_cast<long long>(table_.rows.size()))}),
                  styles_.note, page_.left(), page_.y());

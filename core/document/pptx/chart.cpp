@@ -322,7 +322,7 @@ NativeChart barChart(const BarChart& chart, Emu width, const ChartStyle& style) 
     Emu widest = 0;
     for (const auto& bar : chart.bars) {
         data.categories.push_back(bar.label);
-        series.values.push_back(asCell(bar.value));
+        series.values.emplace_back(asCell(bar.value));
         most = std::max(most, bar.value);
         percent = percent && bar.valueText.ends_with('%');
         widest = std::max(widest, style.measure.width(bar.valueText, textSize, true) + 2 * labelGap);

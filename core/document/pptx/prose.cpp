@@ -118,9 +118,14 @@ class Collector {
             for (std::size_t i = 0; i < cells.size() && i < block.columns.size(); ++i) {
                 const std::string cell = plainText(cells[i].text);
                 const std::string& title = block.columns[i].title;
-                if (!cell.empty()) {
-                    text += (text.empty() ? "" : "; ") + (i == 0 || title.empty() ? cell : title + ": " + cell);
+                if (cell.empty()) {
+                    continue;
                 }
+                text += text.empty() ? "" : "; ";
+                if (i > 0 && !title.empty()) {
+                    text.append(title).append(": ");
+                }
+                text += cell;
             }
             push(para(text, style_.size), level, 2);
         };
@@ -171,6 +176,7 @@ std::vector<Para> wholeText(const std::vector<Block>& blocks, const ThemeColours
 
 std::vector<Para> factLines(const std::vector<Fact>& facts) {
     std::vector<Para> out;
+    out.reserve(facts.size());
     for (const auto& fact : facts) {
         out.push_back(para(fact.label + ": " + fact.value, 12));
     }

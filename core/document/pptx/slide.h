@@ -50,7 +50,7 @@ class Slide {
     /// right: the slide mirrors it.
     void placeholder(int index, const std::vector<Para>& paras, int inherited, const Box* box = nullptr);
     /// The title, fitted: 28 points in two lines, 24, else `shortTitle` (its heading). `part` is "2/3" or empty.
-    void title(const std::string& text, const std::string& part = {}, const std::string& shortTitle = {});
+    void title(const std::string& whole, const std::string& part = {}, const std::string& shortTitle = {});
     void titleIn(const std::vector<Para>& paras, const Box* box = nullptr);
     void label(const std::string& section);
 

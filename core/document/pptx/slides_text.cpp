@@ -22,7 +22,7 @@ SlideTable factColumn(const std::vector<Fact>& facts, Emu width, const ThemeColo
 }
 
 /// The facts that fit; all of them are in the notes.
-void placeFacts(Slide& slide, std::vector<Fact> facts, Box box) {
+void placeFacts(Slide& slide, const std::vector<Fact>& facts, Box box) {
     const auto& style = slide.style();
     auto table = factColumn(facts, box.w, style.colours);
     while (table.rows.size() > 1 && heightOf(table, style.measure) > box.h) {
