@@ -42,7 +42,7 @@ void installLook(QApplication& application, Theme theme) {
     QApplication::setPalette(paletteFor(theme));
     QToolTip::setPalette(paletteFor(theme));
     QToolTip::setFont(typeFont(Type::Small));
-    application.setEffectEnabled(Qt::UI_AnimateCombo, false);
+    QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
 }
 
 Theme desktopTheme() {

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -17,6 +16,7 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include "ui/dialogs/file_dialogs.h"
 #include "ui/menus.h"
 #include "ui/pages/events_page.h"
 #include "ui/pages/overview_page.h"
@@ -107,6 +107,7 @@ void MainWindow::buildWindow() {
 void MainWindow::buildMenus() {
     MenuActions actions;
     actions.import = [this] { askImport(); };
+    actions.importFolder = [this] { askImportFolder(); };
     actions.exportProject = [this] { askExport(); };
     actions.archive = [this] { library_.setArchived(session_.projectId(), true); };
     actions.searchProjects = [this] { sidebar_->search(); };
@@ -241,11 +242,14 @@ void MainWindow::showProblem(const QString& text) {
 }
 
 void MainWindow::askImport() {
-    QFileDialog dialog(this, tr("Import projects"));
-    dialog.setFileMode(QFileDialog::ExistingFiles);
-    dialog.setNameFilter(tr("Projects (*.aicmo *.zip *.json)"));
-    if (dialog.exec() == QDialog::Accepted) {
-        importPaths(dialog.selectedFiles());
+    if (const QStringList paths = askProjects(this); !paths.isEmpty()) {
+        importPaths(paths);
+    }
+}
+
+void MainWindow::askImportFolder() {
+    if (const QString folder = askProjectFolder(this); !folder.isEmpty()) {
+        importPaths({folder});
     }
 }
 
@@ -288,9 +292,9 @@ void MainWindow::askExport() {
     if (!session_.loaded()) {
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export project"), QString::fromStdString(session_.projectId()) + QStringLiteral(".aicmo"),
-        tr("AICMO projects (*.aicmo *.zip)"));
+    const QString path =
+        askSaveAs(this, tr("Export project"), QString::fromStdString(session_.projectId()) + QStringLiteral(".aicmo"),
+                  tr("AICMO projects (*.aicmo *.zip)"));
     if (!path.isEmpty()) {
         library_.exportProject(session_.projectId(), path);
     }

@@ -30,7 +30,7 @@ class MainWindow final : public QMainWindow {
     ~MainWindow() override;
 
     void openProject(const QString& projectId);
-    void showPage(PageId page);
+    void showPage(PageId which);
     void importPaths(const QStringList& paths);
     /// Steps that tests and the tour drive directly.
     [[nodiscard]] ModePolicy& mode() { return mode_; }
@@ -56,6 +56,7 @@ class MainWindow final : public QMainWindow {
     void showProblem(const QString& text);
     void imported(const std::vector<ImportResult>& results);
     void askImport();
+    void askImportFolder();
     void askExport();
     void showBusy(const QString& projectId);
     void showItem(qint64 planIndex);

@@ -22,6 +22,7 @@ void add(QMenu* menu, const QString& text, const QKeySequence& keys, const std::
 void fillMenuBar(QMenuBar* bar, const MenuActions& actions) {
     QMenu* file = bar->addMenu(tr("&File"));
     add(file, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_O), actions.import);
+    add(file, tr("Import &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), actions.importFolder);
     add(file, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), actions.exportProject);
     file->addSeparator();
     add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [] { QApplication::closeAllWindows(); });
@@ -57,6 +58,7 @@ QString shortcutList() {
                        tr("Ctrl+F   search on this page"),
                        tr("Ctrl+1 … 5   pages"),
                        tr("Ctrl+O   import"),
+                       tr("Ctrl+Shift+O   import a folder"),
                        tr("Ctrl+E   export"),
                        tr("Ctrl+Return   preview or send, as the bar says"),
                        tr("Alt+←, Alt+→   previous, next recipient"),

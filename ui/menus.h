@@ -13,8 +13,8 @@ class QMenuBar;
 namespace aicmo::ui {
 
 struct MenuActions {
-    std::function<void()> import, exportProject, archive, searchProjects, searchHere, run, preview, pause, stop,
-        approve, verifyEvents, shortcuts;
+    std::function<void()> import, importFolder, exportProject, archive, searchProjects, searchHere, run, preview, pause,
+        stop, approve, verifyEvents, shortcuts;
     std::function<void(PageId)> showPage;
     std::function<void(std::optional<Theme>)> setTheme;
 };

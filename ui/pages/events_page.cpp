@@ -2,7 +2,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -13,6 +12,7 @@
 #include <QSplitter>
 #include <QTimer>
 
+#include "ui/dialogs/file_dialogs.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
@@ -250,8 +250,8 @@ void EventsPage::verify() {
 }
 
 void EventsPage::exportEvents() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export events"), QStringLiteral("events.jsonl"),
-                                                      tr("JSON lines (*.jsonl)"));
+    const QString path =
+        askSaveAs(this, tr("Export events"), QStringLiteral("events.jsonl"), tr("JSON lines (*.jsonl)"));
     if (path.isEmpty()) {
         return;
     }

@@ -270,7 +270,7 @@ void PackagePage::recordChosen() {
     reading_.run(
         context_.jobs, this,
         [record = records_[static_cast<std::size_t>(row)]](const std::stop_token&) { return readPackage(record); },
-        [this](Shown package) { showPackage(package); });
+        [this](const Shown& package) { showPackage(package); });
 }
 
 PackagePage::Shown PackagePage::readPackage(const PackageRecord& record) {
@@ -288,7 +288,8 @@ PackagePage::Shown PackagePage::readPackage(const PackageRecord& record) {
         package.documents.push_back(
             {path, info.fileName(), info.exists() ? sha256OfFile(path) : QString(), info.size(), info.exists()});
     }
-    for (const QJsonValue& error : result.value(QStringLiteral("errors")).toArray()) {
+    const QJsonArray errors = result.value(QStringLiteral("errors")).toArray();
+    for (const auto error : errors) {
         package.errors.append(error.toString());
     }
     return package;

@@ -110,6 +110,7 @@ PlanPage::PlanPage(const PageContext& context, QWidget* parent) : Page(context, 
     connect(approval_, &ApprovalPane::itemWanted, this, &PlanPage::showItem);
     connect(approval_, &ApprovalPane::previewWanted, this, &Page::runWanted);
     connect(approval_, &ApprovalPane::changed, this, &PlanPage::fold);
+    connect(approval_, &ApprovalPane::acting, this, &PlanPage::keepFocus);
     connect(approval_, &ApprovalPane::testWanted, this, &PlanPage::sendTest);
     connect(preview_, &PreviewPane::shownChanged, this,
             [this](std::shared_ptr<const PreviewData> item) { shownItem_ = std::move(item); });
@@ -349,6 +350,15 @@ void PlanPage::fold() {
     stripApprove_->setEnabled(approve->isEnabled());
     stripApprove_->setVisible(!approve->isHidden());
     stripTest_->setVisible(!approval_->testButton()->isHidden());
+}
+
+void PlanPage::keepFocus() {
+    // The button that was pressed is about to vanish. Its focus would go on to whatever comes next in the window, which
+    // is the switch that enables execution: the list of contents is where the work goes on.
+    const QWidget* focused = window()->focusWidget();
+    if (focused && (approval_->isAncestorOf(focused) || strip_->isAncestorOf(focused))) {
+        contentView_->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void PlanPage::sendTest() {

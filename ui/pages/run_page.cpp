@@ -1,7 +1,6 @@
 #include "ui/pages/run_page.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -10,6 +9,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "ui/dialogs/file_dialogs.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/charts.h"
 #include "ui/widgets/controls.h"
@@ -536,8 +536,7 @@ void RunPage::retryFailed() {
 }
 
 void RunPage::exportResults() {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export results"), QStringLiteral("report.csv"), tr("CSV files (*.csv)"));
+    const QString path = askSaveAs(this, tr("Export results"), QStringLiteral("report.csv"), tr("CSV files (*.csv)"));
     const std::string runId = results_->runId();
     if (path.isEmpty() || runId.empty()) {
         return;

@@ -1,5 +1,7 @@
 #include "ui/widgets/format.h"
 
+#include <cmath>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -52,7 +54,7 @@ QString digestShort(std::string_view hex) {
 }
 
 QString duration(double seconds) {
-    const auto whole = static_cast<qint64>(seconds + 0.5);
+    const auto whole = static_cast<qint64>(std::llround(seconds));
     if (whole < 60) {
         return tr("%1 s").arg(whole);
     }
