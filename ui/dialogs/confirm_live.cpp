@@ -147,7 +147,8 @@ ConfirmLive::ConfirmLive(const LiveRequest& request, QWidget* parent)
     left->addStretch(1);
     confirm->addLayout(left, 1);
     auto* right = new QVBoxLayout;
-    right->addWidget(new Label(tr("Every item is approved"), Type::Strong, Tone::Main, this));
+    right->addWidget(
+        new Label(tr("All %1 to be sent are approved").arg(number(number_)), Type::Strong, Tone::Main, this));
     auto* bytes = new Label(
         request.approvedBy + QChar(u' ') + tr("The bytes are checked again, item by item, before each hand-over."),
         Type::Small, Tone::Secondary, this);

@@ -4,9 +4,32 @@
 #include <tuple>
 
 #include "ui/models/roles.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
 namespace aicmo::ui {
+
+StateLook lastRunLook(const ProjectSummary& project, const QString& busy) {
+    const auto tr = [](const char* text) { return ProjectListModel::tr(text); };
+    if (!busy.isEmpty()) {
+        return {Icon::Progress, Tone::Accent, busy};
+    }
+    const QString when = day(localFrom(project.lastRunAt));
+    const bool ended = project.lastRunState == toString(RunState::Finished);
+    if (!project.lastRunAt.empty() && !project.lastRunDry && !ended) {
+        return {Icon::Stop, Tone::Doubt, tr("Live stopped %1").arg(when)};
+    }
+    if (project.inDoubt > 0) {
+        return {Icon::Doubt, Tone::Doubt, tr("%1 in doubt").arg(number(project.inDoubt))};
+    }
+    if (project.lastRunAt.empty()) {
+        return {Icon::Pending, Tone::Hint, tr("No run yet")};
+    }
+    if (project.lastRunDry) {
+        return {Icon::Eye, Tone::Secondary, ended ? tr("Preview %1").arg(when) : tr("Preview stopped %1").arg(when)};
+    }
+    return {Icon::Ok, Tone::Secondary, tr("Live %1").arg(when)};
+}
 
 int ProjectListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(visible_.size());
@@ -20,7 +43,10 @@ QVariant ProjectListModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
         case Qt::AccessibleTextRole: return shown(project.name);
-        case Qt::AccessibleDescriptionRole: return shown(project.clientName);
+        case Qt::AccessibleDescriptionRole:
+            return QStringList{shown(project.clientName), lookOf(project.state).word,
+                               lastRunLook(project, data(index, BusyRole).toString()).word}
+                .join(QStringLiteral(", "));
         case IdRole: return QString::fromStdString(project.id);
         case SummaryRole: return QVariant::fromValue(&project);
         case BusyRole: {

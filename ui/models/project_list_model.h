@@ -8,10 +8,14 @@
 #include <QAbstractListModel>
 
 #include "core/store/store.h"
+#include "ui/widgets/state_look.h"
 
 namespace aicmo::ui {
 
 enum class ProjectOrder { NextSend, Name, Client, LastRun };
+
+/// The last run in a few words, or `busy`: what goes on now.
+[[nodiscard]] StateLook lastRunLook(const ProjectSummary& project, const QString& busy);
 
 class ProjectListModel final : public QAbstractListModel {
     Q_OBJECT
