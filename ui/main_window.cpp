@@ -167,6 +167,7 @@ void MainWindow::connectEverything() {
         middle_->setCurrentIndex(loaded ? 1 : 0);
         setWindowTitle(loaded ? tr("%1 – AICMO Console").arg(shown(loaded->project().name)) : tr("AICMO Console"));
     });
+    connect(&session_, &ProjectSession::checkChanged, this, &MainWindow::showStanding);
     connect(&session_, &ProjectSession::acted, this, [this](const QString& what) {
         toast_->showText(what);
         library_.refresh();
@@ -327,6 +328,23 @@ void MainWindow::showBusy(const QString& projectId) {
     status_->setConnections(open > 0                ? tr("%Ln connection(s) open", nullptr, open)
                             : runs_.everConnected() ? tr("All connections closed")
                                                     : tr("No connection opened since start"));
+}
+
+void MainWindow::showStanding() {
+    const auto loaded = session_.loaded();
+    const auto check = session_.check();
+    if (!loaded || !check) {
+        return;
+    }
+    const Project& project = loaded->project();
+    std::optional<Instant> first;
+    for (std::size_t c = 0; c < project.content.size() && c < check->contents.size(); ++c) {
+        const ContentItem& content = project.content[c];
+        if (isOverdue(content, check->contents[c], services_.clock->now())) {
+            first = std::min(first.value_or(*content.scheduledAt), *content.scheduledAt);
+        }
+    }
+    sidebar_->model().setStanding(project.id, {first ? day(inZone(*first, project.timezone)) : QString()});
 }
 
 void MainWindow::verifyEvents(Verify why) {

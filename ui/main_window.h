@@ -66,6 +66,7 @@ class MainWindow final : public QMainWindow {
     enum class Verify { Quietly, AndSay };
     void verifyEvents(Verify why);
     void showVerdict(const StateLook& verdict);
+    void showStanding();
     void showShortcuts();
     void restoreLayout();
 

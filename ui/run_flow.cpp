@@ -134,8 +134,9 @@ void RunFlow::preview() {
 
 SendForecast RunFlow::liveForecast(const ChosenItems* only) const {
     const auto loaded = session_.loaded();
-    SendForecast cast = only ? forecast(*loaded->plan, session_.itemStates(), *only, mode_.channels())
-                             : forecast(loaded->project(), *session_.check(), mode_.channels());
+    const Instant now = services_.clock->now();
+    SendForecast cast = only ? forecast(*loaded->plan, session_.itemStates(), *only, mode_.channels(), now)
+                             : forecast(loaded->project(), *session_.check(), mode_.channels(), now);
     holdBackWithoutAccount(cast, [&loaded](Channel channel) { return loaded->account(channel).has_value(); });
     return cast;
 }

@@ -70,10 +70,10 @@ class ProjectDelegate final : public QStyledItemDelegate {
                           last.word);
         paintIcon(painter, place(QRect(third.right() - lastWidth - 17, third.top() + 3, 13, 13)), last.icon,
                   t.ink(last.tone));
-        paintIcon(painter, place(QRect(third.left(), third.top() + 3, 13, 13)), Icon::Clock, t.text2);
-        painter->setPen(t.text2);
-        const QString next =
-            project->nextSendAt.empty() ? tr("Not scheduled") : dayAndTime(localFrom(project->nextSendAt));
+        const auto nextLook = index.data(NextSendRole).value<StateLook>();
+        paintIcon(painter, place(QRect(third.left(), third.top() + 3, 13, 13)), nextLook.icon, t.ink(nextLook.tone));
+        painter->setPen(t.ink(nextLook.tone));
+        const QString& next = nextLook.word;
         const int nextRoom = third.width() - lastWidth - 44;
         painter->drawText(place(QRect(third.left() + 18, third.top(), nextRoom, 18)), flags,
                           painter->fontMetrics().elidedText(next, Qt::ElideRight, nextRoom));

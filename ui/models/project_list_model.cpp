@@ -31,6 +31,15 @@ StateLook lastRunLook(const ProjectSummary& project, const QString& busy) {
     return {Icon::Ok, Tone::Secondary, tr("Live %1").arg(when)};
 }
 
+StateLook nextSendLook(const ProjectSummary& project, const PlanStanding& standing) {
+    if (!standing.overdueSince.isEmpty()) {
+        return {Icon::Warning, Tone::Doubt, ProjectListModel::tr("Overdue since %1").arg(standing.overdueSince)};
+    }
+    return {
+        Icon::Clock, Tone::Secondary,
+        project.nextSendAt.empty() ? ProjectListModel::tr("No send ahead") : dayAndTime(localFrom(project.nextSendAt))};
+}
+
 int ProjectListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(visible_.size());
 }
@@ -45,9 +54,19 @@ QVariant ProjectListModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole: return shown(project.name);
         case Qt::AccessibleDescriptionRole:
             return QStringList{shown(project.clientName), lookOf(project.state).word,
+                               nextSendLook(project, standing(project.id)).word,
                                lastRunLook(project, data(index, BusyRole).toString()).word}
                 .join(QStringLiteral(", "));
+        case Qt::ToolTipRole:
+            return QStringList{shown(project.name),
+                               shown(project.clientName) + QStringLiteral(" · ") + lookOf(project.state).word,
+                               nextSendLook(project, standing(project.id)).word,
+                               lastRunLook(project, data(index, BusyRole).toString()).word}
+                .join(u'\n')
+                .toHtmlEscaped()
+                .replace(u'\n', QStringLiteral("<br>"));
         case IdRole: return QString::fromStdString(project.id);
+        case NextSendRole: return QVariant::fromValue(nextSendLook(project, standing(project.id)));
         case SummaryRole: return QVariant::fromValue(&project);
         case BusyRole: {
             const auto busy = busy_.find(project.id);
@@ -93,6 +112,21 @@ void ProjectListModel::setBusy(const std::string& projectId, const QString& text
     if (const int row = rowOf(projectId); row >= 0) {
         emit dataChanged(index(row), index(row), {BusyRole});
     }
+}
+
+void ProjectListModel::setStanding(const std::string& projectId, const PlanStanding& standing) {
+    if (standings_[projectId] == standing) {
+        return;
+    }
+    standings_[projectId] = standing;
+    if (const int row = rowOf(projectId); row >= 0) {
+        emit dataChanged(index(row), index(row));
+    }
+}
+
+PlanStanding ProjectListModel::standing(const std::string& projectId) const {
+    const auto found = standings_.find(projectId);
+    return found == standings_.end() ? PlanStanding() : found->second;
 }
 
 int ProjectListModel::rowOf(const std::string& projectId) const {

@@ -69,7 +69,7 @@ class ContentDelegate final : public QStyledItemDelegate {
         painter->drawText(place(QRect(text.left(), all.top() + 5, text.width(), 20)), flags,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->setFont(typeFont(Type::Small));
-        painter->setPen(t.text2);
+        painter->setPen(t.ink(static_cast<Tone>(index.data(ToneRole).toInt())));
         painter->drawText(
             place(QRect(text.left(), all.top() + 25, text.width(), 17)), flags,
             painter->fontMetrics().elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, text.width()));
@@ -258,7 +258,7 @@ int PlanPage::firstOfChosenChannels() const {
 }
 
 void PlanPage::checkChanged() {
-    contents_->setCheck(context_.session.check());
+    contents_->setCheck(context_.session.check(), context_.services.clock->now());
     qint64 problems = 0;
     bool errors = false;
     if (const auto check = context_.session.check()) {

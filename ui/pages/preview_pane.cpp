@@ -387,7 +387,8 @@ void PreviewPane::showPost(const PreviewData& preview, const ContentItem& conten
     PostCardData card;
     card.channel = content.channel;
     card.account = shown(loaded_->project().client.name);
-    card.when = content.scheduledAt ? dayAndTime(local(*content.scheduledAt)) : tr("Not scheduled");
+    card.when = content.scheduledAt ? dayTimeAndZone(inZone(*content.scheduledAt, loaded_->project().timezone))
+                                    : tr("Not scheduled");
     if (const PostPayload* post = preview.composed.payload.post()) {
         card.text = shown(post->text);
     } else {

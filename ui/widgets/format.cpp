@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace aicmo::ui {
 
@@ -27,6 +28,15 @@ QString dayAndTime(const QDateTime& at) {
     }
     const bool otherYear = at.date().year() != QDate::currentDate().year();
     return QLocale().toString(at, otherYear ? tr("ddd d MMM yyyy, HH:mm") : tr("ddd d MMM, HH:mm"));
+}
+
+QDateTime inZone(Instant at, const std::string& zone) {
+    const QTimeZone wanted(QByteArray::fromStdString(zone));
+    return wanted.isValid() ? local(at).toTimeZone(wanted) : local(at);
+}
+
+QString dayTimeAndZone(const QDateTime& at) {
+    return at.isValid() ? dayAndTime(at) + u' ' + at.timeZoneAbbreviation() : QString();
 }
 
 QString day(const QDateTime& at) {
