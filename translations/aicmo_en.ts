@@ -161,6 +161,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln problem(s) in this run</source>
+        <translation>
+            <numerusform>%Ln problem in this run</numerusform>
+            <numerusform>%Ln problems in this run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Finished, with %Ln failure(s)</source>
         <translation>
             <numerusform>Finished, with %Ln failure</numerusform>

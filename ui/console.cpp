@@ -42,7 +42,7 @@ void installLook(QApplication& application, Theme theme) {
     QApplication::setPalette(paletteFor(theme));
     QToolTip::setPalette(paletteFor(theme));
     QToolTip::setFont(typeFont(Type::Small));
-    application.setEffectEnabled(Qt::UI_AnimateCombo, false);
+    QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
 }
 
 Theme desktopTheme() {
@@ -53,8 +53,14 @@ Theme desktopTheme() {
 
 Theme startTheme() {
     const Theme desktop = desktopTheme();
+    return chosenTheme().value_or(desktop);
+}
+
+std::optional<Theme> chosenTheme() {
     const QString chosen = QSettings().value(themeKey()).toString();
-    return chosen == QLatin1String("dark") ? Theme::Dark : chosen == QLatin1String("light") ? Theme::Light : desktop;
+    return chosen == QLatin1String("dark")    ? std::optional(Theme::Dark)
+           : chosen == QLatin1String("light") ? std::optional(Theme::Light)
+                                              : std::nullopt;
 }
 
 void rememberTheme(std::optional<Theme> theme) {

@@ -35,6 +35,8 @@ void installLook(QApplication& application, Theme theme);
 [[nodiscard]] Theme desktopTheme();
 /// What the operator chose last; the desktop's theme when nothing was chosen.
 [[nodiscard]] Theme startTheme();
+/// The choice itself; nothing = as the desktop.
+[[nodiscard]] std::optional<Theme> chosenTheme();
 /// Remembers the choice; nothing = as the desktop from now on.
 void rememberTheme(std::optional<Theme> theme);
 

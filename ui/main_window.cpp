@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -17,6 +16,8 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include "ui/dialogs/file_dialogs.h"
+#include "ui/dialogs/problem_box.h"
 #include "ui/menus.h"
 #include "ui/pages/events_page.h"
 #include "ui/pages/overview_page.h"
@@ -32,6 +33,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/progress.h"
 
 namespace aicmo::ui {
 
@@ -57,7 +59,7 @@ MainWindow::MainWindow(ConsoleServices services, QWidget* parent)
     connectEverything();
     restoreLayout();
     library_.refresh();
-    verifyEvents();
+    verifyEvents(Verify::Quietly);
 }
 
 MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
@@ -98,15 +100,17 @@ void MainWindow::buildWindow() {
     statusBar()->addPermanentWidget(status_, 1);
     statusBar()->layout()->setContentsMargins(0, 0, 0, 0);
     statusBar()->setFixedHeight(24);
+    showVerdict({Icon::Pending, Tone::Hint, tr("Event log not verified yet")});
     toast_ = new Toast(this);
     ring_ = new FocusRing(this);
-    flow_ = new RunFlow(mode_, session_, runs_, bar_, this);
+    flow_ = new RunFlow(services_, jobs_, mode_, session_, runs_, bar_, this);
     qApp->installEventFilter(this);
 }
 
 void MainWindow::buildMenus() {
     MenuActions actions;
     actions.import = [this] { askImport(); };
+    actions.importFolder = [this] { askImportFolder(); };
     actions.exportProject = [this] { askExport(); };
     actions.archive = [this] { library_.setArchived(session_.projectId(), true); };
     actions.searchProjects = [this] { sidebar_->search(); };
@@ -119,12 +123,22 @@ void MainWindow::buildMenus() {
     actions.setTheme = [this](std::optional<Theme> theme) { setTheme(theme); };
     actions.run = [this] { flow_->start(); };
     actions.preview = [this] { flow_->preview(); };
-    actions.pause = [this] { runs_.pause(session_.projectId()); };
+    actions.pause = [this] { flow_->togglePause(); };
+    actions.continueRun = [this] { flow_->continueRun(); };
+    actions.retryFailed = [this] {
+        showPage(PageId::Run);
+        static_cast<RunPage*>(page(PageId::Run))->retryFailed();
+    };
     actions.stop = [this] { flow_->stop(); };
     actions.approve = [this] { static_cast<PlanPage*>(page(PageId::Plan))->approve(); };
-    actions.verifyEvents = [this] { verifyEvents(); };
+    actions.verifyEvents = [this] { verifyEvents(Verify::AndSay); };
     actions.shortcuts = [this] { showShortcuts(); };
-    fillMenuBar(menuBar(), actions);
+    const MenuEntries entries = fillMenuBar(menuBar(), actions, chosenTheme());
+    connect(flow_, &RunFlow::phaseChanged, entries.pause, [pause = entries.pause](SafetyBar::Phase phase) {
+        pause->setText(phase == SafetyBar::Phase::Paused ? tr("Res&ume") : tr("Pa&use"));
+        pause->setEnabled(phase == SafetyBar::Phase::Paused || phase == SafetyBar::Phase::Running);
+    });
+    flow_->refresh();
 }
 
 void MainWindow::connectEverything() {
@@ -153,6 +167,7 @@ void MainWindow::connectEverything() {
         middle_->setCurrentIndex(loaded ? 1 : 0);
         setWindowTitle(loaded ? tr("%1 – AICMO Console").arg(shown(loaded->project().name)) : tr("AICMO Console"));
     });
+    connect(&session_, &ProjectSession::checkChanged, this, &MainWindow::showStanding);
     connect(&session_, &ProjectSession::acted, this, [this](const QString& what) {
         toast_->showText(what);
         library_.refresh();
@@ -163,7 +178,7 @@ void MainWindow::connectEverything() {
     connect(flow_, &RunFlow::problemRaised, this, &MainWindow::showProblem);
     connect(&library_, &Library::headMoved, this, [this] {
         if (runs_.runningCount() == 0) {
-            verifyEvents();
+            verifyEvents(Verify::Quietly);
         }
     });
     connect(&library_, &Library::failed, this, &MainWindow::showProblem);
@@ -173,7 +188,7 @@ void MainWindow::connectEverything() {
         sidebar_->model().setBusy(id.toStdString(), {});
         showBusy(id);
         library_.refresh();
-        verifyEvents();
+        verifyEvents(Verify::Quietly);
         QApplication::alert(this);
     });
 }
@@ -198,13 +213,14 @@ Page* MainWindow::page(PageId which) {
     connect(slot, &Page::toastWanted, this, [this](const QString& text) { toast_->showText(text); });
     if (auto* run = qobject_cast<RunPage*>(slot)) {
         connect(run, &RunPage::retryWanted, flow_, &RunFlow::retry);
+        connect(run, &RunPage::continueWanted, flow_, &RunFlow::continueRun);
     }
     connect(slot, &Page::problemRaised, this, &MainWindow::showProblem);
     connect(slot, &Page::badgeChanged, this,
             [this, which](const QString& text, Tone tone) { title_->setBadge(which, text, tone); });
     if (auto* events = qobject_cast<EventsPage*>(slot)) {
-        connect(events, &EventsPage::verified, this,
-                [this](bool ok, qint64 head, const QString& problem) { status_->setEvents(head, ok, problem); });
+        connect(events, &EventsPage::verifyWanted, this, [this] { verifyEvents(Verify::AndSay); });
+        events->setVerdict(verdict_);
     }
     return slot;
 }
@@ -234,18 +250,22 @@ void MainWindow::setTheme(std::optional<Theme> theme) {
 }
 
 void MainWindow::showProblem(const QString& text) {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("AICMO Console"), text, QMessageBox::Ok, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    if (!problems_) {
+        problems_ = new ProblemBox(this);
+    }
+    problems_->add(text);
+    problems_->open();
 }
 
 void MainWindow::askImport() {
-    QFileDialog dialog(this, tr("Import projects"));
-    dialog.setFileMode(QFileDialog::ExistingFiles);
-    dialog.setNameFilter(tr("Projects (*.aicmo *.zip *.json)"));
-    if (dialog.exec() == QDialog::Accepted) {
-        importPaths(dialog.selectedFiles());
+    if (const QStringList paths = askProjects(this); !paths.isEmpty()) {
+        importPaths(paths);
+    }
+}
+
+void MainWindow::askImportFolder() {
+    if (const QString folder = askProjectFolder(this); !folder.isEmpty()) {
+        importPaths({folder});
     }
 }
 
@@ -288,9 +308,9 @@ void MainWindow::askExport() {
     if (!session_.loaded()) {
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export project"), QString::fromStdString(session_.projectId()) + QStringLiteral(".aicmo"),
-        tr("AICMO projects (*.aicmo *.zip)"));
+    const QString path =
+        askSaveAs(this, tr("Export project"), QString::fromStdString(session_.projectId()) + QStringLiteral(".aicmo"),
+                  tr("AICMO projects (*.aicmo *.zip)"));
     if (!path.isEmpty()) {
         library_.exportProject(session_.projectId(), path);
     }
@@ -299,10 +319,10 @@ void MainWindow::askExport() {
 void MainWindow::showBusy(const QString& projectId) {
     const std::string id = projectId.toStdString();
     if (const ExecutionProgress* progress = runs_.progress(id)) {
-        const RunCounts& counts = progress->counts;
-        const qint64 done = counts.success + counts.failed + counts.skipped + counts.inDoubt;
-        const qint64 share = counts.total > 0 ? done * 100 / counts.total : 0;
-        sidebar_->model().setBusy(id, (runs_.isLive(id) ? tr("Live, %1 %") : tr("Preview, %1 %")).arg(share));
+        const bool live = runs_.isLive(id);
+        const QString words = progress->paused ? (live ? tr("Live, paused at %1 %") : tr("Preview, paused at %1 %"))
+                                               : (live ? tr("Live, %1 %") : tr("Preview, %1 %"));
+        sidebar_->model().setBusy(id, words.arg(shareOf(progress->counts, !live).percent()));
     }
     const int open = runs_.openConnections();
     status_->setConnections(open > 0                ? tr("%Ln connection(s) open", nullptr, open)
@@ -310,17 +330,55 @@ void MainWindow::showBusy(const QString& projectId) {
                                                     : tr("No connection opened since start"));
 }
 
-void MainWindow::verifyEvents() {
-    jobs_.run(
-        this, [store = services_.store] { return store->verifyEvents(std::nullopt); },
-        [this](Result<Verification> result) {
+void MainWindow::showStanding() {
+    const auto loaded = session_.loaded();
+    const auto check = session_.check();
+    if (!loaded || !check) {
+        return;
+    }
+    const Project& project = loaded->project();
+    std::optional<Instant> first;
+    for (std::size_t c = 0; c < project.content.size() && c < check->contents.size(); ++c) {
+        const ContentItem& content = project.content[c];
+        if (isOverdue(content, check->contents[c], services_.clock->now())) {
+            first = std::min(first.value_or(*content.scheduledAt), *content.scheduledAt);
+        }
+    }
+    sidebar_->model().setStanding(project.id, {first ? day(inZone(*first, project.timezone)) : QString()});
+}
+
+void MainWindow::verifyEvents(Verify why) {
+    if (why == Verify::AndSay) {
+        showVerdict({Icon::Progress, Tone::Accent, tr("Verifying the event log…")});
+    }
+    verifying_.run(
+        jobs_, this, [store = services_.store](const std::stop_token&) { return store->verifyEvents(std::nullopt); },
+        [this, why](const Result<Verification>& result) {
             if (!result) {
-                status_->setEvents(0, false, tr("Event log cannot be read"));
+                showVerdict({Icon::Failed, Tone::Failed, tr("Event log cannot be read")});
+                if (why == Verify::AndSay) {
+                    showProblem(shown(result.error().text()));
+                }
                 return;
             }
-            status_->setEvents(result->head.seq, result->ok,
-                               result->ok ? QString() : tr("Event log altered at #%1").arg(number(result->firstBad)));
+            if (result->ok) {
+                showVerdict({Icon::Shield, Tone::Ok, tr("Event log verified to #%1").arg(number(result->head.seq))});
+                return;
+            }
+            showVerdict({Icon::Failed, Tone::Failed, tr("Event log altered at #%1").arg(number(result->firstBad))});
+            if (why == Verify::AndSay) {
+                showProblem(tr("Event log altered at #%1: %2").arg(number(result->firstBad), shown(result->reason)));
+            }
         });
+}
+
+void MainWindow::showVerdict(const StateLook& verdict) {
+    // Said once, shown wherever it is shown: two places that verify by themselves would tell different things.
+    verdict_ = verdict;
+    status_->setEvents(verdict);
+    if (auto* events = static_cast<EventsPage*>(pages_[static_cast<std::size_t>(PageId::Events)])) {
+        events->setVerdict(verdict);
+    }
 }
 
 void MainWindow::showShortcuts() {

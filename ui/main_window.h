@@ -5,9 +5,11 @@
 #include <memory>
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include "ui/console.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/state_look.h"
 
 class QStackedWidget;
 
@@ -15,6 +17,7 @@ namespace aicmo::ui {
 
 class FocusRing;
 class PlanPage;
+class ProblemBox;
 class RunFlow;
 class SafetyBar;
 class Sidebar;
@@ -30,7 +33,7 @@ class MainWindow final : public QMainWindow {
     ~MainWindow() override;
 
     void openProject(const QString& projectId);
-    void showPage(PageId page);
+    void showPage(PageId which);
     void importPaths(const QStringList& paths);
     /// Steps that tests and the tour drive directly.
     [[nodiscard]] ModePolicy& mode() { return mode_; }
@@ -56,10 +59,14 @@ class MainWindow final : public QMainWindow {
     void showProblem(const QString& text);
     void imported(const std::vector<ImportResult>& results);
     void askImport();
+    void askImportFolder();
     void askExport();
     void showBusy(const QString& projectId);
     void showItem(qint64 planIndex);
-    void verifyEvents();
+    enum class Verify { Quietly, AndSay };
+    void verifyEvents(Verify why);
+    void showVerdict(const StateLook& verdict);
+    void showStanding();
     void showShortcuts();
     void restoreLayout();
 
@@ -82,6 +89,9 @@ class MainWindow final : public QMainWindow {
     FocusRing* ring_ = nullptr;
     RunFlow* flow_ = nullptr;
     std::array<Page*, pageCount> pages_{};
+    QPointer<ProblemBox> problems_;
+    Latest verifying_;
+    StateLook verdict_{Icon::Pending, Tone::Hint, {}};
     std::string wantedProject_;
 };
 

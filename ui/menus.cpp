@@ -1,5 +1,8 @@
 #include "ui/menus.h"
 
+#include <array>
+
+#include <QActionGroup>
 #include <QApplication>
 #include <QCoreApplication>
 #include <QMenu>
@@ -11,17 +14,20 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Menus", text); }
 
-void add(QMenu* menu, const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
+QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
     QAction* action = menu->addAction(text);
     action->setShortcut(keys);
     QObject::connect(action, &QAction::triggered, menu, [act] { act(); });
+    return action;
 }
 
 }  // namespace
 
-void fillMenuBar(QMenuBar* bar, const MenuActions& actions) {
+MenuEntries fillMenuBar(QMenuBar* bar, const MenuActions& actions, std::optional<Theme> theme) {
+    MenuEntries entries;
     QMenu* file = bar->addMenu(tr("&File"));
     add(file, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_O), actions.import);
+    add(file, tr("Import &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), actions.importFolder);
     add(file, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), actions.exportProject);
     file->addSeparator();
     add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [] { QApplication::closeAllWindows(); });
@@ -35,21 +41,32 @@ void fillMenuBar(QMenuBar* bar, const MenuActions& actions) {
             [show = actions.showPage, i] { show(static_cast<PageId>(i)); });
     }
     view->addSeparator();
-    add(view, tr("&As the desktop"), {}, [set = actions.setTheme] { set(std::nullopt); });
-    add(view, tr("&Light"), {}, [set = actions.setTheme] { set(Theme::Light); });
-    add(view, tr("&Dark"), {}, [set = actions.setTheme] { set(Theme::Dark); });
+    auto* themes = new QActionGroup(view);
+    const std::array<std::pair<QString, std::optional<Theme>>, 3> looks{
+        {{tr("&As the desktop"), std::nullopt}, {tr("&Light"), Theme::Light}, {tr("&Dark"), Theme::Dark}}};
+    for (const auto& [text, which] : looks) {
+        QAction* look = add(view, text, {}, [set = actions.setTheme, which = which] { set(which); });
+        look->setCheckable(true);
+        look->setChecked(which == theme);
+        themes->addAction(look);
+    }
     QMenu* project = bar->addMenu(tr("&Project"));
     add(project, tr("&Approve this content"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), actions.approve);
     add(project, tr("A&rchive"), {}, actions.archive);
     QMenu* run = bar->addMenu(tr("&Run"));
     add(run, tr("&Run as the bar says"), QKeySequence(Qt::CTRL | Qt::Key_Return), actions.run);
     add(run, tr("&Preview"), {}, actions.preview);
-    add(run, tr("Pa&use"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), actions.pause);
+    entries.pause = add(run, tr("Pa&use"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), actions.pause);
+    entries.pause->setObjectName(QStringLiteral("pauseRun"));
     add(run, tr("&Stop"), {}, actions.stop);
+    run->addSeparator();
+    add(run, tr("&Continue the stopped run…"), {}, actions.continueRun);
+    add(run, tr("Retry &failed…"), {}, actions.retryFailed);
     QMenu* tools = bar->addMenu(tr("&Tools"));
     add(tools, tr("&Verify event log"), {}, actions.verifyEvents);
     QMenu* help = bar->addMenu(tr("&Help"));
     add(help, tr("&Keyboard"), QKeySequence(Qt::Key_Question), actions.shortcuts);
+    return entries;
 }
 
 QString shortcutList() {
@@ -57,11 +74,12 @@ QString shortcutList() {
                        tr("Ctrl+F   search on this page"),
                        tr("Ctrl+1 … 5   pages"),
                        tr("Ctrl+O   import"),
+                       tr("Ctrl+Shift+O   import a folder"),
                        tr("Ctrl+E   export"),
                        tr("Ctrl+Return   preview or send, as the bar says"),
                        tr("Alt+←, Alt+→   previous, next recipient"),
                        tr("Ctrl+Shift+A   approve this content"),
-                       tr("Ctrl+Shift+P   pause"),
+                       tr("Ctrl+Shift+P   pause, and go on"),
                        tr("Esc Esc   stop every run"),
                        tr("F, D, A   failed, in doubt, all (in results)"),
                        tr("?   this list")}

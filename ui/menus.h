@@ -8,18 +8,24 @@
 
 #include "ui/pages/page.h"
 
+class QAction;
 class QMenuBar;
 
 namespace aicmo::ui {
 
 struct MenuActions {
-    std::function<void()> import, exportProject, archive, searchProjects, searchHere, run, preview, pause, stop,
-        approve, verifyEvents, shortcuts;
+    std::function<void()> import, importFolder, exportProject, archive, searchProjects, searchHere, run, preview, pause,
+        stop, continueRun, retryFailed, approve, verifyEvents, shortcuts;
     std::function<void(PageId)> showPage;
     std::function<void(std::optional<Theme>)> setTheme;
 };
 
-void fillMenuBar(QMenuBar* bar, const MenuActions& actions);
+/// Entries whose words change with what goes on; owned by the menu bar.
+struct MenuEntries {
+    QAction* pause = nullptr;
+};
+
+MenuEntries fillMenuBar(QMenuBar* bar, const MenuActions& actions, std::optional<Theme> theme);
 /// All shortcuts as lines of text.
 [[nodiscard]] QString shortcutList();
 

@@ -1,5 +1,6 @@
 #include "ui/run_flow.h"
 
+#include "ui/bridge/unfinished_run.h"
 #include "ui/dialogs/confirm_live.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
@@ -9,10 +10,41 @@ namespace aicmo::ui {
 namespace {
 constexpr int countdownSeconds = 5;
 constexpr int escapeWindowMs = 1000;
+
+/// How a run ended, as a sum in words.
+QString endText(const ExecutionReport& report) {
+    const QString sent = number(report.itemsSentSuccessfully);
+    if (report.runId.empty()) {
+        return report.dryRun ? RunFlow::tr("The preview did not start") : RunFlow::tr("The live run did not start");
+    }
+    if (report.dryRun) {
+        return report.stopped ? RunFlow::tr("Preview stopped before its end")
+                              : RunFlow::tr("Preview done: %1 items would be sent").arg(sent);
+    }
+    if (report.stopped) {
+        return RunFlow::tr("Live run stopped: %1 sent, %2 still to be sent").arg(sent, number(report.itemsPending));
+    }
+    QString text = RunFlow::tr("Live run ended: %1 items sent").arg(sent);
+    if (report.itemsFailed > 0) {
+        text += RunFlow::tr(", %1 failed").arg(number(report.itemsFailed));
+    }
+    if (report.itemsInDoubt > 0) {
+        text += RunFlow::tr(", %1 in doubt").arg(number(report.itemsInDoubt));
+    }
+    return text;
+}
 }  // namespace
 
-RunFlow::RunFlow(ModePolicy& mode, ProjectSession& session, RunController& runs, SafetyBar* bar, QWidget* window)
-    : QObject(window), mode_(mode), session_(session), runs_(runs), bar_(bar), window_(window) {
+RunFlow::RunFlow(const ConsoleServices& services, Jobs& jobs, ModePolicy& mode, ProjectSession& session,
+                 RunController& runs, SafetyBar* bar, QWidget* window)
+    : QObject(window),
+      services_(services),
+      jobs_(jobs),
+      mode_(mode),
+      session_(session),
+      runs_(runs),
+      bar_(bar),
+      window_(window) {
     countdown_.setInterval(1000);
     connect(&countdown_, &QTimer::timeout, this, &RunFlow::tick);
     connect(bar_, &SafetyBar::runRequested, this, &RunFlow::start);
@@ -30,28 +62,68 @@ RunFlow::RunFlow(ModePolicy& mode, ProjectSession& session, RunController& runs,
     connect(&runs_, &RunController::progressed, this, &RunFlow::refresh);
     connect(&runs_, &RunController::finished, this,
             [this](const QString& projectId, const std::shared_ptr<const ExecutionReport>& report) {
-                if (projectId.toStdString() == session_.projectId()) {
-                    mode_.runEnded();
-                    session_.recheck();
-                    session_.refreshRuns();
-                }
-                const qint64 sent = report->itemsSentSuccessfully;
-                emit toastWanted(report->dryRun ? tr("Preview done: %1 items would be sent").arg(number(sent))
-                                                : tr("Live run ended: %1 items sent").arg(number(sent)));
-                refresh();
+                runEnded(projectId, *report);
             });
+}
+
+void RunFlow::runEnded(const QString& projectId, const ExecutionReport& report) {
+    if (projectId.toStdString() == session_.projectId()) {
+        mode_.runEnded();
+        session_.recheck();
+        session_.refreshRuns();
+    }
+    emit toastWanted(endText(report));
+    if (!report.errors.empty()) {
+        QStringList lines(report.dryRun ? tr("The preview of %1 says:").arg(projectId)
+                                        : tr("The live run of %1 says:").arg(projectId));
+        for (const std::string& error : report.errors) {
+            lines.append(shown(error));
+        }
+        emit problemRaised(lines.join(u'\n'));
+    }
+    refresh();
+}
+
+bool RunFlow::canSendLive() const {
+    return session_.loaded() && mode_.isLive() && !runs_.isRunning(session_.projectId()) && !countdown_.isActive();
 }
 
 void RunFlow::start() {
     if (!session_.loaded() || runs_.isRunning(session_.projectId()) || countdown_.isActive()) {
         return;
     }
-    mode_.isLive() ? confirm(nullptr) : begin(nullptr);
+    if (!mode_.isLive()) {
+        begin(nullptr);
+    } else if (unfinishedLiveRun(session_.runs())) {
+        continueRun();
+    } else {
+        confirm(nullptr, nullptr);
+    }
+}
+
+void RunFlow::continueRun() {
+    const Run* run = unfinishedLiveRun(session_.runs());
+    if (!run || !canSendLive()) {
+        return;
+    }
+    const auto loaded = session_.loaded();
+    readingRest_.run(
+        jobs_, this,
+        [store = services_.store, plan = loaded->plan, run = *run](const std::stop_token& stop) {
+            return stillToSend(*store, *plan, run, stop);
+        },
+        [this, loaded](const Result<std::shared_ptr<const ChosenItems>>& rest) {
+            if (!rest) {
+                emit problemRaised(shown(rest.error().text()));
+            } else if (session_.loaded() == loaded && canSendLive()) {
+                confirm(*rest, nullptr);
+            }
+        });
 }
 
 void RunFlow::retry(std::shared_ptr<const ChosenItems> items) {
-    if (session_.loaded() && mode_.isLive() && !runs_.isRunning(session_.projectId()) && !countdown_.isActive()) {
-        confirm(std::move(items));
+    if (canSendLive()) {
+        confirm(items, items);
     }
 }
 
@@ -62,13 +134,14 @@ void RunFlow::preview() {
 
 SendForecast RunFlow::liveForecast(const ChosenItems* only) const {
     const auto loaded = session_.loaded();
-    SendForecast cast = only ? forecast(*loaded->plan, session_.itemStates(), *only, mode_.channels())
-                             : forecast(loaded->project(), *session_.check(), mode_.channels());
+    const Instant now = services_.clock->now();
+    SendForecast cast = only ? forecast(*loaded->plan, session_.itemStates(), *only, mode_.channels(), now)
+                             : forecast(loaded->project(), *session_.check(), mode_.channels(), now);
     holdBackWithoutAccount(cast, [&loaded](Channel channel) { return loaded->account(channel).has_value(); });
     return cast;
 }
 
-void RunFlow::confirm(std::shared_ptr<const ChosenItems> only) {
+void RunFlow::confirm(const std::shared_ptr<const ChosenItems>& counted, std::shared_ptr<const ChosenItems> only) {
     const auto loaded = session_.loaded();
     const auto check = session_.check();
     if (!check) {
@@ -78,9 +151,12 @@ void RunFlow::confirm(std::shared_ptr<const ChosenItems> only) {
     LiveRequest request;
     request.project = shown(loaded->project().name);
     request.client = shown(loaded->project().client.name);
-    request.forecast = liveForecast(only.get());
+    request.forecast = liveForecast(counted.get());
     if (request.forecast.toSend == 0) {
-        emit problemRaised(tr("Nothing is approved to be sent. Preview, then approve what shall go out."));
+        emit problemRaised(counted && !only
+                               ? tr("Nothing of what the stopped run has still to send is approved. Preview, then "
+                                    "approve it.")
+                               : tr("Nothing is approved to be sent. Preview, then approve what shall go out."));
         return;
     }
     QStringList approvers;
@@ -141,7 +217,19 @@ void RunFlow::begin(const std::shared_ptr<const ChosenItems>& only) {
 void RunFlow::cancelCountdown() {
     if (countdown_.isActive()) {
         countdown_.stop();
+        countingOnly_.reset();
+        // Stopped before it began is stopped as well: the next live run is armed again.
+        mode_.runEnded();
         refresh();
+    }
+}
+
+void RunFlow::togglePause() {
+    const ExecutionProgress* progress = runs_.progress(session_.projectId());
+    if (progress && progress->paused) {
+        runs_.resume(session_.projectId());
+    } else if (progress) {
+        runs_.pause(session_.projectId());
     }
 }
 
@@ -171,15 +259,17 @@ bool RunFlow::escape() {
 
 void RunFlow::refresh() {
     const ExecutionProgress* progress = runs_.progress(session_.projectId());
+    SafetyBar::Phase phase = SafetyBar::Phase::Idle;
     if (countdown_.isActive()) {
-        bar_->setPhase(SafetyBar::Phase::Counting, secondsLeft_);
-    } else if (progress) {
-        mode_.setLocked(true);
-        bar_->setPhase(progress->paused ? SafetyBar::Phase::Paused : SafetyBar::Phase::Running);
+        phase = SafetyBar::Phase::Counting;
     } else {
-        mode_.setLocked(false);
-        bar_->setPhase(SafetyBar::Phase::Idle);
+        mode_.setLocked(progress);
+        if (progress) {
+            phase = progress->paused ? SafetyBar::Phase::Paused : SafetyBar::Phase::Running;
+        }
     }
+    bar_->setPhase(phase, secondsLeft_);
+    emit phaseChanged(phase);
     showCounts();
 }
 

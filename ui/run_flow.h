@@ -15,13 +15,18 @@ namespace aicmo::ui {
 class RunFlow final : public QObject {
     Q_OBJECT
   public:
-    RunFlow(ModePolicy& mode, ProjectSession& session, RunController& runs, SafetyBar* bar, QWidget* window);
+    RunFlow(const ConsoleServices& services, Jobs& jobs, ModePolicy& mode, ProjectSession& session, RunController& runs,
+            SafetyBar* bar, QWidget* window);
 
+    /// A run as the bar says. A live run that was stopped before its end is what the next one goes on with.
     void start();
     /// A dry run whatever the switches say.
     void preview();
     /// A live run of these items alone, confirmed like any other.
     void retry(std::shared_ptr<const aicmo::ui::ChosenItems> items);
+    /// Goes on with the live run that was stopped, confirmed by the number it has still to send.
+    void continueRun();
+    void togglePause();
     void stop();
     /// Esc: the first says what the second will do; the second stops every run. False when there is nothing to stop.
     bool escape();
@@ -32,15 +37,21 @@ class RunFlow final : public QObject {
     void heldBackWanted();
     void toastWanted(const QString& text);
     void problemRaised(const QString& text);
+    void phaseChanged(aicmo::ui::SafetyBar::Phase phase);
 
   private:
     [[nodiscard]] SendForecast liveForecast(const ChosenItems* only) const;
-    void confirm(std::shared_ptr<const ChosenItems> only);
+    /// `counted`: what is counted for the confirmation; `only`: what the run is limited to. Null: the whole plan.
+    void confirm(const std::shared_ptr<const ChosenItems>& counted, std::shared_ptr<const ChosenItems> only);
+    void runEnded(const QString& projectId, const ExecutionReport& report);
+    [[nodiscard]] bool canSendLive() const;
     void tick();
     void begin(const std::shared_ptr<const ChosenItems>& only);
     void cancelCountdown();
     void showCounts();
 
+    const ConsoleServices& services_;
+    Jobs& jobs_;
     ModePolicy& mode_;
     ProjectSession& session_;
     RunController& runs_;
@@ -51,6 +62,7 @@ class RunFlow final : public QObject {
     std::string countingFor_;
     std::shared_ptr<const ChosenItems> countingOnly_;  ///< null: the whole plan
     QElapsedTimer escaped_;
+    Latest readingRest_;
 };
 
 }  // namespace aicmo::ui

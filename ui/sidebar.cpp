@@ -63,37 +63,21 @@ class ProjectDelegate final : public QStyledItemDelegate {
                           painter->fontMetrics().elidedText(shown(project->clientName), Qt::ElideRight, clientRoom));
 
         const QRect third(inner.left(), inner.top() + 36, inner.width(), 18);
-        const StateLook last = lastRun(*project, index.data(BusyRole).toString());
+        const StateLook last = lastRunLook(*project, index.data(BusyRole).toString());
         painter->setPen(t.ink(last.tone));
         const int lastWidth = narrow ? 0 : painter->fontMetrics().horizontalAdvance(last.word);
         painter->drawText(place(QRect(third.right() - lastWidth + 1, third.top(), lastWidth + 1, 18)), flags,
                           last.word);
         paintIcon(painter, place(QRect(third.right() - lastWidth - 17, third.top() + 3, 13, 13)), last.icon,
                   t.ink(last.tone));
-        paintIcon(painter, place(QRect(third.left(), third.top() + 3, 13, 13)), Icon::Clock, t.text2);
-        painter->setPen(t.text2);
-        const QString next =
-            project->nextSendAt.empty() ? tr("Not scheduled") : dayAndTime(localFrom(project->nextSendAt));
+        const auto nextLook = index.data(NextSendRole).value<StateLook>();
+        paintIcon(painter, place(QRect(third.left(), third.top() + 3, 13, 13)), nextLook.icon, t.ink(nextLook.tone));
+        painter->setPen(t.ink(nextLook.tone));
+        const QString& next = nextLook.word;
         const int nextRoom = third.width() - lastWidth - 44;
         painter->drawText(place(QRect(third.left() + 18, third.top(), nextRoom, 18)), flags,
                           painter->fontMetrics().elidedText(next, Qt::ElideRight, nextRoom));
         painter->restore();
-    }
-
-  private:
-    static StateLook lastRun(const ProjectSummary& project, const QString& busy) {
-        if (!busy.isEmpty()) {
-            return {Icon::Progress, Tone::Accent, busy};
-        }
-        if (project.inDoubt > 0) {
-            return {Icon::Doubt, Tone::Doubt, tr("%1 in doubt").arg(number(project.inDoubt))};
-        }
-        if (project.lastRunAt.empty()) {
-            return {Icon::Pending, Tone::Hint, tr("No run yet")};
-        }
-        const QString when = day(localFrom(project.lastRunAt));
-        return project.lastRunDry ? StateLook{Icon::Eye, Tone::Secondary, tr("Preview %1").arg(when)}
-                                  : StateLook{Icon::Ok, Tone::Secondary, tr("Live %1").arg(when)};
     }
 };
 

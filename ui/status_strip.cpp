@@ -27,7 +27,6 @@ StatusStrip::StatusStrip(const QString& store, QWidget* parent) : QWidget(parent
     row->addWidget(events_);
     row->addWidget(new Label(store, Type::Small, Tone::Secondary, this));
     row->addWidget(time_);
-    setEvents(0, false, {});
     clock_.setInterval(5000);
     connect(&clock_, &QTimer::timeout, this, &StatusStrip::tick);
     clock_.start();
@@ -36,15 +35,7 @@ StatusStrip::StatusStrip(const QString& store, QWidget* parent) : QWidget(parent
 
 void StatusStrip::setConnections(const QString& text) { connections_->setText(text); }
 
-void StatusStrip::setEvents(qint64 head, bool verified, const QString& problem) {
-    if (!problem.isEmpty()) {
-        events_->setLook({Icon::Failed, Tone::Failed, problem});
-    } else if (verified) {
-        events_->setLook({Icon::Shield, Tone::Ok, tr("Event log verified to #%1").arg(number(head))});
-    } else {
-        events_->setLook({Icon::Pending, Tone::Hint, tr("Event log not verified yet")});
-    }
-}
+void StatusStrip::setEvents(const StateLook& verdict) { events_->setLook(verdict); }
 
 void StatusStrip::tick() {
     const QDateTime now = QDateTime::currentDateTime();

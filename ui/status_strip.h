@@ -8,13 +8,14 @@ namespace aicmo::ui {
 
 class Label;
 class StateText;
+struct StateLook;
 
 class StatusStrip final : public QWidget {
     Q_OBJECT
   public:
     explicit StatusStrip(const QString& store, QWidget* parent = nullptr);
     void setConnections(const QString& text);
-    void setEvents(qint64 head, bool verified, const QString& problem);
+    void setEvents(const StateLook& verdict);
 
   protected:
     void paintEvent(QPaintEvent* event) override;

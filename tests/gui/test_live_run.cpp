@@ -5,8 +5,12 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
+#include <QMenuBar>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -156,6 +160,7 @@ class TestLiveRun : public QObject {
     void initTestCase() { installLook(*qApp, Theme::Light); }
     void sendsWhatWasApproved();
     void settlesAndRetries();
+    void stopsAndGoesOn();
     void sendsOneTest();
     void heartbeatFeelsABlockedLoop();
     void answersAtEveryMoment();
@@ -184,7 +189,9 @@ void TestLiveRun::sendsWhatWasApproved() {
     QTest::qWait(5000);
     QVERIFY(!window.mode().isLocked());
     QCOMPARE(mail.messageCount(), std::size_t{0});
+    QCOMPARE(window.mode().mode(), Mode::Preview);
 
+    QVERIFY(person.arm());
     QVERIFY(person.press(QStringLiteral("Send live")));
     QElapsedTimer sinceConfirmed;
     QVERIFY(person.confirm(250));
@@ -264,6 +271,83 @@ void TestLiveRun::settlesAndRetries() {
     for (const auto& [recipient, times] : mail.storedPerRecipient()) {
         QVERIFY2(times == 1, recipient.c_str());
     }
+}
+
+void TestLiveRun::stopsAndGoesOn() {
+    EximServer mail;
+    QVERIFY2(mail.start(), mail.error().c_str());
+    auto accounts = std::make_shared<GatewayConfig>();
+    accounts->smtp = account(mail, mail.smtpPort());
+    accounts->smtp->ratePerMinute = 1200;
+    Operator person(accounts);
+    MainWindow& window = person.window();
+    QVERIFY(person.fixture().openSamples());
+    QVERIFY(person.preview());
+    QVERIFY(person.approve(QStringLiteral("Welcome to spring")));
+    QVERIFY(person.arm());
+    QVERIFY(person.press(QStringLiteral("Send live")));
+    QVERIFY(person.confirm(250));
+    QVERIFY(runUntil([&] { return mail.messageCount() >= 20; }, aRun));
+    // What is held back is no part of what there is to do.
+    auto* bar = person.find<QProgressBar>(QAccessible::ProgressBar, QStringLiteral("Run progress"));
+    QVERIFY(bar);
+    QVERIFY2(bar->value() < 900, qPrintable(QString::number(bar->value())));
+
+    auto* pause = window.menuBar()->findChild<QAction*>(QStringLiteral("pauseRun"));
+    QVERIFY(pause);
+    QCOMPARE(pause->text(), QStringLiteral("Pa&use"));
+    QCOMPARE(pause->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    pause->trigger();
+    QVERIFY(runUntil([&] { return pause->text() == QLatin1String("Res&ume"); }, soon));
+    pause->trigger();
+    QVERIFY(runUntil([&] { return pause->text() == QLatin1String("Pa&use"); }, soon));
+
+    QVERIFY(person.press(QStringLiteral("Stop")));
+    QVERIFY(runUntil([&] { return person.idle(); }, aRun));
+    QVERIFY(person.fixture().waitForCheck());
+    QVERIFY(runUntil([&] { return !window.session().runs().front().dry; }, soon));
+    const std::string runId = window.session().runs().front().id;
+    const auto counts = person.fixture().store().runCounts(runId);
+    QVERIFY(counts && counts->pending > 0 && counts->success >= 20);
+    QVERIFY(runUntil([&] { return person.button(QStringLiteral("Continue run")) != nullptr; }, soon));
+    QVERIFY(!person.button(QStringLiteral("Continue run"))->isEnabled());
+    const auto saysStopped = [&] {
+        const QString words = QStringLiteral("%1 sent, %2 still to be sent").arg(counts->success).arg(counts->pending);
+        const auto labels = window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QVERIFY(runUntil(saysStopped, soon));
+    QVERIFY(runUntil(
+        [&] {
+            auto* projects = person.find<QListView>(QAccessible::List, QStringLiteral("Projects"));
+            for (int row = 0; row < projects->model()->rowCount(); ++row) {
+                const QString told = projects->model()->index(row, 0).data(Qt::AccessibleDescriptionRole).toString();
+                if (told.contains(QLatin1String("Live stopped"))) return true;
+            }
+            return false;
+        },
+        soon));
+    // The chips of the states add up to the chip of all.
+    qint64 all = -1;
+    qint64 sum = 0;
+    for (QPushButton* chip : window.findChildren<QPushButton*>()) {
+        const QStringList words = chip->text().split(QStringLiteral("  "));
+        if (!chip->isVisible() || !chip->isCheckable() || words.size() != 2) continue;
+        const qint64 count = QLocale().toLongLong(words[1]);
+        words[0] == QLatin1String("All") ? void(all = count) : void(sum += count);
+    }
+    QCOMPARE(sum, all);
+
+    QVERIFY(person.arm());
+    QVERIFY(person.press(QStringLiteral("Continue run")));
+    QVERIFY(runUntil([&] { return person.confirmation() != nullptr; }, soon));
+    QVERIFY(person.confirm(static_cast<int>(counts->pending)));
+    QVERIFY(person.runEnded());
+    QVERIFY2(mail.waitForCount(250), mail.log().c_str());
+    QCOMPARE(mail.messageCount(), std::size_t{250});
+    QCOMPARE(window.session().runs().front().id, runId);
+    QVERIFY(runUntil([&] { return person.button(QStringLiteral("Continue run")) == nullptr; }, soon));
 }
 
 void TestLiveRun::sendsOneTest() {

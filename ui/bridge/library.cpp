@@ -86,7 +86,7 @@ void Library::importPaths(const QStringList& paths) {
             }
             return results;
         },
-        [this](std::vector<ImportResult> results) {
+        [this](const std::vector<ImportResult>& results) {
             refresh();
             emit imported(results);
         });

@@ -43,7 +43,7 @@ bool PackageController::build(const std::string& projectId, PackageOptions optio
             OutputPackager packager(*services.store, services.clock);
             return packager.buildProjectPackage(projectId, options);
         },
-        [this, projectId, id](ProjectPackageResult result) {
+        [this, projectId, id](const ProjectPackageResult& result) {
             building_.erase(projectId);
             emit finished(id, result);
             readHistory(projectId);

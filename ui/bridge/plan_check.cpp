@@ -199,6 +199,13 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const std::stop_toke
     return check;
 }
 
+bool isOverdue(const ContentItem& content, const ContentCheck& check, Instant now) {
+    // Items that can never go out (suppressed, broken in a content that is sent else) leave nothing to be late with.
+    const std::int64_t waiting =
+        check.ready() + (check.count(ItemState::Sent) == 0 ? check.count(ItemState::Problem) : 0);
+    return content.scheduledAt && *content.scheduledAt < now && waiting > 0;
+}
+
 void holdBackWithoutAccount(SendForecast& cast, const std::function<bool(Channel)>& hasAccount) {
     for (SendForecast::Row& row : cast.rows) {
         if (!hasAccount(row.channel)) {
@@ -207,14 +214,27 @@ void holdBackWithoutAccount(SendForecast& cast, const std::function<bool(Channel
             cast.heldBack += row.toSend;
             row.heldBack += row.toSend;
             row.toSend = 0;
+            row.overdue = 0;
+            row.early = 0;
         }
     }
 }
 
-SendForecast forecast(const Project& project, const PlanCheck& check, const std::set<Channel>& channels) {
+namespace {
+
+void addTime(SendForecast::Row& row, const ContentItem& content, std::int64_t items, std::optional<Instant> now) {
+    if (now && content.scheduledAt) {
+        (*content.scheduledAt < *now ? row.overdue : row.early) += items;
+    }
+}
+
+}  // namespace
+
+SendForecast forecast(const Project& project, const PlanCheck& check, const std::set<Channel>& channels,
+                      std::optional<Instant> now) {
     SendForecast result;
     for (const Channel channel : channels) {
-        SendForecast::Row row{channel, 0, 0};
+        SendForecast::Row row{channel};
         std::int64_t items = 0;
         for (std::size_t c = 0; c < check.contents.size() && c < project.content.size(); ++c) {
             if (project.content[c].channel != channel) {
@@ -223,6 +243,7 @@ SendForecast forecast(const Project& project, const PlanCheck& check, const std:
             const ContentCheck& content = check.contents[c];
             items += content.items;
             row.toSend += content.count(ItemState::Approved);
+            addTime(row, project.content[c], content.count(ItemState::Approved), now);
             result.ready += content.ready();
             for (std::size_t s = 0; s < content.counts.size(); ++s) {
                 if (s != static_cast<std::size_t>(ItemState::Approved)) {
@@ -253,7 +274,7 @@ ChosenItems chooseItems(const Plan& plan, std::set<std::string> ids) {
 }
 
 SendForecast forecast(const Plan& plan, const std::vector<ItemState>& states, const ChosenItems& items,
-                      const std::set<Channel>& channels) {
+                      const std::set<Channel>& channels, std::optional<Instant> now) {
     SendForecast result;
     std::map<Channel, SendForecast::Row> rows;
     for (const std::size_t position : items.positions) {
@@ -263,9 +284,10 @@ SendForecast forecast(const Plan& plan, const std::vector<ItemState>& states, co
         }
         const ItemState state = states[position];
         const bool sendable = state == ItemState::Approved;
-        SendForecast::Row& row = rows.try_emplace(channel, SendForecast::Row{channel, 0, 0}).first->second;
+        SendForecast::Row& row = rows.try_emplace(channel, SendForecast::Row{channel}).first->second;
         ++(sendable ? row.toSend : row.heldBack);
         ++(sendable ? result.toSend : result.heldBack);
+        addTime(row, plan.content(plan.items()[position]), sendable ? 1 : 0, now);
         ++result.items;
         result.ready += sendable || state == ItemState::Open || state == ItemState::Changed;
         if (!sendable) {

@@ -57,6 +57,7 @@ struct SendForecast {
     struct Row {
         Channel channel = Channel::Email;
         std::int64_t toSend = 0, heldBack = 0;
+        std::int64_t overdue = 0, early = 0;  ///< of `toSend`: their time has passed, or is still to come
     };
     std::vector<Row> rows;
     std::int64_t items = 0, ready = 0, toSend = 0, heldBack = 0;
@@ -65,7 +66,11 @@ struct SendForecast {
 };
 /// Holds back what would go out through a channel for which `hasAccount` says no.
 void holdBackWithoutAccount(SendForecast& cast, const std::function<bool(Channel)>& hasAccount);
-[[nodiscard]] SendForecast forecast(const Project& project, const PlanCheck& check, const std::set<Channel>& channels);
+/// `now` tells what is overdue or early; without it nothing is.
+[[nodiscard]] SendForecast forecast(const Project& project, const PlanCheck& check, const std::set<Channel>& channels,
+                                    std::optional<Instant> now = {});
+/// The content's time has passed, and something of it could still go out.
+[[nodiscard]] bool isOverdue(const ContentItem& content, const ContentCheck& check, Instant now);
 
 /// Plan items that were chosen by id: ids for the run, positions in the plan for the forecast.
 struct ChosenItems {
@@ -76,6 +81,6 @@ struct ChosenItems {
 [[nodiscard]] ChosenItems chooseItems(const Plan& plan, std::set<std::string> ids);
 /// Counts over the chosen items of the chosen channels; `states` stand in the order of the plan.
 [[nodiscard]] SendForecast forecast(const Plan& plan, const std::vector<ItemState>& states, const ChosenItems& items,
-                                    const std::set<Channel>& channels);
+                                    const std::set<Channel>& channels, std::optional<Instant> now = {});
 
 }  // namespace aicmo::ui

@@ -97,6 +97,7 @@ ConfirmLive::ConfirmLive(const LiveRequest& request, QWidget* parent)
     column->addLayout(grid);
     column->addWidget(new Hairline);
 
+    addTimes(request.forecast, column);
     if (request.forecast.heldBack > 0) {
         auto* reasons = new QGridLayout;
         reasons->setContentsMargins(24, 12, 24, 12);
@@ -147,7 +148,8 @@ ConfirmLive::ConfirmLive(const LiveRequest& request, QWidget* parent)
     left->addStretch(1);
     confirm->addLayout(left, 1);
     auto* right = new QVBoxLayout;
-    right->addWidget(new Label(tr("Every item is approved"), Type::Strong, Tone::Main, this));
+    right->addWidget(
+        new Label(tr("All %1 to be sent are approved").arg(number(number_)), Type::Strong, Tone::Main, this));
     auto* bytes = new Label(
         request.approvedBy + QChar(u' ') + tr("The bytes are checked again, item by item, before each hand-over."),
         Type::Small, Tone::Secondary, this);
@@ -175,6 +177,33 @@ ConfirmLive::ConfirmLive(const LiveRequest& request, QWidget* parent)
     connect(send_, &QPushButton::clicked, this, &QDialog::accept);
     connect(field_, &QLineEdit::textChanged, this, &ConfirmLive::typed);
     field_->setFocus();
+}
+
+void ConfirmLive::addTimes(const SendForecast& cast, QVBoxLayout* column) {
+    std::int64_t overdue = 0;
+    std::int64_t early = 0;
+    for (const SendForecast::Row& row : cast.rows) {
+        overdue += row.overdue;
+        early += row.early;
+    }
+    if (overdue + early == 0) {
+        return;
+    }
+    auto* lines = new QVBoxLayout;
+    lines->setContentsMargins(24, 10, 24, 10);
+    lines->setSpacing(4);
+    if (overdue > 0) {
+        lines->addWidget(new StateText(
+            {Icon::Warning, Tone::Doubt, tr("%1 of them are overdue: their time has passed").arg(number(overdue))},
+            this));
+    }
+    if (early > 0) {
+        lines->addWidget(new StateText(
+            {Icon::Clock, Tone::Doubt, tr("%1 of them are planned for later and would go out now").arg(number(early))},
+            this));
+    }
+    column->addLayout(lines);
+    column->addWidget(new Hairline);
 }
 
 bool ConfirmLive::matches(const QString& typed, qint64 number) {

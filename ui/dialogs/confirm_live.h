@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace aicmo::ui {
 
@@ -36,6 +37,7 @@ class ConfirmLive final : public QDialog {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void addTimes(const SendForecast& cast, QVBoxLayout* column);
     void typed();
 
     qint64 number_;

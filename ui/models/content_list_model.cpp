@@ -22,9 +22,17 @@ QVariant ContentListModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole: return content.title.empty() ? shown(content.id) : shown(content.title);
         case SecondLineRole: {
-            const QString when = content.scheduledAt ? dayAndTime(local(*content.scheduledAt)) : tr("Not scheduled");
             return tr("%1 · %2", "date · count")
-                .arg(when, tr("%Ln item(s)", nullptr, static_cast<int>(counts_[which])));
+                .arg(when(content, isLate(which)), tr("%Ln item(s)", nullptr, static_cast<int>(counts_[which])));
+        }
+        case ToneRole: return static_cast<int>(isLate(which) ? Tone::Doubt : Tone::Secondary);
+        case Qt::ToolTipRole: {
+            QStringList lines{data(index, Qt::DisplayRole).toString()};
+            if (content.scheduledAt) {
+                lines.append(tr("Planned for %1")
+                                 .arg(dayTimeAndZone(inZone(*content.scheduledAt, loaded_->project().timezone))));
+            }
+            return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
         }
         case IconRole: return static_cast<int>(iconOf(content.channel));
         case StateRole:
@@ -33,11 +41,25 @@ QVariant ContentListModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole: {
             const QVariant state = data(index, StateRole);
             const QString word = state.toInt() < 0 ? QString() : lookOf(static_cast<ApprovalState>(state.toInt())).word;
-            return QStringList{data(index, Qt::DisplayRole).toString(), nameOf(content.channel), word}.join(
-                QStringLiteral(", "));
+            return QStringList{data(index, Qt::DisplayRole).toString(), nameOf(content.channel), word,
+                               data(index, SecondLineRole).toString()}
+                .join(QStringLiteral(", "));
         }
         default: return {};
     }
+}
+
+bool ContentListModel::isLate(std::size_t content) const {
+    return check_ && content < check_->contents.size() &&
+           isOverdue(loaded_->project().content[content], check_->contents[content], now_);
+}
+
+QString ContentListModel::when(const ContentItem& content, bool late) const {
+    if (!content.scheduledAt) {
+        return tr("Not scheduled");
+    }
+    const QDateTime at = inZone(*content.scheduledAt, loaded_->project().timezone);
+    return late ? tr("Overdue since %1").arg(day(at)) : dayTimeAndZone(at);
 }
 
 void ContentListModel::setProject(std::shared_ptr<const LoadedProject> loaded) {
@@ -55,8 +77,9 @@ void ContentListModel::setProject(std::shared_ptr<const LoadedProject> loaded) {
     endResetModel();
 }
 
-void ContentListModel::setCheck(std::shared_ptr<const PlanCheck> check) {
+void ContentListModel::setCheck(std::shared_ptr<const PlanCheck> check, Instant now) {
     check_ = std::move(check);
+    now_ = now;
     if (!order_.empty()) {
         emit dataChanged(index(0), index(static_cast<int>(order_.size()) - 1));
     }

@@ -4,9 +4,41 @@
 #include <tuple>
 
 #include "ui/models/roles.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
 namespace aicmo::ui {
+
+StateLook lastRunLook(const ProjectSummary& project, const QString& busy) {
+    const auto tr = [](const char* text) { return ProjectListModel::tr(text); };
+    if (!busy.isEmpty()) {
+        return {Icon::Progress, Tone::Accent, busy};
+    }
+    const QString when = day(localFrom(project.lastRunAt));
+    const bool ended = project.lastRunState == toString(RunState::Finished);
+    if (!project.lastRunAt.empty() && !project.lastRunDry && !ended) {
+        return {Icon::Stop, Tone::Doubt, tr("Live stopped %1").arg(when)};
+    }
+    if (project.inDoubt > 0) {
+        return {Icon::Doubt, Tone::Doubt, tr("%1 in doubt").arg(number(project.inDoubt))};
+    }
+    if (project.lastRunAt.empty()) {
+        return {Icon::Pending, Tone::Hint, tr("No run yet")};
+    }
+    if (project.lastRunDry) {
+        return {Icon::Eye, Tone::Secondary, ended ? tr("Preview %1").arg(when) : tr("Preview stopped %1").arg(when)};
+    }
+    return {Icon::Ok, Tone::Secondary, tr("Live %1").arg(when)};
+}
+
+StateLook nextSendLook(const ProjectSummary& project, const PlanStanding& standing) {
+    if (!standing.overdueSince.isEmpty()) {
+        return {Icon::Warning, Tone::Doubt, ProjectListModel::tr("Overdue since %1").arg(standing.overdueSince)};
+    }
+    return {
+        Icon::Clock, Tone::Secondary,
+        project.nextSendAt.empty() ? ProjectListModel::tr("No send ahead") : dayAndTime(localFrom(project.nextSendAt))};
+}
 
 int ProjectListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(visible_.size());
@@ -20,8 +52,21 @@ QVariant ProjectListModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
         case Qt::AccessibleTextRole: return shown(project.name);
-        case Qt::AccessibleDescriptionRole: return shown(project.clientName);
+        case Qt::AccessibleDescriptionRole:
+            return QStringList{shown(project.clientName), lookOf(project.state).word,
+                               nextSendLook(project, standing(project.id)).word,
+                               lastRunLook(project, data(index, BusyRole).toString()).word}
+                .join(QStringLiteral(", "));
+        case Qt::ToolTipRole:
+            return QStringList{shown(project.name),
+                               shown(project.clientName) + QStringLiteral(" · ") + lookOf(project.state).word,
+                               nextSendLook(project, standing(project.id)).word,
+                               lastRunLook(project, data(index, BusyRole).toString()).word}
+                .join(u'\n')
+                .toHtmlEscaped()
+                .replace(u'\n', QStringLiteral("<br>"));
         case IdRole: return QString::fromStdString(project.id);
+        case NextSendRole: return QVariant::fromValue(nextSendLook(project, standing(project.id)));
         case SummaryRole: return QVariant::fromValue(&project);
         case BusyRole: {
             const auto busy = busy_.find(project.id);
@@ -67,6 +112,21 @@ void ProjectListModel::setBusy(const std::string& projectId, const QString& text
     if (const int row = rowOf(projectId); row >= 0) {
         emit dataChanged(index(row), index(row), {BusyRole});
     }
+}
+
+void ProjectListModel::setStanding(const std::string& projectId, const PlanStanding& standing) {
+    if (standings_[projectId] == standing) {
+        return;
+    }
+    standings_[projectId] = standing;
+    if (const int row = rowOf(projectId); row >= 0) {
+        emit dataChanged(index(row), index(row));
+    }
+}
+
+PlanStanding ProjectListModel::standing(const std::string& projectId) const {
+    const auto found = standings_.find(projectId);
+    return found == standings_.end() ? PlanStanding() : found->second;
 }
 
 int ProjectListModel::rowOf(const std::string& projectId) const {

@@ -8,10 +8,22 @@
 #include <QAbstractListModel>
 
 #include "core/store/store.h"
+#include "ui/widgets/state_look.h"
 
 namespace aicmo::ui {
 
 enum class ProjectOrder { NextSend, Name, Client, LastRun };
+
+/// The last run in a few words, or `busy`: what goes on now.
+[[nodiscard]] StateLook lastRunLook(const ProjectSummary& project, const QString& busy);
+
+/// What the open project's plan tells beyond its summary.
+struct PlanStanding {
+    QString overdueSince;  ///< a day in words; empty when nothing is overdue
+    bool operator==(const PlanStanding&) const = default;
+};
+/// When something goes out next, or since when it should have.
+[[nodiscard]] StateLook nextSendLook(const ProjectSummary& project, const PlanStanding& standing);
 
 class ProjectListModel final : public QAbstractListModel {
     Q_OBJECT
@@ -26,6 +38,9 @@ class ProjectListModel final : public QAbstractListModel {
     void setOrder(ProjectOrder order);
     /// "Live, 61 %" instead of the last run; empty text ends it.
     void setBusy(const std::string& projectId, const QString& text);
+    /// Kept until it is told again: what was late is so when another project is open, too.
+    void setStanding(const std::string& projectId, const PlanStanding& standing);
+    [[nodiscard]] PlanStanding standing(const std::string& projectId) const;
     [[nodiscard]] int total() const { return static_cast<int>(projects_.size()); }
     [[nodiscard]] const QString& filter() const { return filter_; }
     [[nodiscard]] const ProjectSummary& at(int row) const { return projects_[visible_[static_cast<std::size_t>(row)]]; }
@@ -40,6 +55,7 @@ class ProjectListModel final : public QAbstractListModel {
     std::vector<QString> haystacks_;
     std::vector<std::size_t> visible_;
     std::map<std::string, QString> busy_;
+    std::map<std::string, PlanStanding> standings_;
     QString filter_;
     ProjectOrder order_ = ProjectOrder::NextSend;
 };
@@ -47,3 +63,4 @@ class ProjectListModel final : public QAbstractListModel {
 }  // namespace aicmo::ui
 
 Q_DECLARE_METATYPE(const aicmo::ProjectSummary*)
+Q_DECLARE_METATYPE(aicmo::ui::StateLook)

@@ -16,6 +16,7 @@ enum Role {
     SecondLineRole,               ///< content rows: date and count
     StateRole,                    ///< content rows: int of ApprovalState
     SummaryRole,                  ///< project rows: ProjectSummary
+    NextSendRole,                 ///< project rows: StateLook of the next send
     BusyRole,                     ///< project rows: words of a run going on, empty when none
 };
 

@@ -100,6 +100,7 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     connect(second_, &QPushButton::clicked, this, [this] {
         const ContentCheck* check = contentCheck();
         if (check && check->previewed && check->standing) {
+            emit acting();
             session_.revoke({session_.loaded()->project().content[*content_].id});
         } else {
             emit previewWanted();
@@ -128,6 +129,7 @@ void ApprovalPane::setItem(std::shared_ptr<const PreviewData> item) {
 
 void ApprovalPane::approve() {
     if (approve_->isEnabled() && content_ && session_.loaded()) {
+        emit acting();
         session_.approve({session_.loaded()->project().content[*content_].id}, {});
     }
 }

@@ -23,7 +23,7 @@ class ApprovalPane final : public QWidget {
     explicit ApprovalPane(ProjectSession& session, QWidget* parent = nullptr);
 
     void setContent(std::optional<std::size_t> content);
-    void setItem(std::shared_ptr<const PreviewData> data);
+    void setItem(std::shared_ptr<const PreviewData> item);
     [[nodiscard]] QPushButton* approveButton() const { return approve_; }
     [[nodiscard]] QPushButton* testButton() const { return test_; }
     [[nodiscard]] int errors() const { return errors_; }
@@ -37,6 +37,8 @@ class ApprovalPane final : public QWidget {
     /// A test of the item that is shown.
     void testWanted();
     void changed();
+    /// A button of the pane was pressed that goes away with what it does.
+    void acting();
 
   private:
     void refresh();

@@ -2,7 +2,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -13,6 +12,7 @@
 #include <QSplitter>
 #include <QTimer>
 
+#include "ui/dialogs/file_dialogs.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
@@ -93,13 +93,12 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(conte
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({740, 400});
     column->addWidget(splitter, 1);
-    verdict_->setLook({Icon::Pending, Tone::Hint, tr("Not verified yet")});
 
     connect(typing_, &QTimer::timeout, this, &EventsPage::refilter);
     connect(search_, &QLineEdit::textChanged, this, [this] { typing_->start(); });
     connect(kind_, &QComboBox::currentIndexChanged, this, &EventsPage::refilter);
     connect(scope_, &Segments::chosenChanged, this, &EventsPage::refilter);
-    connect(verifyButton, &QPushButton::clicked, this, &EventsPage::verify);
+    connect(verifyButton, &QPushButton::clicked, this, &EventsPage::verifyWanted);
     connect(exportButton, &QPushButton::clicked, this, &EventsPage::exportEvents);
     connect(table_, &Table::currentRowChanged, this, &EventsPage::rowChosen);
     connect(model_, &EventModel::read, this, &EventsPage::showFoot);
@@ -226,32 +225,11 @@ void EventsPage::rowChosen(int row) {
     this_->setToolTip(QString::fromStdString(event.hash));
 }
 
-void EventsPage::verify() {
-    verdict_->setLook({Icon::Progress, Tone::Accent, tr("Verifying…")});
-    verifying_.run(
-        context_.jobs, this,
-        [store = context_.services.store](const std::stop_token&) { return store->verifyEvents(std::nullopt); },
-        [this](Result<Verification> result) {
-            if (!result) {
-                verdict_->setLook({Icon::Failed, Tone::Failed, tr("Could not be read")});
-                emit problemRaised(shown(result.error().text()));
-                return;
-            }
-            const QString problem =
-                result->ok ? QString() : tr("Altered at #%1: %2").arg(number(result->firstBad), shown(result->reason));
-            verdict_->setLook(
-                result->ok ? StateLook{Icon::Shield, Tone::Ok, tr("Verified to #%1").arg(number(result->head.seq))}
-                           : StateLook{Icon::Failed, Tone::Failed, tr("Altered at #%1").arg(number(result->firstBad))});
-            if (!problem.isEmpty()) {
-                emit problemRaised(problem);
-            }
-            emit verified(result->ok, result->head.seq, problem);
-        });
-}
+void EventsPage::setVerdict(const StateLook& verdict) { verdict_->setLook(verdict); }
 
 void EventsPage::exportEvents() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export events"), QStringLiteral("events.jsonl"),
-                                                      tr("JSON lines (*.jsonl)"));
+    const QString path =
+        askSaveAs(this, tr("Export events"), QStringLiteral("events.jsonl"), tr("JSON lines (*.jsonl)"));
     if (path.isEmpty()) {
         return;
     }

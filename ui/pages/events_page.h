@@ -15,6 +15,7 @@ class Label;
 class SearchField;
 class Segments;
 class StateText;
+struct StateLook;
 class Table;
 
 class EventsPage final : public Page {
@@ -24,9 +25,11 @@ class EventsPage final : public Page {
 
     void search() override;
     void showAllProjects();
+    /// What is known of the log's chain, in the window's words.
+    void setVerdict(const StateLook& verdict);
 
   signals:
-    void verified(bool ok, qint64 head, const QString& problem);
+    void verifyWanted();
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -36,7 +39,6 @@ class EventsPage final : public Page {
     void refilter();
     void rowChosen(int row);
     void showFoot();
-    void verify();
     void exportEvents();
 
     SearchField* search_;
@@ -59,7 +61,6 @@ class EventsPage final : public Page {
     Label* this_;
     QPushButton* copy_;
     QTimer* typing_;
-    Latest verifying_;
 };
 
 }  // namespace aicmo::ui

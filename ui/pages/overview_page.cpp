@@ -367,7 +367,7 @@ void OverviewPage::fillCalendar(const Project& project) {
         if (!content.scheduledAt) {
             continue;
         }
-        const QDate day = local(*content.scheduledAt).date();
+        const QDate day = inZone(*content.scheduledAt, project.timezone).date();
         entries.push_back({day, content.channel, content.title.empty() ? shown(content.id) : shown(content.title),
                            static_cast<int>(c)});
         if (!next.isValid() || (day >= QDate::currentDate() && (next < QDate::currentDate() || day < next))) {

@@ -44,6 +44,7 @@ Icon iconOfFile(const QString& name) {
     return name.endsWith(QLatin1String(".pdf"))    ? Icon::Pdf
            : name.endsWith(QLatin1String(".pptx")) ? Icon::Slides
            : name.endsWith(QLatin1String(".html")) ? Icon::Web
+           : name.endsWith(QLatin1String(".json")) ? Icon::Log
                                                    : Icon::Package;
 }
 
@@ -75,7 +76,7 @@ PackagePage::PackagePage(const PageContext& context, QWidget* parent) : Page(con
     cards_ = new QWidget(this);
     auto* cardColumn = new QVBoxLayout(cards_);
     cardColumn->setContentsMargins(0, 0, 0, 0);
-    cardColumn->setSpacing(12);
+    cardColumn->setSpacing(8);
     auto* folderRow = new QHBoxLayout;
     folderRow->addWidget(new Label(tr("Documents"), Type::Section, Tone::Main, cards_));
     folderRow->addSpacing(8);
@@ -86,7 +87,7 @@ PackagePage::PackagePage(const PageContext& context, QWidget* parent) : Page(con
     folderRow->addWidget(openFolder_);
     cardColumn->addLayout(folderRow);
     cardRows_ = new QVBoxLayout;
-    cardRows_->setSpacing(12);
+    cardRows_->setSpacing(8);
     cardColumn->addLayout(cardRows_);
     cardColumn->addStretch(1);
     left->addWidget(cards_, 1);
@@ -270,7 +271,7 @@ void PackagePage::recordChosen() {
     reading_.run(
         context_.jobs, this,
         [record = records_[static_cast<std::size_t>(row)]](const std::stop_token&) { return readPackage(record); },
-        [this](Shown package) { showPackage(package); });
+        [this](const Shown& package) { showPackage(package); });
 }
 
 PackagePage::Shown PackagePage::readPackage(const PackageRecord& record) {
@@ -278,9 +279,13 @@ PackagePage::Shown PackagePage::readPackage(const PackageRecord& record) {
     package.folder = QString::fromStdString(record.path);
     const QJsonObject result = QJsonDocument::fromJson(QByteArray::fromStdString(record.resultJson)).object();
     const QJsonObject metadata = result.value(QStringLiteral("metadata")).toObject();
-    package.zip = metadata.value(QStringLiteral("zip_path")).toString();
+    QStringList paths;
     for (const char* key : {"pdf_path", "pptx_path", "html_summary_path"}) {
-        const QString path = result.value(QLatin1String(key)).toString();
+        paths.append(result.value(QLatin1String(key)).toString());
+    }
+    paths.append(metadata.value(QStringLiteral("manifest_path")).toString());
+    paths.append(metadata.value(QStringLiteral("zip_path")).toString());
+    for (const QString& path : std::as_const(paths)) {
         if (path.isEmpty()) {
             continue;
         }
@@ -288,7 +293,8 @@ PackagePage::Shown PackagePage::readPackage(const PackageRecord& record) {
         package.documents.push_back(
             {path, info.fileName(), info.exists() ? sha256OfFile(path) : QString(), info.size(), info.exists()});
     }
-    for (const QJsonValue& error : result.value(QStringLiteral("errors")).toArray()) {
+    const QJsonArray errors = result.value(QStringLiteral("errors")).toArray();
+    for (const auto error : errors) {
         package.errors.append(error.toString());
     }
     return package;
@@ -297,7 +303,7 @@ PackagePage::Shown PackagePage::readPackage(const PackageRecord& record) {
 QWidget* PackagePage::makeCard(const Document& document) {
     auto* card = new Card(cards_);
     auto* row = new QHBoxLayout(card);
-    row->setContentsMargins(16, 14, 16, 14);
+    row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(12);
     auto* mark = new QLabel(card);
     mark->setPixmap(icon(iconOfFile(document.name), Tone::Main).pixmap(QSize(24, 24), devicePixelRatioF()));

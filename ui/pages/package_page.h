@@ -30,7 +30,7 @@ class PackagePage final : public Page {
         bool exists = false;
     };
     struct Shown {
-        QString folder, zip;
+        QString folder;
         std::vector<Document> documents;
         QStringList errors;
     };

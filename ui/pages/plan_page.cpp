@@ -69,7 +69,7 @@ class ContentDelegate final : public QStyledItemDelegate {
         painter->drawText(place(QRect(text.left(), all.top() + 5, text.width(), 20)), flags,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->setFont(typeFont(Type::Small));
-        painter->setPen(t.text2);
+        painter->setPen(t.ink(static_cast<Tone>(index.data(ToneRole).toInt())));
         painter->drawText(
             place(QRect(text.left(), all.top() + 25, text.width(), 17)), flags,
             painter->fontMetrics().elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, text.width()));
@@ -110,6 +110,7 @@ PlanPage::PlanPage(const PageContext& context, QWidget* parent) : Page(context, 
     connect(approval_, &ApprovalPane::itemWanted, this, &PlanPage::showItem);
     connect(approval_, &ApprovalPane::previewWanted, this, &Page::runWanted);
     connect(approval_, &ApprovalPane::changed, this, &PlanPage::fold);
+    connect(approval_, &ApprovalPane::acting, this, &PlanPage::keepFocus);
     connect(approval_, &ApprovalPane::testWanted, this, &PlanPage::sendTest);
     connect(preview_, &PreviewPane::shownChanged, this,
             [this](std::shared_ptr<const PreviewData> item) { shownItem_ = std::move(item); });
@@ -257,7 +258,7 @@ int PlanPage::firstOfChosenChannels() const {
 }
 
 void PlanPage::checkChanged() {
-    contents_->setCheck(context_.session.check());
+    contents_->setCheck(context_.session.check(), context_.services.clock->now());
     qint64 problems = 0;
     bool errors = false;
     if (const auto check = context_.session.check()) {
@@ -349,6 +350,15 @@ void PlanPage::fold() {
     stripApprove_->setEnabled(approve->isEnabled());
     stripApprove_->setVisible(!approve->isHidden());
     stripTest_->setVisible(!approval_->testButton()->isHidden());
+}
+
+void PlanPage::keepFocus() {
+    // The button that was pressed is about to vanish. Its focus would go on to whatever comes next in the window, which
+    // is the switch that enables execution: the list of contents is where the work goes on.
+    const QWidget* focused = window()->focusWidget();
+    if (focused && (approval_->isAncestorOf(focused) || strip_->isAncestorOf(focused))) {
+        contentView_->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void PlanPage::sendTest() {

@@ -46,6 +46,7 @@ class PlanPage final : public Page {
     void step(int by);
     void fold();
     void sendTest();
+    void keepFocus();
 
     ContentListModel* contents_;
     PlanItemModel* items_;

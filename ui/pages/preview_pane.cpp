@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPlainTextEdit>
@@ -66,9 +67,28 @@ std::shared_ptr<const PreviewData> composePreview(const LoadedProject& loaded, s
     return data;
 }
 
+/// Lines end as the message's lines do; any other carriage return stays visible.
+QString shownLines(std::string_view bytes) {
+    std::string text;
+    text.reserve(bytes.size());
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (bytes[i] != '\r' || i + 1 == bytes.size() || bytes[i + 1] != '\n') {
+            text += bytes[i];
+        }
+    }
+    return shown(text);
+}
+
 QString headersOf(const std::string& message) {
-    const auto end = message.find("\r\n\r\n");
-    return shown(std::string_view(message).substr(0, end)).remove(u'\r');
+    return shownLines(std::string_view(message).substr(0, message.find("\r\n\r\n")));
+}
+
+QString valueText(const QJsonValue& value) {
+    if (value.isObject() || value.isArray()) {
+        const QJsonDocument json = value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray());
+        return shown(json.toJson(QJsonDocument::Compact).toStdString());
+    }
+    return shown(value.toVariant().toString().toStdString());
 }
 
 QPlainTextEdit* makeCodeView(const QString& name, QWidget* parent) {
@@ -306,7 +326,7 @@ void PreviewPane::showView() {
             return;
         case Text:
             if (email) {
-                plain_->setPlainText(data_->email ? shown(data_->email->text) : QString());
+                plain_->setPlainText(data_->email ? shownLines(data_->email->text) : QString());
             } else if (const PostPayload* post = data_->composed.payload.post()) {
                 plain_->setPlainText(shown(post->text));
             } else if (const CrmPayload* crm = data_->composed.payload.crm()) {
@@ -315,7 +335,7 @@ void PreviewPane::showView() {
             }
             break;
         case Headers: plain_->setPlainText(headersOf(data_->bytes)); break;
-        case Source: plain_->setPlainText(shown(data_->bytes).remove(u'\r')); break;
+        case Source: plain_->setPlainText(shownLines(data_->bytes)); break;
     }
     stack_->setCurrentWidget(plain_);
 }
@@ -367,7 +387,8 @@ void PreviewPane::showPost(const PreviewData& preview, const ContentItem& conten
     PostCardData card;
     card.channel = content.channel;
     card.account = shown(loaded_->project().client.name);
-    card.when = content.scheduledAt ? dayAndTime(local(*content.scheduledAt)) : tr("Not scheduled");
+    card.when = content.scheduledAt ? dayTimeAndZone(inZone(*content.scheduledAt, loaded_->project().timezone))
+                                    : tr("Not scheduled");
     if (const PostPayload* post = preview.composed.payload.post()) {
         card.text = shown(post->text);
     } else {
@@ -392,9 +413,17 @@ void PreviewPane::showCrm(const PreviewData& preview) {
     if (const CrmPayload* crm = preview.composed.payload.crm()) {
         const QJsonObject body = QJsonDocument::fromJson(QByteArray::fromStdString(crm->body)).object();
         add(tr("Record"), shown(crm->email));
-        const QJsonObject properties = body.value(QStringLiteral("properties")).toObject();
-        for (auto it = properties.begin(); it != properties.end(); ++it) {
-            add(shown(it.key().toStdString()), shown(it.value().toVariant().toString().toStdString()));
+        const auto addProperties = [&add](const QJsonObject& record) {
+            const QJsonObject properties = record.value(QStringLiteral("properties")).toObject();
+            for (auto it = properties.begin(); it != properties.end(); ++it) {
+                add(shown(it.key().toStdString()), valueText(it.value()));
+            }
+        };
+        // A contact is written as one of a batch, a note as itself.
+        addProperties(body);
+        const QJsonArray inputs = body.value(QStringLiteral("inputs")).toArray();
+        for (const auto input : inputs) {
+            addProperties(input.toObject());
         }
     } else if (const Finding* error = preview.composed.firstError()) {
         add(tr("Problem"), shown(error->message));

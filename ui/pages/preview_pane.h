@@ -49,10 +49,10 @@ class PreviewPane final : public QWidget {
 
   private:
     enum View { Message, Text, Headers, Source };
-    void adopt(std::shared_ptr<const PreviewData> data);
-    void showEmail(const PreviewData& data);
-    void showPost(const PreviewData& data, const ContentItem& content);
-    void showCrm(const PreviewData& data);
+    void adopt(std::shared_ptr<const PreviewData> preview);
+    void showEmail(const PreviewData& preview);
+    void showPost(const PreviewData& preview, const ContentItem& content);
+    void showCrm(const PreviewData& preview);
     void showView();
     void fitMessage();
     void resizeEvent(QResizeEvent* event) override;

@@ -1,15 +1,18 @@
 #include "ui/pages/run_page.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "ui/bridge/unfinished_run.h"
+#include "ui/dialogs/file_dialogs.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/charts.h"
 #include "ui/widgets/controls.h"
@@ -22,7 +25,7 @@ namespace aicmo::ui {
 
 namespace {
 
-enum Chip { All, InDoubt, Failed, Skipped, InProgress, Sent };
+enum Chip { All, InDoubt, Failed, Skipped, InProgress, Pending, Sent };
 
 std::optional<LedgerState> stateOf(int chip) {
     switch (chip) {
@@ -30,6 +33,7 @@ std::optional<LedgerState> stateOf(int chip) {
         case Failed: return LedgerState::Failed;
         case Skipped: return LedgerState::Skipped;
         case InProgress: return LedgerState::Claimed;
+        case Pending: return LedgerState::Pending;
         case Sent: return LedgerState::Success;
         default: return std::nullopt;
     }
@@ -95,7 +99,10 @@ RunPage::RunPage(const PageContext& context, QWidget* parent) : Page(context, pa
     });
     connect(results_, &ResultModel::failed, this, &Page::problemRaised);
     connect(history_, &QComboBox::activated, this, &RunPage::runChosen);
-    connect(&context_.mode, &ModePolicy::changed, this, &RunPage::refreshRetry);
+    connect(&context_.mode, &ModePolicy::changed, this, [this] {
+        refreshRetry();
+        showUnfinished(counts_, isRunning());
+    });
     projectChanged();
     runsChanged();
 }
@@ -119,6 +126,19 @@ QWidget* RunPage::makeReport() {
     doubtBanner_->addButton(settle);
     doubtBanner_->hide();
     top->addWidget(doubtBanner_);
+    stoppedBanner_ = new Banner(Icon::Stop, Tone::Doubt, report);
+    continue_ = makeButton(tr("Continue run…"), Icon::Run, ButtonKind::Outline, report);
+    connect(continue_, &QPushButton::clicked, this, &RunPage::continueWanted);
+    stoppedBanner_->addButton(continue_);
+    stoppedBanner_->hide();
+    top->addWidget(stoppedBanner_);
+    errorBanner_ = new Banner(Icon::Warning, Tone::Failed, report);
+    auto* allErrors = makeButton(tr("Show all"), ButtonKind::Plain, report);
+    allErrors->setAccessibleName(tr("Show the problems of this run"));
+    connect(allErrors, &QPushButton::clicked, this, [this] { emit problemRaised(errors_.join(u'\n')); });
+    errorBanner_->addButton(allErrors);
+    errorBanner_->hide();
+    top->addWidget(errorBanner_);
     auto* titleRow = new QHBoxLayout;
     headline_ = new Label(Type::Headline, Tone::Main, report);
     percent_ = new Label(Type::Body, Tone::Secondary, report);
@@ -186,6 +206,7 @@ QWidget* RunPage::makeReport() {
     chips_->add(Skipped, tr("Skipped"), Icon::Skipped, Tone::Skipped);
     chips_->add(InDoubt, tr("In doubt"), Icon::Doubt, Tone::Doubt);
     chips_->add(InProgress, tr("In progress"), Icon::Progress, Tone::Accent);
+    chips_->add(Pending, tr("Pending"), Icon::Pending, Tone::Hint);
     chips_->add(Sent, tr("Sent"), Icon::Ok, Tone::Ok);
     filter_ = new SearchField(tr("Filter results"), {}, report);
     filter_->setMaximumWidth(200);
@@ -313,7 +334,6 @@ void RunPage::runChosen() {
     if (!run || isRunning()) {
         return;
     }
-    middle_->setVisible(!channels_.empty());
     rateBox_->hide();
     results_->setRun(run->id, run->dry);
     readCounts();
@@ -335,7 +355,7 @@ void RunPage::readCounts() {
                 return;
             }
             if (const Run* shownRun = chosenRun(); shownRun && !isRunning()) {
-                showCounts(*answer.counts, {}, false);
+                showCounts(*answer.counts, shownRun->id == channelsOf_ ? byChannel_ : CountsByChannel(), false);
                 showHeadline(*shownRun, *answer.counts);
             }
         });
@@ -353,92 +373,157 @@ void RunPage::progressed(const QString& projectId) {
     if (results_->runId() != progress->runId && !progress->runId.empty()) {
         results_->setRun(progress->runId, progress->dryRun);
     }
-    progress_->setCounts(progress->counts);
+    channelsOf_ = progress->runId;
+    byChannel_ = progress->byChannel;
+    progress_->setCounts(progress->counts, progress->dryRun);
     results_->prepend(progress->latest);
     const double perMinute = progress->itemsPerSecond * 60;
     if (!progress->dryRun && progress->counts.total > 0) {
         rate_->add(perMinute);
-        rateNow_->setText(tr("now %1").arg(number(static_cast<qint64>(perMinute))));
+        rateNow_->setText(progress->paused ? tr("paused") : tr("now %1").arg(number(static_cast<qint64>(perMinute))));
     }
     middle_->show();
     rateBox_->setVisible(!progress->dryRun);
 }
 
-void RunPage::finished(const QString& projectId, const std::shared_ptr<const ExecutionReport>& report) {
+void RunPage::finished(const QString& projectId) {
     if (projectId.toStdString() != context_.session.projectId()) {
         return;
     }
     figures_.stop();
-    for (const std::string& error : report->errors) {
-        emit problemRaised(shown(error));
-    }
     emit badgeChanged({}, Tone::Accent);
     context_.session.refreshRuns();
 }
 
-void RunPage::showCounts(const RunCounts& counts, const std::map<Channel, RunCounts>& byChannel, bool running) {
+void RunPage::showCounts(const RunCounts& counts, const CountsByChannel& byChannel, bool running) {
     const Run* run = chosenRun();
     const ExecutionProgress* progress = context_.runs.progress(context_.session.projectId());
     const bool dry = progress ? progress->dryRun : !run || run->dry;
     counts_ = counts;
-    progress_->setCounts(counts);
+    progress_->setCounts(counts, dry);
     tiles_->setCounts(counts, dry, running);
-    const qint64 settled = counts.success + counts.failed + counts.skipped + counts.inDoubt;
-    const qint64 share = counts.total > 0 ? settled * 100 / counts.total : 0;
+    showChips(counts, dry, running);
+    doubtBanner_->setVisible(counts.inDoubt > 0 && !running);
+    doubtBanner_->setText(
+        tr("%Ln item(s) in doubt", nullptr, static_cast<int>(counts.inDoubt)),
+        tr("The connection died after the last byte. They may have arrived, and are not sent again until you decide."));
+    showUnfinished(counts, running);
+    showErrors(running ? nullptr : run);
+    if (running) {
+        const RunShare share = shareOf(counts, dry);
+        headline_->setText(tr("%1 of %2 processed").arg(number(share.done), number(share.total)));
+        percent_->setText(tr("%1 %").arg(share.percent()));
+        timing_->setText(progress && progress->paused        ? tr("Paused")
+                         : progress && progress->secondsLeft ? tr("%1 left").arg(duration(*progress->secondsLeft))
+                                                             : QString());
+        history_->hide();
+        emit badgeChanged(tr("%1 %").arg(share.percent()), Tone::Accent);
+    } else {
+        history_->show();
+        emit badgeChanged(counts.inDoubt > 0 ? number(counts.inDoubt) : QString(), Tone::Doubt);
+    }
+    showChannels(byChannel, dry, running);
+    refreshRetry();
+}
+
+void RunPage::showChips(const RunCounts& counts, bool dry, bool running) {
+    chips_->setText(Sent, dry ? tr("Would be sent") : tr("Sent"));
     chips_->setCount(All, counts.total);
     chips_->setCount(Failed, counts.failed);
     chips_->setCount(Skipped, counts.skipped);
     chips_->setCount(InDoubt, counts.inDoubt);
     chips_->setCount(InProgress, counts.inProgress);
+    chips_->setCount(Pending, counts.pending);
     chips_->setCount(Sent, counts.success);
-    chips_->setChipVisible(InProgress, running);
-    doubtBanner_->setVisible(counts.inDoubt > 0 && !running);
-    doubtBanner_->setText(
-        tr("%Ln item(s) in doubt", nullptr, static_cast<int>(counts.inDoubt)),
-        tr("The connection died after the last byte. They may have arrived, and are not sent again until you decide."));
-    if (running) {
-        headline_->setText(tr("%1 of %2 processed").arg(number(settled), number(counts.total)));
-        percent_->setText(tr("%1 %").arg(share));
-        timing_->setText(progress && progress->paused        ? tr("Paused")
-                         : progress && progress->secondsLeft ? tr("%1 left").arg(duration(*progress->secondsLeft))
-                                                             : QString());
-        history_->hide();
-        emit badgeChanged(tr("%1 %").arg(share), Tone::Accent);
-    } else {
-        history_->show();
-        emit badgeChanged(counts.inDoubt > 0 ? number(counts.inDoubt) : QString(), Tone::Doubt);
+    // What a run of this kind cannot have is not offered; the chips that are add up to all.
+    chips_->setChipVisible(InDoubt, !dry || counts.inDoubt > 0);
+    chips_->setChipVisible(InProgress, (running && !dry) || counts.inProgress > 0);
+    chips_->setChipVisible(Pending, (running && !dry) || counts.pending > 0);
+}
+
+void RunPage::ChannelLine::setVisible(bool visible) const {
+    for (QWidget* part : std::initializer_list<QWidget*>{name, bar, count, word}) {
+        part->setVisible(visible);
     }
-    for (const auto& [channel, channelCounts] : byChannel) {
-        auto line = channels_.find(channel);
-        if (line == channels_.end()) {
-            const int row = channelGrid_->rowCount();
-            ChannelLine made{new Label(nameOf(channel), Type::Body, Tone::Main, middle_),
-                             new SegmentedProgress(middle_), new Label(Type::Body, Tone::Main, middle_),
-                             new Label(Type::Body, Tone::Hint, middle_)};
-            made.bar->setThickness(8);
-            made.bar->setAccessibleName(tr("%1 progress").arg(nameOf(channel)));
-            made.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            made.word->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            channelGrid_->addWidget(made.name, row, 0);
-            channelGrid_->addWidget(made.bar, row, 1);
-            channelGrid_->addWidget(made.count, row, 2);
-            channelGrid_->addWidget(made.word, row, 3);
-            line = channels_.emplace(channel, made).first;
+}
+
+const RunPage::ChannelLine& RunPage::channelLine(Channel channel) {
+    const auto found = channels_.find(channel);
+    if (found != channels_.end()) {
+        return found->second;
+    }
+    const int row = channelGrid_->rowCount();
+    ChannelLine made{new Label(nameOf(channel), Type::Body, Tone::Main, middle_), new SegmentedProgress(middle_),
+                     new Label(Type::Body, Tone::Main, middle_), new Label(Type::Body, Tone::Hint, middle_)};
+    made.bar->setThickness(8);
+    made.bar->setAccessibleName(tr("%1 progress").arg(nameOf(channel)));
+    made.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    made.word->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    channelGrid_->addWidget(made.name, row, 0);
+    channelGrid_->addWidget(made.bar, row, 1);
+    channelGrid_->addWidget(made.count, row, 2);
+    channelGrid_->addWidget(made.word, row, 3);
+    return channels_.emplace(channel, made).first->second;
+}
+
+void RunPage::showChannels(const CountsByChannel& byChannel, bool dry, bool running) {
+    const ExecutionProgress* progress = context_.runs.progress(context_.session.projectId());
+    const bool paused = progress && progress->paused;
+    for (const auto& [channel, line] : channels_) {
+        line.setVisible(byChannel.contains(channel));
+    }
+    for (const auto& [channel, counts] : byChannel) {
+        const ChannelLine& line = channelLine(channel);
+        const RunShare share = shareOf(counts, dry);
+        line.bar->setCounts(counts, dry);
+        line.count->setText(tr("%1 / %2").arg(number(share.done), number(share.total)));
+        line.word->setText(share.total == 0            ? tr("held back")
+                           : share.done == share.total ? tr("done")
+                           : !running                  ? tr("stopped")
+                           : paused                    ? tr("paused")
+                                                       : tr("running"));
+    }
+    middle_->setVisible(!byChannel.empty());
+}
+
+void RunPage::showUnfinished(const RunCounts& counts, bool running) {
+    const Run* run = chosenRun();
+    const bool unfinished = !running && run && run == unfinishedLiveRun(context_.session.runs());
+    stoppedBanner_->setVisible(unfinished);
+    if (!unfinished) {
+        return;
+    }
+    const bool live = context_.mode.isLive();
+    stoppedBanner_->setText(tr("Stopped before its end: %1 sent, %2 still to be sent")
+                                .arg(number(counts.success), number(counts.pending + counts.inProgress)),
+                            live ? tr("It can go on where it was. Nothing is sent twice.")
+                                 : tr("It can go on where it was, once execution is on and dry run is off. Nothing is "
+                                      "sent twice."));
+    continue_->setEnabled(live);
+    continue_->setToolTip(live ? QString() : tr("Continuing sends: switch dry run off first"));
+}
+
+void RunPage::showErrors(const Run* run) {
+    errors_.clear();
+    if (run) {
+        const QJsonArray texts = QJsonDocument::fromJson(QByteArray::fromStdString(run->errors)).array();
+        for (const auto text : texts) {
+            errors_.append(shown(text.toString().toStdString()));
         }
-        const qint64 done =
-            channelCounts.success + channelCounts.failed + channelCounts.skipped + channelCounts.inDoubt;
-        line->second.bar->setCounts(channelCounts);
-        line->second.count->setText(tr("%1 / %2").arg(number(done), number(channelCounts.total)));
-        line->second.word->setText(done == channelCounts.total ? tr("done") : tr("running"));
     }
-    middle_->setVisible(!channels_.empty());
-    refreshRetry();
+    errorBanner_->setVisible(!errors_.isEmpty());
+    if (!errors_.isEmpty()) {
+        constexpr int room = 160;
+        const QString& first = errors_.first();
+        errorBanner_->setText(tr("%Ln problem(s) in this run", nullptr, static_cast<int>(errors_.size())),
+                              first.size() > room ? first.left(room) + u'…' : first);
+    }
 }
 
 void RunPage::showHeadline(const Run& run, const RunCounts& counts) {
     QString text;
-    if (run.state == RunState::Stopped || counts.pending > 0) {
-        text = tr("Stopped before the end");
+    if (run.state != RunState::Finished || counts.pending > 0) {
+        text = run.dry ? tr("Preview stopped before its end") : tr("Stopped before its end");
     } else if (counts.inDoubt > 0) {
         text = tr("Finished with something to settle");
     } else if (counts.failed > 0) {
@@ -495,13 +580,18 @@ void RunPage::refreshRetry() {
     retry_->setVisible(run && !run->dry && !isRunning() && counts_.failed > 0);
     retry_->setText(tr("Retry %Ln failed…", nullptr, static_cast<int>(counts_.failed)));
     retry_->setAccessibleName(retry_->text());
-    retry_->setEnabled(context_.mode.isLive());
-    retry_->setToolTip(context_.mode.isLive() ? QString() : tr("Retrying sends: switch dry run off first"));
+    // A run that was stopped is what the next live run goes on with: a retry has to wait for its end.
+    const bool blocked = unfinishedLiveRun(context_.session.runs());
+    retry_->setEnabled(context_.mode.isLive() && !blocked);
+    retry_->setToolTip(blocked                  ? tr("Continue the stopped run first")
+                       : context_.mode.isLive() ? QString()
+                                                : tr("Retrying sends: switch dry run off first"));
 }
 
 void RunPage::retryFailed() {
     const auto loaded = context_.session.loaded();
-    if (!loaded || results_->runId().empty()) {
+    if (!loaded || results_->runId().empty() || !retry_->isVisibleTo(this) || !retry_->isEnabled()) {
+        emit toastWanted(retry_->isVisibleTo(this) ? retry_->toolTip() : tr("Nothing failed in this run"));
         return;
     }
     using Answer = Result<std::shared_ptr<const ChosenItems>>;
@@ -536,8 +626,7 @@ void RunPage::retryFailed() {
 }
 
 void RunPage::exportResults() {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export results"), QStringLiteral("report.csv"), tr("CSV files (*.csv)"));
+    const QString path = askSaveAs(this, tr("Export results"), QStringLiteral("report.csv"), tr("CSV files (*.csv)"));
     const std::string runId = results_->runId();
     if (path.isEmpty() || runId.empty()) {
         return;

@@ -31,7 +31,12 @@ class RunPage final : public Page {
 
     void search() override;
 
+    /// Sends what failed in the run that is shown again, after a confirmation.
+    void retryFailed();
+
   signals:
+    /// Go on with the live run that was stopped.
+    void continueWanted();
     /// Send these items again, live.
     void retryWanted(std::shared_ptr<const aicmo::ui::ChosenItems> items);
 
@@ -44,7 +49,9 @@ class RunPage final : public Page {
         SegmentedProgress* bar;
         Label* count;
         Label* word;
+        void setVisible(bool visible) const;
     };
+    using CountsByChannel = std::map<Channel, RunCounts>;
 
     QWidget* makeReport();
     QWidget* makeEvidence();
@@ -52,8 +59,13 @@ class RunPage final : public Page {
     void runsChanged();
     void runChosen();
     void progressed(const QString& projectId);
-    void finished(const QString& projectId, const std::shared_ptr<const ExecutionReport>& report);
-    void showCounts(const RunCounts& counts, const std::map<Channel, RunCounts>& byChannel, bool running);
+    void finished(const QString& projectId);
+    void showCounts(const RunCounts& counts, const CountsByChannel& byChannel, bool running);
+    void showChips(const RunCounts& counts, bool dry, bool running);
+    void showChannels(const CountsByChannel& byChannel, bool dry, bool running);
+    [[nodiscard]] const ChannelLine& channelLine(Channel channel);
+    void showUnfinished(const RunCounts& counts, bool running);
+    void showErrors(const Run* run);
     void showHeadline(const Run& run, const RunCounts& counts);
     void readCounts();
     void filterChanged();
@@ -61,7 +73,6 @@ class RunPage final : public Page {
     void settle(bool sent);
     void exportResults();
     void refreshRetry();
-    void retryFailed();
     [[nodiscard]] const Run* chosenRun() const;
     [[nodiscard]] bool isRunning() const;
 
@@ -70,6 +81,10 @@ class RunPage final : public Page {
     QComboBox* history_;
     QPushButton* retry_;
     Banner* doubtBanner_;
+    Banner* stoppedBanner_;
+    QPushButton* continue_;
+    Banner* errorBanner_;
+    QStringList errors_;  ///< of the run that is shown
     Label* headline_;
     Label* percent_;
     Label* timing_;
@@ -78,6 +93,8 @@ class RunPage final : public Page {
     QWidget* middle_;
     QGridLayout* channelGrid_;
     std::map<Channel, ChannelLine> channels_;
+    std::string channelsOf_;  ///< the run that the counts by channel are of: the store does not keep them
+    CountsByChannel byChannel_;
     Label* rateTitle_;
     Label* rateNow_;
     RateChart* rate_;

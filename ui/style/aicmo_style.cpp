@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -334,6 +335,31 @@ QSize AicmoStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         default: break;
     }
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+QIcon AicmoStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+    // Buttons and menus paint icons in one colour: pictures in many colours would be blots there.
+    switch (which) {
+        case SP_ArrowBack:
+        case SP_FileDialogBack: return icon(Icon::Left);
+        case SP_ArrowForward: return icon(Icon::Right);
+        case SP_FileDialogToParent: return icon(Icon::Up);
+        case SP_FileDialogNewFolder: return icon(Icon::Plus);
+        case SP_FileDialogListView: return icon(Icon::Overview);
+        case SP_FileDialogDetailedView: return icon(Icon::Log);
+        case SP_DirIcon:
+        case SP_DirOpenIcon:
+        case SP_DirClosedIcon:
+        case SP_DirLinkIcon:
+        case SP_DirHomeIcon:
+        case SP_DriveHDIcon: return icon(Icon::Folder);
+        case SP_ComputerIcon:
+        case SP_DesktopIcon: return icon(Icon::Desktop);
+        case SP_FileIcon:
+        case SP_FileLinkIcon: return icon(Icon::Log);
+        case SP_LineEditClearButton: return icon(Icon::Close, Tone::Hint);
+        default: return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 QRect AicmoStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {

@@ -105,8 +105,9 @@ void CalendarGrid::paintEvent(QPaintEvent*) {
                     here.push_back(&entry);
                 }
             }
-            const bool low = box.height() < 44;
-            const int room = low ? 1 : (box.height() - 26) / 19;
+            const int below = (box.height() - 26) / 19;
+            const bool low = below < 1;
+            const int room = std::max(below, 1);
             for (int i = 0; i < static_cast<int>(here.size()) && i < room; ++i) {
                 // In low cells the entry stands beside the day instead of below it.
                 QRect chip(box.left() + (low ? 30 : 4), box.top() + (low ? 4 : 25) + i * 19,

@@ -30,6 +30,8 @@ class FilterChips final : public QWidget {
     explicit FilterChips(QWidget* parent = nullptr);
     /// `which` is any icon, or nothing for the chip of all.
     void add(int id, const QString& text, std::optional<Icon> which = {}, Tone tone = Tone::Secondary);
+    /// Another word for the same chip; shown with the next count.
+    void setText(int id, const QString& text) { texts_.insert(id, text); }
     void setCount(int id, qint64 count);
     void setChipVisible(int id, bool visible);
     void choose(int id);

@@ -1,7 +1,10 @@
 #include "ui/widgets/format.h"
 
+#include <cmath>
+
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace aicmo::ui {
 
@@ -25,6 +28,15 @@ QString dayAndTime(const QDateTime& at) {
     }
     const bool otherYear = at.date().year() != QDate::currentDate().year();
     return QLocale().toString(at, otherYear ? tr("ddd d MMM yyyy, HH:mm") : tr("ddd d MMM, HH:mm"));
+}
+
+QDateTime inZone(Instant at, const std::string& zone) {
+    const QTimeZone wanted(QByteArray::fromStdString(zone));
+    return wanted.isValid() ? local(at).toTimeZone(wanted) : local(at);
+}
+
+QString dayTimeAndZone(const QDateTime& at) {
+    return at.isValid() ? dayAndTime(at) + u' ' + at.timeZoneAbbreviation() : QString();
 }
 
 QString day(const QDateTime& at) {
@@ -52,7 +64,7 @@ QString digestShort(std::string_view hex) {
 }
 
 QString duration(double seconds) {
-    const auto whole = static_cast<qint64>(seconds + 0.5);
+    const auto whole = static_cast<qint64>(std::llround(seconds));
     if (whole < 60) {
         return tr("%1 s").arg(whole);
     }

@@ -1,5 +1,7 @@
 #include "ui/widgets/post_card.h"
 
+#include <cmath>
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
@@ -123,7 +125,7 @@ int PostCard::paintWords(QPainter* painter, const QRect& box, const QString& tex
         painter->setPen(ink);
         layout.draw(painter, box.topLeft());
     }
-    return static_cast<int>(y + 0.5);
+    return static_cast<int>(std::lround(y));
 }
 
 int PostCard::paintLinkedIn(QPainter* painter, int width) const {

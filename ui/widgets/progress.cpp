@@ -10,6 +10,11 @@
 
 namespace aicmo::ui {
 
+RunShare shareOf(const RunCounts& counts, bool dry) {
+    const qint64 handled = counts.success + counts.failed + counts.inDoubt;
+    return dry ? RunShare{handled + counts.skipped, counts.total} : RunShare{handled, counts.total - counts.skipped};
+}
+
 SegmentedProgress::SegmentedProgress(QWidget* parent) : QProgressBar(parent) {
     setTextVisible(false);
     setRange(0, 100);
@@ -21,14 +26,15 @@ void SegmentedProgress::setThickness(int pixels) {
     updateGeometry();
 }
 
-void SegmentedProgress::setCounts(const RunCounts& counts) {
+void SegmentedProgress::setCounts(const RunCounts& counts, bool dry) {
     counts_ = counts;
+    dry_ = dry;
+    const RunShare share = shareOf(counts, dry);
     // The progress bar's own value is what assistive tools read; permille keeps big runs inside an int.
-    const qint64 settled = counts.success + counts.failed + counts.skipped + counts.inDoubt;
     setRange(0, 1000);
-    setValue(counts.total > 0 ? static_cast<int>(settled * 1000 / counts.total) : 0);
+    setValue(share.total > 0 ? static_cast<int>(share.done * 1000 / share.total) : counts.total > 0 ? 1000 : 0);
     setAccessibleDescription(tr("%1 of %2 processed, %3 failed, %4 skipped, %5 in doubt")
-                                 .arg(number(settled), number(counts.total), number(counts.failed),
+                                 .arg(number(share.done), number(share.total), number(counts.failed),
                                       number(counts.skipped), number(counts.inDoubt)));
     update();
 }
@@ -50,9 +56,11 @@ void SegmentedProgress::paintEvent(QPaintEvent*) {
         QColor colour;
         bool hatched;
     };
+    const bool withSkipped = dry_ || counts_.total == counts_.skipped;
+    const qint64 whole = withSkipped ? counts_.total : counts_.total - counts_.skipped;
     const std::array<Segment, 5> segments{{{counts_.success, t.okBar, false},
                                            {counts_.failed, t.failedBar, false},
-                                           {counts_.skipped, t.skippedBar, false},
+                                           {withSkipped ? counts_.skipped : 0, t.skippedBar, false},
                                            {counts_.inDoubt, t.doubtBar, false},
                                            {counts_.inProgress, t.accent, true}}};
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
@@ -61,7 +69,7 @@ void SegmentedProgress::paintEvent(QPaintEvent*) {
         if (segment.count <= 0) {
             continue;
         }
-        qreal wide = all.width() * static_cast<qreal>(segment.count) / static_cast<qreal>(counts_.total);
+        qreal wide = all.width() * static_cast<qreal>(segment.count) / static_cast<qreal>(whole);
         wide = std::max(wide, 2.0);
         wide = std::min(wide, all.width() - x);
         QRectF box(x, all.top(), wide, all.height());

@@ -9,12 +9,20 @@
 
 namespace aicmo::ui {
 
+/// How far a run is. A preview goes through every item; a live run is measured by what it has to send, for what is held
+/// back is settled before the first item goes out.
+struct RunShare {
+    qint64 done = 0, total = 0;
+    [[nodiscard]] int percent() const { return total > 0 ? static_cast<int>(done * 100 / total) : 100; }
+};
+[[nodiscard]] RunShare shareOf(const RunCounts& counts, bool dry);
+
 /// Sent, failed, skipped, in doubt, in progress (hatched), to come. Any state above zero is at least 2 px wide.
 class SegmentedProgress final : public QProgressBar {
     Q_OBJECT
   public:
     explicit SegmentedProgress(QWidget* parent = nullptr);
-    void setCounts(const RunCounts& counts);
+    void setCounts(const RunCounts& counts, bool dry);
     [[nodiscard]] const RunCounts& counts() const { return counts_; }
     [[nodiscard]] QSize sizeHint() const override { return {120, thickness_}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {40, thickness_}; }
@@ -25,6 +33,7 @@ class SegmentedProgress final : public QProgressBar {
 
   private:
     RunCounts counts_;
+    bool dry_ = true;
     int thickness_ = 11;
 };
 
