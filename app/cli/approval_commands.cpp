@@ -187,6 +187,7 @@ struct SuppressCommand {
         std::optional<std::size_t> column;
         while (reader.next(cells, line, problem)) {
             std::vector<std::string_view> row;
+            row.reserve(cells.size());
             for (const CsvCell& cell : cells)
                 row.push_back(trim(std::string_view(text).substr(cell.offset, cell.length)));
             if (!column) {
