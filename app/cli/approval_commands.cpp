@@ -8,6 +8,7 @@
 #include "app/cli/session.h"
 #include "core/base/text.h"
 #include "core/project/contact_table.h"
+#include "core/project/csv_reader.h"
 
 namespace aicmo::cli {
 
@@ -178,20 +179,29 @@ struct SuppressCommand {
             session.status = session.complain({ErrorKind::NotFound, "cannot be read", path, {}});
             return;
         }
-        std::string line;
-        std::size_t number = 0;
-        while (std::getline(in, line)) {
-            ++number;
-            std::string_view entry = trim(std::string_view(line).substr(0, line.find_first_of(",;\t")));
-            if (entry.size() >= 2 && entry.front() == '"' && entry.back() == '"')
-                entry = entry.substr(1, entry.size() - 2);
-            const bool header = number == 1 && toLowerAscii(entry) == "email";
-            if (entry.empty() || header) continue;
-            if (normalised(entry)) {
+        std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+        CsvReader reader(text, guessSeparator(text));
+        std::vector<CsvCell> cells;
+        std::size_t line = 0;
+        std::string_view problem;
+        std::optional<std::size_t> column;
+        while (reader.next(cells, line, problem)) {
+            std::vector<std::string_view> row;
+            row.reserve(cells.size());
+            for (const CsvCell& cell : cells)
+                row.push_back(trim(std::string_view(text).substr(cell.offset, cell.length)));
+            if (!column) {
+                column = emailColumn(row);
+                if (column) continue;
+                column = firstEntry(row);
+            }
+            const std::string_view entry = *column < row.size() ? row[*column] : std::string_view();
+            if (problem.empty() && entry.empty() && row.size() <= 1) continue;  // a blank line
+            if (problem.empty() && !normalised(entry)) problem = "is neither an address nor an @domain";
+            if (problem.empty()) {
                 entries.emplace_back(entry);
             } else {
-                std::cerr << path << ':' << number << ": \"" << safe(entry)
-                          << "\" is neither an address nor an @domain\n";
+                std::cerr << path << ':' << line << ": \"" << safe(entry) << "\" " << problem << '\n';
                 session.status = doneWithProblems;
             }
         }
@@ -221,6 +231,22 @@ struct SuppressCommand {
     }
 
   private:
+    /// The column that a header calls email; nothing when the first record is no such header.
+    static std::optional<std::size_t> emailColumn(const std::vector<std::string_view>& row) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (toLowerAscii(row[i]) == "email") return i;
+        }
+        return std::nullopt;
+    }
+
+    /// Without a header: where the first record has an entry.
+    static std::size_t firstEntry(const std::vector<std::string_view>& row) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (normalised(row[i])) return i;
+        }
+        return 0;
+    }
+
     static bool allAreListed(Session& session, Store& store, const std::vector<std::string>& wanted) {
         const auto entries = store.suppressions();
         if (!entries) {
@@ -297,7 +323,8 @@ void addApprovalCommands(CLI::App& app, Session& session) {
     remove->add_option("entry", command->entries, "Entries as `aicmo suppress list` shows them")->required();
     remove->callback([&session, command] { command->change(session, false); });
     suppress->add_subcommand("list", "All entries")->callback([&session] { SuppressCommand::list(session); });
-    auto* import = suppress->add_subcommand("import", "One entry a line, or the first column of a CSV file");
+    auto* import =
+        suppress->add_subcommand("import", "A CSV file: its column email, or without a header the first with an entry");
     auto path = std::make_shared<std::string>();
     import->add_option("file", *path, "The file to read")->required();
     import->callback([&session, command, path] { command->importFile(session, *path);

@@ -13,7 +13,7 @@ namespace aicmo::cli {
 namespace {
 
 struct CheckCommand {
-    std::string project;
+    std::string project, badRows;
 
     void run(Session& session) const {
         auto bundle = session.project(project);
@@ -25,6 +25,10 @@ struct CheckCommand {
             return one.finding.severity == Severity::Error;
         });
         if (errors) session.status = doneWithProblems;
+        if (!badRows.empty()) {
+            if (const Status written = writeFile(badRows, unusableRowsCsv(*plan)); !written)
+                session.status = std::max(session.status, session.complainOfOutput(written.error()));
+        }
         if (session.json) {
             printJson(session, *plan, findings);
         } else {
@@ -106,6 +110,10 @@ void addCheckCommand(CLI::App& app, Session& session) {
     auto* check = app.add_subcommand("check", "Everything that would stop or weaken a send; sends nothing");
     auto command = std::make_shared<CheckCommand>();
     check->add_option("project", command->project, "The project's id")->required();
+    check
+        ->add_option("--bad-rows", command->badRows,
+                     "Write the rows that cannot be used, with place and reason, to mend and import again")
+        ->type_name("FILE");
     check->callback([&session, command] { command->run(session); });
 }
 

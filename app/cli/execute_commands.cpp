@@ -7,6 +7,7 @@
 #include "app/cli/session.h"
 #include "app/cli/signals.h"
 #include "core/base/text.h"
+#include "core/delivery/report_csv.h"
 
 namespace aicmo::cli {
 
@@ -125,7 +126,7 @@ void retry(Session& session, const ExecuteCommand& command) {
 }
 
 struct ReportCommand {
-    std::string project, run, results = "all";
+    std::string project, run, csv, results = "all";
 
     void tellReport(Session& session) const {
         Store* store = session.store();
@@ -147,6 +148,9 @@ struct ReportCommand {
             return;
         }
         tell(session, *report);
+        if (csv.empty()) return;
+        if (const Status written = writeFile(csv, reportCsv(*report)); !written)
+            session.status = std::max(session.status, session.complainOfOutput(written.error()));
     }
 };
 
@@ -175,6 +179,8 @@ void addExecuteCommands(CLI::App& app, Session& session) {
     report->add_option("project", reportCommand->project, "The project's id")->required();
     report->add_option("--run", reportCommand->run, "The run's id");
     addResultsOption(*report, reportCommand->results);
+    report->add_option("--csv", reportCommand->csv, "Write the items as a table for a spreadsheet, too")
+        ->type_name("FILE");
     report->callback([&session, reportCommand] { reportCommand->tellReport(session); });
 }
 

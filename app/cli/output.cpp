@@ -1,8 +1,10 @@
 #include "app/cli/output.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 #include <cstdio>
+#include <fstream>
 #include <iostream>
 #include <unistd.h>
 
@@ -34,6 +36,15 @@ std::string TextTable::text() const {
         out += '\n';
     }
     return out;
+}
+
+Status writeFile(const std::filesystem::path& path, std::string_view bytes) {
+    std::ofstream out(path, std::ios::binary | std::ios::trunc);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    if (out) return {};
+    return fail(errno == ENOSPC ? ErrorKind::Full : ErrorKind::Io, "could not be written", path.string(),
+                "is the place writable, and is there space?");
 }
 
 std::string counted(std::int64_t number, std::string_view one, std::string_view many) {

@@ -1,6 +1,7 @@
 #pragma once
 // Results on standard output, everything else on standard error.
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,9 @@ class ProgressLine {
     bool terminal_ = false;
     bool shown_ = false;
 };
+
+/// Writes, or replaces, a file that somebody named.
+[[nodiscard]] Status writeFile(const std::filesystem::path& path, std::string_view bytes);
 
 /// "1 item", "1,204 items".
 [[nodiscard]] std::string counted(std::int64_t number, std::string_view one, std::string_view many = {});

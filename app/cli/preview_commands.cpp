@@ -1,7 +1,6 @@
 // preview, send-test.
 
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 
 #include "app/cli/output.h"
@@ -16,15 +15,6 @@ namespace aicmo::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-Status writeFile(const fs::path& path, std::string_view bytes) {
-    std::ofstream out(path, std::ios::binary | std::ios::trunc);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    if (!out)
-        return fail(ErrorKind::Io, "could not be written", path.string(), "is the place writable, and is there space?");
-    return {};
-}
 
 void sayFindings(const std::vector<Finding>& findings) {
     for (const Finding& finding : findings) {

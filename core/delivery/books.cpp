@@ -29,7 +29,7 @@ Status ApprovalBook::read() {
         }
         entry.approval = approval;
         entry.digests.reserve(static_cast<std::size_t>(approval.items));
-        const Status items = store_.approvedItems(
+        Status items = store_.approvedItems(
             approval, [&](std::string_view, const Digest& digest) { entry.digests.push_back(digest); });
         if (!items) {
             byContent_.clear();  // some of it has been moved out: the next reading starts anew

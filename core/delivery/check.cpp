@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/text.h"
 #include "core/delivery/parallel.h"
+#include "core/project/csv_reader.h"
 
 namespace aicmo {
 
@@ -36,6 +38,38 @@ void addContactProblems(const ContactTable& contacts, const Project& project, co
     }
 }
 
+std::string fromLatin1(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80) {
+            out += c;
+        } else {
+            out += static_cast<char>(0xC0U | (byte >> 6U));
+            out += static_cast<char>(0x80U | (byte & 0x3FU));
+        }
+    }
+    return out;
+}
+
+/// One row under the columns of all audiences; cells beyond its own header follow at the end.
+void addUnusableRow(const ContactTable& contacts, const ContactProblem& problem, const std::string& place,
+                    const std::vector<std::string>& columns, std::string& csv) {
+    std::vector<std::string> cells(columns.size());
+    for (std::size_t i = 0; i < problem.cells.size(); ++i) {
+        std::string cell = isUtf8(problem.cells[i]) ? problem.cells[i] : fromLatin1(problem.cells[i]);
+        if (i < contacts.columns().size()) {
+            const auto at = std::find(columns.begin(), columns.end(), contacts.columns()[i]) - columns.begin();
+            cells[static_cast<std::size_t>(at)] = std::move(cell);
+        } else {
+            cells.push_back(std::move(cell));
+        }
+    }
+    csv += csvQuoted(place + ':' + std::to_string(problem.line)) + ',' + csvQuoted(problem.reason);
+    for (const std::string& cell : cells) csv.append(",").append(csvQuoted(cell));
+    csv += "\r\n";
+}
+
 /// What the content itself has to say, without the sum of the rows that are listed one by one here.
 void addContentFindings(const Composer& composer, const Plan& plan, std::size_t index,
                         std::vector<CheckFinding>& findings) {
@@ -46,6 +80,30 @@ void addContentFindings(const Composer& composer, const Plan& plan, std::size_t 
 }
 
 }  // namespace
+
+std::string unusableRowsCsv(const Plan& plan) {
+    std::vector<std::string> columns;
+    std::set<const ContactTable*> seen;
+    std::vector<std::size_t> contents;  // the first that names each audience
+    for (std::size_t i = 0; i < plan.project().content.size(); ++i) {
+        const ContactTable* contacts = plan.contactsOf(i);
+        if (contacts == nullptr || !seen.insert(contacts).second) continue;
+        contents.push_back(i);
+        for (const std::string& name : contacts->columns()) {
+            if (std::find(columns.begin(), columns.end(), name) == columns.end()) columns.push_back(name);
+        }
+    }
+    std::string csv = "aicmo_place,aicmo_reason";
+    for (const std::string& name : columns) csv.append(",").append(csvQuoted(name));
+    csv += "\r\n";
+    for (const std::size_t i : contents) {
+        const std::string place = contactsPlace(plan.project(), plan.project().content[i]);
+        for (const ContactProblem& problem : plan.contactsOf(i)->problems()) {
+            if (!problem.duplicate) addUnusableRow(*plan.contactsOf(i), problem, place, columns, csv);
+        }
+    }
+    return csv;
+}
 
 bool isAboutARow(const CheckFinding& finding) {
     return finding.finding.rule == unusableRow || finding.finding.rule == duplicateRow;

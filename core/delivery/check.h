@@ -20,6 +20,10 @@ struct CheckFinding {
 /// True for a finding about a row of an audience: its place is "audiences/news.csv:17".
 [[nodiscard]] bool isAboutARow(const CheckFinding& finding);
 
+/// The rows of all audiences that cannot be used, as one CSV file (UTF-8, CR LF): aicmo_place, aicmo_reason, then every
+/// column of those audiences. A cell that was not UTF-8 is read as Latin-1, which it most likely is.
+[[nodiscard]] std::string unusableRowsCsv(const Plan& plan);
+
 /// Composes every item of the plan on all processors. In order of content; findings of the content come first. A row
 /// that is not used is told once, with the first content that names its audience.
 [[nodiscard]] std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan,

@@ -327,10 +327,11 @@ class Execution {
             return true;
         });
         for (const std::string& name : leftOut) {
-            error(
-                name +
-                ": not asked for now, but the run has items of it that are still to be sent (execute with --channels " +
-                name + ")");
+            std::string text = name;
+            text += ": not asked for now, but the run has items of it that are still to be sent (execute with --channels ";
+            text += name;
+            text += ')';
+            error(text);
         }
         return present;
     }

@@ -158,7 +158,7 @@ class InstagramPoster final : public SocialPoster {
         }
         Outcome out = publishOnce(container, stop);
         if (out.kind != OutcomeKind::InDoubt) return out;
-        const Outcome asked = askContainer(container, out, stop);
+        Outcome asked = askContainer(container, out, stop);
         if (asked.kind != OutcomeKind::Deferred) return asked;
         // Publishing the same container again cannot post twice: a container publishes once.
         Outcome again = publishOnce(container, stop);

@@ -6,18 +6,14 @@
 #include <functional>
 
 #include "core/base/text.h"
+#include "core/project/csv_reader.h"
 
 namespace aicmo {
 
 namespace {
 
-constexpr std::uint32_t absent = 0xFFFFFFFFU;
+constexpr std::uint32_t absent = CsvCell::absent;
 constexpr std::size_t maxBytes = 0xFFFFFFF0U;  // offsets are 32 bits wide
-
-struct Cell {
-    std::uint32_t offset = 0;
-    std::uint32_t length = absent;
-};
 
 /// Rows by address: open addressing over row numbers. A node-based set costs ten times the memory for a million rows.
 class AddressIndex {
@@ -55,119 +51,31 @@ class AddressIndex {
     std::size_t count_ = 0;
 };
 
-/// Reads RFC 4180 records in place: a quoted cell is unescaped where it stands, so cells are views into the text.
-class CsvReader {
-  public:
-    CsvReader(std::string& text, char separator) : text_(text), separator_(separator) {
-        if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
-    }
-
-    /// The next record's cells; false at the end. `line` is where it starts; `problem` is set for a broken record.
-    bool next(std::vector<Cell>& cells, std::size_t& line, std::string_view& problem) {
-        cells.clear();
-        problem = {};
-        if (at_ >= text_.size()) return false;
-        line = line_;
-        while (true) {
-            const bool more = readCell(cells, problem);
-            if (!more) return true;
-        }
-    }
-
-  private:
-    /// Reads one cell; true when another one of this record follows.
-    bool readCell(std::vector<Cell>& cells, std::string_view& problem) {
-        if (at_ < text_.size() && text_[at_] == '"') return readQuoted(cells, problem);
-        const std::size_t start = at_;
-        while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n') ++at_;
-        std::size_t end = at_;
-        if (end > start && text_[end - 1] == '\r' && (at_ >= text_.size() || text_[at_] == '\n')) --end;
-        put(cells, start, end);
-        return step();
-    }
-
-    bool readQuoted(std::vector<Cell>& cells, std::string_view& problem) {
-        const std::size_t start = ++at_;
-        std::size_t out = start;
-        while (at_ < text_.size()) {
-            const char c = text_[at_];
-            if (c == '"') {
-                if (at_ + 1 < text_.size() && text_[at_ + 1] == '"') {
-                    text_[out++] = '"';
-                    at_ += 2;
-                    continue;
-                }
-                break;
-            }
-            if (c == '\n') ++line_;
-            text_[out++] = c;
-            ++at_;
-        }
-        put(cells, start, out);
-        if (at_ >= text_.size()) {
-            problem = "a quoted cell is never closed, so that nothing after it is read";
-            return false;
-        }
-        ++at_;
-        if (at_ < text_.size() && text_[at_] == '\r') ++at_;
-        if (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n') {
-            problem = "text after a closing quote";
-            while (at_ < text_.size() && text_[at_] != '\n') ++at_;
-        }
-        return step();
-    }
-
-    bool step() {
-        if (at_ >= text_.size()) return false;
-        const bool more = text_[at_] == separator_;
-        if (!more) ++line_;
-        ++at_;
-        // A separator as the last byte of the file still opens one more, empty, cell.
-        return more;
-    }
-
-    static void put(std::vector<Cell>& cells, std::size_t start, std::size_t end) {
-        cells.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end - start)});
-    }
-
-    std::string& text_;
-    char separator_;
-    std::size_t at_ = 0;
-    std::size_t line_ = 1;
-};
-
-char guessSeparator(std::string_view text) {
-    const std::string_view header = text.substr(0, text.find('\n'));
-    char best = ',';
-    std::ptrdiff_t most = 0;
-    for (const char candidate : {',', ';', '\t'}) {
-        const std::ptrdiff_t count = std::count(header.begin(), header.end(), candidate);
-        if (count > most) {
-            most = count;
-            best = candidate;
-        }
-    }
-    return best;
-}
-
 }  // namespace
 
 struct ContactTable::Data {
     std::string text;
     std::deque<std::string> extra;  // lower-case forms of addresses that are not lower-case in the text
     std::vector<std::string> columns;
-    std::vector<Cell> cells;  // row by row
+    std::vector<CsvCell> cells;  // row by row
     std::vector<std::string_view> addresses;
     std::vector<std::uint32_t> lines;
     std::vector<ContactProblem> problems;
     std::size_t emailColumn = 0;
 
-    std::string_view view(const Cell& cell) const {
+    std::string_view view(const CsvCell& cell) const {
         return cell.length == absent ? std::string_view{} : std::string_view(text).substr(cell.offset, cell.length);
     }
 
-    void problem(std::size_t line, std::string_view address, std::string reason, bool duplicate = false) {
-        problems.push_back({line, std::string(address.substr(0, 254)), std::move(reason), duplicate});
+    void problem(const std::vector<CsvCell>& row, std::size_t line, std::string_view address, std::string reason,
+                 bool duplicate = false) {
+        std::vector<std::string> written;
+        if (!duplicate) {
+            written.reserve(row.size());
+            for (const CsvCell& cell : row) written.emplace_back(view(cell));
+        }
+        problems.push_back(
+            {line, std::string(address.substr(0, 254)), std::move(reason), duplicate, std::move(written)});
     }
 
     std::string_view lowered(std::string_view address) {
@@ -177,17 +85,17 @@ struct ContactTable::Data {
     }
 
     /// Takes the row unless its address is bad or known.
-    void addRow(const std::vector<Cell>& row, std::size_t line, AddressIndex& index) {
+    void addRow(const std::vector<CsvCell>& row, std::size_t line, AddressIndex& index) {
         const std::string_view written = trim(view(row[emailColumn]));
         if (const std::string_view reason = addressProblem(written); !reason.empty()) {
-            problem(line, isUtf8(written) ? written : std::string_view{}, std::string(reason));
+            problem(row, line, isUtf8(written) ? written : std::string_view{}, std::string(reason));
             return;
         }
         const std::string_view address = lowered(written);
         const auto number = static_cast<std::uint32_t>(addresses.size());
         const std::uint32_t holder = index.findOrInsert(address, number, addresses);
         if (holder != number) {
-            problem(line, address, "same address as line " + std::to_string(lines[holder]), true);
+            problem(row, line, address, "same address as line " + std::to_string(lines[holder]), true);
             if (!extra.empty() && extra.back().data() == address.data()) extra.pop_back();
             return;
         }
@@ -230,10 +138,10 @@ Status nameColumns(const std::vector<std::string_view>& header, std::vector<std:
     return {};
 }
 
-std::string_view rowProblem(const std::vector<Cell>& cells, std::size_t columns, std::string_view text) {
+std::string_view rowProblem(const std::vector<CsvCell>& cells, std::size_t columns, std::string_view text) {
     if (cells.size() < columns) return "fewer cells than the header";
     if (cells.size() > columns) return "more cells than the header";
-    for (const Cell& cell : cells) {
+    for (const CsvCell& cell : cells) {
         const std::string_view value = text.substr(cell.offset, cell.length);
         if (value.find('\0') != std::string_view::npos) return "a NUL character in a cell";
         if (!isUtf8(value)) return "not UTF-8";
@@ -250,7 +158,7 @@ Result<ContactTable> ContactTable::fromCsv(std::string text, std::string_view fi
     data.text = std::move(text);
     CsvReader reader(data.text, guessSeparator(data.text));
 
-    std::vector<Cell> cells;
+    std::vector<CsvCell> cells;
     std::size_t line = 0;
     std::string_view problem;
     if (!reader.next(cells, line, problem)) {
@@ -259,7 +167,7 @@ Result<ContactTable> ContactTable::fromCsv(std::string text, std::string_view fi
     }
     std::vector<std::string_view> header;
     header.reserve(cells.size());
-    for (const Cell& cell : cells) header.push_back(data.view(cell));
+    for (const CsvCell& cell : cells) header.push_back(data.view(cell));
     if (const std::string_view bad = rowProblem(cells, cells.size(), data.text); !bad.empty() || !problem.empty()) {
         return fail(ErrorKind::InvalidInput, "the header cannot be read: " + std::string(bad.empty() ? problem : bad),
                     std::string(file) + ":1", bad == "not UTF-8" ? "save it as UTF-8" : "");
@@ -277,7 +185,7 @@ Result<ContactTable> ContactTable::fromCsv(std::string text, std::string_view fi
         if (blank && data.columns.size() > 1) continue;
         if (problem.empty()) problem = rowProblem(cells, data.columns.size(), data.text);
         if (!problem.empty()) {
-            data.problem(line, {}, std::string(problem));
+            data.problem(cells, line, {}, std::string(problem));
             continue;
         }
         data.addRow(cells, line, index);
@@ -304,7 +212,7 @@ ContactTable ContactTable::fromContacts(const std::vector<ContactFields>& contac
     std::size_t number = 0;
     for (const ContactFields& contact : contacts) {
         ++number;
-        std::vector<Cell> row(data.columns.size());
+        std::vector<CsvCell> row(data.columns.size());
         for (const auto& [name, value] : contact) {
             row[table.column(columnName(name))] = {static_cast<std::uint32_t>(data.text.size()),
                                                    static_cast<std::uint32_t>(value.size())};

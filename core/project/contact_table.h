@@ -18,7 +18,8 @@ struct ContactProblem {
     std::size_t line = 0;  ///< of the file, or the number of the contact in the document; from 1
     std::string address;
     std::string reason;
-    bool duplicate = false;  ///< the first row of an address wins; later ones are listed, not sent
+    bool duplicate = false;            ///< the first row of an address wins; later ones are listed, not sent
+    std::vector<std::string> cells{};  ///< the row as it was read, so that it can be mended; not kept of a duplicate
 };
 
 class ContactTable {

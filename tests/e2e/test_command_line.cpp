@@ -26,6 +26,10 @@ class TestCommandLine : public QObject {
     void packagesAreTheSameInEveryProcess();
     void importSaysWhoCannotBeReached();
     void checkTellsEachRowOnce();
+    void rowsCanBeMended();
+    void suppressesFromACsvFile_data();
+    void suppressesFromACsvFile();
+    void reportGoesIntoASpreadsheet();
     void exportImportsToTheSameProject();
     void brokenDocumentsAreRefusedAndOthersGoOn();
     void previewIsWhatTheDigestSays();
@@ -274,6 +278,77 @@ void TestCommandLine::checkTellsEachRowOnce() {
                  .join('\n'));
     const QByteArray text = program.run({"check", "news"}).out;
     QVERIFY2(text.contains("no '@' (2 rows, first list.csv:2, ann)"), text);
+}
+
+void TestCommandLine::rowsCanBeMended() {
+    const Program program;
+    writeNewsProject(program,
+                     "name,email\n\"Ann, \"\"A\"\"\",ann\nBob,b@x.example\nRen\xE9,r@x.example\nCy,c@x.example,x\n");
+    QCOMPARE(program.run({"import", program.path("news")}).status, 0);
+    QCOMPARE(program.run({"check", "news", "--bad-rows", "bad.csv"}).status, 1);
+    const QByteArray rows = fileBytes(program.path("bad.csv"));
+    QCOMPARE(rows, QByteArray("aicmo_place,aicmo_reason,name,email\r\n"
+                              "list.csv:2,no '@',\"Ann, \"\"A\"\"\",ann\r\n"
+                              "list.csv:4,not UTF-8,Ren\xC3\xA9,r@x.example\r\n"
+                              "list.csv:5,more cells than the header,Cy,c@x.example,x\r\n"));
+    // Mended, it is an audience like any other.
+    QByteArray mended = rows;
+    mended.replace(",ann\r", ",ann@x.example\r").replace(",x\r", "\r");
+    writeNewsProject(program, mended);
+    const Answer again = program.run({"import", program.path("news")});
+    QVERIFY2(again.status == 0 && again.err.isEmpty(), again.err);
+    QCOMPARE(program.run({"show", "news", "--json"}).json()["items"].get<int>(), 6);
+}
+
+void TestCommandLine::suppressesFromACsvFile_data() {
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("listed");
+    const auto row = [](const char* name, const QByteArray& csv, int status, const char* listed) {
+        QTest::newRow(name) << csv << status << QString(listed);
+    };
+    row("one a line", "A@x.example\n\n@spam.example\n", 0, "@spam.example a@x.example");
+    row("header", "Email\na@x.example\n", 0, "a@x.example");
+    row("column in the middle", "id;E-Mail;email;why\n1;x;a@x.example;\"left; for good\"\n", 0, "a@x.example");
+    row("quoted", "\"name\",\"email\"\n\"Ann, A\",\"a@x.example\"\n", 0, "a@x.example");
+    row("no header, second column", "Ann,a@x.example\nBob,b@x.example\n", 0, "a@x.example b@x.example");
+    row("line break in a cell", "note,email\n\"two\nlines\",a@x.example\n", 0, "a@x.example");
+    row("byte order mark",
+        "\xEF\xBB\xBF"
+        "email\na@x.example\n",
+        0, "a@x.example");
+    row("one is none", "email\nnobody\na@x.example\n", 1, "a@x.example");
+}
+
+void TestCommandLine::suppressesFromACsvFile() {
+    QFETCH(QByteArray, csv);
+    QFETCH(int, status);
+    QFETCH(QString, listed);
+    const Program program;
+    QFile file(program.path("list.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(csv);
+    file.close();
+    const Answer answer = program.run({"suppress", "import", "list.csv"});
+    QVERIFY2(answer.status == status, answer.err);
+    QStringList entries;
+    const Json document = program.run({"suppress", "list", "--json"}).json();
+    for (const Json& entry : document["suppressions"]) entries << QString::fromStdString(entry["entry"]);
+    entries.sort();
+    QCOMPARE(entries.join(' '), listed);
+}
+
+void TestCommandLine::reportGoesIntoASpreadsheet() {
+    const Program program;
+    writeNewsProject(program, "email,name\n=cmd@x.example,Ann\nb@x.example,Bob\n");
+    QCOMPARE(program.run({"import", program.path("news")}).status, 0);
+    program.run({"preview", "news"});
+    program.run({"report", "news", "--csv", "report.csv"});
+    const QList<QByteArray> lines = fileBytes(program.path("report.csv")).split('\n');
+    QCOMPARE(lines.size(), 6);
+    QVERIFY(lines[0].startsWith("\"item_id\",\"content_id\",\"platform\",\"recipient\",\"status\""));
+    QVERIFY2(lines[1].startsWith("\"one/=cmd@x.example\",\"one\",\"email\",\"'=cmd@x.example\",\"SUCCESS\""), lines[1]);
+    QCOMPARE(program.run({"report", "news", "--csv", "/proc/aicmo.csv"}).status, 1);
 }
 
 void TestCommandLine::exportImportsToTheSameProject() {

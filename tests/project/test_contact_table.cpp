@@ -15,6 +15,7 @@ class TestContactTable : public QObject {
     void refusesHeaders_data();
     void refusesHeaders();
     void listsBadRowsWithTheirLines();
+    void keepsBadRowsToBeMended();
     void contactsOfADocument();
     void manyRowsGrowTheIndex();
 };
@@ -159,6 +160,25 @@ void TestContactTable::listsBadRowsWithTheirLines() {
                           "7 same address as line 2 (duplicate)", "8 not UTF-8", "9 text after a closing quote",
                           "10 a quoted cell is never closed, so that nothing after it is read"})
                  .join('\n'));
+}
+
+void TestContactTable::keepsBadRowsToBeMended() {
+    const Result<ContactTable> table = ContactTable::fromCsv(
+        "email,name\n"
+        "bad,\"Ann, \"\"A\"\"\"\n"
+        "latin@x.example,\xE4\n"
+        "quote@x.example,\"a\"b,c\n"
+        "long@x.example,a,b\n",
+        "list.csv");
+    QVERIFY(table.has_value());
+    QStringList rows;
+    for (const ContactProblem& problem : table->problems()) {
+        QStringList cells;
+        for (const std::string& cell : problem.cells) cells << QString::fromLatin1(cell);
+        rows << cells.join('|');
+    }
+    QCOMPARE(rows.join('\n'),
+             QString("bad|Ann, \"A\"\nlatin@x.example|\u00E4\nquote@x.example|ab,c\nlong@x.example|a|b"));
 }
 
 void TestContactTable::contactsOfADocument() {

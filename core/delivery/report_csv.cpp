@@ -1,0 +1,51 @@
+#include "core/delivery/report_csv.h"
+
+#include <charconv>
+
+namespace aicmo {
+
+namespace {
+
+bool isNumber(std::string_view text) {
+    if (text.starts_with('+')) text.remove_prefix(1);
+    double value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return problem == std::errc() && end == text.data() + text.size();
+}
+
+void addRow(std::string& csv, std::initializer_list<std::string_view> cells) {
+    bool first = true;
+    for (const std::string_view cell : cells) {
+        if (!first) csv += ',';
+        first = false;
+        csv += csvCell(cell);
+    }
+    csv += "\r\n";
+}
+
+}  // namespace
+
+std::string csvCell(std::string_view value) {
+    constexpr std::string_view dangerous = "=+-@\t\r";
+    std::string out = "\"";
+    if (!value.empty() && dangerous.find(value.front()) != std::string_view::npos && !isNumber(value)) out += '\'';
+    for (const char c : value) {
+        if (c == '"') out += '"';
+        out += c;
+    }
+    return out + '"';
+}
+
+std::string reportCsv(const ExecutionReport& report) {
+    std::string csv;
+    addRow(csv, {"item_id", "content_id", "platform", "recipient", "status", "message", "attempts", "executed_at",
+                 "platform_post_id", "payload_sha256"});
+    for (const ExecutionResult& result : report.executionResults) {
+        addRow(csv, {result.itemId, result.contentId, result.platform, result.recipient, toString(result.status),
+                     result.errorMessage.value_or(""), std::to_string(result.attempts), result.executedAt,
+                     result.platformPostId.value_or(""), result.payloadSha256});
+    }
+    return csv;
+}
+
+}  // namespace aicmo
