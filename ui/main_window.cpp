@@ -160,7 +160,7 @@ void MainWindow::connectEverything() {
     });
     connect(&library_, &Library::imported, this, &MainWindow::imported);
     connect(&library_, &Library::exported, this,
-            [this](const QString& path) { toast_->showText(tr("Exported to %1").arg(path)); });
+            [this](const QString& path) { showToast(tr("Exported to %1").arg(path)); });
     connect(&session_, &ProjectSession::loadedChanged, this, [this] {
         const auto loaded = session_.loaded();
         title_->setProject(loaded.get());
@@ -169,12 +169,12 @@ void MainWindow::connectEverything() {
     });
     connect(&session_, &ProjectSession::checkChanged, this, &MainWindow::showStanding);
     connect(&session_, &ProjectSession::acted, this, [this](const QString& what) {
-        toast_->showText(what);
+        showToast(what);
         library_.refresh();
     });
     connect(flow_, &RunFlow::runStarted, this, [this] { showPage(PageId::Run); });
     connect(flow_, &RunFlow::heldBackWanted, this, [this] { showPage(PageId::Plan); });
-    connect(flow_, &RunFlow::toastWanted, this, [this](const QString& text) { toast_->showText(text); });
+    connect(flow_, &RunFlow::toastWanted, this, [this](const QString& text) { showToast(text); });
     connect(flow_, &RunFlow::problemRaised, this, &MainWindow::showProblem);
     connect(&library_, &Library::headMoved, this, [this] {
         if (runs_.runningCount() == 0) {
@@ -210,7 +210,7 @@ Page* MainWindow::page(PageId which) {
     connect(slot, &Page::pageWanted, this, &MainWindow::showPage);
     connect(slot, &Page::itemWanted, this, &MainWindow::showItem);
     connect(slot, &Page::runWanted, flow_, &RunFlow::preview);
-    connect(slot, &Page::toastWanted, this, [this](const QString& text) { toast_->showText(text); });
+    connect(slot, &Page::toastWanted, this, [this](const QString& text) { showToast(text); });
     if (auto* run = qobject_cast<RunPage*>(slot)) {
         connect(run, &RunPage::retryWanted, flow_, &RunFlow::retry);
         connect(run, &RunPage::continueWanted, flow_, &RunFlow::continueRun);
@@ -237,6 +237,7 @@ void MainWindow::openProject(const QString& projectId) {
 void MainWindow::showPage(PageId which) {
     pageStack_->setCurrentWidget(page(which));
     title_->setPage(which);
+    placeToast();
 }
 
 void MainWindow::showItem(qint64 planIndex) {
@@ -255,6 +256,16 @@ void MainWindow::showProblem(const QString& text) {
     }
     problems_->add(text);
     problems_->open();
+}
+
+void MainWindow::showToast(const QString& text) {
+    placeToast();
+    toast_->showText(text);
+}
+
+void MainWindow::placeToast() {
+    const auto* current = qobject_cast<const Page*>(pageStack_->currentWidget());
+    toast_->setClearance(current && middle_->currentIndex() == 1 ? current->footHeight() : 0);
 }
 
 void MainWindow::askImport() {
@@ -292,7 +303,7 @@ void MainWindow::imported(const std::vector<ImportResult>& results) {
         first = first.empty() ? result.projectId : first;
     }
     if (count > 0) {
-        toast_->showText(tr("%Ln project(s) imported", nullptr, count));
+        showToast(tr("%Ln project(s) imported", nullptr, count));
         if (first == session_.projectId()) {
             session_.reload();
         } else {

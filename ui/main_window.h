@@ -58,6 +58,8 @@ class MainWindow final : public QMainWindow {
     Page* page(PageId which);
     void showProblem(const QString& text);
     void imported(const std::vector<ImportResult>& results);
+    void showToast(const QString& text);
+    void placeToast();
     void askImport();
     void askImportFolder();
     void askExport();

@@ -104,6 +104,9 @@ void RunFlow::start() {
 void RunFlow::continueRun() {
     const Run* run = unfinishedLiveRun(session_.runs());
     if (!run || !canSendLive()) {
+        emit toastWanted(!run              ? tr("No live run was stopped before its end")
+                         : !mode_.isLive() ? tr("Continuing sends: switch dry run off first")
+                                           : tr("Something is running already"));
         return;
     }
     const auto loaded = session_.loaded();
@@ -121,7 +124,7 @@ void RunFlow::continueRun() {
         });
 }
 
-void RunFlow::retry(std::shared_ptr<const ChosenItems> items) {
+void RunFlow::retry(const std::shared_ptr<const ChosenItems>& items) {
     if (canSendLive()) {
         confirm(items, items);
     }

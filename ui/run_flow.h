@@ -23,7 +23,7 @@ class RunFlow final : public QObject {
     /// A dry run whatever the switches say.
     void preview();
     /// A live run of these items alone, confirmed like any other.
-    void retry(std::shared_ptr<const aicmo::ui::ChosenItems> items);
+    void retry(const std::shared_ptr<const aicmo::ui::ChosenItems>& items);
     /// Goes on with the live run that was stopped, confirmed by the number it has still to send.
     void continueRun();
     void togglePause();

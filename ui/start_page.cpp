@@ -36,7 +36,7 @@ QLabel* picture(Icon which, Tone tone, int size, QWidget* parent) {
 
 }  // namespace
 
-StartPage::StartPage(bool samples, QWidget* parent) : QWidget(parent) {
+StartPage::StartPage(bool samples, QWidget* parent) : QWidget(parent), samples_(samples) {
     fillWith(this, QPalette::Base);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
@@ -114,7 +114,9 @@ StartPage::StartPage(bool samples, QWidget* parent) : QWidget(parent) {
 void StartPage::setHasProjects(bool has) {
     title_->setText(has ? tr("No project is open") : tr("No projects yet"));
     text_->setText(has ? tr("Choose one on the left, or bring another.")
-                       : tr("Start with the samples. Nothing can be sent from here until you switch execution on."));
+                   : samples_
+                       ? tr("Start with the samples. Nothing can be sent from here until you switch execution on.")
+                       : tr("Import a project to start. Nothing can be sent until you switch execution on."));
 }
 
 }  // namespace aicmo::ui

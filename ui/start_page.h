@@ -18,6 +18,7 @@ class StartPage final : public QWidget {
     void importWanted();
 
   private:
+    bool samples_;
     Label* title_;
     Label* text_;
 };

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -218,6 +219,11 @@ void TestLiveRun::sendsWhatWasApproved() {
     for (const char* file : {"strategy.pdf", "deck.pptx", "summary.html"}) {
         QVERIFY2(folder.exists(QLatin1String(file)), file);
     }
+    const auto isListed = [&](const QString& file) { return person.button(QStringLiteral("Open ") + file) != nullptr; };
+    for (const char* file : {"strategy.pdf", "deck.pptx", "summary.html", "manifest.json"}) {
+        QVERIFY2(runUntil([&] { return isListed(QLatin1String(file)); }, soon), file);
+    }
+    QVERIFY(isListed(QFileInfo(folder.entryList({QStringLiteral("*.zip")}).value(0)).fileName()));
     const auto verification = person.fixture().store().verifyEvents(std::nullopt);
     QVERIFY(verification && verification->ok);
 }

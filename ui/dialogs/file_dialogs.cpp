@@ -67,6 +67,7 @@ std::unique_ptr<QFileDialog> makeFileDialog(QWidget* parent, const QString& titl
     const QString last = QSettings().value(folderKey()).toString();
     dialog->setDirectory(!last.isEmpty() && QFileInfo(last).isDir() ? last : QDir::homePath());
     dialog->setHistory({});
+    dialog->resize(780, 520);
     return dialog;
 }
 

@@ -77,6 +77,7 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     column->addWidget(new Hairline);
 
     auto* approval = new QWidget(this);
+    foot_ = approval;
     auto* rows = new QVBoxLayout(approval);
     rows->setContentsMargins(16, 12, 16, 16);
     rows->setSpacing(6);

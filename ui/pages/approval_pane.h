@@ -26,6 +26,8 @@ class ApprovalPane final : public QWidget {
     void setItem(std::shared_ptr<const PreviewData> item);
     [[nodiscard]] QPushButton* approveButton() const { return approve_; }
     [[nodiscard]] QPushButton* testButton() const { return test_; }
+    /// Of the part that holds the approval's buttons.
+    [[nodiscard]] int footHeight() const { return foot_->height(); }
     [[nodiscard]] int errors() const { return errors_; }
     [[nodiscard]] int warnings() const { return warnings_; }
     /// Approves the content that is shown, if it can be.
@@ -56,6 +58,7 @@ class ApprovalPane final : public QWidget {
 
     CountPill* errorPill_;
     CountPill* warningPill_;
+    QWidget* foot_ = nullptr;
     QWidget* problemHost_ = nullptr;
     QVBoxLayout* problems_ = nullptr;
     Label* size_;

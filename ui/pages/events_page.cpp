@@ -176,6 +176,8 @@ QWidget* EventsPage::makeDetails() {
 
 void EventsPage::search() { search_->setFocus(Qt::ShortcutFocusReason); }
 
+int EventsPage::footHeight() const { return height() - before_->mapTo(this, QPoint()).y(); }
+
 void EventsPage::showAllProjects() { scope_->choose(AllProjects); }
 
 void EventsPage::showEvent(QShowEvent* event) {

@@ -24,6 +24,7 @@ class EventsPage final : public Page {
     explicit EventsPage(const PageContext& context, QWidget* parent = nullptr);
 
     void search() override;
+    [[nodiscard]] int footHeight() const override;
     void showAllProjects();
     /// What is known of the log's chain, in the window's words.
     void setVerdict(const StateLook& verdict);

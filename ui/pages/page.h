@@ -32,6 +32,8 @@ class Page : public QWidget {
     explicit Page(const PageContext& context, QWidget* parent = nullptr) : QWidget(parent), context_(context) {}
     /// Ctrl+F: puts the focus into the page's own search field.
     virtual void search() {}
+    /// What stands at the foot on the right and must stay free to be pressed, in pixels.
+    [[nodiscard]] virtual int footHeight() const { return 0; }
 
   signals:
     void pageWanted(aicmo::ui::PageId page);

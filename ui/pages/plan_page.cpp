@@ -228,6 +228,10 @@ QWidget* PlanPage::makeStrip() {
 
 void PlanPage::search() { filter_->setFocus(Qt::ShortcutFocusReason); }
 
+int PlanPage::footHeight() const {
+    return (folded_ ? strip_->height() : 0) + (approval_->isVisible() ? approval_->footHeight() : 0);
+}
+
 void PlanPage::approve() { approval_->approve(); }
 
 void PlanPage::projectChanged() {

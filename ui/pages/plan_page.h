@@ -27,6 +27,7 @@ class PlanPage final : public Page {
     explicit PlanPage(const PageContext& context, QWidget* parent = nullptr);
 
     void search() override;
+    [[nodiscard]] int footHeight() const override;
     void showItem(qint64 planIndex);
     void approve();
 

@@ -191,7 +191,8 @@ QWidget* RunPage::makeReport() {
     rateColumn->addLayout(rateHead);
     rate_ = new RateChart(rateBox_);
     rateColumn->addWidget(rate_, 1);
-    middleRow->addWidget(new Hairline(Qt::Vertical, middle_));
+    rateRule_ = new Hairline(Qt::Vertical, middle_);
+    middleRow->addWidget(rateRule_);
     middleRow->addWidget(rateBox_, 1);
     middle_->setMaximumHeight(176);
     column->addWidget(middle_);
@@ -335,6 +336,7 @@ void RunPage::runChosen() {
         return;
     }
     rateBox_->hide();
+    rateRule_->hide();
     results_->setRun(run->id, run->dry);
     readCounts();
 }
@@ -382,8 +384,8 @@ void RunPage::progressed(const QString& projectId) {
         rate_->add(perMinute);
         rateNow_->setText(progress->paused ? tr("paused") : tr("now %1").arg(number(static_cast<qint64>(perMinute))));
     }
-    middle_->show();
     rateBox_->setVisible(!progress->dryRun);
+    rateRule_->setVisible(!progress->dryRun);
 }
 
 void RunPage::finished(const QString& projectId) {
@@ -483,7 +485,8 @@ void RunPage::showChannels(const CountsByChannel& byChannel, bool dry, bool runn
                            : paused                    ? tr("paused")
                                                        : tr("running"));
     }
-    middle_->setVisible(!byChannel.empty());
+    // A preview that is over has nothing to say by channel that its tiles do not.
+    middle_->setVisible(!byChannel.empty() && (running || !dry));
 }
 
 void RunPage::showUnfinished(const RunCounts& counts, bool running) {

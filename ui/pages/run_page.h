@@ -99,6 +99,7 @@ class RunPage final : public Page {
     Label* rateNow_;
     RateChart* rate_;
     QWidget* rateBox_;
+    QWidget* rateRule_;
     FilterChips* chips_;
     SearchField* filter_;
     Table* table_;

@@ -212,6 +212,7 @@ int AicmoStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         case PM_TabBarTabShiftHorizontal: return 0;
         case PM_MenuBarHMargin: return 8;
         case PM_MenuBarItemSpacing: return 0;
+        case PM_MenuPanelWidth: return 1;
         case PM_MenuHMargin:
         case PM_MenuVMargin: return 4;
         case PM_HeaderMargin: return 8;
@@ -684,7 +685,9 @@ void AicmoStyle::drawHeader(const QStyleOption* option, QPainter* painter, const
     painter->setPen(t.text2);
     // The label's rectangle has the header's margin already; the first column starts at the page's edge.
     const int edge = header->section == 0 && widget ? widget->property("aicmoEdge").toInt() : 0;
-    QRect rect = visualRect(option->direction, option->rect, option->rect.adjusted(edge, 0, 0, -1));
+    // The margin is meant for the sides: above and below it would cut the letters.
+    const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+    QRect rect = visualRect(option->direction, option->rect, option->rect.adjusted(edge, 1 - margin, 0, margin - 1));
     painter->drawText(rect, static_cast<int>(header->textAlignment) | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(header->text, Qt::ElideRight, rect.width()));
     painter->restore();

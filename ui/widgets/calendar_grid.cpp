@@ -105,7 +105,7 @@ void CalendarGrid::paintEvent(QPaintEvent*) {
                     here.push_back(&entry);
                 }
             }
-            const int below = (box.height() - 26) / 19;
+            const int below = (box.height() - 24) / 19;
             const bool low = below < 1;
             const int room = std::max(below, 1);
             for (int i = 0; i < static_cast<int>(here.size()) && i < room; ++i) {

@@ -92,7 +92,12 @@ void KpiCard::describePoint() {
         text = tr("%1 in %2").arg(kpiFigure(*last->actual, kpi_.unit), monthName(last->period));
     }
     setAccessibleDescription(text);
-    setToolTip(text.toHtmlEscaped());
+    const KpiPoint* last = lastActual(kpi_);
+    const bool known = last && last->planned;
+    const QString plan = !known ? QString() : *last->actual < *last->planned * 0.98 ? tr("under plan") : tr("on plan");
+    const QString lines =
+        (QStringList{shown(kpi_.name), text} + (known ? QStringList(plan) : QStringList())).join(u'\n');
+    setToolTip(lines.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 void KpiCard::keyPressEvent(QKeyEvent* event) {
@@ -121,11 +126,15 @@ void KpiCard::paintEvent(QPaintEvent*) {
         const bool under = *last->actual < *last->planned * 0.98;
         const QString word =
             under ? tr("%1 under").arg(kpiFigure(*last->planned - *last->actual, kpi_.unit)) : tr("on plan");
+        const QFontMetrics small(typeFont(Type::Small));
+        const int nameWidth = QFontMetrics(typeFont(Type::Label)).horizontalAdvance(shown(kpi_.name));
+        // The name goes before the word: its mark stays, and the tooltip says it.
+        const bool both = nameWidth + small.horizontalAdvance(word) + 32 <= inner.width();
+        const int wide = both ? small.horizontalAdvance(word) : 0;
         painter.setFont(typeFont(Type::Small));
         painter.setPen(t.ink(under ? Tone::Doubt : Tone::Ok));
-        const int wide = painter.fontMetrics().horizontalAdvance(word);
         painter.drawText(QRect(inner.right() - wide, inner.top(), wide + 1, 18), Qt::AlignVCenter | Qt::AlignRight,
-                         word);
+                         both ? word : QString());
         paintIcon(&painter, QRect(inner.right() - wide - 20, inner.top() + 2, 14, 14), under ? Icon::Warning : Icon::Ok,
                   t.ink(under ? Tone::Doubt : Tone::Ok));
         nameRoom -= wide + 32;

@@ -3,11 +3,17 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 
 #include "ui/style/fonts.h"
 #include "ui/widgets/format.h"
 
 namespace aicmo::ui {
+
+namespace {
+/// A layout needs some turns of the event loop until every widget has its place.
+constexpr int afterLayoutMs = 50;
+}  // namespace
 
 QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
@@ -37,6 +43,7 @@ QToolButton* makeIconButton(Icon which, const QString& name, QWidget* parent) {
 FilterChips::FilterChips(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this)) {
     row_->setContentsMargins(0, 0, 0, 0);
     row_->setSpacing(8);
+    row_->addStretch(1);
     group_.setExclusive(true);
     connect(&group_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on) {
@@ -49,10 +56,12 @@ void FilterChips::add(int id, const QString& text, std::optional<Icon> which, To
     auto* chip = makeButton(text, ButtonKind::Chip, this);
     chip->setCheckable(true);
     if (which) {
-        chip->setIcon(icon(*which, tone));
+        icons_.insert(id, icon(*which, tone));
+        chip->setIcon(icons_.value(id));
     }
+    chip->setMinimumWidth(44);
     group_.addButton(chip, id);
-    row_->addWidget(chip);
+    row_->insertWidget(row_->count() - 1, chip);
     texts_.insert(id, text);
     if (group_.checkedId() < 0) {
         chip->setChecked(true);
@@ -65,6 +74,8 @@ void FilterChips::setCount(int id, qint64 count) {
         if (chip->text() != text) {
             chip->setText(text);
             chip->setAccessibleName(texts_.value(id) + u' ' + number(count));
+            updateGeometry();
+            QTimer::singleShot(afterLayoutMs, this, &FilterChips::fit);
         }
     }
 }
@@ -72,7 +83,39 @@ void FilterChips::setCount(int id, qint64 count) {
 void FilterChips::setChipVisible(int id, bool visible) {
     if (auto* chip = group_.button(id)) {
         chip->setVisible(visible);
+        updateGeometry();
+        QTimer::singleShot(afterLayoutMs, this, &FilterChips::fit);
     }
+}
+
+QSize FilterChips::sizeHint() const { return {wantedWidth(), row_->sizeHint().height()}; }
+
+int FilterChips::wantedWidth() const {
+    int width = -row_->spacing();
+    for (const QAbstractButton* chip : group_.buttons()) {
+        if (!chip->isHidden()) {
+            const bool bare = chip->icon().isNull() && icons_.contains(group_.id(const_cast<QAbstractButton*>(chip)));
+            width += chip->sizeHint().width() + row_->spacing() + (bare ? 16 + 8 : 0);
+        }
+    }
+    return std::max(width, 0);
+}
+
+void FilterChips::fit() {
+    const bool roomy = wantedWidth() <= width();
+    for (auto entry = icons_.cbegin(); entry != icons_.cend(); ++entry) {
+        if (auto* chip = group_.button(entry.key()); chip->icon().isNull() == roomy) {
+            chip->setIcon(roomy ? entry.value() : QIcon());
+        }
+    }
+    for (QAbstractButton* chip : group_.buttons()) {
+        chip->setToolTip(chip->width() < chip->sizeHint().width() ? chip->text().toHtmlEscaped() : QString());
+    }
+}
+
+void FilterChips::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FilterChips::choose(int id) {

@@ -36,14 +36,24 @@ class FilterChips final : public QWidget {
     void setChipVisible(int id, bool visible);
     void choose(int id);
     [[nodiscard]] int chosen() const { return group_.checkedId(); }
+    /// With all icons and words.
+    [[nodiscard]] QSize sizeHint() const override;
 
   signals:
     void chosenChanged(int id);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    /// Too narrow for all: the icons give way first, then the words are cut and told by the tooltip.
+    void fit();
+    [[nodiscard]] int wantedWidth() const;
+
     QButtonGroup group_;
     QHBoxLayout* row_;
     QHash<int, QString> texts_;
+    QHash<int, QIcon> icons_;
 };
 
 /// A row of joined buttons of which one is chosen.

@@ -95,9 +95,14 @@ void Toast::showText(const QString& text, const QString& actText, std::function<
     act_->show();
 }
 
+void Toast::setClearance(int pixels) {
+    clearance_ = pixels;
+    place();
+}
+
 void Toast::place() {
     setFixedHeight(std::max(44, text_->heightForWidth(320 - 44 - 24) + 22));
-    move(parentWidget()->width() - width() - 16, parentWidget()->height() - height() - 16 - 24);
+    move(parentWidget()->width() - width() - 16, parentWidget()->height() - height() - 16 - 24 - clearance_);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {

@@ -39,6 +39,8 @@ class Toast final : public QWidget {
     Q_OBJECT
   public:
     explicit Toast(QWidget* parent);
+    /// So many pixels above the foot of the window stay free.
+    void setClearance(int pixels);
     void showText(const QString& text, Icon which = Icon::Ok, Tone tone = Tone::Ok);
     /// With one act, such as "Undo".
     void showText(const QString& text, const QString& actText, std::function<void()> act);
@@ -56,6 +58,7 @@ class Toast final : public QWidget {
     Label* text_;
     QPushButton* act_;
     std::function<void()> action_;
+    int clearance_ = 0;
     Icon icon_ = Icon::Ok;
     Tone tone_ = Tone::Ok;
 };

@@ -1,7 +1,11 @@
 #include "ui/widgets/safe_browser.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QImageReader>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
 
 namespace aicmo::ui {
 
@@ -37,6 +41,26 @@ QVariant SafeBrowser::loadResource(int type, const QUrl& name) {
     return QByteArray(" ");
 }
 
+void SafeBrowser::paintEvent(QPaintEvent* event) {
+    // As the text view paints itself, but with pictures that are drawn smaller than they are smoothed.
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QPoint offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    painter.translate(-offset);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette = palette();
+    context.clip = event->rect().translated(offset);
+    painter.setClipRect(context.clip);
+    if (textCursor().hasSelection()) {
+        QAbstractTextDocumentLayout::Selection selection;
+        selection.cursor = textCursor();
+        selection.format.setBackground(palette().highlight());
+        selection.format.setForeground(palette().highlightedText());
+        context.selections.append(selection);
+    }
+    document()->documentLayout()->draw(&painter, context);
+}
+
 QImage decodePicture(const std::string& bytes, int maxWidth) {
     if (bytes.size() > 20'000'000) {
         return {};
@@ -58,7 +82,8 @@ QImage decodePicture(const std::string& bytes, int maxWidth) {
         reader.setScaledSize(
             QSize(maxWidth, static_cast<int>(static_cast<qint64>(size.height()) * maxWidth / size.width())));
     }
-    return reader.read();
+    // Pictures of few colours would be made smaller without being smoothed.
+    return reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
 }  // namespace aicmo::ui

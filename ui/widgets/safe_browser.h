@@ -16,6 +16,9 @@ class SafeBrowser final : public QTextBrowser {
     /// How many resources were asked for and refused since setPictures().
     [[nodiscard]] int refused() const { return refused_; }
 
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
   private:
     QHash<QString, QImage> pictures_;
     int refused_ = 0;

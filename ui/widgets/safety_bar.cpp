@@ -199,10 +199,10 @@ void SafetyBar::fold() {
     // tooltips and descriptions stay); words and the button never.
     const bool narrow = width() < 1200;
     for (QSpacerItem* gap : gaps_) {
-        gap->changeSize(narrow ? 8 : 20, 0);
+        gap->changeSize(narrow ? 8 : 20, 0, QSizePolicy::Fixed);
     }
     for (QSpacerItem* gap : chipGaps_) {
-        gap->changeSize(narrow ? 4 : 8, 0);
+        gap->changeSize(narrow ? 4 : 8, 0, QSizePolicy::Fixed);
     }
     rule_->setVisible(!narrow);
     const auto showTriangles = [this](bool on) {
@@ -214,7 +214,8 @@ void SafetyBar::fold() {
     };
     showTriangles(true);
     const auto needed = [this] { return layout()->minimumSize().width(); };
-    counts_->setVisible(true);
+    const bool busy = phase_ == Phase::Running || phase_ == Phase::Paused;
+    counts_->setVisible(!busy);
     layout()->invalidate();
     const int slim = needed();
     if (slim > width()) {
@@ -228,9 +229,6 @@ void SafetyBar::fold() {
         for (std::size_t i = 0; i < barChannels.size(); ++i) {
             channels_[i]->setIcon(icon(iconOf(barChannels[i])));
         }
-    }
-    if (phase_ == Phase::Running || phase_ == Phase::Paused) {
-        counts_->setVisible(false);
     }
 }
 
