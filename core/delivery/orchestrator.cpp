@@ -328,7 +328,8 @@ class Execution {
         });
         for (const std::string& name : leftOut) {
             std::string text = name;
-            text += ": not asked for now, but the run has items of it that are still to be sent (execute with --channels ";
+            text +=
+                ": not asked for now, but the run has items of it that are still to be sent (execute with --channels ";
             text += name;
             text += ')';
             error(text);
