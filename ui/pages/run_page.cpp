@@ -11,6 +11,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "core/delivery/report_csv.h"
 #include "ui/bridge/unfinished_run.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/widgets/badge.h"
@@ -42,17 +43,6 @@ std::optional<LedgerState> stateOf(int chip) {
 struct CountsAnswer {
     Result<RunCounts> counts;
 };
-
-/// A field of a CSV file (RFC 4180); what a spreadsheet would run as a formula is made text.
-QString csvField(QString value) {
-    static const QString dangerous = QStringLiteral("=+-@\t\r");
-    bool number = false;
-    value.toDouble(&number);
-    if (!value.isEmpty() && !number && dangerous.contains(value[0])) {
-        value.prepend(u'\'');
-    }
-    return u'"' + value.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
 
 QString runTitle(const Run& run) {
     const QString kind = run.dry ? RunPage::tr("preview") : RunPage::tr("live");
@@ -636,32 +626,19 @@ void RunPage::exportResults() {
     }
     context_.jobs.run(
         this,
-        [store = context_.services.store, runId, path]() -> QString {
+        [services = context_.services, project = context_.session.projectId(), runId, path]() -> QString {
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly)) {
                 return file.errorString();
             }
-            file.write("item,content,channel,recipient,status,attempts,message,remote_id,at,payload_sha256\r\n");
-            RunItemFilter filter;
-            while (true) {
-                const auto page = store->runItems(runId, filter);
-                if (!page) {
-                    return shown(page.error().text());
-                }
-                for (const RunItem& item : *page) {
-                    QStringList fields;
-                    for (const std::string& value :
-                         {item.itemId, item.contentId, std::string(toString(item.channel)), item.recipient,
-                          std::string(toString(item.state)), std::to_string(item.attempts), item.message, item.remoteId,
-                          item.executedAt, toHex(item.payloadSha256)}) {
-                        fields.append(csvField(QString::fromStdString(value)));
-                    }
-                    file.write(fields.join(u',').toUtf8() + "\r\n");
-                }
-                if (static_cast<std::int64_t>(page->size()) < filter.limit) {
-                    break;
-                }
-                filter.afterNo = page->back().no;
+            ExecutionOrchestrator orchestrator(*services.store, services.gateways, {}, services.clock);
+            const auto report = orchestrator.reportOf(project, runId, ResultsWanted::All);
+            if (!report) {
+                return shown(report.error().text());
+            }
+            const std::string csv = reportCsv(*report);
+            if (file.write(csv.data(), static_cast<qint64>(csv.size())) < 0) {
+                return file.errorString();
             }
             return file.commit() ? QString() : file.errorString();
         },
