@@ -8,10 +8,26 @@
 #include <QTest>
 
 #include "core/delivery/ledger_writer.h"
-#include "tests/delivery/delivery_fixture.h"
+#include "tests/store/store_fixture.h"
 
 using namespace aicmo;
 using namespace aicmo::test;
+
+namespace {
+
+/// A live run of so many emails, in a store of its own.
+struct LiveRun {
+    explicit LiveRun(int count) {
+        must(store->importProject(bundleOf(projectDocument("spring", {{"news"}})), "test"));
+        run = beginRun(*store, "spring", false, items("news", count));
+    }
+    QTemporaryDir folder;
+    std::unique_ptr<Store> store =
+        must(Store::open(folder.filePath("console.db").toStdString(), std::make_shared<SystemClock>()));
+    Run run;
+};
+
+}  // namespace
 
 class TestLedgerWriter : public QObject {
     Q_OBJECT
@@ -22,37 +38,15 @@ class TestLedgerWriter : public QObject {
     void whatIsNotOursIsRefused();
     void theEndWritesWhatIsLeft();
     void aFullDiskCostsNoVerdict();
-
-  private:
-    [[nodiscard]] static Run liveRun(DeliveryFixture& fixture, int items);
 };
 
-Run TestLedgerWriter::liveRun(DeliveryFixture& fixture, int items) {
-    fixture.importCampaign({"ann@x.test"});
-    Run run;
-    run.projectId = "campaign";
-    run.dry = false;
-    run.channels = "email";
-    Result<Run> started = fixture.store->startRun(run);
-    if (!started) qFatal("%s", started.error().text().c_str());
-    std::vector<NewRunItem> rows(static_cast<std::size_t>(items));
-    for (int i = 0; i < items; ++i) {
-        rows[static_cast<std::size_t>(i)].itemId = "news/p" + std::to_string(i) + "@x.test";
-        rows[static_cast<std::size_t>(i)].contentId = "news";
-    }
-    const Status added = fixture.store->addRunItems(started->id, 0, rows);
-    if (!added) qFatal("%s", added.error().text().c_str());
-    return *started;
-}
-
 void TestLedgerWriter::manySendersCommitAndSettle() {
-    DeliveryFixture fixture;
-    const Run run = liveRun(fixture, 200);
-    const auto claimed = fixture.store->claim(run.id, Channel::Email, 200);
+    const LiveRun live(200);
+    const auto claimed = live.store->claim(live.run.id, Channel::Email, 200);
     QVERIFY(claimed && claimed->size() == 200);
     std::atomic<int> granted{0};
     {
-        LedgerWriter writer(*fixture.store, run.id, [](const Error& error) { qFatal("%s", error.text().c_str()); });
+        LedgerWriter writer(*live.store, live.run.id, [](const Error& error) { qFatal("%s", error.text().c_str()); });
         std::vector<std::jthread> senders;
         for (int sender = 0; sender < 8; ++sender) {
             senders.emplace_back([&, sender] {
@@ -67,21 +61,20 @@ void TestLedgerWriter::manySendersCommitAndSettle() {
         }
         senders.clear();
         writer.flush();
-        QCOMPARE(fixture.store->runCounts(run.id)->success, 200);
+        QCOMPARE(live.store->runCounts(live.run.id)->success, 200);
     }
     QCOMPARE(granted.load(), 200);
-    QVERIFY(fixture.store->verifyEvents(std::nullopt)->ok);
+    QVERIFY(live.store->verifyEvents(std::nullopt)->ok);
 }
 
 void TestLedgerWriter::anOutcomeIsDurableBeforeTheNextCommit() {
-    DeliveryFixture fixture;
-    const Run run = liveRun(fixture, 20);
-    QVERIFY(fixture.store->claim(run.id, Channel::Email, 20).has_value());
-    LedgerWriter writer(*fixture.store, run.id, [](const Error& error) { qFatal("%s", error.text().c_str()); });
+    const LiveRun live(20);
+    QVERIFY(live.store->claim(live.run.id, Channel::Email, 20).has_value());
+    LedgerWriter writer(*live.store, live.run.id, [](const Error& error) { qFatal("%s", error.text().c_str()); });
     for (int no = 0; no < 20; ++no) {
         QVERIFY(writer.commit({no}));
         // What a sudden end here would leave in doubt: this item alone.
-        QCOMPARE(fixture.store->runCounts(run.id)->success, no);
+        QCOMPARE(live.store->runCounts(live.run.id)->success, no);
         ItemOutcome outcome;
         outcome.no = no;
         outcome.event.event = "execution.email_executed";
@@ -90,10 +83,9 @@ void TestLedgerWriter::anOutcomeIsDurableBeforeTheNextCommit() {
 }
 
 void TestLedgerWriter::whatIsNotOursIsRefused() {
-    DeliveryFixture fixture;
-    const Run run = liveRun(fixture, 3);
-    QVERIFY(fixture.store->claim(run.id, Channel::Email, 2).has_value());
-    LedgerWriter writer(*fixture.store, run.id, [](const Error& error) { qFatal("%s", error.text().c_str()); });
+    const LiveRun live(3);
+    QVERIFY(live.store->claim(live.run.id, Channel::Email, 2).has_value());
+    LedgerWriter writer(*live.store, live.run.id, [](const Error& error) { qFatal("%s", error.text().c_str()); });
     QVERIFY(writer.commit({0}));
     QVERIFY(!writer.commit({0}));  // committing already
     QVERIFY(!writer.commit({2}));  // never claimed
@@ -101,26 +93,24 @@ void TestLedgerWriter::whatIsNotOursIsRefused() {
 }
 
 void TestLedgerWriter::theEndWritesWhatIsLeft() {
-    DeliveryFixture fixture;
-    const Run run = liveRun(fixture, 1);
-    QVERIFY(fixture.store->claim(run.id, Channel::Email, 1).has_value());
+    const LiveRun live(1);
+    QVERIFY(live.store->claim(live.run.id, Channel::Email, 1).has_value());
     {
-        LedgerWriter writer(*fixture.store, run.id, [](const Error& error) { qFatal("%s", error.text().c_str()); });
+        LedgerWriter writer(*live.store, live.run.id, [](const Error& error) { qFatal("%s", error.text().c_str()); });
         QVERIFY(writer.commit({0}));
         ItemOutcome outcome;
         outcome.event.event = "execution.email_executed";
         writer.settle(std::move(outcome));
     }
-    QCOMPARE(fixture.store->runCounts(run.id)->success, 1);
+    QCOMPARE(live.store->runCounts(live.run.id)->success, 1);
 }
 
 /// Files that may not grow stand for a full disk. What the server has said by then is known, and stays known.
 void TestLedgerWriter::aFullDiskCostsNoVerdict() {
-    DeliveryFixture fixture;
-    const Run run = liveRun(fixture, 3);
-    QVERIFY(fixture.store->claim(run.id, Channel::Email, 3).has_value());
+    const LiveRun live(3);
+    QVERIFY(live.store->claim(live.run.id, Channel::Email, 3).has_value());
     std::atomic<int> failures{0};
-    LedgerWriter writer(*fixture.store, run.id, [&](const Error&) { ++failures; });
+    LedgerWriter writer(*live.store, live.run.id, [&](const Error&) { ++failures; });
     QVERIFY(writer.commit({0}));
     QVERIFY(writer.commit({1}));
 
@@ -141,7 +131,7 @@ void TestLedgerWriter::aFullDiskCostsNoVerdict() {
     QVERIFY(!granted);
     writer.flush();
     QCOMPARE(failures.load(), 1);
-    QCOMPARE(fixture.store->runCounts(run.id)->success, 2);
+    QCOMPARE(live.store->runCounts(live.run.id)->success, 2);
     QVERIFY(!writer.commit({2}));  // once it has failed, nothing more is handed over
 }
 
