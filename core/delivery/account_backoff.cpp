@@ -5,6 +5,13 @@
 
 namespace aicmo {
 
+namespace {
+
+/// Failed rounds after which a server that has not answered once in this run is given up.
+constexpr int unreachableAttempts = 2;
+
+}  // namespace
+
 std::optional<AccountBackoff::Round> AccountBackoff::enter(std::stop_token stop) {
     std::unique_lock lock(mutex_);
     while (!stop.stop_requested() && !givenUp_) {
@@ -33,6 +40,7 @@ bool AccountBackoff::leave(Round round, const Outcome& outcome) {
     }
     const bool later = outcome.kind == OutcomeKind::Deferred && outcome.accountWide;
     if (!later) {
+        reached_ = reached_ || outcome.kind != OutcomeKind::ChannelDown;
         failures_ = 0;
         endTrial(round);
         return false;
@@ -43,7 +51,10 @@ bool AccountBackoff::leave(Round round, const Outcome& outcome) {
     trying_ = false;
     const auto rest = pause(outcome);
     restsUntil_ = std::chrono::steady_clock::now() + rest;
-    givenUp_ = failures_ > policy_.accountAttempts || rest > policy_.longestHold;
+    // A server that was never there is a wrong address or a cable, and the operator is waiting to hear of it.
+    const int attempts = reached_ || outcome.code != 0 ? policy_.accountAttempts
+                                                       : std::min(unreachableAttempts, policy_.accountAttempts);
+    givenUp_ = failures_ > attempts || rest > policy_.longestHold;
     changed_.notify_all();
     return givenUp_;
 }

@@ -44,7 +44,8 @@ class AccountBackoff {
     Round round_ = 0;
     int failures_ = 0;  // in a row, one a round
     SteadyTime restsUntil_{};
-    bool trying_ = false;  // one sender is out to see whether the service answers again
+    bool reached_ = false;  // the service has answered for an item in this run
+    bool trying_ = false;   // one sender is out to see whether the service answers again
     bool givenUp_ = false;
 };
 

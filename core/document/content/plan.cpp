@@ -186,7 +186,8 @@ std::string attachmentsText(const EmailContent& email, BuildContext& context, co
         const auto& files = context.input().bundle->files;
         const auto* bytes = files && isSafeProjectPath(path) ? files->read(path) : nullptr;
         if (bytes == nullptr) {
-            context.notice(place + ": the attachment " + name + " is not in the project");
+            std::string text = place;
+            context.notice(text.append(": the attachment ").append(name).append(" is not in the project"));
             continue;
         }
         names.push_back(std::move(name.append(", ").append(context.language().bytes(bytes->size()))));
