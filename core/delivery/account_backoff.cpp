@@ -5,13 +5,6 @@
 
 namespace aicmo {
 
-namespace {
-
-/// Failed rounds after which a server that has not answered once in this run is given up.
-constexpr int unreachableAttempts = 2;
-
-}  // namespace
-
 std::optional<AccountBackoff::Round> AccountBackoff::enter(std::stop_token stop) {
     std::unique_lock lock(mutex_);
     while (!stop.stop_requested() && !givenUp_) {
@@ -52,8 +45,7 @@ bool AccountBackoff::leave(Round round, const Outcome& outcome) {
     const auto rest = pause(outcome);
     restsUntil_ = std::chrono::steady_clock::now() + rest;
     // A server that was never there is a wrong address or a cable, and the operator is waiting to hear of it.
-    const int attempts = reached_ || outcome.code != 0 ? policy_.accountAttempts
-                                                       : std::min(unreachableAttempts, policy_.accountAttempts);
+    const int attempts = reached_ || outcome.code != 0 ? policy_.accountAttempts : policy_.unreachableAttempts;
     givenUp_ = failures_ > attempts || rest > policy_.longestHold;
     changed_.notify_all();
     return givenUp_;

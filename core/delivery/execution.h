@@ -87,7 +87,8 @@ struct RetryPolicy {
     int maxAttempts = 4;
     std::chrono::milliseconds base{2000};
     std::chrono::milliseconds longest{60000};
-    int accountAttempts = 8;  ///< failed rounds in a row after which the channel is given up for this run
+    int accountAttempts = 8;      ///< failed rounds in a row after which the channel is given up for this run
+    int unreachableAttempts = 2;  ///< the same for a server that has not answered once in this run
     std::chrono::milliseconds longestHold = std::chrono::minutes(15);  ///< a longer Retry-After ends the channel's run
     std::chrono::milliseconds greylist =
         std::chrono::minutes(5);  ///< first pause for a greylisted recipient, then doubled

@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "core/project/csv_reader.h"
+
 namespace aicmo {
 
 namespace {
@@ -27,13 +29,8 @@ void addRow(std::string& csv, std::initializer_list<std::string_view> cells) {
 
 std::string csvCell(std::string_view value) {
     constexpr std::string_view dangerous = "=+-@\t\r";
-    std::string out = "\"";
-    if (!value.empty() && dangerous.find(value.front()) != std::string_view::npos && !isNumber(value)) out += '\'';
-    for (const char c : value) {
-        if (c == '"') out += '"';
-        out += c;
-    }
-    return out + '"';
+    const bool formula = !value.empty() && dangerous.find(value.front()) != std::string_view::npos && !isNumber(value);
+    return csvInQuotes(formula ? "'" + std::string(value) : std::string(value));
 }
 
 std::string reportCsv(const ExecutionReport& report) {

@@ -93,14 +93,18 @@ char guessSeparator(std::string_view text) {
     return best;
 }
 
-std::string csvQuoted(std::string_view cell) {
-    if (cell.find_first_of(",;\t\"\r\n") == std::string_view::npos) return std::string(cell);
+std::string csvInQuotes(std::string_view cell) {
     std::string out = "\"";
     for (const char c : cell) {
         if (c == '"') out += '"';
         out += c;
     }
     return out + '"';
+}
+
+std::string csvQuoted(std::string_view cell) {
+    const bool asksForThem = cell.find_first_of(",;\t\"\r\n") != std::string_view::npos;
+    return asksForThem ? csvInQuotes(cell) : std::string(cell);
 }
 
 }  // namespace aicmo

@@ -40,6 +40,8 @@ class CsvReader {
     std::size_t line_ = 1;
 };
 
+/// The cell in quotes, whatever it holds.
+[[nodiscard]] std::string csvInQuotes(std::string_view cell);
 /// The cell in quotes, if a separator, quote or line break in it asks for them.
 [[nodiscard]] std::string csvQuoted(std::string_view cell);
 

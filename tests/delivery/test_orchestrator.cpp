@@ -26,6 +26,13 @@ GatewayConfig mailTo(const FaultSmtpServer& server) {
     return config;
 }
 
+HubSpotConfig accountAt(const HubSpotFake& hubspot) {
+    HubSpotConfig account;
+    account.token = Secret(hubspot.token);
+    account.api = hubspot.http.baseUrl();
+    return account;
+}
+
 ExecutionOptions quick() {
     ExecutionOptions options;
     options.retry = {3, std::chrono::milliseconds(20), std::chrono::milliseconds(200)};
@@ -545,10 +552,7 @@ void TestOrchestrator::aLongRetryAfterEndsTheChannelOnly() {
     FaultSmtpServer server;
     QVERIFY2(server.start(), server.error().c_str());
     GatewayConfig gateways = mailTo(server);
-    HubSpotConfig account;
-    account.token = Secret(hubspot.token);
-    account.api = hubspot.http.baseUrl();
-    gateways.hubspot = account;
+    gateways.hubspot = accountAt(hubspot);
     DeliveryFixture fixture;
     fixture.importCampaign(people(250));
     fixture.approveAll();
@@ -562,7 +566,7 @@ void TestOrchestrator::aLongRetryAfterEndsTheChannelOnly() {
 
     HubSpotFake nextDay;
     QVERIFY(nextDay.http.start());
-    gateways.hubspot->api = nextDay.http.baseUrl();
+    gateways.hubspot = accountAt(nextDay);
     QCOMPARE(fixture.orchestrator(both, gateways).executePlanForProject("campaign", quick()).itemsSentSuccessfully,
              250);
     QCOMPARE(nextDay.contacts.size(), std::size_t{250});
@@ -647,10 +651,7 @@ void TestOrchestrator::aKilledUpsertIsDoneAgain() {
     HubSpotFake hubspot;
     QVERIFY(hubspot.http.start());
     GatewayConfig gateways;
-    HubSpotConfig account;
-    account.token = Secret(hubspot.token);
-    account.api = hubspot.http.baseUrl();
-    gateways.hubspot = account;
+    gateways.hubspot = accountAt(hubspot);
     DeliveryFixture fixture;
     fixture.importCampaign(people(250));
     fixture.approveAll();

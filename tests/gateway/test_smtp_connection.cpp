@@ -87,7 +87,8 @@ class TestSmtpConnection : public QObject {
 /// libcurl opens a socket in each family and keeps one. The number of the other is free for anybody then.
 void TestSmtpConnection::cutsItsOwnSocketAlone() {
     CrowdedSmtpServer server;
-    if (!server.start(700ms)) QSKIP(server.error().c_str());
+    if (!CrowdedSmtpServer::hostHasBothLoopbacks()) QSKIP("this host has no ::1, so no client races two addresses");
+    QVERIFY2(server.start(700ms), server.error().c_str());
     SmtpConfig config = account(server.port(), {}, {}, "smtp", "dual.test");
     config.user.clear();
     config.tlsRequired = config.tlsIfOffered = false;

@@ -17,7 +17,9 @@ class CrowdedSmtpServer {
     CrowdedSmtpServer(const CrowdedSmtpServer&) = delete;
     CrowdedSmtpServer& operator=(const CrowdedSmtpServer&) = delete;
 
-    /// False when the host has no ::1 or no port is free in both families; error() says which.
+    /// Whether this host can have the situation at all: without ::1 no name has two addresses to race.
+    [[nodiscard]] static bool hostHasBothLoopbacks();
+    /// False when no port is free in both families; error() says so.
     [[nodiscard]] bool start(std::chrono::milliseconds deafFor);
     [[nodiscard]] const std::string& error() const;
     [[nodiscard]] std::uint16_t port() const;
