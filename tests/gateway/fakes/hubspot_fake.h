@@ -50,7 +50,17 @@ class HubSpotFake {
     }
 
     static Json errorBody(const std::string& category, const std::string& message) {
-        return Json{{"status", "error"}, {"message", message}, {"correlationId", "c-1"}, {"category", category}};
+        return Json{{"status", "error"},
+                    {"message", message},
+                    {"correlationId", "aeb5f871-7f07-4993-9211-075dc63e7cbf"},
+                    {"category", category}};
+    }
+    static Json record(const std::string& id, const Json& properties) {
+        return Json{{"id", id},
+                    {"properties", properties},
+                    {"createdAt", "2026-03-01T08:00:00.000Z"},
+                    {"updatedAt", "2026-03-01T08:00:00.000Z"},
+                    {"archived", false}};
     }
     static HttpResponse error(int status, const std::string& category, const std::string& message) {
         return HttpResponse::json(status, errorBody(category, message).dump());
@@ -88,12 +98,19 @@ class HubSpotFake {
             Contact& contact = contacts[email];
             if (isNew) contact.id = std::to_string(500 + contacts.size());
             for (const auto& [name, value] : input["properties"].items()) contact.properties[name] = value;
-            Json result{{"id", contact.id}, {"new", isNew}, {"properties", contact.properties}};
+            Json result = record(contact.id, contact.properties);
+            result["new"] = isNew;
             if (input.contains("objectWriteTraceId")) result["objectWriteTraceId"] = input["objectWriteTraceId"];
             results.push_back(result);
         }
-        Json answer{{"status", "COMPLETE"}, {"results", results}};
-        if (!errors.empty()) answer["errors"] = errors;
+        Json answer{{"status", "COMPLETE"},
+                    {"results", results},
+                    {"startedAt", "2026-03-01T08:00:00.000Z"},
+                    {"completedAt", "2026-03-01T08:00:00.120Z"}};
+        if (!errors.empty()) {
+            answer["numErrors"] = errors.size();
+            answer["errors"] = errors;
+        }
         return HttpResponse::json(errors.empty() ? 200 : 207, answer.dump());
     }
 
@@ -116,7 +133,7 @@ class HubSpotFake {
         if (request.parameter("idProperty") != "email" || found == contacts.end()) {
             return error(404, "OBJECT_NOT_FOUND", "resource not found");
         }
-        return HttpResponse::json(200, Json{{"id", found->second.id}}.dump());
+        return HttpResponse::json(200, record(found->second.id, found->second.properties).dump());
     }
 
     HttpResponse createNote(const HttpRequest& request) {
@@ -131,7 +148,7 @@ class HubSpotFake {
         for (const auto& [email, contact] : contacts) known = known || contact.id == contactId;
         if (!known) return error(400, "VALIDATION_ERROR", "no such contact");
         notes.push_back({std::to_string(9000 + notes.size()), contactId, body["properties"]});
-        return HttpResponse::json(201, Json{{"id", notes.back().id}}.dump());
+        return HttpResponse::json(201, record(notes.back().id, notes.back().properties).dump());
     }
 
     HttpResponse readNotes(const HttpRequest& request) {
@@ -139,12 +156,10 @@ class HubSpotFake {
         Json results = Json::array();
         for (const Json& input : body["inputs"]) {
             for (const Note& note : notes) {
-                if (note.id == input["id"].get<std::string>()) {
-                    results.push_back(Json{{"id", note.id}, {"properties", note.properties}});
-                }
+                if (note.id == input["id"].get<std::string>()) results.push_back(record(note.id, note.properties));
             }
         }
-        return HttpResponse::json(200, Json{{"results", results}}.dump());
+        return HttpResponse::json(200, Json{{"status", "COMPLETE"}, {"results", results}}.dump());
     }
 
     HttpResponse account(const HttpRequest& /*request*/) { return HttpResponse::json(200, R"({"portalId":4711})"); }
