@@ -129,6 +129,10 @@ void MainWindow::buildMenus() {
         showPage(PageId::Run);
         static_cast<RunPage*>(page(PageId::Run))->retryFailed();
     };
+    actions.printReport = [this] {
+        showPage(PageId::Run);
+        static_cast<RunPage*>(page(PageId::Run))->print();
+    };
     actions.stop = [this] { flow_->stop(); };
     actions.approve = [this] { static_cast<PlanPage*>(page(PageId::Plan))->approve(); };
     actions.verifyEvents = [this] { verifyEvents(Verify::AndSay); };

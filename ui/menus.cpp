@@ -29,6 +29,7 @@ MenuEntries fillMenuBar(QMenuBar* bar, const MenuActions& actions, std::optional
     add(file, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_O), actions.import);
     add(file, tr("Import &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), actions.importFolder);
     add(file, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), actions.exportProject);
+    add(file, tr("&Print the run's report…"), QKeySequence::Print, actions.printReport);
     file->addSeparator();
     add(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [] { QApplication::closeAllWindows(); });
     QMenu* edit = bar->addMenu(tr("&Edit"));
@@ -76,6 +77,7 @@ QString shortcutList() {
                        tr("Ctrl+O   import"),
                        tr("Ctrl+Shift+O   import a folder"),
                        tr("Ctrl+E   export"),
+                       tr("Ctrl+P   print the run's report"),
                        tr("Ctrl+Return   preview or send, as the bar says"),
                        tr("Alt+←, Alt+→   previous, next recipient"),
                        tr("Ctrl+Shift+A   approve this content"),

@@ -34,10 +34,10 @@ void addResultsOption(CLI::App& command, std::string& into) {
     addChoice(command, "--results", into, {"all", "problems", "none"}, "Which items the report lists");
 }
 
-void tell(Session& session, const ExecutionReport& report) {
+void tell(Session& session, const ExecutionReport& report, bool parts = false) {
     session.judge(report);
     if (session.json) {
-        session.document(toJson(report));
+        session.document(toJson(report, parts));
     } else {
         print(reportText(report));
     }
@@ -127,6 +127,7 @@ void retry(Session& session, const ExecuteCommand& command) {
 
 struct ReportCommand {
     std::string project, run, csv, results = "all";
+    bool parts = false;
 
     void tellReport(Session& session) const {
         Store* store = session.store();
@@ -147,7 +148,7 @@ struct ReportCommand {
             session.status = session.complain(report.error());
             return;
         }
-        tell(session, *report);
+        tell(session, *report, parts);
         if (csv.empty()) return;
         if (const Status written = writeFile(csv, reportCsv(*report)); !written)
             session.status = std::max(session.status, session.complainOfOutput(written.error()));
@@ -179,6 +180,8 @@ void addExecuteCommands(CLI::App& app, Session& session) {
     report->add_option("project", reportCommand->project, "The project's id")->required();
     report->add_option("--run", reportCommand->run, "The run's id");
     addResultsOption(*report, reportCommand->results);
+    report->add_flag("--parts", reportCommand->parts,
+                     "With --json: the counts by channel and by recipients' domain, too");
     report->add_option("--csv", reportCommand->csv, "Write the items as a table for a spreadsheet, too")
         ->type_name("FILE");
     report->callback([&session, reportCommand] { reportCommand->tellReport(session); });

@@ -82,6 +82,30 @@ std::string timeLeft(double seconds) {
     return std::to_string(std::lround(seconds / 3600)) + " h left";
 }
 
+void addParts(TextTable& table, const std::string& name, const RunCounts& counts) {
+    table.add({name, count(counts.success, "sent"), count(counts.failed, "failed"), count(counts.skipped, "skipped"),
+               count(counts.inDoubt, "in doubt"),
+               counts.pending + counts.inProgress > 0 ? count(counts.pending + counts.inProgress, "to come") : ""});
+}
+
+/// By channel and by the recipients' domains: told when there is more than one of them.
+std::string partsText(const RunBreakdown& parts) {
+    std::string out;
+    if (parts.byChannel.size() > 1) {
+        TextTable channels;
+        for (const auto& [channel, counts] : parts.byChannel)
+            addParts(channels, std::string(toString(channel)), counts);
+        out += "By channel\n" + channels.text();
+    }
+    if (parts.byDomain.size() > 1) {
+        TextTable domains;
+        for (const auto& [domain, counts] : parts.byDomain)
+            addParts(domains, domain.empty() ? "all others" : safe(domain), counts);
+        out += "By domain of the recipients\n" + domains.text();
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string reportText(const ExecutionReport& report) {
@@ -102,6 +126,7 @@ std::string reportText(const ExecutionReport& report) {
     // What an earlier run has sent is no problem of this one: a count, not a line each.
     if (const std::int64_t before = report.itemsSkipped - report.itemsHeldBack; before > 0)
         out += count(before, "of the skipped: already sent\n");
+    if (!report.dryRun) out += partsText(report.parts);
     TextTable table;
     std::size_t rows = 0;
     std::size_t problems = 0;

@@ -66,7 +66,7 @@ std::string_view eventName(Channel channel) {
 }  // namespace
 
 ItemAttempt::ItemAttempt(RunContext& context, RunItem item) : context_(context), item_(std::move(item)) {
-    context_.progress.moved(item_.channel, LedgerState::Pending, LedgerState::Claimed);
+    context_.progress.moved(item_.channel, item_.recipient, LedgerState::Pending, LedgerState::Claimed);
 }
 
 bool ItemAttempt::prepare() {
@@ -189,7 +189,7 @@ void ItemAttempt::write(LedgerState state, const std::string& message, const Out
     result.payloadSha256 = toHex(item_.payloadSha256);
 
     context_.ledger.settle(std::move(entry));
-    context_.progress.moved(item_.channel, LedgerState::Claimed, state);
+    context_.progress.moved(item_.channel, item_.recipient, LedgerState::Claimed, state);
     if (outcome != nullptr || state == LedgerState::Skipped) context_.progress.settled(std::move(result));
 }
 

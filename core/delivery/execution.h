@@ -54,6 +54,7 @@ struct ExecutionReport {
     std::vector<ExecutionResult> executionResults;
     bool projectFound = true;
     std::int64_t itemsHeldBack = 0;  ///< skipped for a reason that the operator should know: all but "already sent"
+    RunBreakdown parts;              ///< by channel, and the ten largest domains of recipients
     bool stopped = false;            ///< ended before the end (stop, pause, full disk): exit status 4
 
     /// True when nothing failed, was held back, is in doubt or went wrong.
@@ -62,8 +63,8 @@ struct ExecutionReport {
     }
 };
 enum class ResultsWanted { All, Problems, None };
-/// The JSON document of CONTRACT section 4.
-[[nodiscard]] std::string toJson(const ExecutionReport& report);
+/// The JSON document of CONTRACT section 4; with `parts` also by_channel and by_domain.
+[[nodiscard]] std::string toJson(const ExecutionReport& report, bool parts = false);
 
 /// Progress as a value; sent at most 20 times a second and once at the end.
 struct ExecutionProgress {
@@ -71,6 +72,7 @@ struct ExecutionProgress {
     bool dryRun = true;
     RunCounts counts;
     std::map<Channel, RunCounts> byChannel;
+    std::vector<DomainCounts> byDomain;  ///< the five largest and all others; renewed once a second
     double itemsPerSecond = 0;
     std::optional<double> secondsLeft;
     int openConnections = 0;

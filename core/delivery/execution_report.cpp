@@ -46,9 +46,31 @@ Json resultJson(const ExecutionResult& result) {
                 {"metadata", {{"payload_sha256", result.payloadSha256}}}};
 }
 
+Json countsJson(const RunCounts& counts) {
+    return Json{{"total", counts.total},     {"pending", counts.pending + counts.inProgress},
+                {"sent", counts.success},    {"failed", counts.failed},
+                {"skipped", counts.skipped}, {"in_doubt", counts.inDoubt}};
+}
+
+Json channelsJson(const RunBreakdown& parts) {
+    Json channels = Json::object();
+    for (const auto& [channel, counts] : parts.byChannel) channels[std::string(toString(channel))] = countsJson(counts);
+    return channels;
+}
+
+/// The entry without a name is that of all other domains.
+Json domainsJson(const RunBreakdown& parts) {
+    Json domains = Json::array();
+    for (const auto& [domain, counts] : parts.byDomain) {
+        domains.push_back(countsJson(counts));
+        domains.back()["domain"] = domain.empty() ? Json(nullptr) : Json(domain);
+    }
+    return domains;
+}
+
 }  // namespace
 
-std::string toJson(const ExecutionReport& report) {
+std::string toJson(const ExecutionReport& report, bool parts) {
     Json results = Json::array();
     for (const ExecutionResult& result : report.executionResults) results.push_back(resultJson(result));
     Json json{{"project_id", report.projectId},
@@ -65,6 +87,10 @@ std::string toJson(const ExecutionReport& report) {
               {"started_at", report.startedAt},
               {"finished_at", report.finishedAt},
               {"execution_results", std::move(results)}};
+    if (parts) {
+        json["by_channel"] = channelsJson(report.parts);
+        json["by_domain"] = domainsJson(report.parts);
+    }
     if (report.itemsPending > 0) json["items_pending"] = report.itemsPending;
     return json.dump();
 }

@@ -13,6 +13,7 @@ namespace aicmo {
 namespace {
 
 constexpr std::chrono::milliseconds progressInterval{50};
+constexpr std::size_t domainsReported = 10;
 
 std::vector<std::string> errorsOf(const Run& run) {
     std::vector<std::string> texts;
@@ -170,7 +171,7 @@ class Execution {
         const std::vector<PlanItem> items = itemsInScope(*plan_, scope());
         RunPlanner planner(composer, *suppressions_, nullptr, *standings);
         const Status written = planner.writeRows(store_, run->id, items, 0, options_.stop, [&](const auto& rows) {
-            for (const NewRunItem& row : rows) board.addPlanned(row.channel, row.state);
+            for (const NewRunItem& row : rows) board.addPlanned(row.channel, row.recipient, row.state);
             board.publish();
         });
         if (!written && written.error().kind != ErrorKind::Cancelled) error(written.error().text());
@@ -345,7 +346,7 @@ class Execution {
             const auto items = store_.runItems(run.id, filter);
             if (!items || items->empty()) return present;
             for (const RunItem& item : *items) {
-                board.addPlanned(item.channel, item.state);
+                board.addPlanned(item.channel, item.recipient, item.state);
                 if (item.state == LedgerState::Pending) present.insert(item.channel);
             }
             filter.afterNo = items->back().no;
@@ -455,25 +456,27 @@ Status fillFromLedger(Store& store, ExecutionReport& report, ResultsWanted resul
     const auto counts = store.runCounts(report.runId);
     if (!counts) return fail(counts.error());
     fillCounts(report, *counts);
+    auto parts = store.runBreakdown(report.runId, domainsReported);
+    if (!parts) return fail(parts.error());
+    report.parts = std::move(*parts);
     std::set<std::string> used;
+    for (const auto& [channel, items] : report.parts.byChannel) used.emplace(toString(channel));
+    report.channelsUsed.assign(used.begin(), used.end());
     RunItemFilter filter;
     filter.limit = 10000;
+    filter.problemsOnly = results != ResultsWanted::All;
     while (true) {
         const auto items = store.runItems(report.runId, filter);
         if (!items) return fail(items.error());
         if (items->empty()) break;
         for (const RunItem& item : *items) {
-            used.emplace(toString(item.channel));
             if (item.state == LedgerState::Skipped && item.message != alreadySent) ++report.itemsHeldBack;
             const bool open = item.state == LedgerState::Pending || item.state == LedgerState::Claimed ||
                               item.state == LedgerState::Committing;
-            const bool wanted = results == ResultsWanted::All ||
-                                (results == ResultsWanted::Problems && item.state != LedgerState::Success);
-            if (wanted && !open) report.executionResults.push_back(resultOf(item));
+            if (results != ResultsWanted::None && !open) report.executionResults.push_back(resultOf(item));
         }
         filter.afterNo = items->back().no;
     }
-    report.channelsUsed.assign(used.begin(), used.end());
     return {};
 }
 

@@ -1,5 +1,7 @@
 #include "core/delivery/progress_board.h"
 
+#include "core/base/text.h"
+
 namespace aicmo {
 
 namespace {
@@ -8,52 +10,32 @@ constexpr std::chrono::milliseconds interval{50};
 constexpr std::chrono::seconds rateWindow{10};
 constexpr std::chrono::seconds tellTimeLeftAfter{3};
 constexpr std::size_t latestKept = 100;
-
-std::int64_t& slot(RunCounts& counts, LedgerState state) {
-    switch (state) {
-        case LedgerState::Pending: return counts.pending;
-        case LedgerState::Claimed:
-        case LedgerState::Committing: return counts.inProgress;
-        case LedgerState::Success: return counts.success;
-        case LedgerState::Failed: return counts.failed;
-        case LedgerState::Skipped: return counts.skipped;
-        case LedgerState::InDoubt: return counts.inDoubt;
-    }
-    return counts.pending;
-}
-
-void addTo(RunCounts& sum, const RunCounts& counts) {
-    sum.total += counts.total;
-    sum.pending += counts.pending;
-    sum.inProgress += counts.inProgress;
-    sum.success += counts.success;
-    sum.failed += counts.failed;
-    sum.skipped += counts.skipped;
-    sum.inDoubt += counts.inDoubt;
-}
+constexpr std::chrono::seconds domainInterval{1};  // a list may have a hundred thousand domains to sort
+constexpr std::size_t domainsTold = 5;
 
 }  // namespace
 
 ProgressBoard::ProgressBoard(std::string runId, bool dry, std::function<void(const ExecutionProgress&)> report)
     : runId_(std::move(runId)), dry_(dry), report_(std::move(report)) {}
 
-void ProgressBoard::addPlanned(Channel channel, LedgerState state) {
+void ProgressBoard::addPlanned(Channel channel, std::string_view recipient, LedgerState state) {
     const std::lock_guard lock(mutex_);
-    RunCounts& counts = byChannel_[channel];
-    ++counts.total;
-    ++slot(counts, state);
+    byChannel_[channel].add(state, 1);
+    if (channel == Channel::Email) domain(recipient).add(state, 1);
 }
 
-void ProgressBoard::add(Channel channel, const RunCounts& counts) {
+void ProgressBoard::moved(Channel channel, std::string_view recipient, LedgerState from, LedgerState to) {
     const std::lock_guard lock(mutex_);
-    addTo(byChannel_[channel], counts);
+    const auto move = [&](RunCounts& counts) {
+        counts.add(from, -1);
+        counts.add(to, 1);
+    };
+    move(byChannel_[channel]);
+    if (channel == Channel::Email) move(domain(recipient));
 }
 
-void ProgressBoard::moved(Channel channel, LedgerState from, LedgerState to) {
-    const std::lock_guard lock(mutex_);
-    RunCounts& counts = byChannel_[channel];
-    --slot(counts, from);
-    ++slot(counts, to);
+RunCounts& ProgressBoard::domain(std::string_view recipient) {
+    return byDomain_[toLowerAscii(recipient.substr(recipient.find('@') + 1))];
 }
 
 void ProgressBoard::settled(ExecutionResult result) {
@@ -77,15 +59,22 @@ ExecutionProgress ProgressBoard::snapshot(bool finished) {
     progress.runId = runId_;
     progress.dryRun = dry_;
     progress.byChannel = byChannel_;
-    for (const auto& [channel, counts] : byChannel_) addTo(progress.counts, counts);
+    for (const auto& [channel, counts] : byChannel_) progress.counts += counts;
     progress.openConnections = connections_;
     progress.paused = paused_;
     progress.finished = finished;
     progress.latest = std::exchange(latest_, {});
 
     const auto now = std::chrono::steady_clock::now();
+    if (finished || now - sortedDomains_ >= domainInterval) {
+        sortedDomains_ = now;
+        largestDomains_ = largestDomains({byDomain_.begin(), byDomain_.end()}, domainsTold);
+    }
+    progress.byDomain = largestDomains_;
     const std::int64_t open = progress.counts.pending + progress.counts.inProgress;
-    rate_.emplace_back(now, progress.counts.total - open);
+    // What is skipped takes no time, and comes in thousands when a channel has no account.
+    const RunCounts& sum = progress.counts;
+    rate_.emplace_back(now, dry_ ? sum.total - open : sum.success + sum.failed + sum.inDoubt);
     while (rate_.size() > 2 && now - rate_.front().first > rateWindow) rate_.pop_front();
     const double seconds = std::chrono::duration<double>(now - rate_.front().first).count();
     if (seconds > 0.2) {

@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <unordered_map>
 #include <vector>
 
 #include "core/delivery/execution.h"
@@ -16,10 +17,9 @@ class ProgressBoard {
   public:
     ProgressBoard(std::string runId, bool dry, std::function<void(const ExecutionProgress&)> report);
 
-    void addPlanned(Channel channel, LedgerState state);
-    void add(Channel channel, const RunCounts& counts);
+    void addPlanned(Channel channel, std::string_view recipient, LedgerState state);
     /// One item of the channel went from one state to another.
-    void moved(Channel channel, LedgerState from, LedgerState to);
+    void moved(Channel channel, std::string_view recipient, LedgerState from, LedgerState to);
     void settled(ExecutionResult result);
     void connectionOpened(int change);
     void setPaused(bool paused);
@@ -29,12 +29,16 @@ class ProgressBoard {
 
   private:
     [[nodiscard]] ExecutionProgress snapshot(bool finished);
+    [[nodiscard]] RunCounts& domain(std::string_view recipient);
 
     std::string runId_;
     bool dry_;
     std::function<void(const ExecutionProgress&)> report_;
     std::mutex mutex_;
     std::map<Channel, RunCounts> byChannel_;
+    std::unordered_map<std::string, RunCounts> byDomain_;  // of the mail's recipients
+    std::vector<DomainCounts> largestDomains_;
+    std::chrono::steady_clock::time_point sortedDomains_;
     std::vector<ExecutionResult> latest_;
     int connections_ = 0;
     bool paused_ = false;

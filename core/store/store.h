@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -115,7 +116,20 @@ struct Run {
 
 struct RunCounts {
     std::int64_t total = 0, pending = 0, inProgress = 0, success = 0, failed = 0, skipped = 0, inDoubt = 0;
+    /// `items` more in that state; fewer when negative.
+    void add(LedgerState state, std::int64_t items);
+    RunCounts& operator+=(const RunCounts& other);
 };
+using DomainCounts = std::pair<std::string, RunCounts>;
+
+/// A run in parts. The domains are those of the mail's recipients, most items first; what is beyond the wanted number
+/// is added up in a last entry without a name.
+struct RunBreakdown {
+    std::map<Channel, RunCounts> byChannel;
+    std::vector<DomainCounts> byDomain;
+};
+/// Sorts and cuts a breakdown by domain as above.
+[[nodiscard]] std::vector<DomainCounts> largestDomains(std::vector<DomainCounts> domains, std::size_t most);
 
 struct RunItemFilter {
     std::optional<LedgerState> state;
@@ -180,6 +194,8 @@ class Store {
     /// The live run that was begun and has not finished.
     [[nodiscard]] virtual Result<std::optional<Run>> unfinishedLiveRun(std::string_view projectId) = 0;
     [[nodiscard]] virtual Result<RunCounts> runCounts(std::string_view runId) = 0;
+    /// Reads every row of the run.
+    [[nodiscard]] virtual Result<RunBreakdown> runBreakdown(std::string_view runId, std::size_t mostDomains) = 0;
     [[nodiscard]] virtual Result<std::vector<RunItem>> runItems(std::string_view runId,
                                                                 const RunItemFilter& filter) = 0;
 

@@ -30,6 +30,7 @@ class TestCommandLine : public QObject {
     void suppressesFromACsvFile_data();
     void suppressesFromACsvFile();
     void reportGoesIntoASpreadsheet();
+    void reportTellsTheParts();
     void exportImportsToTheSameProject();
     void brokenDocumentsAreRefusedAndOthersGoOn();
     void previewIsWhatTheDigestSays();
@@ -349,6 +350,27 @@ void TestCommandLine::reportGoesIntoASpreadsheet() {
     QVERIFY(lines[0].startsWith("\"item_id\",\"content_id\",\"platform\",\"recipient\",\"status\""));
     QVERIFY2(lines[1].startsWith("\"one/=cmd@x.example\",\"one\",\"email\",\"'=cmd@x.example\",\"SUCCESS\""), lines[1]);
     QCOMPARE(program.run({"report", "news", "--csv", "/proc/aicmo.csv"}).status, 1);
+}
+
+void TestCommandLine::reportTellsTheParts() {
+    const Program program;
+    writeNewsProject(program, "email,name\na@one.example,Ann\nb@two.example,Bob\nc@two.example,Cid\n");
+    QCOMPARE(program.run({"import", program.path("news")}).status, 0);
+    program.run({"preview", "news"});
+    const Json report = program.run({"report", "news", "--json", "--parts", "--results", "none"}).json();
+    const Json& email = report.at("by_channel").at("email");
+    QCOMPARE(email.at("total").get<int>(), report.at("total_items_processed").get<int>());
+    int sum = 0;
+    for (const Json& domain : report.at("by_domain")) {
+        const int parts = domain.at("sent").get<int>() + domain.at("failed").get<int>() +
+                          domain.at("skipped").get<int>() + domain.at("in_doubt").get<int>() +
+                          domain.at("pending").get<int>();
+        QCOMPARE(domain.at("total").get<int>(), parts);
+        sum += parts;
+    }
+    QCOMPARE(sum, email.at("total").get<int>());
+    QVERIFY(report.at("by_domain").at(0).at("domain") == "two.example");
+    QCOMPARE(report.at("execution_results").size(), std::size_t{0});
 }
 
 void TestCommandLine::exportImportsToTheSameProject() {

@@ -245,6 +245,32 @@ class TestStore : public QObject {
         must(store_->setRunState(run.id, RunState::Finished, "", named("execution.cancelled")));
     }
 
+    void aRunIsToldInParts() {
+        importSpring();
+        std::vector<NewRunItem> rows;
+        for (const char* address : {"a@big.example", "b@BIG.example", "c@big.example", "d@mid.example", "e@mid.example",
+                                    "f@one.example", "g@two.example"}) {
+            rows.push_back({"welcome/" + std::string(address), "welcome", address, Channel::Email, Pending, {}, {}});
+        }
+        rows[1].state = Failed;
+        rows.push_back({"crm/a@big.example", "crm", "a@big.example", Channel::Crm, Pending, {}, {}});
+        const Run run = beginRun(*store_, "spring", false, rows);
+        const RunBreakdown parts = must(store_->runBreakdown(run.id, 2));
+        QCOMPARE(parts.byChannel.size(), std::size_t(2));
+        QCOMPARE(parts.byChannel.at(Channel::Email).pending, 6);
+        QCOMPARE(parts.byChannel.at(Channel::Email).failed, 1);
+        QCOMPARE(parts.byChannel.at(Channel::Crm).total, 1);
+        QCOMPARE(parts.byDomain.size(), std::size_t(3));
+        COMPARE_TEXT(parts.byDomain[0].first, "big.example");
+        QCOMPARE(parts.byDomain[0].second.total, 3);
+        QCOMPARE(parts.byDomain[0].second.failed, 1);
+        COMPARE_TEXT(parts.byDomain[1].first, "mid.example");
+        COMPARE_TEXT(parts.byDomain[2].first, "");
+        QCOMPARE(parts.byDomain[2].second.total, 2);
+        QCOMPARE(must(store_->runBreakdown(run.id, 4)).byDomain.size(), std::size_t(4));
+        VERIFY_FAILS(store_->runBreakdown("none", 1), ErrorKind::NotFound, "none");
+    }
+
     void rowsBeginOnlyWhereTheyMay_data() {
         QTest::addColumn<bool>("dry");
         QTest::addColumn<int>("state");

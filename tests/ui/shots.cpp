@@ -6,6 +6,8 @@
 #include <QListView>
 #include <QTest>
 
+#include "core/gateway/gateway_config.h"
+#include "tests/support/fault_smtp_server.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/confirm_live.h"
 #include "ui/run_flow.h"
@@ -23,7 +25,18 @@ int main(int argc, char** argv) {
     installLook(application, theme == QLatin1String("dark") ? Theme::Dark : Theme::Light);
     ExecutionConfig config;
     config.channels = {Channel::Email, Channel::LinkedIn, Channel::Instagram, Channel::Crm};
-    test::WindowFixture fixture(config);
+    aicmo::test::FaultSmtpServer server;
+    if (!server.start()) {
+        qFatal("%s", server.error().c_str());
+    }
+    auto accounts = std::make_shared<GatewayConfig>();
+    accounts->smtp.emplace();
+    accounts->smtp->url = "smtp://localhost:" + std::to_string(server.port());
+    accounts->smtp->user = server.user();
+    accounts->smtp->password = Secret(server.password());
+    accounts->smtp->caFile = server.caFile();
+    accounts->smtp->ratePerMinute = 1200;
+    aicmo::ui::test::WindowFixture fixture(config, accounts);
     MainWindow& window = fixture.window();
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
@@ -76,5 +89,15 @@ int main(int argc, char** argv) {
         dialog->grab().save(folder.filePath(QStringLiteral("confirm-") + theme + QStringLiteral(".png")));
     }
     shot(QStringLiteral("armed"));
+    if (auto* dialog = window.findChild<ConfirmLive*>()) {
+        dialog->accept();
+        QTest::qWait(9000);
+        window.showPage(PageId::Run);
+        shot(QStringLiteral("run-live"));
+        if (!QTest::qWaitFor([&] { return !window.mode().isLocked(); }, 120000)) {
+            qFatal("The live run did not end");
+        }
+        shot(QStringLiteral("run-ended"));
+    }
     return 0;
 }

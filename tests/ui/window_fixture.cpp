@@ -17,7 +17,7 @@ WindowFixture::WindowFixture(const ExecutionConfig& config, std::shared_ptr<cons
         qFatal("%s", opened.error().text().c_str());
     }
     store_ = std::move(*opened);
-    ConsoleServices services;
+    ConsoleServices& services = services_;
     services.store = store_;
     services.gateways = [accounts](const Project&) {
         return makeGatewayFactory(accounts ? *accounts : GatewayConfig{});

@@ -18,6 +18,8 @@ class WindowFixture {
 
     [[nodiscard]] MainWindow& window() { return *window_; }
     [[nodiscard]] Store& store() { return *store_; }
+    /// What the window was given.
+    [[nodiscard]] const ConsoleServices& services() const { return services_; }
     /// Imports the samples through the window and waits for the first one's check.
     [[nodiscard]] bool openSamples();
     [[nodiscard]] bool waitForCheck();
@@ -29,6 +31,7 @@ class WindowFixture {
   private:
     QTemporaryDir folder_;
     std::shared_ptr<Store> store_;
+    ConsoleServices services_;
     std::unique_ptr<MainWindow> window_;
 };
 

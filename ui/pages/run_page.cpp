@@ -1,17 +1,18 @@
 #include "ui/pages/run_page.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QKeyEvent>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
-#include "core/delivery/report_csv.h"
+#include "ui/bridge/run_output.h"
 #include "ui/bridge/unfinished_run.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/widgets/badge.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/part_lines.h"
 #include "ui/widgets/table.h"
 
 namespace aicmo::ui {
@@ -42,7 +44,9 @@ std::optional<LedgerState> stateOf(int chip) {
 
 struct CountsAnswer {
     Result<RunCounts> counts;
+    Result<RunBreakdown> parts;
 };
+constexpr std::size_t domainsShown = 5;
 
 QString runTitle(const Run& run) {
     const QString kind = run.dry ? RunPage::tr("preview") : RunPage::tr("live");
@@ -74,7 +78,7 @@ RunPage::RunPage(const PageContext& context, QWidget* parent) : Page(context, pa
     figures_.setInterval(250);
     connect(&figures_, &QTimer::timeout, this, [this] {
         if (const auto* progress = context_.runs.progress(context_.session.projectId())) {
-            showCounts(progress->counts, progress->byChannel, true);
+            showCounts(progress->counts, {progress->byChannel, progress->byDomain}, true);
         }
     });
     connect(&context_.session, &ProjectSession::loadedChanged, this, &RunPage::projectChanged);
@@ -160,15 +164,12 @@ QWidget* RunPage::makeReport() {
     auto* middleRow = new QHBoxLayout(middle_);
     middleRow->setContentsMargins(24, 14, 24, 14);
     middleRow->setSpacing(24);
-    auto* channelBox = new QVBoxLayout;
-    channelBox->addWidget(new Label(tr("Channels"), Type::Section, Tone::Main, middle_));
-    channelGrid_ = new QGridLayout;
-    channelGrid_->setHorizontalSpacing(16);
-    channelGrid_->setVerticalSpacing(8);
-    channelGrid_->setColumnStretch(1, 1);
-    channelBox->addLayout(channelGrid_);
-    channelBox->addStretch(1);
-    middleRow->addLayout(channelBox, 1);
+    channels_ = new PartLines(tr("Channels"), Qt::ElideNone, middle_);
+    middleRow->addWidget(channels_, 1);
+    domainRule_ = new Hairline(Qt::Vertical, middle_);
+    middleRow->addWidget(domainRule_);
+    domains_ = new PartLines(tr("Domains of the recipients"), Qt::ElideMiddle, middle_);
+    middleRow->addWidget(domains_, 1);
     rateBox_ = new QWidget(middle_);
     auto* rateColumn = new QVBoxLayout(rateBox_);
     rateColumn->setContentsMargins(0, 0, 0, 0);
@@ -208,6 +209,9 @@ QWidget* RunPage::makeReport() {
     filterBar->addStretch(1);
     filterBar->addWidget(filter_, 1);
     filterBar->addWidget(exporting);
+    auto* printing = makeIconButton(Icon::Printer, tr("Print the report"), report);
+    connect(printing, &QToolButton::clicked, this, &RunPage::print);
+    filterBar->addWidget(printing);
     column->addLayout(filterBar);
     column->addWidget(new Hairline);
 
@@ -339,15 +343,15 @@ void RunPage::readCounts() {
     readingCounts_.run(
         context_.jobs, this,
         [store = context_.services.store, id = run->id](const std::stop_token&) {
-            return CountsAnswer{store->runCounts(id)};
+            return CountsAnswer{store->runCounts(id), store->runBreakdown(id, domainsShown)};
         },
         [this](CountsAnswer answer) {
-            if (!answer.counts) {
-                emit problemRaised(shown(answer.counts.error().text()));
+            if (!answer.counts || !answer.parts) {
+                emit problemRaised(shown((answer.counts ? answer.parts.error() : answer.counts.error()).text()));
                 return;
             }
             if (const Run* shownRun = chosenRun(); shownRun && !isRunning()) {
-                showCounts(*answer.counts, shownRun->id == channelsOf_ ? byChannel_ : CountsByChannel(), false);
+                showCounts(*answer.counts, *answer.parts, false);
                 showHeadline(*shownRun, *answer.counts);
             }
         });
@@ -365,8 +369,6 @@ void RunPage::progressed(const QString& projectId) {
     if (results_->runId() != progress->runId && !progress->runId.empty()) {
         results_->setRun(progress->runId, progress->dryRun);
     }
-    channelsOf_ = progress->runId;
-    byChannel_ = progress->byChannel;
     progress_->setCounts(progress->counts, progress->dryRun);
     results_->prepend(progress->latest);
     const double perMinute = progress->itemsPerSecond * 60;
@@ -387,7 +389,7 @@ void RunPage::finished(const QString& projectId) {
     context_.session.refreshRuns();
 }
 
-void RunPage::showCounts(const RunCounts& counts, const CountsByChannel& byChannel, bool running) {
+void RunPage::showCounts(const RunCounts& counts, const RunBreakdown& parts, bool running) {
     const Run* run = chosenRun();
     const ExecutionProgress* progress = context_.runs.progress(context_.session.projectId());
     const bool dry = progress ? progress->dryRun : !run || run->dry;
@@ -414,7 +416,7 @@ void RunPage::showCounts(const RunCounts& counts, const CountsByChannel& byChann
         history_->show();
         emit badgeChanged(counts.inDoubt > 0 ? number(counts.inDoubt) : QString(), Tone::Doubt);
     }
-    showChannels(byChannel, dry, running);
+    showParts(parts, dry, running);
     refreshRetry();
 }
 
@@ -433,50 +435,33 @@ void RunPage::showChips(const RunCounts& counts, bool dry, bool running) {
     chips_->setChipVisible(Pending, (running && !dry) || counts.pending > 0);
 }
 
-void RunPage::ChannelLine::setVisible(bool visible) const {
-    for (QWidget* part : std::initializer_list<QWidget*>{name, bar, count, word}) {
-        part->setVisible(visible);
-    }
-}
-
-const RunPage::ChannelLine& RunPage::channelLine(Channel channel) {
-    const auto found = channels_.find(channel);
-    if (found != channels_.end()) {
-        return found->second;
-    }
-    const int row = channelGrid_->rowCount();
-    ChannelLine made{new Label(nameOf(channel), Type::Body, Tone::Main, middle_), new SegmentedProgress(middle_),
-                     new Label(Type::Body, Tone::Main, middle_), new Label(Type::Body, Tone::Hint, middle_)};
-    made.bar->setThickness(8);
-    made.bar->setAccessibleName(tr("%1 progress").arg(nameOf(channel)));
-    made.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    made.word->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    channelGrid_->addWidget(made.name, row, 0);
-    channelGrid_->addWidget(made.bar, row, 1);
-    channelGrid_->addWidget(made.count, row, 2);
-    channelGrid_->addWidget(made.word, row, 3);
-    return channels_.emplace(channel, made).first->second;
-}
-
-void RunPage::showChannels(const CountsByChannel& byChannel, bool dry, bool running) {
+void RunPage::showParts(const RunBreakdown& parts, bool dry, bool running) {
     const ExecutionProgress* progress = context_.runs.progress(context_.session.projectId());
     const bool paused = progress && progress->paused;
-    for (const auto& [channel, line] : channels_) {
-        line.setVisible(byChannel.contains(channel));
-    }
-    for (const auto& [channel, counts] : byChannel) {
-        const ChannelLine& line = channelLine(channel);
+    const auto word = [&](const RunCounts& counts) {
         const RunShare share = shareOf(counts, dry);
-        line.bar->setCounts(counts, dry);
-        line.count->setText(tr("%1 / %2").arg(number(share.done), number(share.total)));
-        line.word->setText(share.total == 0            ? tr("held back")
-                           : share.done == share.total ? tr("done")
-                           : !running                  ? tr("stopped")
-                           : paused                    ? tr("paused")
-                                                       : tr("running"));
+        return share.total == 0            ? tr("held back")
+               : share.done == share.total ? tr("done")
+               : !running                  ? tr("stopped")
+               : paused                    ? tr("paused")
+                                           : tr("running");
+    };
+    std::vector<PartLines::Part> channels;
+    for (const auto& [channel, counts] : parts.byChannel) {
+        channels.push_back({nameOf(channel), counts, word(counts)});
     }
+    channels_->setParts(channels, dry);
+    std::vector<PartLines::Part> domains;
+    for (const auto& [domain, counts] : parts.byDomain) {
+        const QString bad = counts.failed > 0    ? tr("%Ln failed", nullptr, static_cast<int>(counts.failed))
+                            : counts.inDoubt > 0 ? tr("%Ln in doubt", nullptr, static_cast<int>(counts.inDoubt))
+                                                 : QString();
+        domains.push_back({domain.empty() ? tr("All others") : shown(domain), counts, bad});
+    }
+    domains_->setParts(domains, dry);
+    domainRule_->setVisible(!domains.empty());
     // A preview that is over has nothing to say by channel that its tiles do not.
-    middle_->setVisible(!byChannel.empty() && (running || !dry));
+    middle_->setVisible(!channels.empty() && (running || !dry));
 }
 
 void RunPage::showUnfinished(const RunCounts& counts, bool running) {
@@ -626,24 +611,34 @@ void RunPage::exportResults() {
     }
     context_.jobs.run(
         this,
-        [services = context_.services, project = context_.session.projectId(), runId, path]() -> QString {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly)) {
-                return file.errorString();
-            }
-            ExecutionOrchestrator orchestrator(*services.store, services.gateways, {}, services.clock);
-            const auto report = orchestrator.reportOf(project, runId, ResultsWanted::All);
-            if (!report) {
-                return shown(report.error().text());
-            }
-            const std::string csv = reportCsv(*report);
-            if (file.write(csv.data(), static_cast<qint64>(csv.size())) < 0) {
-                return file.errorString();
-            }
-            return file.commit() ? QString() : file.errorString();
+        [services = context_.services, project = context_.session.projectId(), runId, path] {
+            return saveReportCsv(services, project, runId, path);
         },
         [this, path](const QString& error) {
             error.isEmpty() ? emit toastWanted(tr("Exported to %1").arg(path)) : emit problemRaised(error);
+        });
+}
+
+void RunPage::print() {
+    const std::string runId = results_->runId();
+    if (runId.empty()) {
+        emit toastWanted(tr("There is no run to print yet"));
+        return;
+    }
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(shown(context_.session.projectId() + "-" + runId));
+    QPrintDialog dialog(printer.get(), this);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    context_.jobs.run(
+        this,
+        [services = context_.services, project = context_.session.projectId(), runId, printer] {
+            return printReport(*printer, services, project, runId);
+        },
+        [this](const QString& error) {
+            error.isEmpty() ? emit toastWanted(tr("The report was printed")) : emit problemRaised(error);
         });
 }
 

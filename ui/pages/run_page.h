@@ -9,7 +9,6 @@
 #include "ui/widgets/progress.h"
 
 class QComboBox;
-class QGridLayout;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -20,6 +19,7 @@ class Banner;
 class EmptyState;
 class FilterChips;
 class Label;
+class PartLines;
 class RateChart;
 class SearchField;
 class Table;
@@ -33,6 +33,8 @@ class RunPage final : public Page {
 
     /// Sends what failed in the run that is shown again, after a confirmation.
     void retryFailed();
+    /// Asks for a printer and prints the report of the run that is shown.
+    void print();
 
   signals:
     /// Go on with the live run that was stopped.
@@ -44,15 +46,6 @@ class RunPage final : public Page {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    struct ChannelLine {
-        Label* name;
-        SegmentedProgress* bar;
-        Label* count;
-        Label* word;
-        void setVisible(bool visible) const;
-    };
-    using CountsByChannel = std::map<Channel, RunCounts>;
-
     QWidget* makeReport();
     QWidget* makeEvidence();
     void projectChanged();
@@ -60,10 +53,9 @@ class RunPage final : public Page {
     void runChosen();
     void progressed(const QString& projectId);
     void finished(const QString& projectId);
-    void showCounts(const RunCounts& counts, const CountsByChannel& byChannel, bool running);
+    void showCounts(const RunCounts& counts, const RunBreakdown& parts, bool running);
     void showChips(const RunCounts& counts, bool dry, bool running);
-    void showChannels(const CountsByChannel& byChannel, bool dry, bool running);
-    [[nodiscard]] const ChannelLine& channelLine(Channel channel);
+    void showParts(const RunBreakdown& parts, bool dry, bool running);
     void showUnfinished(const RunCounts& counts, bool running);
     void showErrors(const Run* run);
     void showHeadline(const Run& run, const RunCounts& counts);
@@ -91,10 +83,9 @@ class RunPage final : public Page {
     SegmentedProgress* progress_;
     CountTiles* tiles_;
     QWidget* middle_;
-    QGridLayout* channelGrid_;
-    std::map<Channel, ChannelLine> channels_;
-    std::string channelsOf_;  ///< the run that the counts by channel are of: the store does not keep them
-    CountsByChannel byChannel_;
+    PartLines* channels_;
+    PartLines* domains_;
+    QWidget* domainRule_;
     Label* rateTitle_;
     Label* rateNow_;
     RateChart* rate_;

@@ -88,7 +88,7 @@ SafetyBar::SafetyBar(ModePolicy* policy, QWidget* parent) : QWidget(parent), pol
     row->addWidget(counts_);
     pause_ = makeButton(tr("Pause"), Icon::Pause, this);
     stop_ = makeButton(tr("Stop"), Icon::Stop, this);
-    setKeyCap(stop_, tr("Esc Esc"));
+    stop_->setToolTip(tr("Esc twice stops every run"));
     run_ = makeButton({}, Icon::Eye, this);
     row->addWidget(pause_);
     row->addSpacing(8);
@@ -195,8 +195,8 @@ void SafetyBar::refresh() {
 }
 
 void SafetyBar::fold() {
-    // What gives way when it gets narrow: the gaps, the counts, the chips' icons, at last their triangles (their
-    // tooltips and descriptions stay); words and the button never.
+    // What gives way when it gets narrow: the gaps, the counts, the chips' icons, their triangles (their tooltips and
+    // descriptions stay), at last the keys beside "Stop" (its tooltip has them); words and buttons never.
     const bool narrow = width() < 1200;
     for (QSpacerItem* gap : gaps_) {
         gap->changeSize(narrow ? 8 : 20, 0, QSizePolicy::Fixed);
@@ -213,6 +213,12 @@ void SafetyBar::fold() {
         layout()->invalidate();
     };
     showTriangles(true);
+    const auto showKeys = [this](bool on) {
+        setKeyCap(stop_, on ? tr("Esc Esc") : QString());
+        stop_->setIcon(icon(Icon::Stop, Tone::Main));  // as above
+        layout()->invalidate();
+    };
+    showKeys(true);
     const auto needed = [this] { return layout()->minimumSize().width(); };
     const bool busy = phase_ == Phase::Running || phase_ == Phase::Paused;
     counts_->setVisible(!busy);
@@ -224,6 +230,9 @@ void SafetyBar::fold() {
     }
     if (needed() > width()) {
         showTriangles(false);
+    }
+    if (busy && needed() > width()) {
+        showKeys(false);
     }
     if (needed() + 4 * 23 <= width()) {
         for (std::size_t i = 0; i < barChannels.size(); ++i) {

@@ -63,19 +63,7 @@ void TallyChanges::write(Connection& db, std::int64_t runKey) const {
 RunCounts countsOf(Connection& db, std::int64_t runKey) {
     RunCounts counts;
     Query query = db.query("SELECT state, sum(items) FROM run_tally WHERE run_key = $1 GROUP BY state", runKey);
-    while (query.next()) {
-        const std::int64_t items = query.integer(1);
-        counts.total += items;
-        switch (static_cast<LedgerState>(query.number(0))) {
-            case LedgerState::Pending: counts.pending += items; break;
-            case LedgerState::Claimed:
-            case LedgerState::Committing: counts.inProgress += items; break;
-            case LedgerState::Success: counts.success += items; break;
-            case LedgerState::Failed: counts.failed += items; break;
-            case LedgerState::Skipped: counts.skipped += items; break;
-            case LedgerState::InDoubt: counts.inDoubt += items; break;
-        }
-    }
+    while (query.next()) counts.add(static_cast<LedgerState>(query.number(0)), query.integer(1));
     return counts;
 }
 

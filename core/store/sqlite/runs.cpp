@@ -246,6 +246,30 @@ Result<RunCounts> SqliteStore::runCounts(std::string_view runId) {
     return read([&](Connection& db) { return countsOf(db, findRunRef(db, runId).key); });
 }
 
+Result<RunBreakdown> SqliteStore::runBreakdown(std::string_view runId, std::size_t mostDomains) {
+    return read([&](Connection& db) {
+        const std::int64_t run = findRunRef(db, runId).key;
+        RunBreakdown parts;
+        Query tally = db.query("SELECT channel, state, items FROM run_tally WHERE run_key = $1 AND items > 0", run);
+        while (tally.next()) {
+            parts.byChannel[static_cast<Channel>(tally.number(0))].add(static_cast<LedgerState>(tally.number(1)),
+                                                                       tally.integer(2));
+        }
+        std::vector<DomainCounts> domains;
+        Query rows = db.query(
+            "SELECT lower(substr(recipient, instr(recipient, '@') + 1)) AS domain, state, count(*) FROM run_item"
+            " WHERE run_key = $1 AND channel = $2 GROUP BY domain, state ORDER BY domain",
+            run, static_cast<int>(Channel::Email));
+        while (rows.next()) {
+            std::string domain = rows.text(0);
+            if (domains.empty() || domains.back().first != domain) domains.emplace_back(std::move(domain), RunCounts());
+            domains.back().second.add(static_cast<LedgerState>(rows.number(1)), rows.integer(2));
+        }
+        parts.byDomain = largestDomains(std::move(domains), mostDomains);
+        return parts;
+    });
+}
+
 Result<std::vector<RunItem>> SqliteStore::runItems(std::string_view runId, const RunItemFilter& filter) {
     return read([&](Connection& db) {
         Conditions where("SELECT " + std::string(runItemColumns) + " FROM run_item");

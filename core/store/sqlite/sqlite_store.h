@@ -79,6 +79,7 @@ class SqliteStore final : public Store {
     [[nodiscard]] Result<std::vector<Run>> listRuns(std::string_view projectId) override;
     [[nodiscard]] Result<std::optional<Run>> unfinishedLiveRun(std::string_view projectId) override;
     [[nodiscard]] Result<RunCounts> runCounts(std::string_view runId) override;
+    [[nodiscard]] Result<RunBreakdown> runBreakdown(std::string_view runId, std::size_t mostDomains) override;
     [[nodiscard]] Result<std::vector<RunItem>> runItems(std::string_view runId, const RunItemFilter& filter) override;
 
     // ledger.cpp
