@@ -66,6 +66,7 @@ std::string toJson(const ExecutionReport& report) {
               {"finished_at", report.finishedAt},
               {"execution_results", std::move(results)}};
     if (report.itemsPending > 0) json["items_pending"] = report.itemsPending;
+    if (report.held) json["held"] = "after the canary";
     return json.dump();
 }
 
