@@ -258,7 +258,10 @@ class TestStoreSqlite : public QObject {
         openSpring().reset();
         for (const char* end : {"", "-wal", "-shm", ".heads"}) QFile::remove(file_ + end);
         const std::vector<Migration> first(migrations().begin(), migrations().begin() + 1);
-        QVERIFY(sqlite::guarded([&] { return sqlite::openAtThisVersion(file_.toStdString(), first, "now"); }));
+        const auto made = sqlite::guarded([&] {
+            return sqlite::openAtThisVersion(sqlite::prepareStoreFile(file_.toStdString()), first, "now").reset();
+        });
+        QVERIFY2(made.has_value(), made ? "" : made.error().text().c_str());
         QCOMPARE(Raw(file_).run("INSERT INTO run_item (run_key, no, project_key, live, channel, state, item_id,"
                                 " content_id, recipient, payload_sha256) VALUES (1, 0, 1, 1, 0, 0, 'a', 'a', '', x'')"),
                  std::string());
