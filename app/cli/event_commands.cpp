@@ -5,7 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/signals.h"
-#include "core/delivery/channel_runner.h"
+#include "core/delivery/pause.h"
 
 namespace aicmo::cli {
 

@@ -45,7 +45,9 @@ void tell(Session& session, const ExecutionReport& report, bool parts = false) {
 
 struct ExecuteCommand {
     std::string project, channels, results = "all";
-    bool dryRun = false, live = false, due = false;
+    bool dryRun = false, live = false, due = false, overdue = false;
+    std::optional<std::int64_t> canary;
+    std::optional<std::int64_t> grace;  // minutes
 
     void run(Session& session, std::optional<std::set<std::string>> onlyItems = std::nullopt) const {
         const SignalStop signals;
@@ -56,6 +58,9 @@ struct ExecuteCommand {
         if (live) options.overrideDryRun = false;
         options.channels = channelsFrom(channels);
         options.dueOnly = due;
+        options.canary = canary;
+        options.confirmOverdue = overdue;
+        if (grace) options.overdueAfter = std::chrono::minutes(*grace);
         options.results = resultsFrom(results);
         options.onlyItems = std::move(onlyItems);
         options.actor = currentActor();
@@ -164,7 +169,21 @@ void addExecuteCommands(CLI::App& app, Session& session) {
     auto* dry = execute->add_flag("--dry-run", command->dryRun, "Open no connection, whatever the environment says");
     execute->add_flag("--live", command->live, "Send what is approved; EXECUTION_ENABLED must be on")->excludes(dry);
     execute->add_option("--channels", command->channels, "email,linkedin,instagram,crm,twitter")->type_name("LIST");
-    execute->add_flag("--due", command->due, "Leave out what is scheduled for later");
+    auto* due = execute->add_flag("--due", command->due,
+                                  "Go by the times: leave out what is scheduled for later, hold what is overdue");
+    execute->add_flag("--overdue", command->overdue, "Send what is overdue, too: you have looked at it");
+    execute
+        ->add_option("--grace", command->grace,
+                     "With --due: an item is overdue so many minutes after its time (default 120)")
+        ->type_name("MINUTES")
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{366 * 24 * 60}).description(""))
+        ->needs(due);
+    execute
+        ->add_option("--canary", command->canary,
+                     "Live: send the first N items of each content, then hold the run until the next execute --live")
+        ->type_name("N")
+        ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}).description(""))
+        ->excludes(dry);
     addResultsOption(*execute, command->results);
     execute->callback([&session, command] { command->run(session); });
 

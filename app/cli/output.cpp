@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <iostream>
 #include <unistd.h>
@@ -106,6 +107,16 @@ std::string partsText(const RunBreakdown& parts) {
     return out;
 }
 
+/// On this machine's clocks.
+std::string localTime(Instant at) {
+    const std::time_t seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::time_point(at));
+    std::tm local{};
+    char text[16];
+    if (localtime_r(&seconds, &local) == nullptr) return toRfc3339(at);
+    std::strftime(text, sizeof text, "%H:%M:%S", &local);
+    return text;
+}
+
 }  // namespace
 
 std::string reportText(const ExecutionReport& report) {
@@ -121,7 +132,12 @@ std::string reportText(const ExecutionReport& report) {
     out += count(report.itemsSentSuccessfully, report.dryRun ? "would be sent" : "sent") + " + " +
            count(report.itemsFailed, "failed") + " + " + count(report.itemsSkipped, "skipped") + " + " +
            count(report.itemsInDoubt, "in doubt") + " = " + counted(report.totalItemsProcessed, "item") + '\n';
-    if (report.itemsPending > 0) out += count(report.itemsPending, "still to come: the same command goes on") + '\n';
+    if (report.held) {
+        out += "held after the canary: " + count(report.itemsSentSuccessfully, "sent") + ", " +
+               count(report.itemsPending, "to come; go on with aicmo execute ") + report.projectId + " --live\n";
+    } else if (report.itemsPending > 0) {
+        out += count(report.itemsPending, "still to come: the same command goes on") + '\n';
+    }
     for (const std::string& error : report.errors) out += "error: " + safe(error) + '\n';
     // What an earlier run has sent is no problem of this one: a count, not a line each.
     if (const std::int64_t before = report.itemsSkipped - report.itemsHeldBack; before > 0)
@@ -130,15 +146,18 @@ std::string reportText(const ExecutionReport& report) {
     TextTable table;
     std::size_t rows = 0;
     std::size_t problems = 0;
+    std::int64_t overdue = 0;
     for (const ExecutionResult& result : report.executionResults) {
         if (result.status == ExecutionStatus::Success || wasSentBefore(result)) continue;
         ++problems;
+        overdue += result.errorMessage && result.errorMessage->starts_with(overdueBy) ? 1 : 0;
         if (++rows > shown) continue;
         table.add({std::string(toString(result.status)), safe(result.itemId), safe(result.errorMessage.value_or(""))});
     }
     out += table.text();
     if (problems > shown)
         out += "… and " + withSeparators(static_cast<long long>(problems - shown)) + " more; --json has them all\n";
+    if (overdue > 0) out += count(overdue, "overdue; if they shall go out all the same, add --overdue\n");
     return out;
 }
 
@@ -157,6 +176,7 @@ void ProgressLine::show(const ExecutionProgress& progress) {
     if (progress.itemsPerSecond >= 1) line += ", " + withSeparators(std::llround(progress.itemsPerSecond)) + "/s";
     if (progress.secondsLeft && !progress.dryRun) line += ", " + timeLeft(*progress.secondsLeft);
     if (progress.paused) line += ", paused";
+    if (progress.nextSendAt) line += ", next at " + localTime(*progress.nextSendAt);
     std::cerr << '\r' << line << "\033[K" << std::flush;
     shown_ = true;
 }

@@ -1,25 +1,17 @@
 #include "core/delivery/channel_runner.h"
 
 #include <algorithm>
-#include <condition_variable>
 #include <random>
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/delivery/item_supply.h"
 
 namespace aicmo {
 
 void RunContext::addError(std::string text) {
     const std::lock_guard lock(errorsMutex);
     if (std::find(errors.begin(), errors.end(), text) == errors.end()) errors.push_back(std::move(text));
-}
-
-bool pauseFor(std::chrono::milliseconds time, std::stop_token stop) {
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait_for(lock, stop, time, [] { return false; });
-    return !stop.stop_requested();
 }
 
 std::string outcomeText(const Outcome& outcome) {
@@ -76,7 +68,10 @@ bool ItemAttempt::prepare() {
         skip("no longer in the project");
         return false;
     }
-    if (std::string why = suppression(); !why.empty()) {
+    content_ = &plan.content(*planned);
+    std::string why = suppression();
+    if (why.empty()) why = context_.overdue.problem(*content_);
+    if (!why.empty()) {
         skip(why);
         return false;
     }
@@ -107,6 +102,7 @@ std::string ItemAttempt::suppression() const {
 
 bool ItemAttempt::mayLeave() {
     heldBack_ = suppression();
+    if (heldBack_.empty()) heldBack_ = context_.overdue.problem(*content_);
     if (heldBack_.empty()) heldBack_ = context_.approvals.problem(item_.contentId, payload_.sha256);
     if (!heldBack_.empty()) return false;
     committed_ = context_.ledger.commit({item_.no});
@@ -131,7 +127,7 @@ std::optional<std::chrono::milliseconds> ItemAttempt::pauseAfter(const Outcome& 
         std::uniform_int_distribution<std::int64_t>(pause.count() / 2, pause.count())(random));
 }
 
-void ItemAttempt::finish(const Outcome& outcome, bool again) {
+void ItemAttempt::finish(const Outcome& outcome, std::optional<std::chrono::milliseconds> pause) {
     const std::string text = outcomeText(outcome);
     switch (outcome.kind) {
         case OutcomeKind::Accepted: return write(LedgerState::Success, text, &outcome);
@@ -139,7 +135,11 @@ void ItemAttempt::finish(const Outcome& outcome, bool again) {
         case OutcomeKind::InDoubt: return write(LedgerState::InDoubt, text, &outcome);
         case OutcomeKind::ChannelDown: return release();
         case OutcomeKind::Aborted: return heldBack_.empty() ? release() : skip(heldBack_);
-        case OutcomeKind::Deferred: return write(again ? LedgerState::Pending : LedgerState::Failed, text, &outcome);
+        case OutcomeKind::Deferred:
+            if (!pause) return write(LedgerState::Failed, text, &outcome);
+            // The account's own rest is not the item's: another account may send it at once.
+            return write(LedgerState::Pending, text, &outcome,
+                         outcome.accountWide ? std::nullopt : std::optional(context_.clock.now() + *pause));
     }
 }
 
@@ -150,14 +150,16 @@ Outcome brokenDown(const ItemAttempt& attempt, std::string_view what) {
     return outcome;
 }
 
-void ItemAttempt::release() { write(LedgerState::Pending, "", nullptr); }
+void ItemAttempt::release() { write(LedgerState::Pending, "", nullptr, item_.notBefore); }
 void ItemAttempt::skip(const std::string& why) { write(LedgerState::Skipped, why, nullptr); }
 
-void ItemAttempt::write(LedgerState state, const std::string& message, const Outcome* outcome) {
+void ItemAttempt::write(LedgerState state, const std::string& message, const Outcome* outcome,
+                        std::optional<Instant> notBefore) {
     ItemOutcome entry;
     entry.no = item_.no;
     entry.state = state;
     entry.message = message;
+    entry.notBefore = notBefore;
     entry.counted = outcome != nullptr && !(outcome->kind == OutcomeKind::Deferred && outcome->accountWide);
     if (outcome != nullptr) entry.remoteId = outcome->remoteId;
     const int attempts = entry.counted ? item_.attempts : item_.attempts - 1;
@@ -195,8 +197,9 @@ void ItemAttempt::write(LedgerState state, const std::string& message, const Out
 
 void skipRest(RunContext& context, Channel channel, const std::string& why) {
     context.ledger.flush();
+    ItemSupply supply(context, channel);
     while (!context.stop.stop_requested()) {
-        auto rest = context.store.claim(context.run.id, channel, 500);
+        auto rest = supply.claim(500);
         if (!rest) return context.addError(std::string(toString(channel)) + ": " + rest.error().text());
         if (rest->empty()) return;
         for (RunItem& item : *rest) ItemAttempt(context, std::move(item)).skip(why);

@@ -13,7 +13,9 @@
 #include "core/delivery/account_backoff.h"
 #include "core/delivery/books.h"
 #include "core/delivery/ledger_writer.h"
+#include "core/delivery/overdue.h"
 #include "core/delivery/progress_board.h"
+#include "core/delivery/rate_schedule.h"
 
 namespace aicmo {
 
@@ -31,6 +33,12 @@ struct RunContext {
     const RunControl* control;
     RetryPolicy retry;
     std::stop_token stop;
+    const OverdueWatch& overdue;
+    /// The canary: numbers of the rows that may go, in order; without it all may.
+    const std::optional<std::map<Channel, std::vector<std::int64_t>>>& only;
+
+    std::mutex waitsMutex;
+    std::map<Channel, std::function<std::optional<SteadyTime>()>> waits;  // see ShownWait
 
     std::mutex errorsMutex;
     std::vector<std::string> errors;
@@ -54,25 +62,32 @@ class ItemAttempt {
 
     /// The pause after which the item is to be tried again; nothing when this outcome is its last.
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseAfter(const Outcome& outcome) const;
-    /// Writes the outcome; `again`: pauseAfter() gave a pause.
-    void finish(const Outcome& outcome, bool again);
+    /// Writes the outcome; `pause` is what pauseAfter() gave.
+    void finish(const Outcome& outcome, std::optional<std::chrono::milliseconds> pause);
     /// Gives the item back untouched (stop, or a channel that is down).
     void release();
     void skip(const std::string& why);
 
   private:
-    void write(LedgerState state, const std::string& message, const Outcome* outcome);
+    void write(LedgerState state, const std::string& message, const Outcome* outcome,
+               std::optional<Instant> notBefore = {});
     [[nodiscard]] std::string suppression() const;
 
     RunContext& context_;
     RunItem item_;
     Payload payload_;
+    const ContentItem* content_ = nullptr;
     std::string heldBack_;  // why mayLeave() said no, when it was not the ledger
     bool committed_ = false;
 };
 
 /// What became of an item whose sender broke down: in doubt if it may have left, else as if it had not been tried.
 [[nodiscard]] Outcome brokenDown(const ItemAttempt& attempt, std::string_view what);
+
+/// It is with the service, or may be.
+[[nodiscard]] inline bool mayBeOut(const Outcome& outcome) {
+    return outcome.kind == OutcomeKind::Accepted || outcome.kind == OutcomeKind::InDoubt;
+}
 
 /// "550 5.1.1 no such user", or the text alone.
 [[nodiscard]] std::string outcomeText(const Outcome& outcome);
@@ -87,8 +102,5 @@ void runCrmChannel(RunContext& context);
 /// Marks what is left of a channel that cannot go on as skipped; nothing of it is consumed: the next run plans it
 /// again.
 void skipRest(RunContext& context, Channel channel, const std::string& why);
-
-/// Waits, but not past a stop. False when stopped.
-[[nodiscard]] bool pauseFor(std::chrono::milliseconds time, std::stop_token stop);
 
 }  // namespace aicmo

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <deque>
 
-#include "core/delivery/channel_runner.h"
+#include "core/delivery/channel_pacer.h"
+#include "core/delivery/item_supply.h"
 
 namespace aicmo {
 
@@ -11,12 +12,17 @@ namespace {
 
 class CrmRun {
   public:
-    CrmRun(RunContext& context, CrmSyncer& syncer) : context_(context), syncer_(syncer), backoff_(context.retry) {}
+    CrmRun(RunContext& context, CrmSyncer& syncer)
+        : context_(context),
+          syncer_(syncer),
+          pacer_(context, Channel::Crm),
+          supply_(context, Channel::Crm),
+          backoff_(context.retry) {}
 
     void syncAll() {
         while (!context_.stop.stop_requested() && down_.empty()) {
             if (context_.control != nullptr && !context_.control->waitWhilePaused(context_.stop)) return;
-            auto items = context_.store.claim(context_.run.id, Channel::Crm, claimSize);
+            auto items = supply_.claim(claimSize);
             if (!items) return context_.addError("crm: " + items.error().text());
             if (items->empty()) return;
             syncItems(std::move(*items));
@@ -25,6 +31,9 @@ class CrmRun {
     }
 
     [[nodiscard]] const std::string& down() const { return down_; }
+    [[nodiscard]] std::optional<SteadyTime> nextAt() const {
+        return laterOf(pacer_.waitsUntil(), backoff_.restsUntil());
+    }
 
   private:
     static constexpr std::int64_t claimSize = 100;
@@ -32,6 +41,9 @@ class CrmRun {
     /// Prepares what was claimed and hands it over in batches; what is to be tried again goes round once more.
     void syncItems(std::vector<RunItem> items) {
         std::chrono::milliseconds pause{0};
+        std::optional<Instant> notBefore;
+        for (const RunItem& item : items) notBefore = std::max(notBefore, item.notBefore);
+        if (!pacer_.pauseUntil(notBefore)) return releaseAll(items);
         while (!items.empty()) {
             std::deque<ItemAttempt> attempts;
             for (RunItem& item : items) {
@@ -42,21 +54,29 @@ class CrmRun {
             pause = std::chrono::milliseconds(0);
             while (!attempts.empty()) syncBatch(attempts, items, pause);
             if (items.empty()) return;
-            if (!pauseFor(pause, context_.stop) || !claimAgain(items)) return;
+            if (!pacer_.pause(pause) || !claimAgain(items)) return;
         }
+    }
+
+    void releaseAll(std::vector<RunItem>& items) {
+        for (RunItem& item : items) ItemAttempt(context_, std::move(item)).release();
     }
 
     /// Hands over the first records of one operation.
     void syncBatch(std::deque<ItemAttempt>& attempts, std::vector<RunItem>& again, std::chrono::milliseconds& pause) {
         const CrmOperation operation = attempts.front().payload().crm()->operation;
-        const std::size_t limit = syncer_.maxBatch(operation);
+        const auto admitted = static_cast<std::size_t>(
+            down_.empty() ? pacer_.admit(static_cast<std::int64_t>(sameOperation(attempts))) : 0);
+        if (admitted == 0 && down_.empty()) down_ = pacer_.ends();
+        const std::size_t limit = admitted > 0 ? admitted : attempts.size();
         std::deque<ItemAttempt> batch;
         while (!attempts.empty() && batch.size() < limit && attempts.front().payload().crm()->operation == operation) {
             batch.push_back(std::move(attempts.front()));
             attempts.pop_front();
         }
-        const auto round = down_.empty() ? backoff_.enter(context_.stop) : std::nullopt;
+        const auto round = admitted > 0 ? backoff_.enter(context_.stop) : std::nullopt;
         if (!round) {
+            pacer_.left(static_cast<std::int64_t>(admitted), 0);
             for (ItemAttempt& attempt : batch) attempt.release();
             return;
         }
@@ -74,17 +94,29 @@ class CrmRun {
         });
         const Outcome& ofAll = general != outcomes.end() ? *general : outcomes.empty() ? Outcome{} : outcomes.front();
         if (backoff_.leave(*round, ofAll)) down_ = whyGivenUp(ofAll);
+        std::int64_t out = 0;
         for (std::size_t i = 0; i < batch.size(); ++i) {
             const Outcome outcome = i < outcomes.size() ? outcomes[i] : Outcome{OutcomeKind::InDoubt,        0,  {},
                                                                                 "no answer for this record", {}, {}};
             if (outcome.kind == OutcomeKind::ChannelDown) down_ = outcomeText(outcome);
+            out += mayBeOut(outcome) ? 1 : 0;
             const auto wait = batch[i].pauseAfter(outcome);
-            batch[i].finish(outcome, wait.has_value());
+            batch[i].finish(outcome, wait);
             if (wait) {
                 pause = std::max(pause, *wait);
                 again.push_back(batch[i].item());
             }
         }
+        pacer_.left(static_cast<std::int64_t>(admitted), out);
+    }
+
+    /// How many of the first records make one batch.
+    [[nodiscard]] std::size_t sameOperation(const std::deque<ItemAttempt>& attempts) const {
+        const CrmOperation operation = attempts.front().payload().crm()->operation;
+        const std::size_t limit = std::min(attempts.size(), syncer_.maxBatch(operation));
+        std::size_t count = 1;
+        while (count < limit && attempts[count].payload().crm()->operation == operation) ++count;
+        return count;
     }
 
     bool claimAgain(std::vector<RunItem>& items) {
@@ -106,6 +138,8 @@ class CrmRun {
 
     RunContext& context_;
     CrmSyncer& syncer_;
+    ChannelPacer pacer_;
+    ItemSupply supply_;
     AccountBackoff backoff_;
     std::string down_;
 };
@@ -120,7 +154,10 @@ void runCrmChannel(RunContext& context) {
         return skipRest(context, Channel::Crm, "not attempted: " + why);
     }
     CrmRun run(context, **syncer);
-    run.syncAll();
+    {
+        const ShownWait shown(context, Channel::Crm, [&run] { return run.nextAt(); });
+        run.syncAll();
+    }
     if (run.down().empty()) return;
     context.addError("crm: " + run.down());
     skipRest(context, Channel::Crm, "not attempted: " + run.down());

@@ -56,6 +56,7 @@ struct ExecutionReport {
     std::int64_t itemsHeldBack = 0;  ///< skipped for a reason that the operator should know: all but "already sent"
     RunBreakdown parts;              ///< by channel, and the ten largest domains of recipients
     bool stopped = false;            ///< ended before the end (stop, pause, full disk): exit status 4
+    bool held = false;               ///< stopped after the canary, for the operator to look
 
     /// True when nothing failed, was held back, is in doubt or went wrong.
     [[nodiscard]] bool clean() const {
@@ -78,6 +79,9 @@ struct ExecutionProgress {
     int openConnections = 0;
     bool paused = false;
     bool finished = false;
+    /// While nothing can leave (rate, window, a pause that a service asked for): when something can. Not told when that
+    /// is less than a second away.
+    std::optional<Instant> nextSendAt;
     std::vector<ExecutionResult> latest;  ///< settled since the last report, at most 100
 };
 
@@ -102,6 +106,11 @@ struct ExecutionOptions {
     bool dueOnly = false;                            ///< leave out what is scheduled for later
     bool preview = false;                            ///< a dry run that needs no execution switch
     std::optional<std::set<std::string>> onlyItems;  ///< retry: exactly these
+    /// Live: so many items of each content, then the run is held. Kept with the run until it was held; the next live
+    /// run without it goes on with all.
+    std::optional<std::int64_t> canary;
+    bool confirmOverdue = false;                ///< what is overdue goes out all the same
+    std::chrono::minutes overdueAfter{2 * 60};  ///< so long after its time an item is overdue (overdue.h)
     ResultsWanted results = ResultsWanted::All;
     RetryPolicy retry;
     std::string actor;

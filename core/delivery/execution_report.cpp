@@ -92,6 +92,7 @@ std::string toJson(const ExecutionReport& report, bool parts) {
         json["by_domain"] = domainsJson(report.parts);
     }
     if (report.itemsPending > 0) json["items_pending"] = report.itemsPending;
+    if (report.held) json["held"] = "after the canary";
     return json.dump();
 }
 

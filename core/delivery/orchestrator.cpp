@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::chrono::milliseconds progressInterval{50};
 constexpr std::size_t domainsReported = 10;
+constexpr std::chrono::seconds shortestShownWait{1};
 
 std::vector<std::string> errorsOf(const Run& run) {
     std::vector<std::string> texts;
@@ -28,7 +29,14 @@ class Execution {
   public:
     Execution(Store& store, const GatewayProvider& gateways, const ExecutionConfig& config, const Clock& clock,
               std::string_view projectId, const ExecutionOptions& options, RunControl* control)
-        : store_(store), gateways_(gateways), config_(config), clock_(clock), options_(options), control_(control) {
+        : store_(store),
+          gateways_(gateways),
+          config_(config),
+          clock_(clock),
+          options_(options),
+          control_(control),
+          // Whoever asks for the whole plan gets it whatever its times, early and late; --due goes by the times.
+          overdue_(clock, options.overdueAfter, options.dueOnly, options.confirmOverdue) {
         report_.projectId = projectId;
         report_.dryRun = options.preview || options.overrideDryRun.value_or(config.dryRun);
         report_.executionEnabled = config.executionEnabled;
@@ -140,6 +148,7 @@ class Execution {
         for (const std::string& name : names(scope.channels)) run.channels += (run.channels.empty() ? "" : ",") + name;
         Json kept{{"due_only", scope.dueOnly}, {"now", toRfc3339(scope.now)}};
         if (scope.onlyItems) kept["only_items"] = *scope.onlyItems;
+        if (options_.canary && !report_.dryRun) kept["canary"] = *options_.canary;
         run.optionsJson = kept.dump();
         return run;
     }
@@ -208,6 +217,7 @@ class Execution {
 
         const std::optional<Run> run = *unfinished ? continueRun(**unfinished) : startRun();
         if (!run || !planRows(composer, approvals, *run)) return;
+        canary_ = canaryOf(*run);
         sendAll(composer, *run, approvals);
     }
 
@@ -261,7 +271,30 @@ class Execution {
             error(resumed.error().text());
             return std::nullopt;
         }
+        if (!changeCanary(run)) return std::nullopt;
         return run;
+    }
+
+    /// 0: none.
+    [[nodiscard]] static std::int64_t canaryOf(const Run& run) {
+        const Result<Json> kept = parseJson(run.optionsJson);
+        return kept && kept->is_object() ? kept->value("canary", std::int64_t{0}) : 0;
+    }
+
+    /// A run that was held goes on with all, or with a larger canary. One that was killed before it was held keeps its
+    /// canary: nobody has looked at it yet.
+    bool changeCanary(Run& run) {
+        const std::int64_t unlookedAt = run.state == RunState::Paused ? 0 : canaryOf(run);
+        const std::int64_t wanted = options_.canary.value_or(unlookedAt);
+        if (wanted == canaryOf(run)) return true;
+        Result<Json> kept = parseJson(run.optionsJson);
+        Json options = kept && kept->is_object() ? std::move(*kept) : Json::object();
+        options.erase("canary");
+        if (wanted > 0) options["canary"] = wanted;
+        run.optionsJson = options.dump();
+        const Status written = store_.setRunOptions(run.id, run.optionsJson);
+        if (!written) error(written.error().within("continuing run " + run.id).text());
+        return written.has_value();
     }
 
     /// Writes the rows of the run that are not there yet: all of a new run, the missing tail of one that was killed
@@ -282,7 +315,7 @@ class Execution {
                 "one the rest");
             return true;
         }
-        RunPlanner planner(composer, *suppressions_, &approvals, *standings);
+        RunPlanner planner(composer, *suppressions_, &approvals, *standings, &overdue_);
         const Status written = planner.writeRows(store_, run.id, items, present, options_.stop, [](const auto&) {});
         if (written) return true;
         report_.stopped = true;
@@ -294,7 +327,9 @@ class Execution {
     void sendAll(const Composer& composer, const Run& run, ApprovalBook& approvals) {
         const std::unique_ptr<GatewayFactory> gateways = gateways_(plan_->project());
         ProgressBoard board(run.id, false, options_.progress);
-        const std::set<Channel> present = askedFor(countPlanned(run, board));
+        std::optional<CanaryItems> only;
+        if (canary_ > 0) only.emplace();
+        const std::set<Channel> present = askedFor(countPlanned(run, board, only));
 
         std::stop_source stop;
         const std::stop_callback outerStop(options_.stop, [&] { stop.request_stop(); });
@@ -304,8 +339,10 @@ class Execution {
                 storeFailure = failure;
                 stop.request_stop();
             });
-            RunContext context{store_,         run,    composer, *gateways,      ledger,           board, approvals,
-                               *suppressions_, clock_, control_, options_.retry, stop.get_token(), {},    {}};
+            RunContext context{
+                store_, run,      composer,       *gateways,        ledger,   board, approvals, *suppressions_,
+                clock_, control_, options_.retry, stop.get_token(), overdue_, only,  {},        {},
+                {},     {}};
             runChannels(context, present, board);
             ledger.flush();
             for (const std::string& text : context.errors) error(text);
@@ -314,7 +351,8 @@ class Execution {
         const auto counts = store_.runCounts(run.id);
         const bool open = !counts || counts->pending + counts->inProgress > 0;
         report_.stopped = open;
-        endRun(run, open ? RunState::Stopped : RunState::Finished);
+        report_.held = open && canary_ > 0 && !storeFailure && !options_.stop.stop_requested();
+        endRun(run, report_.held ? RunState::Paused : open ? RunState::Stopped : RunState::Finished);
         board.publish(true);
     }
 
@@ -338,8 +376,13 @@ class Execution {
         return present;
     }
 
-    std::set<Channel> countPlanned(const Run& run, ProgressBoard& board) {
+    using CanaryItems = std::map<Channel, std::vector<std::int64_t>>;
+
+    /// Counts the rows of the run. With a canary, what of it is still to be sent comes into `only`: of each content the
+    /// first rows that may go or went.
+    std::set<Channel> countPlanned(const Run& run, ProgressBoard& board, std::optional<CanaryItems>& only) {
         std::set<Channel> present;
+        std::map<std::string, std::int64_t> chosen;
         RunItemFilter filter;
         filter.limit = 10000;
         while (true) {
@@ -348,6 +391,9 @@ class Execution {
             for (const RunItem& item : *items) {
                 board.addPlanned(item.channel, item.recipient, item.state);
                 if (item.state == LedgerState::Pending) present.insert(item.channel);
+                if (!only || (item.state != LedgerState::Pending && item.attempts == 0)) continue;
+                if (++chosen[item.contentId] <= canary_ && item.state == LedgerState::Pending)
+                    (*only)[item.channel].push_back(item.no);
             }
             filter.afterNo = items->back().no;
         }
@@ -369,9 +415,25 @@ class Execution {
                 event(now ? "execution.paused" : "execution.resumed", Json{{"by", options_.actor}});
             }
             board.setPaused(paused);
+            board.setNextSend(nextSend(context, running));
             board.publish();
             std::this_thread::sleep_for(progressInterval);
         }
+    }
+
+    /// When something can leave next, while every channel waits.
+    [[nodiscard]] std::optional<Instant> nextSend(RunContext& context, int running) const {
+        const std::lock_guard lock(context.waitsMutex);
+        if (static_cast<int>(context.waits.size()) < running) return std::nullopt;
+        std::optional<SteadyTime> next;
+        for (const auto& [channel, until] : context.waits) {
+            const auto at = until();
+            if (!at) return std::nullopt;
+            next = next ? std::min(*next, *at) : *at;
+        }
+        const SteadyTime now = std::chrono::steady_clock::now();
+        if (!next || *next < now + shortestShownWait) return std::nullopt;
+        return clock_.now() + std::chrono::duration_cast<std::chrono::microseconds>(*next - now);
     }
 
     static void runChannel(RunContext& context, Channel channel) {
@@ -410,7 +472,10 @@ class Execution {
                                 {"in_doubt", counts->inDoubt}});
             if (counts->pending + counts->inProgress > 0) details["pending"] = counts->pending + counts->inProgress;
         }
-        const char* name = state == RunState::Finished ? "execution.completed" : "execution.cancelled";
+        if (state == RunState::Paused) details["canary"] = canary_;
+        const char* name = state == RunState::Finished ? "execution.completed"
+                           : state == RunState::Paused ? "execution.held"
+                                                       : "execution.cancelled";
         const Status ended = store_.setRunState(run.id, state, errorsJson(), makeEvent(name, details));
         if (!ended) report_.errors.push_back(ended.error().within("ending the run").text());
     }
@@ -425,6 +490,8 @@ class Execution {
     std::vector<std::string> earlierErrors_;
     std::shared_ptr<const Plan> plan_;
     std::optional<SuppressionBook> suppressions_;
+    OverdueWatch overdue_;
+    std::int64_t canary_ = 0;
 };
 
 void fillCounts(ExecutionReport& report, const RunCounts& counts) {
@@ -521,6 +588,7 @@ Result<ExecutionReport> ExecutionOrchestrator::reportOf(std::string_view project
     report.errors = errorsOf(**run);
     if (const Status filled = fillFromLedger(store_, report, results); !filled) return fail(filled.error());
     report.stopped = (*run)->state != RunState::Finished;
+    report.held = (*run)->state == RunState::Paused;
     return report;
 }
 

@@ -54,6 +54,11 @@ void ProgressBoard::setPaused(bool paused) {
     paused_ = paused;
 }
 
+void ProgressBoard::setNextSend(std::optional<Instant> at) {
+    const std::lock_guard lock(mutex_);
+    nextSendAt_ = at;
+}
+
 ExecutionProgress ProgressBoard::snapshot(bool finished) {
     ExecutionProgress progress;
     progress.runId = runId_;
@@ -63,6 +68,7 @@ ExecutionProgress ProgressBoard::snapshot(bool finished) {
     progress.openConnections = connections_;
     progress.paused = paused_;
     progress.finished = finished;
+    if (!finished && !paused_) progress.nextSendAt = nextSendAt_;
     progress.latest = std::exchange(latest_, {});
 
     const auto now = std::chrono::steady_clock::now();

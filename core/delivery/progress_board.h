@@ -23,6 +23,7 @@ class ProgressBoard {
     void settled(ExecutionResult result);
     void connectionOpened(int change);
     void setPaused(bool paused);
+    void setNextSend(std::optional<Instant> at);
 
     /// Reports if 50 ms have gone since the last report, or always when `finished`.
     void publish(bool finished = false);
@@ -42,6 +43,7 @@ class ProgressBoard {
     std::vector<ExecutionResult> latest_;
     int connections_ = 0;
     bool paused_ = false;
+    std::optional<Instant> nextSendAt_;
     std::chrono::steady_clock::time_point published_;
     std::deque<std::pair<std::chrono::steady_clock::time_point, std::int64_t>>
         rate_;  // settled items over the last 10 s

@@ -29,8 +29,8 @@ std::vector<PlanItem> itemsInScope(const Plan& plan, const PlanScope& scope) {
 }
 
 RunPlanner::RunPlanner(const Composer& composer, SuppressionBook& suppressions, ApprovalBook* approvals,
-                       const std::vector<ItemStanding>& standings)
-    : composer_(composer), suppressions_(suppressions), approvals_(approvals) {
+                       const std::vector<ItemStanding>& standings, const OverdueWatch* overdue)
+    : composer_(composer), suppressions_(suppressions), approvals_(approvals), overdue_(overdue) {
     standings_.reserve(standings.size());
     for (const ItemStanding& standing : standings) {
         // An item may be in doubt in one run and resolved as sent in another: sent is the stronger word.
@@ -83,6 +83,12 @@ NewRunItem RunPlanner::row(const PlanItem& item) const {
     if (approvals_ != nullptr) {
         if (std::string problem = approvals_->problem(row.contentId, row.payloadSha256); !problem.empty()) {
             skip(std::move(problem));
+            return row;
+        }
+    }
+    if (overdue_ != nullptr) {
+        if (std::string late = overdue_->problem(plan.content(item)); !late.empty()) {
+            skip(std::move(late));
             return row;
         }
     }

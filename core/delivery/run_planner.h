@@ -11,6 +11,7 @@
 #include "core/compose/composer.h"
 #include "core/delivery/books.h"
 #include "core/delivery/execution.h"
+#include "core/delivery/overdue.h"
 
 namespace aicmo {
 
@@ -29,9 +30,9 @@ struct PlanScope {
 
 class RunPlanner {
   public:
-    /// `approvals` is nullptr for a dry run: it says what would be sent once approved.
+    /// `approvals` and `overdue` are nullptr for a dry run: it says what would be sent once approved.
     RunPlanner(const Composer& composer, SuppressionBook& suppressions, ApprovalBook* approvals,
-               const std::vector<ItemStanding>& standings);
+               const std::vector<ItemStanding>& standings, const OverdueWatch* overdue = nullptr);
 
     /// Composes the items from `first` on, on all processors, and writes their rows into `runId` in chunks; an item's
     /// number is its place in `items`. Stops between chunks.
@@ -46,6 +47,7 @@ class RunPlanner {
     const Composer& composer_;
     SuppressionBook& suppressions_;
     ApprovalBook* approvals_;
+    const OverdueWatch* overdue_;
     std::unordered_map<std::string, ItemStanding> standings_;
 };
 

@@ -2,23 +2,28 @@
 
 #include <exception>
 
-#include "core/delivery/channel_runner.h"
+#include "core/delivery/channel_pacer.h"
+#include "core/delivery/item_supply.h"
 
 namespace aicmo {
 
 namespace {
 
 /// Attempts one post until it has an end. False when the channel cannot go on; `why` says so.
-bool postOne(RunContext& context, SocialPoster& poster, AccountBackoff& backoff, RunItem item, std::string& why) {
+bool postOne(RunContext& context, SocialPoster& poster, ChannelPacer& pacer, AccountBackoff& backoff, RunItem item,
+             std::string& why) {
     while (true) {
-        const auto round = backoff.enter(context.stop);
         ItemAttempt attempt(context, item);
-        if (!round) {
+        if (!attempt.prepare()) return true;
+        if (!pacer.pauseUntil(item.notBefore) || pacer.admit(1) == 0) {
             attempt.release();
-            return true;
+            why = pacer.ends();
+            return why.empty();
         }
-        if (!attempt.prepare()) {
-            backoff.giveBack(*round);
+        const auto round = backoff.enter(context.stop);
+        if (!round) {
+            pacer.left(1, 0);
+            attempt.release();
             return true;
         }
         Outcome outcome;
@@ -29,16 +34,18 @@ bool postOne(RunContext& context, SocialPoster& poster, AccountBackoff& backoff,
             outcome = brokenDown(attempt, failure.what());
             context.addError(std::string(toString(item.channel)) + ": " + outcome.text);
         }
+        pacer.left(1, mayBeOut(outcome) ? 1 : 0);
         const auto pause = attempt.pauseAfter(outcome);
-        attempt.finish(outcome, pause.has_value());
+        attempt.finish(outcome, pause);
         if (outcome.kind == OutcomeKind::ChannelDown) why = outcomeText(outcome);
         if (backoff.leave(*round, outcome)) why = whyGivenUp(outcome);
         if (!why.empty()) return false;
         if (!pause) return true;
-        if (!pauseFor(*pause, context.stop)) return true;
+        if (!pacer.pause(*pause)) return true;
         context.ledger.flush();
         const auto claimed = context.store.claimAgain(context.run.id, {item.no});
         if (!claimed || claimed->empty()) return true;
+        item.notBefore.reset();
         ++item.attempts;
     }
 }
@@ -53,14 +60,17 @@ void runSocialChannel(RunContext& context, Channel channel) {
     };
     auto poster = context.gateways.social(channel);
     if (!poster) return down(poster.error().text());
+    ChannelPacer pacer(context, channel);
+    ItemSupply supply(context, channel);
     AccountBackoff backoff(context.retry);
+    const ShownWait shown(context, channel, [&] { return laterOf(pacer.waitsUntil(), backoff.restsUntil()); });
     while (!context.stop.stop_requested()) {
         if (context.control != nullptr && !context.control->waitWhilePaused(context.stop)) return;
-        auto items = context.store.claim(context.run.id, channel, 1);
+        auto items = supply.claim(1);
         if (!items) return context.addError(name + ": " + items.error().text());
         if (items->empty()) return;
         std::string why;
-        if (!postOne(context, **poster, backoff, std::move(items->front()), why)) return down(why);
+        if (!postOne(context, **poster, pacer, backoff, std::move(items->front()), why)) return down(why);
         context.ledger.flush();
     }
 }

@@ -13,6 +13,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/compose/payload.h"
+#include "core/gateway/account_pacing.h"
 
 namespace aicmo {
 
@@ -85,7 +86,7 @@ class GatewayFactory {
     [[nodiscard]] virtual Result<std::unique_ptr<CrmSyncer>> crm() = 0;
     [[nodiscard]] virtual GatewayCheck check(Channel channel) = 0;
     [[nodiscard]] virtual int emailConnections() const = 0;
-    [[nodiscard]] virtual int emailRatePerMinute() const = 0;  ///< 0 = no limit
+    [[nodiscard]] virtual AccountPacing pacing(Channel channel) const = 0;
 };
 
 }  // namespace aicmo

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int maxConnections = 64;
 constexpr int maxRate = 1'000'000;
+constexpr int maxPerDay = 100'000'000;
 
 /// Reads the variables of one channel and collects what is wrong with them.
 class ChannelReader {
@@ -64,6 +65,21 @@ class ChannelReader {
             return otherwise;
         }
         return out;
+    }
+
+    /// What limits the account, by variables that begin alike.
+    SendingLimits limits(const std::string& prefix) {
+        SendingLimits limits;
+        limits.perDay = number(prefix + "_DAILY_LIMIT", 0, 0, maxPerDay);
+        const std::string window = text(prefix + "_WINDOW");
+        if (window.empty()) return limits;
+        if (auto parsed = SendingWindow::parse(window)) {
+            limits.window = std::move(*parsed);
+        } else {
+            complain(prefix + "_WINDOW", parsed.error().message,
+                     "write " + prefix + "_WINDOW like \"Mon-Fri 09:00-18:00 Europe/Berlin\"");
+        }
+        return limits;
     }
 
     /// A base address of an HTTP API, without a slash at its end.
@@ -208,6 +224,8 @@ void readSmtp(const Environment& environment, const Environment& fallback, Gatew
     smtp.caFile = reader.text("AICMO_SMTP_CA_FILE");
     smtp.connections = reader.number("AICMO_SMTP_CONNECTIONS", smtp.connections, 1, maxConnections);
     smtp.ratePerMinute = reader.number("AICMO_SMTP_RATE", smtp.ratePerMinute, 0, maxRate);
+    smtp.domainRatePerMinute = reader.number("AICMO_SMTP_DOMAIN_RATE", smtp.domainRatePerMinute, 0, maxRate);
+    smtp.limits = reader.limits("AICMO_SMTP");
     if (smtp.url.empty()) {
         if (!smtp.user.empty()) reader.missing("AICMO_SMTP_URL", "AICMO_SMTP_USER");
         if (smtp.user.empty() && !smtp.password.empty()) reader.missing("AICMO_SMTP_URL", "AICMO_SMTP_PASSWORD");
@@ -240,6 +258,7 @@ void readLinkedIn(const Environment& environment, const Environment& fallback, G
         reader.complain("AICMO_LINKEDIN_VERSION", "it must be a year and month, YYYYMM");
     }
     checkToken(reader, "AICMO_LINKEDIN_TOKEN", linkedin.token);
+    linkedin.limits = reader.limits("AICMO_LINKEDIN");
     if (reader.good()) config.linkedin = std::move(linkedin);
 }
 
@@ -263,6 +282,7 @@ void readInstagram(const Environment& environment, const Environment& fallback, 
         reader.complain("AICMO_INSTAGRAM_VERSION", "it must be a Graph API version such as v25.0");
     }
     checkToken(reader, "AICMO_INSTAGRAM_TOKEN", instagram.token);
+    instagram.limits = reader.limits("AICMO_INSTAGRAM");
     if (reader.good()) config.instagram = std::move(instagram);
 }
 
@@ -273,6 +293,7 @@ void readTwitter(const Environment& environment, const Environment& fallback, Ga
     twitter.api = reader.api("AICMO_TWITTER_API", twitter.api);
     if (twitter.token.empty()) return;
     checkToken(reader, "AICMO_TWITTER_TOKEN", twitter.token);
+    twitter.limits = reader.limits("AICMO_TWITTER");
     if (reader.good()) config.twitter = std::move(twitter);
 }
 
@@ -294,6 +315,7 @@ void readHubSpot(const Environment& environment, const Environment& fallback, Ga
         reader.complain("AICMO_HUBSPOT_PREFIX", "it must be a path such as /crm/v3/objects");
     }
     checkToken(reader, "AICMO_HUBSPOT_TOKEN", hubspot.token);
+    hubspot.limits = reader.limits("AICMO_HUBSPOT");
     if (reader.good()) config.hubspot = std::move(hubspot);
 }
 

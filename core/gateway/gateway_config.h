@@ -41,22 +41,28 @@ struct SmtpConfig {
     std::string caFile;
     int connections = 8;
     int ratePerMinute = 0;
+    int domainRatePerMinute = 0;  ///< to one recipient domain
+    SendingLimits limits;
 };
 struct LinkedInConfig {
     Secret token;
     std::string author, api = "https://api.linkedin.com", version = "202607";
+    SendingLimits limits;
 };
 struct InstagramConfig {
     Secret token;
     std::string account, api = "https://graph.facebook.com", version = "v25.0";
+    SendingLimits limits;
 };
 struct TwitterConfig {
     Secret token;
     std::string api = "https://api.x.com";
+    SendingLimits limits;
 };
 struct HubSpotConfig {
     Secret token;
     std::string api = "https://api.hubapi.com", prefix = "/crm/v3/objects";
+    SendingLimits limits;
 };
 
 /// Absent = that channel is not configured.

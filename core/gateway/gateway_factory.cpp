@@ -1,3 +1,4 @@
+#include "core/base/digest.h"
 #include "core/gateway/email_smtp.h"
 #include "core/gateway/gateway_config.h"
 #include "core/gateway/hubspot.h"
@@ -30,6 +31,12 @@ std::string nameOf(Channel channel) {
         case Channel::Crm: return "crm";
     }
     return {};
+}
+
+/// Tells accounts apart that have no name but their token, by so little of its digest that nothing can be told of it.
+std::string tokenName(const Secret& token) {
+    constexpr std::size_t shown = 12;
+    return toHex(sha256("aicmo.account/1 " + token.reveal())).substr(0, shown);
 }
 
 class RealGateways final : public GatewayFactory {
@@ -69,7 +76,21 @@ class RealGateways final : public GatewayFactory {
     }
 
     int emailConnections() const override { return config_.smtp ? config_.smtp->connections : 0; }
-    int emailRatePerMinute() const override { return config_.smtp ? config_.smtp->ratePerMinute : 0; }
+    AccountPacing pacing(Channel channel) const override {
+        if (channel == Channel::Email && config_.smtp) {
+            const SmtpConfig& smtp = *config_.smtp;
+            return {smtp.url + ' ' + smtp.user, smtp.ratePerMinute, smtp.domainRatePerMinute, smtp.limits};
+        }
+        if (channel == Channel::LinkedIn && config_.linkedin)
+            return {config_.linkedin->author, 0, 0, config_.linkedin->limits};
+        if (channel == Channel::Instagram && config_.instagram)
+            return {"instagram " + config_.instagram->account, 0, 0, config_.instagram->limits};
+        if (channel == Channel::Twitter && config_.twitter)
+            return {"twitter " + tokenName(config_.twitter->token), 0, 0, config_.twitter->limits};
+        if (channel == Channel::Crm && config_.hubspot)
+            return {"hubspot " + tokenName(config_.hubspot->token), 0, 0, config_.hubspot->limits};
+        return {};
+    }
 
   private:
     /// What is wrong with the channel's settings, or that there are none.

@@ -88,6 +88,7 @@ struct RunItem {
     std::string remoteId;  ///< platform_post_id: Message-ID queue id, post URN, contact id
     int attempts = 0;
     std::string executedAt;
+    std::optional<Instant> notBefore;  ///< of a pending item: its service asked not to be tried again before then
 };
 
 /// The outcome of one attempt, to be written with its event.
@@ -98,8 +99,10 @@ struct ItemOutcome {
     NewEvent event;
     /// false: it said nothing about the item (a stop, a channel that is down), so it does not count as an attempt.
     bool counted = true;
+    std::optional<Instant> notBefore;  ///< with Pending: when it may be tried again
 };
 
+/// Paused: held for the operator, who continues it by starting it again.
 enum class RunState { Running, Paused, Stopped, Finished };
 [[nodiscard]] std::string_view toString(RunState state);
 
@@ -146,6 +149,12 @@ struct ItemStanding {
     LedgerState state = LedgerState::Pending;  ///< Success, InDoubt, or in progress elsewhere
 };
 
+/// What left an account, or may have, in the quarter of an hour that begins at `from`.
+struct AccountUse {
+    Instant from;
+    std::int64_t items = 0;
+};
+
 struct PackageRecord {
     std::string projectId, path, createdAt, projectDigest, manifestSha256, resultJson;
 };
@@ -189,6 +198,8 @@ class Store {
                                              const std::vector<NewRunItem>& items) = 0;
     [[nodiscard]] virtual Status setRunState(std::string_view runId, RunState state, std::string_view errorsJson,
                                              const NewEvent& event) = 0;
+    /// What the run is continued with from now on.
+    [[nodiscard]] virtual Status setRunOptions(std::string_view runId, std::string_view optionsJson) = 0;
     [[nodiscard]] virtual Result<std::optional<Run>> findRun(std::string_view projectId, std::string_view runId) = 0;
     [[nodiscard]] virtual Result<std::vector<Run>> listRuns(std::string_view projectId) = 0;  ///< newest first
     /// The live run that was begun and has not finished.
@@ -228,6 +239,12 @@ class Store {
                                                        std::string_view actor) = 0;
     /// One sending program a project at a time. Busy when another holds it.
     [[nodiscard]] virtual Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId) = 0;
+
+    // Accounts. What leaves is counted for its account over all runs, projects and programs of the store.
+    /// From now on, what leaves the run through the channel counts for `account`.
+    [[nodiscard]] virtual Status setRunAccount(std::string_view runId, Channel channel, std::string_view account) = 0;
+    /// Oldest first, from the quarter of an hour that `since` lies in.
+    [[nodiscard]] virtual Result<std::vector<AccountUse>> accountUse(std::string_view account, Instant since) = 0;
 
     // Approvals
     /// Approves the contents as their last finished dry run showed them; InvalidInput names contents without one, or

@@ -54,6 +54,10 @@ void TestCommandLine::statuses_data() {
     row("unknown flag", {"projects", "--frobnicate"}, 2);
     row("both dry and live", {"execute", "northwind-spring", "--dry-run", "--live"}, 2);
     row("unknown channel", {"execute", "northwind-spring", "--channels", "fax"}, 2);
+    row("canary of none", {"execute", "northwind-spring", "--live", "--canary", "0"}, 2);
+    row("canary of a dry run", {"execute", "northwind-spring", "--dry-run", "--canary", "5"}, 2);
+    row("grace that nobody asks for", {"execute", "northwind-spring", "--grace", "5"}, 2);
+    row("grace below zero", {"execute", "northwind-spring", "--due", "--grace", "-5"}, 2);
     row("projects", {"projects"}, 0);
     row("project not found", {"show", "nobody"}, 3);
     row("execute of nobody", {"execute", "nobody"}, 3);
@@ -95,6 +99,7 @@ void TestCommandLine::says_data() {
     };
     row("unknown command", {"bogus"}, 2, "there is no command \"bogus\"");
     row("choices in the help", {"execute", "--help"}, 0, "all|problems|none");
+    row("the canary in the help", {"execute", "--help"}, 0, "--canary N");
     row("choices of paper", {"package", "--help"}, 0, "a4|letter");
     row("what export writes", {"export", "--help"}, 0, "--overwrite");
     row("events are lines", {"events", "--help"}, 0, "with --json too");

@@ -41,6 +41,7 @@ class TestGatewayConfig : public QObject {
     void refused_data();
     void refused();
     void completeChannels();
+    void pacingIsReadForEveryAccount();
     void nothingSetIsNoError();
     void secretFiles_data();
     void secretFiles();
@@ -102,6 +103,12 @@ void TestGatewayConfig::refused_data() {
                                     << "AICMO_SMTP_CONNECTIONS";
     QTest::newRow("rate below 0") << mail + "AICMO_SMTP_RATE=-1"
                                   << "AICMO_SMTP_RATE";
+    QTest::newRow("domain rate") << mail + "AICMO_SMTP_DOMAIN_RATE=many"
+                                 << "AICMO_SMTP_DOMAIN_RATE";
+    QTest::newRow("daily limit") << mail + "AICMO_SMTP_DAILY_LIMIT=-5"
+                                 << "AICMO_SMTP_DAILY_LIMIT";
+    QTest::newRow("window") << "AICMO_HUBSPOT_TOKEN=t AICMO_HUBSPOT_WINDOW=09:00-18:00"
+                            << "AICMO_HUBSPOT_WINDOW";
     QTest::newRow("no author") << "AICMO_LINKEDIN_TOKEN=t"
                                << "AICMO_LINKEDIN_AUTHOR";
     QTest::newRow("no token") << "AICMO_LINKEDIN_AUTHOR=urn:li:person:a"
@@ -153,6 +160,34 @@ void TestGatewayConfig::completeChannels() {
     QCOMPARE(config.instagram->version, std::string("v25.0"));
     QCOMPARE(config.twitter->token.reveal(), std::string("t3"));
     QCOMPARE(config.hubspot->prefix, std::string("/crm/objects/2026-03"));
+}
+
+void TestGatewayConfig::pacingIsReadForEveryAccount() {
+    const auto factory = makeGatewayFactory(readGatewayConfig(from({{"AICMO_SMTP_URL", "smtp://mail.example"},
+                                                                    {"AICMO_SMTP_RATE", "600"},
+                                                                    {"AICMO_SMTP_DOMAIN_RATE", "60"},
+                                                                    {"AICMO_SMTP_DAILY_LIMIT", "2000"},
+                                                                    {"AICMO_SMTP_WINDOW", "Mon-Fri  9:00-18:00 x"},
+                                                                    {"AICMO_TWITTER_TOKEN", "t3"},
+                                                                    {"AICMO_TWITTER_DAILY_LIMIT", "50"},
+                                                                    {"AICMO_HUBSPOT_TOKEN", "t4"},
+                                                                    {"AICMO_HUBSPOT_WINDOW", "22:00-06:00 UTC"}})));
+    QVERIFY(factory->pacing(Channel::Email).account.empty());  // a window that is not understood is no account at all
+    const AccountPacing twitter = factory->pacing(Channel::Twitter);
+    QCOMPARE(twitter.limits.perDay, 50);
+    QVERIFY(!twitter.limits.window && twitter.account.find("t3") == std::string::npos);
+    const AccountPacing crm = factory->pacing(Channel::Crm);
+    QVERIFY(crm.limits.window.has_value());
+    QCOMPARE(crm.limits.window->text(), std::string("22:00-06:00 UTC"));
+    QVERIFY(crm.account != twitter.account);
+
+    const auto mail = makeGatewayFactory(readGatewayConfig(from(
+        {{"AICMO_SMTP_URL", "smtp://mail.example"}, {"AICMO_SMTP_RATE", "600"}, {"AICMO_SMTP_DOMAIN_RATE", "60"}})));
+    const AccountPacing email = mail->pacing(Channel::Email);
+    QCOMPARE(email.perMinute, 600);
+    QCOMPARE(email.perMinuteAndDomain, 60);
+    QCOMPARE(email.limits.perDay, 0);
+    QVERIFY(email.account.find("mail.example") != std::string::npos);
 }
 
 void TestGatewayConfig::nothingSetIsNoError() {

@@ -71,7 +71,7 @@ Run beginRun(Store& store, const std::string& project, bool dry, const std::vect
 }
 
 ItemOutcome outcome(std::int64_t no, LedgerState state, const std::string& message) {
-    return {no, state, message, "queue-" + std::to_string(no), named("execution.email_executed")};
+    return {no, state, message, "queue-" + std::to_string(no), named("execution.email_executed"), true, {}};
 }
 
 }  // namespace aicmo::test

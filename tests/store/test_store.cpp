@@ -412,6 +412,37 @@ class TestStore : public QObject {
         QCOMPARE(must(store_->countEvents(filter)), 1);
     }
 
+    void whatLeavesAnAccountIsCountedByQuarters() {
+        importSpring();
+        const Run run = beginRun(*store_, "spring", false, items("welcome", 4));
+        const auto used = [&](const std::string& account) {
+            QStringList out;
+            for (const AccountUse& use : must(store_->accountUse(account, clock_->at - std::chrono::hours(24))))
+                out << QString::fromStdString(toRfc3339(use.from).substr(11, 5)) + '=' + QString::number(use.items);
+            return out.join(' ');
+        };
+        must(store_->claim(run.id, Channel::Email, 4));
+        clock_->at = *parseRfc3339("2026-03-01T08:14:59Z");
+        must(store_->commit(run.id, {0}, {}));  // for nobody yet
+        must(store_->setRunAccount(run.id, Channel::Email, "a"));
+        must(store_->commit(run.id, {1}, {}));
+        QCOMPARE(used("a"), QString("08:00=1"));
+        clock_->at = *parseRfc3339("2026-03-01T08:31:00Z");
+        must(store_->commit(run.id, {2, 3}, {outcome(1, Success)}));
+        QCOMPARE(used("a"), QString("08:00=1 08:30=2"));
+        // A clear refusal has not left; a doubt may have.
+        clock_->at = *parseRfc3339("2026-03-01T08:46:00Z");
+        must(store_->settle(run.id, {outcome(2, Pending, "451"), outcome(3, InDoubt)}));
+        QCOMPARE(used("a"), QString("08:00=1 08:30=1"));
+        must(store_->claimAgain(run.id, {2}));
+        must(store_->setRunAccount(run.id, Channel::Email, "b"));
+        must(store_->commit(run.id, {2}, {}));
+        QCOMPARE(used("b"), QString("08:45=1"));
+        clock_->at = *parseRfc3339("2026-03-02T08:20:00Z");
+        QCOMPARE(used("a"), QString("08:30=1"));
+        VERIFY_FAILS(store_->setRunAccount("none", Channel::Email, "a"), ErrorKind::NotFound, "none");
+    }
+
     void whatMayBeRepeatedIsNotInDoubt() {
         importSpring();
         auto planned = items("welcome", 2);

@@ -253,6 +253,24 @@ class TestStoreSqlite : public QObject {
         QVERIFY(old->loadProject("spring").has_value());
     }
 
+    /// What the first version left keeps its place, and knows of no pause and of no account.
+    void aStoreOfTheFirstVersionLearnsPacing() {
+        openSpring().reset();
+        for (const char* end : {"", "-wal", "-shm", ".heads"}) QFile::remove(file_ + end);
+        const std::vector<Migration> first(migrations().begin(), migrations().begin() + 1);
+        const auto made = sqlite::guarded([&] {
+            return sqlite::openAtThisVersion(sqlite::prepareStoreFile(file_.toStdString()), first, "now").reset();
+        });
+        QVERIFY2(made.has_value(), made ? "" : made.error().text().c_str());
+        QCOMPARE(Raw(file_).run("INSERT INTO run_item (run_key, no, project_key, live, channel, state, item_id,"
+                                " content_id, recipient, payload_sha256) VALUES (1, 0, 1, 1, 0, 0, 'a', 'a', '', x'')"),
+                 std::string());
+        const auto store = must(open());
+        QCOMPARE(Raw(file_).value("SELECT item_id || state || '|' || not_before FROM run_item"), std::string("a0|"));
+        QVERIFY(must(store->accountUse("a", clock_->at)).empty());
+        QVERIFY(QFile::exists(file_ + ".backup-1"));
+    }
+
     void aBrokenStepChangesNothing() {
         openSpring().reset();
         std::vector<Migration> steps(migrations().begin(), migrations().end());

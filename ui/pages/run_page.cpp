@@ -407,7 +407,9 @@ void RunPage::showCounts(const RunCounts& counts, const RunBreakdown& parts, boo
         const RunShare share = shareOf(counts, dry);
         headline_->setText(tr("%1 of %2 processed").arg(number(share.done), number(share.total)));
         percent_->setText(tr("%1 %").arg(share.percent()));
-        timing_->setText(progress && progress->paused        ? tr("Paused")
+        timing_->setText(progress && progress->paused ? tr("Paused")
+                         : progress && progress->nextSendAt
+                             ? tr("Next send at %1").arg(clockTime(local(*progress->nextSendAt)))
                          : progress && progress->secondsLeft ? tr("%1 left").arg(duration(*progress->secondsLeft))
                                                              : QString());
         history_->hide();

@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include "core/base/json.h"
+#include "core/store/sqlite/account_use.h"
 #include "core/store/sqlite/event_rows.h"
 #include "core/store/sqlite/heads_file.h"
 #include "core/store/sqlite/run_rows.h"
@@ -78,12 +79,15 @@ struct Row {
     std::string itemId;
     Channel channel = Channel::Email;
     LedgerState state = LedgerState::Pending;
+    std::string executedAt;
 };
 
 std::optional<Row> rowOf(Connection& db, const RunRef& run, std::int64_t no) {
-    Query query = db.query("SELECT item_id, channel, state FROM run_item WHERE run_key = $1 AND no = $2", run.key, no);
+    Query query = db.query("SELECT item_id, channel, state, executed_at FROM run_item WHERE run_key = $1 AND no = $2",
+                           run.key, no);
     if (!query.next()) return std::nullopt;
-    return Row{query.text(0), static_cast<Channel>(query.number(1)), static_cast<LedgerState>(query.number(2))};
+    return Row{query.text(0), static_cast<Channel>(query.number(1)), static_cast<LedgerState>(query.number(2)),
+               query.text(3)};
 }
 
 /// Pending → Claimed, or → Skipped when the item has been sent, or may have been, by another row.
@@ -102,7 +106,8 @@ bool claimOne(const Writing& writing, const RunRef& run, std::int64_t no, const 
     return false;
 }
 
-bool settleOne(const Writing& writing, const RunRef& run, const ItemOutcome& outcome, TallyChanges& tally) {
+bool settleOne(const Writing& writing, const RunRef& run, const ItemOutcome& outcome, TallyChanges& tally,
+               AccountChanges& accounts) {
     const std::optional<Row> row = rowOf(writing.db, run, outcome.no);
     if (!row || outcome.state == LedgerState::Claimed || outcome.state == LedgerState::Committing ||
         !mayMove(row->state, outcome.state)) {
@@ -110,21 +115,24 @@ bool settleOne(const Writing& writing, const RunRef& run, const ItemOutcome& out
     }
     if (!moved(writing.db,
                "UPDATE run_item SET state = $1, message = $2, remote_id = $3, executed_at = $4,"
-               " attempts = attempts - $5 WHERE run_key = $6 AND no = $7 AND state = $8",
+               " attempts = attempts - $5, not_before = $6 WHERE run_key = $7 AND no = $8 AND state = $9",
                stateNumber(outcome.state), outcome.message, outcome.remoteId, writing.now, outcome.counted ? 0 : 1,
-               run.key, outcome.no, stateNumber(row->state))) {
+               outcome.notBefore ? toRfc3339(*outcome.notBefore) : std::string(), run.key, outcome.no,
+               stateNumber(row->state))) {
         return false;
     }
     tally.move(row->channel, row->state, outcome.state);
+    const bool refused = outcome.state == LedgerState::Pending || outcome.state == LedgerState::Failed;
+    if (row->state == LedgerState::Committing && refused) accounts.refused(row->channel, row->executedAt);
     appendFor(writing.events, run, outcome.event);
     return true;
 }
 
 std::vector<std::int64_t> settleAll(const Writing& writing, const RunRef& run, const std::vector<ItemOutcome>& outcomes,
-                                    TallyChanges& tally) {
+                                    TallyChanges& tally, AccountChanges& accounts) {
     std::vector<std::int64_t> settled;
     for (const ItemOutcome& outcome : outcomes) {
-        if (settleOne(writing, run, outcome, tally)) settled.push_back(outcome.no);
+        if (settleOne(writing, run, outcome, tally, accounts)) settled.push_back(outcome.no);
     }
     return settled;
 }
@@ -228,7 +236,8 @@ Result<std::vector<std::int64_t>> SqliteStore::commit(std::string_view runId, co
     return write([&](const Writing& writing) {
         const RunRef run = liveRun(writing.db, runId);
         TallyChanges tally;
-        settleAll(writing, run, outcomes, tally);
+        AccountChanges accounts;
+        settleAll(writing, run, outcomes, tally, accounts);
         std::vector<std::int64_t> committed;
         for (const std::int64_t no : nos) {
             const std::optional<Row> row = rowOf(writing.db, run, no);
@@ -239,9 +248,11 @@ Result<std::vector<std::int64_t>> SqliteStore::commit(std::string_view runId, co
                 continue;
             }
             tally.move(row->channel, LedgerState::Claimed, LedgerState::Committing);
+            accounts.leaves(row->channel, writing.now);
             committed.push_back(no);
         }
         tally.write(writing.db, run.key);
+        accounts.write(writing.db, run.key);
         return committed;
     });
 }
@@ -251,8 +262,10 @@ Result<std::vector<std::int64_t>> SqliteStore::settle(std::string_view runId,
     return write([&](const Writing& writing) {
         const RunRef run = liveRun(writing.db, runId);
         TallyChanges tally;
-        std::vector<std::int64_t> settled = settleAll(writing, run, outcomes, tally);
+        AccountChanges accounts;
+        std::vector<std::int64_t> settled = settleAll(writing, run, outcomes, tally, accounts);
         tally.write(writing.db, run.key);
+        accounts.write(writing.db, run.key);
         return settled;
     });
 }

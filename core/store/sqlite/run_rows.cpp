@@ -42,6 +42,7 @@ RunItem readRunItem(const Query& row) {
     item.remoteId = row.text(8);
     item.attempts = row.number(9);
     item.executedAt = row.text(10);
+    item.notBefore = parseRfc3339(row.view(11));
     return item;
 }
 

@@ -26,7 +26,8 @@ void appendFor(EventAppender& events, const RunRef& run, const NewEvent& event);
 
 /// The columns that readRunItem() expects, in its order.
 inline constexpr std::string_view runItemColumns =
-    "no, item_id, content_id, recipient, channel, state, payload_sha256, message, remote_id, attempts, executed_at";
+    "no, item_id, content_id, recipient, channel, state, payload_sha256, message, remote_id, attempts, executed_at,"
+    " not_before";
 [[nodiscard]] RunItem readRunItem(const Query& row);
 
 /// Changes of the counts of one run, gathered during a transaction and written at its end.

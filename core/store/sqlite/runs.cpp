@@ -181,7 +181,7 @@ Status SqliteStore::addRunItems(std::string_view runId, std::int64_t firstNo, co
 
 Status SqliteStore::setRunState(std::string_view runId, RunState state, std::string_view errorsJson,
                                 const NewEvent& event) {
-    const bool ends = state == RunState::Finished || state == RunState::Stopped;
+    const bool ends = state != RunState::Running;
     RunRef run;
     auto head = write([&](const Writing& writing) {
         run = findRunRef(writing.db, runId);
@@ -211,6 +211,13 @@ Status SqliteStore::setRunState(std::string_view runId, RunState state, std::str
         more = *removed;
     }
     return {};
+}
+
+Status SqliteStore::setRunOptions(std::string_view runId, std::string_view optionsJson) {
+    return write([&](const Writing& writing) {
+        writing.db.execute("UPDATE run SET options = $1 WHERE run_key = $2", optionsJson,
+                           findRunRef(writing.db, runId).key);
+    });
 }
 
 Result<std::optional<Run>> SqliteStore::findRun(std::string_view projectId, std::string_view runId) {

@@ -75,6 +75,7 @@ class SqliteStore final : public Store {
                                      const std::vector<NewRunItem>& items) override;
     [[nodiscard]] Status setRunState(std::string_view runId, RunState state, std::string_view errorsJson,
                                      const NewEvent& event) override;
+    [[nodiscard]] Status setRunOptions(std::string_view runId, std::string_view optionsJson) override;
     [[nodiscard]] Result<std::optional<Run>> findRun(std::string_view projectId, std::string_view runId) override;
     [[nodiscard]] Result<std::vector<Run>> listRuns(std::string_view projectId) override;
     [[nodiscard]] Result<std::optional<Run>> unfinishedLiveRun(std::string_view projectId) override;
@@ -97,6 +98,10 @@ class SqliteStore final : public Store {
     [[nodiscard]] Result<std::int64_t> resolve(std::string_view projectId, const std::vector<std::string>& itemIds,
                                                bool sent, std::string_view actor) override;
     [[nodiscard]] Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId) override;
+
+    // accounts.cpp
+    [[nodiscard]] Status setRunAccount(std::string_view runId, Channel channel, std::string_view account) override;
+    [[nodiscard]] Result<std::vector<AccountUse>> accountUse(std::string_view account, Instant since) override;
 
     // approvals.cpp
     [[nodiscard]] Result<std::vector<Approval>> approve(std::string_view projectId,

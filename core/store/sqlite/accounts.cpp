@@ -1,0 +1,66 @@
+#include "core/store/sqlite/account_use.h"
+#include "core/store/sqlite/run_rows.h"
+#include "core/store/sqlite/sqlite_store.h"
+
+namespace aicmo::sqlite {
+
+namespace {
+
+constexpr std::size_t minutesAt = 14;  // in "2026-03-02T08:15"
+constexpr int quarterMinutes = 15;
+
+std::string accountOf(Connection& db, std::int64_t runKey, Channel channel) {
+    Query query = db.query("SELECT account FROM run_account WHERE run_key = $1 AND channel = $2", runKey,
+                           static_cast<int>(channel));
+    return query.next() ? query.text(0) : std::string();
+}
+
+}  // namespace
+
+std::string quarterOf(std::string_view at) {
+    if (at.size() < minutesAt + 2) return std::string(at);
+    const int minute = (at[minutesAt] - '0') * 10 + (at[minutesAt + 1] - '0');
+    const int quarter = minute / quarterMinutes * quarterMinutes;
+    return std::string(at.substr(0, minutesAt)) + static_cast<char>('0' + quarter / 10) +
+           static_cast<char>('0' + quarter % 10);
+}
+
+void AccountChanges::write(Connection& db, std::int64_t runKey) const {
+    for (const auto& [where, items] : changes_) {
+        if (items == 0) continue;
+        const std::string account = accountOf(db, runKey, where.first);
+        if (account.empty()) continue;
+        const auto changed =
+            db.execute("UPDATE account_use SET items = max(0, items + $1) WHERE account = $2 AND quarter = $3", items,
+                       account, where.second);
+        if (changed == 0 && items > 0) {
+            db.execute("INSERT INTO account_use (account, quarter, items) VALUES ($1, $2, $3)", account, where.second,
+                       items);
+        }
+    }
+}
+
+Status SqliteStore::setRunAccount(std::string_view runId, Channel channel, std::string_view account) {
+    return write([&](const Writing& writing) {
+        writing.db.execute(
+            "INSERT INTO run_account (run_key, channel, account) VALUES ($1, $2, $3)"
+            " ON CONFLICT (run_key, channel) DO UPDATE SET account = excluded.account",
+            findRunRef(writing.db, runId).key, static_cast<int>(channel), account);
+    });
+}
+
+Result<std::vector<AccountUse>> SqliteStore::accountUse(std::string_view account, Instant since) {
+    return read([&](Connection& db) {
+        std::vector<AccountUse> uses;
+        Query query = db.query(
+            "SELECT quarter, items FROM account_use WHERE account = $1 AND quarter >= $2 AND items > 0"
+            " ORDER BY quarter",
+            account, quarterOf(toRfc3339(since)));
+        while (query.next()) {
+            if (const auto from = parseRfc3339(query.text(0) + ":00Z")) uses.push_back({*from, query.integer(1)});
+        }
+        return uses;
+    });
+}
+
+}  // namespace aicmo::sqlite
