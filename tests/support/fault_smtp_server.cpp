@@ -129,7 +129,9 @@ std::vector<StoredMessage> FaultSmtpServer::messages() const {
     return all;
 }
 
-std::size_t FaultSmtpServer::messageCount() const { return static_cast<std::size_t>(impl_->storedFacts().size()); }
+std::size_t FaultSmtpServer::messageCount() const {
+    return impl_->options.keepMessages ? static_cast<std::size_t>(impl_->storedFacts().size()) : storedCount();
+}
 
 std::vector<FaultSmtpServer::StoredLine> FaultSmtpServer::storedLines() const {
     std::vector<StoredLine> stored;
