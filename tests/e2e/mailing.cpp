@@ -1,5 +1,11 @@
 #include "tests/e2e/mailing.h"
 
+#include <sqlite3.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
 #include "tests/support/server_process.h"
 
 namespace aicmo::test {
@@ -119,10 +125,56 @@ Answer Mailing::execute(const QString& results) const {
     return program.run({"execute", "many", "--live", "--json", "--results", results});
 }
 
+Journal Mailing::journal() const {
+    Journal all = journalBefore;
+    const auto lines = server.storedLines();
+    for (std::size_t i = journalFrom; i < lines.size(); ++i) ++all[lines[i].recipient];
+    return all;
+}
+
+void Mailing::beginStory(Journal before) {
+    journalBefore = std::move(before);
+    journalFrom = server.storedCount();
+}
+
+bool Mailing::keepStore(const QString& name) const {
+    const QDir folder(QFileInfo(program.path("console.db")).path());
+    if (!folder.mkpath(name)) return false;
+    for (const QString& file : folder.entryList({"console.db*"}, QDir::Files)) {
+        if (!QFile::copy(folder.filePath(file), folder.filePath(name + '/' + file))) return false;
+    }
+    return true;
+}
+
+bool Mailing::restoreStore(const QString& name) const {
+    const QDir folder(QFileInfo(program.path("console.db")).path());
+    for (const QString& file : folder.entryList({"console.db*"}, QDir::Files)) {
+        if (!QFile::remove(folder.filePath(file))) return false;
+    }
+    if (!QDir(folder.filePath("console.db.send")).removeRecursively()) return false;
+    for (const QString& file : QDir(folder.filePath(name)).entryList(QDir::Files)) {
+        if (!QFile::copy(folder.filePath(name + '/' + file), folder.filePath(file))) return false;
+    }
+    return true;
+}
+
+QString Mailing::integrity() const {
+    sqlite3* db = nullptr;
+    QString answer;
+    sqlite3_open(program.path("console.db").toUtf8().constData(), &db);
+    const auto add = [](void* out, int, char** values, char**) {
+        *static_cast<QString*>(out) += values[0];
+        return 0;
+    };
+    if (sqlite3_exec(db, "PRAGMA integrity_check", add, &answer, nullptr) != SQLITE_OK) answer += sqlite3_errmsg(db);
+    sqlite3_close(db);
+    return answer;
+}
+
 QString Mailing::checkBetween(int& doubts) const {
     const Answer answer = program.run({"report", "many", "--json"});
     const Json report = answer.json();
-    const Journal journal = server.storedPerRecipient();
+    const Journal journal = this->journal();
     if (!report.contains("items_in_doubt") || report.at("dry_run") == true) {
         // Ended before the plan was on disk: there is no run, so nobody can have been written to.
         return journal.empty() ? QString()
@@ -152,7 +204,7 @@ QString Mailing::finish(SoakRow& row) const {
     if (!report.json().contains("execution_results")) return said("report", report);
     if (report.json().at("execution_results") != last.json().at("execution_results"))
         return "the report of the run and that of `aicmo report` differ";
-    const Comparison end = compare(report.json(), server.storedPerRecipient());
+    const Comparison end = compare(report.json(), journal());
     row.mails += static_cast<int>(addresses.size());
     row.doubts += static_cast<int>(end.inDoubt.size());
     row.twice += end.twice;
@@ -165,7 +217,7 @@ QString Mailing::finish(SoakRow& row) const {
 }
 
 QString Mailing::settleDoubts(const std::set<std::string>& refused) const {
-    const Journal journal = server.storedPerRecipient();
+    const Journal journal = this->journal();
     const Comparison now = compare(program.run({"report", "many", "--json"}).json(), journal);
     QStringList lost{"resolve", "many", "--not-sent"};
     QStringList arrived{"resolve", "many", "--sent"};
@@ -178,7 +230,7 @@ QString Mailing::settleDoubts(const std::set<std::string>& refused) const {
     }
     const Answer last = execute("problems");
     if (last.status != (refused.empty() ? 0 : 1)) return said("execute after resolve", last);
-    const Journal all = server.storedPerRecipient();
+    const Journal all = this->journal();
     for (const std::string& address : addresses) {
         const auto found = all.find(address);
         const int times = found == all.end() ? 0 : found->second;

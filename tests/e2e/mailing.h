@@ -38,7 +38,14 @@ class Mailing {
     FaultSmtpServer server;
     std::vector<std::string> addresses;
     int connections = 8;
+    /// What the server had before the story that is being told began, and from which of its lines on that story goes.
+    Journal journalBefore;
+    std::size_t journalFrom = 0;
 
+    /// Who got it how often, in this story.
+    [[nodiscard]] Journal journal() const;
+    /// Begins another story with the same server.
+    void beginStory(Journal before = {});
     /// Starts the server, imports, previews, approves. "" when all is ready to be sent.
     [[nodiscard]] QString prepare(const FaultSmtpOptions& options = {});
     /// `aicmo execute many --live`, running.
@@ -52,6 +59,11 @@ class Mailing {
     /// Executes until the end and fills the row. The report then names everybody, as sent, failed or in doubt, and the
     /// event log is whole. "" when that holds and the row's zeros are zeros.
     [[nodiscard]] QString finish(SoakRow& row) const;
+    /// Keeps the store as it is now, or puts it back as it was kept. False when that fails.
+    [[nodiscard]] bool keepStore(const QString& name) const;
+    [[nodiscard]] bool restoreStore(const QString& name) const;
+    /// SQLite's own opinion of the store: "ok".
+    [[nodiscard]] QString integrity() const;
     /// As the operator would: says of each doubt what the server's journal says, executes again, and everybody but
     /// those in `refused` has it once. "" when that holds.
     [[nodiscard]] QString settleDoubts(const std::set<std::string>& refused = {}) const;
