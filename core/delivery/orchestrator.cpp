@@ -413,7 +413,9 @@ class Execution {
         const Status ended = store_.setRunState(run.id, state, errorsJson(), makeEvent(name, details));
         if (ended) return;
         report_.errors.push_back(ended.error().within("ending the run").text());
-        if (ended.error().kind == ErrorKind::Full) report_.stopped = true;
+        if (ended.error().kind != ErrorKind::Full) return;
+        const auto kept = store_.findRun(report_.projectId, run.id);
+        report_.stopped = !kept || !*kept || (*kept)->state != RunState::Finished;
     }
 
     /// A full disk stops the run: once there is space, the same command goes on.

@@ -137,7 +137,9 @@ std::size_t PowerLoss::callsUntil(std::int64_t time) const {
 
 std::map<std::string, std::string> PowerLoss::filesAfter(const Moment& moment, QRandomGenerator& random) const {
     Disk disk(*this);
-    for (std::size_t i = 0; i < moment.calls; ++i) disk.play(calls_[i]);
+    for (std::size_t i = 0; i < moment.calls; ++i) {
+        if (!moment.lies || calls_[i].record.op != IoLogOp::Sync) disk.play(calls_[i]);
+    }
     // A write that was under way may have left something as well.
     if (moment.calls < calls_.size() && calls_[moment.calls].record.op == IoLogOp::Write)
         disk.play(calls_[moment.calls]);

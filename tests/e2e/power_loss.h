@@ -28,6 +28,7 @@ class PowerLoss {
         std::size_t calls = 0;  ///< so many calls had come back
         Keeps keeps = Keeps::Any;
         std::size_t sector = 4096;
+        bool lies = false;  ///< the disk calls synced what it is not
     };
     /// The number of calls.
     [[nodiscard]] std::size_t size() const { return calls_.size(); }
