@@ -48,7 +48,9 @@ std::string mailingDocument(const std::vector<std::string>& addresses) {
                   {{"from", {{"name", "North"}, {"address", "news@north.example"}}},
                    {"to", std::move(to)},
                    {"subject", "Hello {{ first_name }}"},
-                   {"text", "Hello {{ first_name }},\nnews.\n"}}}};
+                   {"text", "Hello {{ first_name }},\nnews.\n"},
+                   // Whoever writes to 5,000 people needs one.
+                   {"unsubscribe", "https://north.example/unsubscribe?email={{ email | url_encode }}"}}}};
     return Json{
         {"format", "aicmo.project/1"}, {"id", "many"}, {"name", "Many"}, {"content", Json::array({std::move(content)})}}
         .dump();

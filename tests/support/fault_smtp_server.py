@@ -318,6 +318,10 @@ async def main():
     with open(os.path.join(folder, "port.part"), "w", encoding="utf-8") as file:
         file.write(str(port))
     os.rename(os.path.join(folder, "port.part"), os.path.join(folder, "port"))
+    # From here on nobody may be reading: a full pipe would stop the server.
+    with open(os.path.join(folder, "log"), "w", encoding="utf-8") as log:
+        os.dup2(log.fileno(), sys.stdout.fileno())
+        os.dup2(log.fileno(), sys.stderr.fileno())
     await server.serve_forever()
 
 
