@@ -119,7 +119,7 @@ void TestFaultMix::everybodyEndsAsTheServerSays() {
     const quint32 seed = testSeed();
     QRandomGenerator random(seed);
     SoakRow row("mix of faults", seed);
-    const std::vector<Recipient> recipients = mixed(rounds("FAULTY_MAILS", 1500, 100000), random);
+    const std::vector<Recipient> recipients = mixed(rounds("FAULTY_MAILS", 1200, 100000), random);
     Mailing mailing;
     mailing.connections = 16;
     for (const Recipient& recipient : recipients) mailing.addresses.push_back(recipient.address);

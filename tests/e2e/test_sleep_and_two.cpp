@@ -86,7 +86,7 @@ void TestSleepAndTwo::sleepsLongerThanTheServerWaits() {
     const quint32 seed = testSeed();
     QRandomGenerator random(seed);
     SoakRow row("stopped and continued", seed);
-    const int sleeps = rounds("SLEEPS", 4, 200);
+    const int sleeps = rounds("SLEEPS", 3, 200);
     while (row.kills < sleeps) {
         Mailing mailing;
         prepare(mailing, rounds("SLEEP_MAILS", 300, 4000));
