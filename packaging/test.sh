@@ -4,6 +4,8 @@
 #   packaging/test.sh            format, build, clang-tidy, sanitizers, the whole suite
 #   packaging/test.sh --quick    without clang-tidy and the sanitizers
 #   packaging/test.sh --bench    the benchmarks alone
+#   packaging/test.sh --soak     the reliability goals in full, for hours; ends with the table of what was found.
+#                                AICMO_TEST_SEED repeats a run, further arguments go to ctest (-R kill)
 set -euo pipefail
 # shellcheck source=packaging/install.sh
 . "$(dirname "${BASH_SOURCE[0]}")/install.sh"
@@ -54,24 +56,46 @@ run_tsan() {
 
 run_suite() { (cd "$root" && ctest --preset release -j "$jobs" --no-tests=error "$@"); }
 
+# Alone, one after the other: they kill, stop and starve programs and want the machine for themselves.
+run_soak() {
+    export AICMO_SOAK_TABLE="$root/build/soak.tsv"
+    rm -f "$AICMO_SOAK_TABLE"
+    local failed=0
+    (cd "$root" && ctest --preset release -C Soak -L soak -V --no-tests=error "$@") || failed=1
+    [ -f "$AICMO_SOAK_TABLE" ] || return 1
+    {
+        printf 'test\tseed\tmails\tkills\tdoubts\tlost\ttwice\tfalsely sent\tresendable\tseconds\n'
+        cat "$AICMO_SOAK_TABLE"
+    } | awk -F '\t' '{ printf "%-40s %11s %7s %6s %7s %5s %6s %12s %11s %8s\n", $1, $2, $3, $4, $5, $6, $7, $8, $9, $10 }'
+    return "$failed"
+}
+
 main() {
     local mode=full
     case "${1:-}" in
         '') ;;
         --quick) mode=quick ;;
         --bench) mode=bench ;;
+        --soak)
+            mode=soak
+            shift
+            ;;
         *)
-            printf 'usage: %s [--quick | --bench]\n' "$0" >&2
+            printf 'usage: %s [--quick | --bench | --soak [CTEST ARGUMENT]…]\n' "$0" >&2
             exit 2
             ;;
     esac
     prepare_environment
     install_packages build run test
     stage 'test tools' "$root/tests/tools/install.sh"
-    if [ "$mode" != bench ]; then stage 'format' check_format; fi
+    if [ "$mode" = full ] || [ "$mode" = quick ]; then stage 'format' check_format; fi
     stage 'release build' build_release
     if [ "$mode" = bench ]; then
         run_suite -L bench -V
+        return
+    fi
+    if [ "$mode" = soak ]; then
+        run_soak "$@"
         return
     fi
     if [ "$mode" = full ]; then

@@ -74,6 +74,25 @@ std::string jsonText(const std::string& text) {
     return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+/// What the document says goes into messages: in one line of moderate length, as UTF-8.
+std::string readable(std::string text) {
+    constexpr std::size_t most = 400;
+    constexpr std::size_t kept = 150;  // of the beginning, and of the end, where the reason stands
+    if (text.size() > most) {
+        std::size_t end = kept;
+        std::size_t start = text.size() - kept;
+        while (end > 0 && isContinuation(text[end])) --end;
+        while (start < text.size() && isContinuation(text[start])) ++start;
+        text = text.substr(0, end) + " … " + text.substr(start);
+    }
+    text = Json::parse(jsonText(text)).get<std::string>();
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    return text;
+}
+
 /// Builds the document and refuses what a strict reader must refuse.
 class StrictReader {
   public:
@@ -116,7 +135,7 @@ class StrictReader {
         std::string message = error.what();
         const std::size_t colon = message.find(": ");
         if (colon != std::string::npos) message = message.substr(colon + 2);
-        error_ = message;
+        error_ = readable(message);
         offset_ = startOfUnexpected(position, token, message);
         return false;
     }
@@ -137,7 +156,7 @@ class StrictReader {
 
     /// The token just read is the one that is refused.
     bool refuse(std::string why) {
-        error_ = std::move(why);
+        error_ = readable(std::move(why));
         offset_ = tokenStart(text_, tokenEnd_);
         return false;
     }

@@ -173,7 +173,7 @@ class Execution {
         const auto standings = store_.standings(report_.projectId);
         if (!standings) return error(standings.error().text());
         const Result<Run> run = store_.startRun(newRun(scope()));
-        if (!run) return error(run.error().within("starting the run").text());
+        if (!run) return storeError(run.error().within("starting the run"));
         report_.runId = run->id;
 
         ProgressBoard board(run->id, true, options_.progress);
@@ -237,7 +237,7 @@ class Execution {
     std::optional<Run> startRun() {
         Result<Run> run = store_.startRun(newRun(scope()));
         if (!run) {
-            error(run.error().within("starting the run").text());
+            storeError(run.error().within("starting the run"));
             return std::nullopt;
         }
         report_.runId = run->id;
@@ -477,7 +477,17 @@ class Execution {
                            : state == RunState::Paused ? "execution.held"
                                                        : "execution.cancelled";
         const Status ended = store_.setRunState(run.id, state, errorsJson(), makeEvent(name, details));
-        if (!ended) report_.errors.push_back(ended.error().within("ending the run").text());
+        if (ended) return;
+        report_.errors.push_back(ended.error().within("ending the run").text());
+        if (ended.error().kind != ErrorKind::Full) return;
+        const auto kept = store_.findRun(report_.projectId, run.id);
+        report_.stopped = !kept || !*kept || (*kept)->state != RunState::Finished;
+    }
+
+    /// A full disk stops the run: once there is space, the same command goes on.
+    void storeError(const Error& failure) {
+        error(failure.text());
+        if (failure.kind == ErrorKind::Full) report_.stopped = true;
     }
 
     Store& store_;

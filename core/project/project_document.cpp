@@ -396,6 +396,42 @@ bool isSafeProjectPath(std::string_view path) {
     return true;
 }
 
+namespace {
+
+/// Field names of any length and what stands in the fields get into messages.
+std::string shortened(const std::string& text) {
+    constexpr std::size_t most = 600;
+    if (text.size() <= most) return text;
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    return text.substr(0, end) + "…";
+}
+
+/// A document of thousands of errors is told by its first ones. Each position is looked for from the document's start:
+/// in a large one, later errors are placed by their pointer alone.
+std::vector<Error> placed(const std::vector<FieldError>& found, const std::string& document, std::string_view name) {
+    constexpr std::size_t mostErrors = 200;
+    constexpr std::size_t mostBytesLookedThrough = 32U * 1024U * 1024U;
+    std::vector<Error> errors;
+    std::size_t lookedThrough = 0;
+    for (const FieldError& one : found) {
+        if (errors.size() == mostErrors) {
+            errors.push_back({ErrorKind::InvalidInput, std::to_string(found.size() - mostErrors) + " more errors",
+                              std::string(name), "mend these first"});
+            break;
+        }
+        std::string where(name);
+        if (lookedThrough <= mostBytesLookedThrough) where += ':' + positionOf(document, one.pointer);
+        lookedThrough += document.size();
+        where += ' ';
+        where += one.pointer.empty() ? "/" : shortened(one.pointer);
+        errors.push_back({ErrorKind::InvalidInput, shortened(one.message), std::move(where), {}});
+    }
+    return errors;
+}
+
+}  // namespace
+
 DocumentResult<ProjectBundle> parseProject(std::string document, std::shared_ptr<const ProjectFiles> files,
                                            std::string_view name) {
     const auto refuse = [](std::vector<Error> errors) {
@@ -418,13 +454,7 @@ DocumentResult<ProjectBundle> parseProject(std::string document, std::shared_ptr
         }
     }
     if (!found.empty()) {
-        std::vector<Error> errors;
-        for (const FieldError& one : found) {
-            const std::string where = std::string(name) + ':' + positionOf(document, one.pointer) + ' ' +
-                                      (one.pointer.empty() ? "/" : one.pointer);
-            errors.push_back({ErrorKind::InvalidInput, one.message, where, {}});
-        }
-        return refuse(std::move(errors));
+        return refuse(placed(found, document, name));
     }
     if (!unknown.empty()) {
         std::string list;

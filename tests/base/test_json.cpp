@@ -55,6 +55,8 @@ void TestJson::refuses_data() {
     row("blanks only", " \n ", "2:2", "");
     row("byte order mark", "\xEF\xBB\xBF{}", "1:1", "byte order mark");
     row("duplicate key", "{\"a\": 1, \"a\": 2}", "1:10", "duplicate key \"a\"");
+    row("bytes that are no UTF-8 in the message", "[1 \xB4\xB5]", "1:4", "last read: '1 \xEF\xBF\xBD'");
+    row("a long token in the message", "[" + std::string(100000, '9') + "]", "1:2", "999 \xE2\x80\xA6 999");
     row("duplicate key, escaped", "{\"a\": 1,\n  \"\\u0061\": 2}", "2:3", "duplicate key \"a\"");
     row("duplicate key, deep", "{\"x\": [{\"k\": 1,\n\"k\": 1}]}", "2:1", "duplicate key \"k\"");
     row("raw newline in a string", "[\"a\nb\"]", "1:4", "control character");

@@ -8,7 +8,6 @@
 #include <QTemporaryDir>
 
 #include "core/base/json.h"
-#include "core/base/text.h"
 #include "tests/support/server_process.h"
 
 namespace aicmo::test {
@@ -28,7 +27,18 @@ struct FaultSmtpServer::Impl {
     [[nodiscard]] std::string prepare();
     [[nodiscard]] bool writeConfig() const;
     [[nodiscard]] QStringList storedFacts() const;
+    [[nodiscard]] std::vector<std::string> linesOf(const std::string& name) const;
 };
+
+/// The whole lines of one of the server's files; the last may still be being written.
+std::vector<std::string> FaultSmtpServer::Impl::linesOf(const std::string& name) const {
+    const std::string bytes = readFile(path(name));
+    std::vector<std::string> lines;
+    for (std::size_t start = 0, end = 0; (end = bytes.find('\n', start)) != std::string::npos; start = end + 1) {
+        lines.push_back(bytes.substr(start, end - start));
+    }
+    return lines;
+}
 
 bool FaultSmtpServer::Impl::writeConfig() const {
     Json config;
@@ -46,6 +56,8 @@ bool FaultSmtpServer::Impl::writeConfig() const {
     config["refuse_first"] = options.refuseFirst;
     config["refuse_last"] = options.refuseLast;
     config["smtputf8"] = options.offerSmtpUtf8;
+    config["idle_seconds"] = options.idleSeconds;
+    config["keep_messages"] = options.keepMessages;
     return writeFile(path("config.json"), config.dump());
 }
 
@@ -117,22 +129,35 @@ std::vector<StoredMessage> FaultSmtpServer::messages() const {
     return all;
 }
 
-std::size_t FaultSmtpServer::messageCount() const { return static_cast<std::size_t>(impl_->storedFacts().size()); }
+std::size_t FaultSmtpServer::messageCount() const {
+    return impl_->options.keepMessages ? static_cast<std::size_t>(impl_->storedFacts().size()) : storedCount();
+}
+
+std::vector<FaultSmtpServer::StoredLine> FaultSmtpServer::storedLines() const {
+    std::vector<StoredLine> stored;
+    for (const std::string& line : impl_->linesOf("stored")) {
+        const std::size_t blank = line.find(' ');
+        stored.push_back({std::stoll(line.substr(0, blank)), line.substr(blank + 1)});
+    }
+    return stored;
+}
+
+std::size_t FaultSmtpServer::storedCount() const {
+    const std::string stored = readFile(impl_->path("stored"));
+    return static_cast<std::size_t>(std::count(stored.begin(), stored.end(), '\n'));
+}
+
+std::vector<std::string> FaultSmtpServer::held() const { return impl_->linesOf("held"); }
 
 std::map<std::string, int> FaultSmtpServer::storedPerRecipient() const {
     std::map<std::string, int> count;
-    for (const StoredMessage& message : messages()) {
-        for (const std::string& recipient : message.recipients) ++count[recipient];
-    }
+    for (const StoredLine& line : storedLines()) ++count[line.recipient];
     return count;
 }
 
 std::map<std::string, int> FaultSmtpServer::attemptsPerRecipient() const {
     std::map<std::string, int> count;
-    const std::string attempts = readFile(impl_->path("attempts"));
-    for (const std::string_view line : split(attempts, '\n')) {
-        if (!line.empty()) ++count[std::string(line)];
-    }
+    for (const std::string& line : impl_->linesOf("attempts")) ++count[line];
     return count;
 }
 

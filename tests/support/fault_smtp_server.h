@@ -12,10 +12,16 @@
 //   dropbody      connection reset after the first line of the body
 //   droplost      connection reset after the final dot, message thrown away
 //   dropstored    connection reset after the final dot, message stored
+//   resetlost resetstored   as the two before, with an RST instead of a FIN
 //   stalllost     no reply to the final dot for ten minutes, message thrown away
 //   stallstored   no reply to the final dot for ten minutes, message stored
 //   slow          the reply to the final dot comes after two seconds, message stored
 //
+// For a client that is to be ended at a known moment: the server says in held() that it is there, and stays there.
+//   holddata      before the reply to DATA
+//   holdstore     after the final dot, before the message is stored
+//   holdstored    after the message is stored, before the reply
+//   holdanswered  after the reply to the final dot
 //
 // Something that is no reply, or none as it should be. Instead of the reply to RCPT:
 //   rcptwords rcptbinary   what another protocol says; 16 KB of all bytes; then closed
@@ -62,6 +68,10 @@ struct FaultSmtpOptions {
     /// The connections, counted from 1, that authReply and greetReply are for.
     int refuseFirst = 1, refuseLast = 1'000'000;
     bool offerSmtpUtf8 = true;
+    /// The server's patience: a connection on which nothing comes for so long is closed.
+    double idleSeconds = 300;
+    /// false: messages() is empty; who got something is kept all the same. For many thousands.
+    bool keepMessages = true;
 };
 
 class FaultSmtpServer {
@@ -85,6 +95,16 @@ class FaultSmtpServer {
     [[nodiscard]] std::size_t messageCount() const;
     /// How often each recipient was stored.
     [[nodiscard]] std::map<std::string, int> storedPerRecipient() const;
+    /// The recipients that were stored, in order, each with the CLOCK_MONOTONIC time in nanoseconds.
+    struct StoredLine {
+        std::int64_t at = 0;
+        std::string recipient;
+    };
+    [[nodiscard]] std::vector<StoredLine> storedLines() const;
+    /// How many of them there are so far; cheap.
+    [[nodiscard]] std::size_t storedCount() const;
+    /// The holds that were reached, in order: "holdstored someone@any.test".
+    [[nodiscard]] std::vector<std::string> held() const;
     /// How often each recipient was named in a RCPT command, whatever became of it.
     [[nodiscard]] std::map<std::string, int> attemptsPerRecipient() const;
     /// How many connections were opened so far.

@@ -3,15 +3,19 @@
 
 usage: fault_smtp_server.py CONFIG.json
 
-Keeps files in CONFIG's folder: "connections" (one line each), "attempts" (one recipient a line, as named in RCPT) and
-NNNNNN.json + NNNNNN.eml for each stored message. They are complete before any reply goes out.
+Keeps files in CONFIG's folder: "connections" (one line each), "attempts" (one recipient a line, as named in RCPT),
+"stored" (CLOCK_MONOTONIC in nanoseconds and recipient, one line each), "held" (one line for each hold that was reached)
+and NNNNNN.json + NNNNNN.eml for each stored message. They are complete before any reply goes out.
 """
 
 import asyncio
 import json
 import os
+import socket
 import ssl
+import struct
 import sys
+import time
 
 from aiosmtpd.smtp import SMTP, AuthResult
 
@@ -61,9 +65,15 @@ OTHER_FAULTS = {
     "dropbody",
     "droplost",
     "dropstored",
+    "resetlost",
+    "resetstored",
     "stalllost",
     "stallstored",
     "slow",
+    "holddata",
+    "holdstore",
+    "holdstored",
+    "holdanswered",
 }
 FAULTS = set(RCPT_REPLIES) | set(DATA_REPLIES) | set(RCPT_GARBAGE) | set(DATA_GARBAGE) | OTHER_FAULTS
 
@@ -71,13 +81,16 @@ FAULTS = set(RCPT_REPLIES) | set(DATA_REPLIES) | set(RCPT_GARBAGE) | set(DATA_GA
 class Journal:
     """What was tried and what was stored, on disk before anybody hears of it."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, keep_messages):
         self.folder = folder
+        self.keep_messages = keep_messages
         self.stored = 0
         self.transactions = 0
         self.connections = 0
         self.seen = set()
         self.attempts = open(os.path.join(folder, "attempts"), "a", encoding="utf-8")
+        self.lines = open(os.path.join(folder, "stored"), "a", encoding="utf-8")
+        self.holds = open(os.path.join(folder, "held"), "a", encoding="utf-8")
 
     def attempt(self, address):
         self.attempts.write(address + "\n")
@@ -91,13 +104,24 @@ class Journal:
 
     def store(self, envelope):
         self.stored += 1
+        if self.keep_messages:
+            self.keep(envelope)
+        now = time.monotonic_ns()
+        self.lines.write("".join(f"{now} {address}\n" for address in envelope.rcpt_tos))
+        self.lines.flush()
+        return self.stored
+
+    def held(self, moment, address):
+        self.holds.write(f"{moment} {address}\n")
+        self.holds.flush()
+
+    def keep(self, envelope):
         base = os.path.join(self.folder, f"{self.stored:06d}")
         with open(base + ".eml", "wb") as message:
             message.write(envelope.content)
         with open(base + ".part", "w", encoding="utf-8") as facts:
             json.dump({"from": envelope.mail_from, "to": envelope.rcpt_tos, "smtputf8": envelope.smtp_utf8}, facts)
         os.rename(base + ".part", base + ".json")
-        return self.stored
 
 
 class FaultHandler:
@@ -144,12 +168,22 @@ class FaultHandler:
             if fault == "data421":
                 server.close_after_reply()
             return DATA_REPLIES[fault]
-        number = None if fault in ("droplost", "stalllost") else self.journal.store(envelope)
+        if fault == "holdstore":
+            await server.hold(fault)
+        number = None if fault.endswith("lost") else self.journal.store(envelope)
         if fault in DATA_GARBAGE:
             return await server.talk_garbage(*DATA_GARBAGE[fault])
         if fault in ("droplost", "dropstored"):
             server.transport.abort()
             return None
+        if fault in ("resetlost", "resetstored"):
+            server.reset()
+            return None
+        if fault == "holdstored":
+            await server.hold(fault)
+        if fault == "holdanswered":
+            await server.push(f"250 2.0.0 OK queued as {number}")
+            await server.hold(fault)
         if fault in ("stalllost", "stallstored"):
             await asyncio.sleep(STALL_SECONDS)
         if fault == "slow":
@@ -167,6 +201,17 @@ class FaultSmtp(SMTP):
         fault = getattr(self.session, "fault", "")
         self.session.fault = ""
         return fault
+
+    def reset(self):
+        """RST instead of FIN."""
+        linger = struct.pack("ii", 1, 0)
+        self.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        self.transport.abort()
+
+    async def hold(self, moment):
+        """Says where it stands and stays there until the client is gone."""
+        self.event_handler.journal.held(moment, self.envelope.rcpt_tos[0])
+        await asyncio.sleep(STALL_SECONDS)
 
     def close_after_reply(self):
         asyncio.get_running_loop().call_later(0.05, self.transport.close)
@@ -221,6 +266,8 @@ class FaultSmtp(SMTP):
             await self._reader.readline()
             self.transport.abort()
             return
+        if fault == "holddata":
+            await self.hold(fault)
         await super().smtp_DATA(arg)
 
 
@@ -238,7 +285,7 @@ def protocol_factory(config, folder):
     if config["starttls"]:
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         context.load_cert_chain(config["certificate"], config["key"])
-    journal = Journal(folder)
+    journal = Journal(folder, config["keep_messages"])
     handler = FaultHandler(config, journal)
 
     def make():
@@ -254,6 +301,7 @@ def protocol_factory(config, folder):
             auth_require_tls=config["starttls"],
             enable_SMTPUTF8=config["smtputf8"],
             data_size_limit=64 * 1024 * 1024,
+            timeout=config["idle_seconds"],
             loop=asyncio.get_running_loop(),
         )
 
@@ -270,6 +318,10 @@ async def main():
     with open(os.path.join(folder, "port.part"), "w", encoding="utf-8") as file:
         file.write(str(port))
     os.rename(os.path.join(folder, "port.part"), os.path.join(folder, "port"))
+    # From here on nobody may be reading: a full pipe would stop the server.
+    with open(os.path.join(folder, "log"), "w", encoding="utf-8") as log:
+        os.dup2(log.fileno(), sys.stdout.fileno())
+        os.dup2(log.fileno(), sys.stderr.fileno())
     await server.serve_forever()
 
 

@@ -33,7 +33,9 @@ Failure failureOf(sqlite3* db, int code, const std::string& file) {
     switch (code & 0xFF) {
         case SQLITE_FULL: return {ErrorKind::Full, "no space is left for the store", file, fullAdvice};
         case SQLITE_IOERR:
-            if (db != nullptr && isFull(lastFileError(db)))
+            // The shared memory file is no file that SQLite can be asked about: what remains is the last error of all.
+            if (db != nullptr &&
+                (isFull(lastFileError(db)) || (code == SQLITE_IOERR_SHMSIZE && isFull(sqlite3_system_errno(db)))))
                 return {ErrorKind::Full, "no space is left for the store", file, fullAdvice};
             return {ErrorKind::Io, "the store could not be read or written (" + words + ")", file,
                     "check the disk; nothing half-written is kept"};

@@ -18,9 +18,11 @@ void writeHead(const std::filesystem::path& file, const EventHead& head) {
     const off_t end = ::lseek(opened, 0, SEEK_END);
     char last = '\n';
     if (end > 0 && ::pread(opened, &last, 1, end - 1) == 1 && last != '\n') line.insert(line.begin(), '\n');
-    const bool written =
-        ::write(opened, line.data(), line.size()) == static_cast<ssize_t>(line.size()) && ::fdatasync(opened) == 0;
-    const int error = errno;
+    const ssize_t count = ::write(opened, line.data(), line.size());
+    const bool whole = count == static_cast<ssize_t>(line.size());
+    const bool written = whole && ::fdatasync(opened) == 0;
+    // A disk that fills up in the middle of a line takes a part of it and sets no errno.
+    const int error = count >= 0 && !whole ? ENOSPC : errno;
     ::close(opened);
     if (!written) throw systemFailure(error, "the head of the event log could not be written down", file.string());
 }
