@@ -88,7 +88,8 @@ struct RunItem {
     std::string remoteId;  ///< platform_post_id: Message-ID queue id, post URN, contact id
     int attempts = 0;
     std::string executedAt;
-    std::optional<Instant> notBefore;  ///< of a pending item: its service asked not to be tried again before then
+    /// Of a pending item: its service asked not to be tried again before then.
+    std::optional<Instant> notBefore = std::nullopt;
 };
 
 /// The outcome of one attempt, to be written with its event.
@@ -99,7 +100,7 @@ struct ItemOutcome {
     NewEvent event;
     /// false: it said nothing about the item (a stop, a channel that is down), so it does not count as an attempt.
     bool counted = true;
-    std::optional<Instant> notBefore;  ///< with Pending: when it may be tried again
+    std::optional<Instant> notBefore = std::nullopt;  ///< with Pending: when it may be tried again
 };
 
 /// Paused: held for the operator, who continues it by starting it again.
