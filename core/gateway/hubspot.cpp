@@ -14,7 +14,8 @@ constexpr std::size_t upsertLimit = 100;
 
 class HubSpotSyncer final : public CrmSyncer {
   public:
-    HubSpotSyncer(const HubSpotConfig& config, const GatewayLimits& limits) : api_(config, limits.http) {}
+    HubSpotSyncer(const HubSpotConfig& config, const GatewayLimits& limits)
+        : api_(config, limits.http), ask_(limits.ask) {}
 
     std::vector<Outcome> sync(std::span<const CrmPayload* const> records, const CommitGuard& guard,
                               std::stop_token stop) override {
@@ -30,6 +31,11 @@ class HubSpotSyncer final : public CrmSyncer {
         return {logNote(api_, *records.front(), guard, stop)};
     }
 
+    Sighting find(const CrmPayload& record, const Inquiry& about, std::stop_token stop) override {
+        if (record.operation == CrmOperation::SyncContact) return findContact(api_, record, ask_, stop);
+        return findNote(api_, record, about, ask_, stop);
+    }
+
     /// Notes go one by one: each has its own point of no return, and a kill must not leave a hundred in doubt.
     std::size_t maxBatch(CrmOperation operation) const override {
         return operation == CrmOperation::SyncContact ? upsertLimit : 1;
@@ -37,6 +43,7 @@ class HubSpotSyncer final : public CrmSyncer {
 
   private:
     HubSpotApi api_;
+    AskLimits ask_;
 };
 
 }  // namespace

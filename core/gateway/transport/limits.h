@@ -35,10 +35,17 @@ struct PollLimits {
     std::chrono::milliseconds blind = std::chrono::seconds(5);
 };
 
+/// Asking for something whose answer was lost. What was just written may not be listed at once.
+struct AskLimits {
+    std::chrono::milliseconds interval = std::chrono::seconds(5);
+    std::chrono::milliseconds total = std::chrono::seconds(45);
+};
+
 struct GatewayLimits {
     SmtpLimits smtp;
     HttpLimits http;
     PollLimits poll;
+    AskLimits ask;
 };
 
 }  // namespace aicmo

@@ -35,6 +35,7 @@ class HubSpotFake {
     bool namesBadRows = true;                 ///< false: one bad row fails the batch with a bare 400
     std::map<std::string, Contact> contacts;  ///< by address in lower case
     std::vector<Note> notes;
+    int notesHidden = 0;  ///< so many lists of notes are still empty
     HttpFake http;
 
   private:
@@ -108,15 +109,18 @@ class HubSpotFake {
         if (const std::size_t slash = rest.find("/associations/notes"); slash != std::string::npos) {
             Json results = Json::array();
             for (const Note& note : notes) {
-                if (note.contactId == rest.substr(0, slash)) results.push_back(Json{{"id", note.id}, {"type", "x"}});
+                const bool listed = notesHidden == 0;
+                if (listed && note.contactId == rest.substr(0, slash))
+                    results.push_back(Json{{"id", note.id}, {"type", "x"}});
             }
+            if (notesHidden > 0) --notesHidden;
             return HttpResponse::json(200, Json{{"results", results}}.dump());
         }
         const auto found = contacts.find(toLowerAscii(rest));
         if (request.parameter("idProperty") != "email" || found == contacts.end()) {
             return error(404, "OBJECT_NOT_FOUND", "resource not found");
         }
-        return HttpResponse::json(200, Json{{"id", found->second.id}}.dump());
+        return HttpResponse::json(200, Json{{"id", found->second.id}, {"properties", found->second.properties}}.dump());
     }
 
     HttpResponse createNote(const HttpRequest& request) {
