@@ -100,6 +100,12 @@ class SocialPoster {
     [[nodiscard]] virtual Sighting find(const PostPayload& post, const Inquiry& about, std::stop_token stop) = 0;
 };
 
+/// A value that the CRM would refuse for what the property is defined as there.
+struct PropertyProblem {
+    std::string property;
+    std::string text;  ///< "HubSpot has no such property"
+};
+
 class CrmSyncer {
   public:
     virtual ~CrmSyncer() = default;
@@ -107,6 +113,10 @@ class CrmSyncer {
     [[nodiscard]] virtual std::vector<Outcome> sync(std::span<const CrmPayload* const> records,
                                                     const CommitGuard& guard, std::stop_token stop) = 0;
     [[nodiscard]] virtual std::size_t maxBatch(CrmOperation operation) const = 0;
+    /// One entry for each record: its first property that the CRM would refuse. The definitions are read at the first
+    /// call; where they cannot be read nothing is found. Reads alone.
+    [[nodiscard]] virtual std::vector<std::optional<PropertyProblem>> propertyProblems(
+        std::span<const CrmPayload* const> records, std::stop_token stop) = 0;
     /// Asks whether the CRM has the record; reads alone, and looks again as SocialPoster::find() does.
     [[nodiscard]] virtual Sighting find(const CrmPayload& record, const Inquiry& about, std::stop_token stop) = 0;
 };

@@ -4,6 +4,7 @@
 #include "core/gateway/hubspot_api.h"
 #include "core/gateway/hubspot_contacts.h"
 #include "core/gateway/hubspot_notes.h"
+#include "core/gateway/hubspot_properties.h"
 #include "core/gateway/outcome_text.h"
 
 namespace aicmo {
@@ -36,6 +37,14 @@ class HubSpotSyncer final : public CrmSyncer {
         return findNote(api_, record, about, ask_, stop);
     }
 
+    std::vector<std::optional<PropertyProblem>> propertyProblems(std::span<const CrmPayload* const> records,
+                                                                 std::stop_token stop) override {
+        std::vector<std::optional<PropertyProblem>> problems(records.size());
+        if (!properties_.read(api_, stop)) return problems;
+        for (std::size_t i = 0; i < records.size(); ++i) problems[i] = properties_.problemOf(*records[i]);
+        return problems;
+    }
+
     /// Notes go one by one: each has its own point of no return, and a kill must not leave a hundred in doubt.
     std::size_t maxBatch(CrmOperation operation) const override {
         return operation == CrmOperation::SyncContact ? upsertLimit : 1;
@@ -44,6 +53,7 @@ class HubSpotSyncer final : public CrmSyncer {
   private:
     HubSpotApi api_;
     AskLimits ask_;
+    PropertyBook properties_;
 };
 
 }  // namespace
@@ -62,7 +72,11 @@ GatewayCheck checkHubSpot(const HubSpotConfig& config, const GatewayLimits& limi
     const ApiAnswer account = api.getFromRoot("/account-info/v3/details", {});
     const std::string portal = account.ok() ? textAt(answerJson(account), "/portalId") : std::string();
     check.account = portal.empty() ? "HubSpot" : cleanWords("HubSpot account " + portal, {&config.token});
-    check.scopes = "may read contacts";
+    PropertyBook properties;
+    check.scopes = properties.read(api, {})
+                       ? "may read contacts and the definitions of " + std::to_string(properties.size()) + " properties"
+                       : "may read contacts, not the properties' definitions (crm.schemas.contacts.read): values are "
+                         "not checked against them";
     check.expiresAt = "private app tokens do not expire";
     const std::string left = contacts.header("X-HubSpot-RateLimit-Daily-Remaining");
     const std::string total = contacts.header("X-HubSpot-RateLimit-Daily");

@@ -6,6 +6,7 @@
 #include "core/gateway/instagram_media.h"
 #include "core/gateway/outcome_text.h"
 #include "core/gateway/transport/http_client.h"
+#include "core/gateway/transport/media_probe.h"
 #include "core/gateway/transport/url.h"
 #include "core/gateway/transport/waiting.h"
 
@@ -49,11 +50,8 @@ class InstagramPoster final : public SocialPoster {
             if (std::optional<Outcome> out = resume(attempt, stop)) return *out;
         }
         for (const Json& container : plan->containers) {
-            const std::string url = textAt(container, "/image_url");
-            if (!isSafeTarget(url, true)) {
-                return plainOutcome(OutcomeKind::Refused,
-                                    "Instagram fetches pictures by itself: the picture needs a public https address");
-            }
+            if (Outcome seen = probe(textAt(container, "/image_url"), stop); seen.kind != OutcomeKind::Accepted)
+                return seen;
         }
         if (Outcome limit = askLimit(stop); limit.kind != OutcomeKind::Accepted) return limit;
         std::string container;
@@ -84,6 +82,22 @@ class InstagramPoster final : public SocialPoster {
         request.body = body;
         request.freshConnection = fresh;
         return client_.perform(request, stop);
+    }
+
+    /// Instagram fetches pictures by itself: what it could not fetch is refused before a container is made. A service
+    /// on loopback is a test's, and then nothing beyond loopback is looked at.
+    [[nodiscard]] Outcome probe(const std::string& address, const std::stop_token& stop) const {
+        const Result<ServiceUrl> api = parseServiceUrl(config_.api);
+        const bool test = api && api->loopback();
+        if (!isSafeTarget(address, test)) {
+            return plainOutcome(OutcomeKind::Refused,
+                                "Instagram fetches pictures by itself: the picture needs a public https address");
+        }
+        if (test && !isLoopbackTarget(address)) return plainOutcome(OutcomeKind::Accepted, {});
+        const MediaProbe seen = probeMedia(address, test, limits_.probe, stop);
+        if (stop.stop_requested()) return plainOutcome(OutcomeKind::Aborted, "stopped");
+        return plainOutcome(seen.verdict == MediaProbe::Verdict::Unfit ? OutcomeKind::Refused : OutcomeKind::Accepted,
+                            cleanWords(seen.text, {&config_.token}));
     }
 
     /// The codes in the body know more than the status, unless the answer is one of success or of the server's trouble.

@@ -41,11 +41,19 @@ struct AskLimits {
     std::chrono::milliseconds total = std::chrono::seconds(45);
 };
 
+/// Looking at a picture that a service is going to fetch.
+struct ProbeLimits {
+    std::chrono::milliseconds total = std::chrono::seconds(10);
+    std::size_t bytes = 512;                  ///< so many are read, to see what it is
+    std::size_t largest = 8UL * 1024 * 1024;  ///< Instagram's limit for a picture
+};
+
 struct GatewayLimits {
     SmtpLimits smtp;
     HttpLimits http;
     PollLimits poll;
     AskLimits ask;
+    ProbeLimits probe;
 };
 
 }  // namespace aicmo

@@ -19,6 +19,7 @@ class HubSpotFake {
         on("GET", "/crm/v3/objects/contacts/*", &HubSpotFake::contactOrNotes);
         on("POST", "/crm/v3/objects/notes", &HubSpotFake::createNote);
         on("POST", "/crm/v3/objects/notes/batch/read", &HubSpotFake::readNotes);
+        on("GET", "/crm/v3/properties/contacts", &HubSpotFake::properties);
         on("GET", "/account-info/v3/details", &HubSpotFake::account);
     }
 
@@ -35,6 +36,8 @@ class HubSpotFake {
     bool namesBadRows = true;                 ///< false: one bad row fails the batch with a bare 400
     std::map<std::string, Contact> contacts;  ///< by address in lower case
     std::vector<Note> notes;
+    /// Definitions of properties by name; empty: the token may not read them.
+    std::map<std::string, Json> definitions;
     int notesHidden = 0;  ///< so many lists of notes are still empty
     HttpFake http;
 
@@ -96,6 +99,16 @@ class HubSpotFake {
         Json answer{{"status", "COMPLETE"}, {"results", results}};
         if (!errors.empty()) answer["errors"] = errors;
         return HttpResponse::json(errors.empty() ? 200 : 207, answer.dump());
+    }
+
+    HttpResponse properties(const HttpRequest& /*request*/) {
+        if (definitions.empty()) return error(403, "MISSING_SCOPES", "crm.schemas.contacts.read is missing");
+        Json results = Json::array();
+        for (const auto& [name, definition] : definitions) {
+            results.push_back(definition);
+            results.back()["name"] = name;
+        }
+        return HttpResponse::json(200, Json{{"results", results}}.dump());
     }
 
     HttpResponse list(const HttpRequest& /*request*/) {
