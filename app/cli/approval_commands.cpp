@@ -4,9 +4,11 @@
 #include <iostream>
 #include <set>
 
+#include "app/cli/ask_doubts.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "core/base/text.h"
+#include "core/delivery/doubts.h"
 #include "core/project/contact_table.h"
 #include "core/project/csv_reader.h"
 
@@ -116,12 +118,26 @@ struct ApprovalCommand {
 struct ResolveCommand {
     std::string project;
     std::vector<std::string> items;
-    bool sent = false, notSent = false;
+    bool sent = false, notSent = false, ask = false;
 
     void run(Session& session) const {
-        if (sent == notSent) throw CLI::ValidationError("--sent", "say either --sent or --not-sent");
+        if (static_cast<int>(sent) + static_cast<int>(notSent) + static_cast<int>(ask) != 1) {
+            throw CLI::ValidationError("--sent", "say one of --sent, --not-sent and --ask");
+        }
+        if (ask) return askDoubts(session, project, items);
+        if (items.empty()) throw CLI::RequiredError("item");
         if (!session.project(project)) return;
-        if (!itemsAreInDoubt(session)) return;
+        // What a killed run left behind is not in doubt in the ledger yet. While a run is going on there is nothing to
+        // recover, and what it has in doubt already may be settled.
+        const Status recovered = recoverKilledRun(*session.store(), project);
+        if (!recovered && recovered.error().kind != ErrorKind::Busy) {
+            session.status = session.complain(recovered.error());
+            return;
+        }
+        if (!itemsAreInDoubt(session)) {
+            if (!recovered) std::cerr << "aicmo: " << safe(recovered.error().text()) << '\n';
+            return;
+        }
         const auto count = session.store()->resolve(project, items, sent, currentActor());
         if (!count) {
             session.status = session.complain(count.error());
@@ -303,13 +319,15 @@ void addApprovalCommands(CLI::App& app, Session& session) {
     revoke->callback([&session, revokeCommand] { revokeCommand->revoke(session); });
 
     auto* resolve = app.add_subcommand(
-        "resolve", "Settle items in doubt by your word; only --not-sent makes an item sendable again");
+        "resolve",
+        "Settle items in doubt by your word, or by the service's; only what was not sent becomes sendable again");
     auto resolveCommand = std::make_shared<ResolveCommand>();
     resolve->add_option("project", resolveCommand->project, "The project's id")->required();
-    resolve->add_option("item", resolveCommand->items, "Plan items in doubt: CONTENT/address, or CONTENT for posts")
-        ->required();
+    resolve->add_option("item", resolveCommand->items, "Plan items in doubt: CONTENT/address, or CONTENT for posts");
     resolve->add_flag("--sent", resolveCommand->sent, "The service has it");
     resolve->add_flag("--not-sent", resolveCommand->notSent, "The service never got it");
+    resolve->add_flag("--ask", resolveCommand->ask,
+                      "Ask the services about these items, or about all that are in doubt; sends nothing");
     resolve->callback([&session, resolveCommand] { resolveCommand->run(session); });
 
     auto* suppress = app.add_subcommand("suppress", "Addresses and @domains that nothing is sent to");

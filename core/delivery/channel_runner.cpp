@@ -150,6 +150,41 @@ Outcome brokenDown(const ItemAttempt& attempt, std::string_view what) {
     return outcome;
 }
 
+namespace {
+
+/// The first hand-over of an item that the service calls a duplicate, if it was in doubt then.
+std::optional<Inquiry> earlierDoubt(RunContext& context, const RunItem& item) {
+    const auto first = context.store.firstDoubt(context.run.projectId, item.itemId);
+    // A store that cannot tell is no reason to call the item failed: a failed item may be sent again.
+    if (!first) return Inquiry{};
+    if (!*first) return std::nullopt;
+    return Inquiry{parseRfc3339(**first).value_or(Instant{}), {}};
+}
+
+}  // namespace
+
+Outcome askedAbout(RunContext& context, const RunItem& item, Outcome outcome, Inquiry about,
+                   const std::function<Sighting(const Inquiry&)>& find) {
+    std::string why = "the answer was lost";
+    if (outcome.duplicate) {
+        const std::optional<Inquiry> earlier = earlierDoubt(context, item);
+        if (!earlier) return outcome;
+        about.since = earlier->since;
+        why = "an earlier hand-over was in doubt, and the service has it already";
+    } else if (outcome.kind != OutcomeKind::InDoubt) {
+        return outcome;
+    }
+    why += " (" + outcomeText(outcome) + "); ";
+    const Sighting seen = find(about);
+    const bool found = seen.kind == Sighting::Kind::Found;
+    outcome.kind = found ? OutcomeKind::Accepted : OutcomeKind::InDoubt;
+    if (found) outcome.remoteId = seen.remoteId;
+    outcome.code = 0;
+    outcome.enhanced.clear();
+    outcome.text = why + seen.text;
+    return outcome;
+}
+
 void ItemAttempt::release() { write(LedgerState::Pending, "", nullptr, item_.notBefore); }
 void ItemAttempt::skip(const std::string& why) { write(LedgerState::Skipped, why, nullptr); }
 

@@ -89,6 +89,12 @@ class ItemAttempt {
     return outcome.kind == OutcomeKind::Accepted || outcome.kind == OutcomeKind::InDoubt;
 }
 
+/// What an attempt came to once the service was asked, as far as it has to be: after a lost answer; and when the
+/// service calls the item a duplicate although this ledger only has an attempt that was in doubt. `since` is a time
+/// before the hand-over.
+[[nodiscard]] Outcome askedAbout(RunContext& context, const RunItem& item, Outcome outcome, Inquiry about,
+                                 const std::function<Sighting(const Inquiry&)>& find);
+
 /// "550 5.1.1 no such user", or the text alone.
 [[nodiscard]] std::string outcomeText(const Outcome& outcome);
 /// Why the channel is not tried any longer in this run.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <set>
 
 #include "core/delivery/channel_pacer.h"
 #include "core/delivery/item_supply.h"
@@ -51,6 +52,7 @@ class CrmRun {
                 if (!attempt.prepare()) attempts.pop_back();
             }
             items.clear();
+            skipMisfits(attempts);
             pause = std::chrono::milliseconds(0);
             while (!attempts.empty()) syncBatch(attempts, items, pause);
             if (items.empty()) return;
@@ -60,6 +62,29 @@ class CrmRun {
 
     void releaseAll(std::vector<RunItem>& items) {
         for (RunItem& item : items) ItemAttempt(context_, std::move(item)).release();
+    }
+
+    /// Records that the CRM would refuse for their properties are not handed over: the content, or the portal, has to
+    /// be mended, and then the next run sends them.
+    void skipMisfits(std::deque<ItemAttempt>& attempts) {
+        std::vector<const CrmPayload*> records;
+        records.reserve(attempts.size());
+        for (const ItemAttempt& attempt : attempts) records.push_back(attempt.payload().crm());
+        const auto problems = syncer_.propertyProblems(records, context_.stop);
+        std::deque<ItemAttempt> good;
+        for (std::size_t i = 0; i < attempts.size(); ++i) {
+            if (i >= problems.size() || !problems[i]) {
+                good.push_back(std::move(attempts[i]));
+                continue;
+            }
+            const std::string why = "property \"" + problems[i]->property + "\": " + problems[i]->text;
+            const std::string contentId = attempts[i].item().contentId;
+            attempts[i].skip("not attempted: " + why);
+            if (told_.insert(contentId + '\n' + problems[i]->property).second) {
+                context_.addError("crm: content \"" + contentId + "\": " + why);
+            }
+        }
+        attempts.swap(good);
     }
 
     /// Hands over the first records of one operation.
@@ -86,6 +111,7 @@ class CrmRun {
             records.push_back(attempt.payload().crm());
             nos.push_back(attempt.item().no);
         }
+        const Inquiry about{context_.clock.now(), {}};
         const std::vector<Outcome> outcomes = syncer_.sync(
             records, [&] { return context_.ledger.commit(nos); }, context_.stop);
         // What is said of the account is said of the whole batch.
@@ -96,8 +122,11 @@ class CrmRun {
         if (backoff_.leave(*round, ofAll)) down_ = whyGivenUp(ofAll);
         std::int64_t out = 0;
         for (std::size_t i = 0; i < batch.size(); ++i) {
-            const Outcome outcome = i < outcomes.size() ? outcomes[i] : Outcome{OutcomeKind::InDoubt,        0,  {},
-                                                                                "no answer for this record", {}, {}};
+            const Outcome answer = i < outcomes.size() ? outcomes[i] : Outcome{OutcomeKind::InDoubt,        0,  {},
+                                                                               "no answer for this record", {}, {}};
+            const Outcome outcome = askedAbout(context_, batch[i].item(), answer, about, [&](const Inquiry& inquiry) {
+                return syncer_.find(*records[i], inquiry, context_.stop);
+            });
             if (outcome.kind == OutcomeKind::ChannelDown) down_ = outcomeText(outcome);
             out += mayBeOut(outcome) ? 1 : 0;
             const auto wait = batch[i].pauseAfter(outcome);
@@ -142,6 +171,7 @@ class CrmRun {
     ItemSupply supply_;
     AccountBackoff backoff_;
     std::string down_;
+    std::set<std::string> told_;  // contents and properties whose misfit was said
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/delivery/channel_runner.h"
+#include "core/delivery/doubts.h"
 #include "core/delivery/execution.h"
 #include "core/delivery/run_planner.h"
 
@@ -215,7 +216,7 @@ class Execution {
         if (!unfinished) return error(unfinished.error().text());
         if (*unfinished && !mayContinue(**unfinished)) return;
 
-        const std::optional<Run> run = *unfinished ? continueRun(**unfinished) : startRun();
+        const std::optional<Run> run = *unfinished ? continueRun(composer, **unfinished) : startRun();
         if (!run || !planRows(composer, approvals, *run)) return;
         canary_ = canaryOf(*run);
         sendAll(composer, *run, approvals);
@@ -244,22 +245,13 @@ class Execution {
         return std::move(*run);
     }
 
-    /// An upsert that may have reached the CRM is simply done again. Only while the contents are what they were then.
-    [[nodiscard]] std::set<std::string> repeatableContents(const Run& run) const {
-        std::set<std::string> ids;
-        if (run.projectDigest != plan_->project().digest) return ids;
-        for (const ContentItem& content : plan_->project().content) {
-            if (content.channel == Channel::Crm && content.crm && content.crm->operation == CrmOperation::SyncContact)
-                ids.insert(content.id);
-        }
-        return ids;
-    }
-
-    std::optional<Run> continueRun(Run run) {
+    std::optional<Run> continueRun(const Composer& composer, Run run) {
         report_.runId = run.id;
         report_.startedAt = run.startedAt;
-        const auto recovered = store_.recoverRun(run.id, repeatableContents(run));
+        const auto recovered = recoverAsking(
+            store_, run, composer, [this] { return gateways_(plan_->project()); }, options_.actor, options_.stop);
         if (!recovered) {
+            report_.stopped = recovered.error().kind == ErrorKind::Cancelled;
             error(recovered.error().within("recovering run " + run.id).text());
             return std::nullopt;
         }

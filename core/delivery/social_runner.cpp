@@ -9,10 +9,39 @@ namespace aicmo {
 
 namespace {
 
+/// Posts, and asks the service when its answer does not say what came of it. `first`: in this session; what a killed
+/// one noted is gone on with, but not what the service has refused since.
+Outcome handOver(RunContext& context, SocialPoster& poster, ItemAttempt& attempt, bool first) {
+    const std::int64_t no = attempt.item().no;
+    const PostPayload& post = *attempt.payload().post();
+    Inquiry about;
+    PostAttempt asPost;
+    asPost.guard = [&] {
+        about.since = context.clock.now();
+        return attempt.mayLeave();
+    };
+    asPost.note = [&](const std::string& token) {
+        about.token = token;
+        return context.store.noteHandOver(context.run.id, no, token).has_value();
+    };
+    const auto earlier = first ? context.store.handOverToken(context.run.id, no) : Result<std::string>();
+    if (!earlier) {
+        Outcome unreadable;
+        unreadable.kind = OutcomeKind::Aborted;
+        unreadable.text = earlier.error().text();
+        context.addError(std::string(toString(attempt.item().channel)) + ": " + unreadable.text);
+        return unreadable;
+    }
+    about.token = asPost.earlierToken = *earlier;
+    const Outcome outcome = poster.post(post, asPost, context.stop);
+    return askedAbout(context, attempt.item(), outcome, about,
+                      [&](const Inquiry& inquiry) { return poster.find(post, inquiry, context.stop); });
+}
+
 /// Attempts one post until it has an end. False when the channel cannot go on; `why` says so.
 bool postOne(RunContext& context, SocialPoster& poster, ChannelPacer& pacer, AccountBackoff& backoff, RunItem item,
              std::string& why) {
-    while (true) {
+    for (bool first = true;; first = false) {
         ItemAttempt attempt(context, item);
         if (!attempt.prepare()) return true;
         if (!pacer.pauseUntil(item.notBefore) || pacer.admit(1) == 0) {
@@ -28,8 +57,7 @@ bool postOne(RunContext& context, SocialPoster& poster, ChannelPacer& pacer, Acc
         }
         Outcome outcome;
         try {
-            outcome = poster.post(
-                *attempt.payload().post(), [&] { return attempt.mayLeave(); }, context.stop);
+            outcome = handOver(context, poster, attempt, first);
         } catch (const std::exception& failure) {
             outcome = brokenDown(attempt, failure.what());
             context.addError(std::string(toString(item.channel)) + ": " + outcome.text);

@@ -37,11 +37,47 @@ struct Outcome {
     /// With Deferred: the service or the account said so, not this item (421, 429, 503, nobody there). Every other item
     /// would be told the same.
     bool accountWide = false;
+    /// With Refused: the service says that it has this content already. After a doubt of our own that is evidence of
+    /// the earlier hand-over, not a failure.
+    bool duplicate = false;
 };
 
 /// Asked once for each attempt, at the last moment before the service could accept: makes the ledger row Committing,
 /// durably. false: somebody else owns the item; the gateway then aborts the transfer and reports Aborted.
 using CommitGuard = std::function<bool()>;
+
+/// One hand-over of a post, as the run knows it.
+struct PostAttempt {
+    CommitGuard guard;
+    /// Writes the service's own name of what is about to be published (an Instagram container) into the ledger,
+    /// durably, before the guard is asked: after a kill it is what the service is asked about. May be empty. false:
+    /// nothing may be handed over.
+    std::function<bool(const std::string& token)> note = {};
+    std::string earlierToken = {};  ///< what the attempt before this one noted
+};
+
+/// What is known of a hand-over whose outcome is not.
+struct Inquiry {
+    Instant since;           ///< when it was handed over, or earlier
+    std::string token = {};  ///< what the attempt noted
+};
+
+/// What the service says of one payload that it may have.
+struct Sighting {
+    enum class Kind {
+        Found,      ///< it has it
+        NotThere,   ///< it was looked for in the right place for long enough, and is not there
+        CannotSay,  ///< the service cannot be asked, or did not answer
+    };
+    Kind kind = Kind::CannotSay;
+    std::string remoteId;  ///< with Found, where the service tells it
+    std::string text;      ///< one sentence, fit to be shown
+    /// With NotThere: handing the same payload over again cannot have its effect twice, be the first one still under
+    /// way or not: an upsert, or the same Instagram container.
+    bool mayRepeat = false;
+    /// With NotThere: nothing of it can appear any more (an expired container).
+    bool forGood = false;
+};
 
 class EmailSender {
   public:
@@ -55,7 +91,20 @@ class EmailSender {
 class SocialPoster {
   public:
     virtual ~SocialPoster() = default;
-    [[nodiscard]] virtual Outcome post(const PostPayload& post, const CommitGuard& guard, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Outcome post(const PostPayload& post, const PostAttempt& attempt, std::stop_token stop) = 0;
+    /// A first attempt that notes nothing.
+    [[nodiscard]] Outcome post(const PostPayload& post, const CommitGuard& guard, std::stop_token stop) {
+        return this->post(post, PostAttempt{guard}, std::move(stop));
+    }
+    /// Asks whether the service has the post; reads alone. Looks again for a bounded time before it says NotThere,
+    /// because what was just written may not be listed yet.
+    [[nodiscard]] virtual Sighting find(const PostPayload& post, const Inquiry& about, std::stop_token stop) = 0;
+};
+
+/// A value that the CRM would refuse for what the property is defined as there.
+struct PropertyProblem {
+    std::string property;
+    std::string text;  ///< "HubSpot has no such property"
 };
 
 class CrmSyncer {
@@ -65,6 +114,12 @@ class CrmSyncer {
     [[nodiscard]] virtual std::vector<Outcome> sync(std::span<const CrmPayload* const> records,
                                                     const CommitGuard& guard, std::stop_token stop) = 0;
     [[nodiscard]] virtual std::size_t maxBatch(CrmOperation operation) const = 0;
+    /// One entry for each record: its first property that the CRM would refuse. The definitions are read at the first
+    /// call; where they cannot be read nothing is found. Reads alone.
+    [[nodiscard]] virtual std::vector<std::optional<PropertyProblem>> propertyProblems(
+        std::span<const CrmPayload* const> records, std::stop_token stop) = 0;
+    /// Asks whether the CRM has the record; reads alone, and looks again as SocialPoster::find() does.
+    [[nodiscard]] virtual Sighting find(const CrmPayload& record, const Inquiry& about, std::stop_token stop) = 0;
 };
 
 /// What `aicmo gateway check` says.

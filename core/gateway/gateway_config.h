@@ -11,6 +11,7 @@
 
 #include "core/base/result.h"
 #include "core/gateway/gateway.h"
+#include "core/gateway/transport/limits.h"
 
 namespace aicmo {
 
@@ -84,6 +85,7 @@ using Environment = std::function<std::optional<std::string>(const std::string& 
 [[nodiscard]] GatewayConfig readGatewayConfig(const Environment& environment, const Environment& fallback = {});
 
 /// The real gateways (libcurl).
-[[nodiscard]] std::unique_ptr<GatewayFactory> makeGatewayFactory(GatewayConfig config);
+[[nodiscard]] std::unique_ptr<GatewayFactory> makeGatewayFactory(GatewayConfig config,
+                                                                 const GatewayLimits& limits = {});
 
 }  // namespace aicmo

@@ -41,17 +41,17 @@ std::string tokenName(const Secret& token) {
 
 class RealGateways final : public GatewayFactory {
   public:
-    explicit RealGateways(GatewayConfig config) : config_(std::move(config)) {}
+    RealGateways(GatewayConfig config, const GatewayLimits& limits) : config_(std::move(config)), limits_(limits) {}
 
     Result<std::unique_ptr<EmailSender>> email() override {
         if (!config_.smtp) return fail(problemOf(Channel::Email));
-        return makeSmtpSender(*config_.smtp, {}, smtpStanding_);
+        return makeSmtpSender(*config_.smtp, limits_.smtp, smtpStanding_);
     }
 
     Result<std::unique_ptr<SocialPoster>> social(Channel channel) override {
-        if (channel == Channel::LinkedIn && config_.linkedin) return makeLinkedInPoster(*config_.linkedin);
-        if (channel == Channel::Instagram && config_.instagram) return makeInstagramPoster(*config_.instagram);
-        if (channel == Channel::Twitter && config_.twitter) return makeTwitterPoster(*config_.twitter);
+        if (channel == Channel::LinkedIn && config_.linkedin) return makeLinkedInPoster(*config_.linkedin, limits_);
+        if (channel == Channel::Instagram && config_.instagram) return makeInstagramPoster(*config_.instagram, limits_);
+        if (channel == Channel::Twitter && config_.twitter) return makeTwitterPoster(*config_.twitter, limits_);
         if (channel == Channel::Email || channel == Channel::Crm) {
             return fail(ErrorKind::InvalidInput, "the channel " + nameOf(channel) + " takes no posts");
         }
@@ -60,7 +60,7 @@ class RealGateways final : public GatewayFactory {
 
     Result<std::unique_ptr<CrmSyncer>> crm() override {
         if (!config_.hubspot) return fail(problemOf(Channel::Crm));
-        return makeHubSpotSyncer(*config_.hubspot);
+        return makeHubSpotSyncer(*config_.hubspot, limits_);
     }
 
     GatewayCheck check(Channel channel) override {
@@ -108,13 +108,14 @@ class RealGateways final : public GatewayFactory {
     }
 
     GatewayConfig config_;
+    GatewayLimits limits_;
     std::shared_ptr<SmtpStanding> smtpStanding_ = std::make_shared<SmtpStanding>();
 };
 
 }  // namespace
 
-std::unique_ptr<GatewayFactory> makeGatewayFactory(GatewayConfig config) {
-    return std::make_unique<RealGateways>(std::move(config));
+std::unique_ptr<GatewayFactory> makeGatewayFactory(GatewayConfig config, const GatewayLimits& limits) {
+    return std::make_unique<RealGateways>(std::move(config), limits);
 }
 
 }  // namespace aicmo

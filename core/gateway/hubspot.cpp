@@ -4,6 +4,7 @@
 #include "core/gateway/hubspot_api.h"
 #include "core/gateway/hubspot_contacts.h"
 #include "core/gateway/hubspot_notes.h"
+#include "core/gateway/hubspot_properties.h"
 #include "core/gateway/outcome_text.h"
 
 namespace aicmo {
@@ -14,7 +15,8 @@ constexpr std::size_t upsertLimit = 100;
 
 class HubSpotSyncer final : public CrmSyncer {
   public:
-    HubSpotSyncer(const HubSpotConfig& config, const GatewayLimits& limits) : api_(config, limits.http) {}
+    HubSpotSyncer(const HubSpotConfig& config, const GatewayLimits& limits)
+        : api_(config, limits.http), ask_(limits.ask) {}
 
     std::vector<Outcome> sync(std::span<const CrmPayload* const> records, const CommitGuard& guard,
                               std::stop_token stop) override {
@@ -30,6 +32,19 @@ class HubSpotSyncer final : public CrmSyncer {
         return {logNote(api_, *records.front(), guard, stop)};
     }
 
+    Sighting find(const CrmPayload& record, const Inquiry& about, std::stop_token stop) override {
+        if (record.operation == CrmOperation::SyncContact) return findContact(api_, record, ask_, stop);
+        return findNote(api_, record, about, ask_, stop);
+    }
+
+    std::vector<std::optional<PropertyProblem>> propertyProblems(std::span<const CrmPayload* const> records,
+                                                                 std::stop_token stop) override {
+        std::vector<std::optional<PropertyProblem>> problems(records.size());
+        if (!properties_.read(api_, stop)) return problems;
+        for (std::size_t i = 0; i < records.size(); ++i) problems[i] = properties_.problemOf(*records[i]);
+        return problems;
+    }
+
     /// Notes go one by one: each has its own point of no return, and a kill must not leave a hundred in doubt.
     std::size_t maxBatch(CrmOperation operation) const override {
         return operation == CrmOperation::SyncContact ? upsertLimit : 1;
@@ -37,6 +52,8 @@ class HubSpotSyncer final : public CrmSyncer {
 
   private:
     HubSpotApi api_;
+    AskLimits ask_;
+    PropertyBook properties_;
 };
 
 }  // namespace
@@ -55,7 +72,11 @@ GatewayCheck checkHubSpot(const HubSpotConfig& config, const GatewayLimits& limi
     const ApiAnswer account = api.getFromRoot("/account-info/v3/details", {});
     const std::string portal = account.ok() ? textAt(answerJson(account), "/portalId") : std::string();
     check.account = portal.empty() ? "HubSpot" : cleanWords("HubSpot account " + portal, {&config.token});
-    check.scopes = "may read contacts";
+    PropertyBook properties;
+    check.scopes = properties.read(api, {})
+                       ? "may read contacts and the definitions of " + std::to_string(properties.size()) + " properties"
+                       : "may read contacts, not the properties' definitions (crm.schemas.contacts.read): values are "
+                         "not checked against them";
     check.expiresAt = "private app tokens do not expire";
     const std::string left = contacts.header("X-HubSpot-RateLimit-Daily-Remaining");
     const std::string total = contacts.header("X-HubSpot-RateLimit-Daily");

@@ -32,6 +32,15 @@ ApiAnswer HubSpotApi::getFromRoot(const std::string& path, const std::stop_token
     return client_.perform(request, stop);
 }
 
+ApiAnswer HubSpotApi::properties(const std::stop_token& stop) {
+    std::string path = config_.prefix + "/contacts";
+    constexpr std::string_view objects = "/objects";
+    if (const std::size_t place = path.find(objects); place != std::string::npos) {
+        path.replace(place, objects.size(), "/properties");
+    }
+    return getFromRoot(path, stop);
+}
+
 ApiAnswer HubSpotApi::post(const std::string& path, const std::string& body, bool fresh, const std::stop_token& stop) {
     ApiRequest request;
     request.method = "POST";

@@ -22,6 +22,9 @@ class HubSpotApi {
     /// `path` below the API's base.
     [[nodiscard]] ApiAnswer getFromRoot(const std::string& path, const std::stop_token& stop);
 
+    /// The definitions of the contacts' properties, which stand beside the objects (/crm/v3/properties/contacts).
+    [[nodiscard]] ApiAnswer properties(const std::stop_token& stop);
+
     [[nodiscard]] Outcome harmless(const ApiAnswer& answer) const;
     [[nodiscard]] Outcome effect(const ApiAnswer& answer) const;
     [[nodiscard]] const Secret& token() const { return config_.token; }

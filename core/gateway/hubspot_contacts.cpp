@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/gateway/api_outcome.h"
 #include "core/gateway/outcome_text.h"
+#include "core/gateway/sighting.h"
 
 namespace aicmo {
 
@@ -193,6 +194,29 @@ std::vector<Outcome> upsertContacts(HubSpotApi& api, std::span<const CrmPayload*
         Upsert(api, outcomes, stop).send(rows);
     }
     return outcomes;
+}
+
+Sighting findContact(HubSpotApi& api, const CrmPayload& record, const AskLimits& limits, const std::stop_token& stop) {
+    const std::optional<Json> input = inputOf(record);
+    if (!input) return cannotSay("the record's body is not that of an upsert");
+    std::string names;
+    for (const auto& [name, value] : (*input)["properties"].items()) names += (names.empty() ? "" : ",") + name;
+    const std::string path =
+        "/contacts/" + percentEncode(record.email) + "?idProperty=email&properties=" + percentEncode(names);
+    return askRepeatedly(limits, stop, [&]() -> Look {
+        const ApiAnswer answer = api.get(path, stop);
+        Sighting other = notThere("HubSpot does not have these values; writing them again does no harm");
+        other.mayRepeat = other.forGood = true;
+        if (answer.status == 404 && answer.complete) return {other, false};
+        if (!answer.ok()) return unanswered(api.harmless(answer), "HubSpot");
+        const Json contact = answerJson(answer);
+        for (const auto& [name, value] : (*input)["properties"].items()) {
+            const std::string stored = textAt(contact, "/properties/" + name);
+            if (!value.is_string() || stored != value.get_ref<const std::string&>()) return {other, false};
+        }
+        return {found(cleanId(textAt(contact, "/id"), {&api.token()}), "HubSpot has the contact with these values"),
+                false};
+    });
 }
 
 }  // namespace aicmo

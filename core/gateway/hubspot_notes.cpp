@@ -1,9 +1,12 @@
 #include "core/gateway/hubspot_notes.h"
 
+#include <algorithm>
+
 #include "core/base/clock.h"
 #include "core/base/text.h"
 #include "core/gateway/api_outcome.h"
 #include "core/gateway/outcome_text.h"
+#include "core/gateway/sighting.h"
 
 namespace aicmo {
 
@@ -58,33 +61,41 @@ bool isOurs(const Json& note, const Json& ours, Instant since) {
     return text == sent && created && *created >= since - clockDifference;
 }
 
-/// Looks for the note among those of the contact; its id, or nothing.
-std::string findNote(HubSpotApi& api, const std::string& contactId, const Json& ours, Instant since,
-                     const std::stop_token& stop) {
-    const ApiAnswer list = api.get("/contacts/" + percentEncode(contactId) + "/associations/notes?limit=500", stop);
-    if (!list.ok()) return {};
+/// The newest notes have the highest ids and come last; a batch read takes at most 100.
+constexpr std::size_t readLimit = 100;
+constexpr std::size_t listLimit = 500;
+
+Json readRequest(const Json& listed, std::size_t begin, std::size_t end) {
+    Json inputs = Json::array();
+    for (std::size_t i = begin; i < end; ++i) inputs.push_back(Json{{"id", textAt(listed[i], "/id")}});
+    return Json{{"inputs", std::move(inputs)}, {"properties", Json::array({"hs_note_body", "hs_timestamp"})}};
+}
+
+/// Looks once for the note among those of the contact.
+Look lookForNote(HubSpotApi& api, const std::string& contactId, const Json& ours, Instant since,
+                 const std::stop_token& stop) {
+    const ApiAnswer list = api.get(
+        "/contacts/" + percentEncode(contactId) + "/associations/notes?limit=" + std::to_string(listLimit), stop);
+    if (!list.ok()) return unanswered(api.harmless(list), "HubSpot");
     const Json listed = answerJson(list);
     const Json* results = at(listed, "/results");
-    if (results == nullptr || !results->is_array()) return {};
-    Json inputs = Json::array();
-    // The newest have the highest ids and come last; a batch read takes at most 100.
-    for (std::size_t i = results->size() > 100 ? results->size() - 100 : 0; i < results->size(); ++i) {
-        Json input = Json::object();
-        input["id"] = textAt((*results)[i], "/id");
-        inputs.push_back(std::move(input));
+    if (results == nullptr || !results->is_array()) return {cannotSay("HubSpot lists no notes"), false};
+    for (std::size_t end = results->size(); end > 0; end -= std::min(end, readLimit)) {
+        const Json request = readRequest(*results, end > readLimit ? end - readLimit : 0, end);
+        const ApiAnswer read = api.post("/notes/batch/read", canonicalJson(request), false, stop);
+        if (!read.ok()) return unanswered(api.harmless(read), "HubSpot");
+        const Json notes = answerJson(read);
+        const Json* texts = at(notes, "/results");
+        if (texts == nullptr || !texts->is_array()) return {cannotSay("HubSpot's answer holds no notes"), false};
+        for (const Json& note : *texts) {
+            if (!isOurs(note, ours, since)) continue;
+            return {found(cleanId(textAt(note, "/id"), {&api.token()}), "the note is in HubSpot"), false};
+        }
     }
-    if (inputs.empty()) return {};
-    Json request = Json::object();
-    request["inputs"] = std::move(inputs);
-    request["properties"] = Json::array({"hs_note_body", "hs_timestamp"});
-    const ApiAnswer read = api.post("/notes/batch/read", canonicalJson(request), false, stop);
-    const Json notes = answerJson(read);
-    const Json* found = read.ok() ? at(notes, "/results") : nullptr;
-    if (found == nullptr || !found->is_array()) return {};
-    for (const Json& note : *found) {
-        if (isOurs(note, ours, since)) return textAt(note, "/id");
+    if (at(listed, "/paging/next") != nullptr) {
+        return {cannotSay("the contact has more notes in HubSpot than can be looked through"), false};
     }
-    return {};
+    return {notThere("the note is not among those of the contact in HubSpot"), true};
 }
 
 }  // namespace
@@ -106,12 +117,28 @@ Outcome logNote(HubSpotApi& api, const CrmPayload& record, const CommitGuard& gu
     Outcome out = api.effect(answer);
     if (out.kind == OutcomeKind::Accepted) out.remoteId = cleanId(textAt(answerJson(answer), "/id"), {&api.token()});
     if (out.kind != OutcomeKind::InDoubt) return out;
-    const std::string id = findNote(api, contactId, note, before, stop);
-    if (id.empty()) return out;
+    const Sighting seen = lookForNote(api, contactId, note, before, stop).sighting;
+    if (seen.kind != Sighting::Kind::Found) return out;
     out.kind = OutcomeKind::Accepted;
-    out.remoteId = cleanId(id, {&api.token()});
-    out.text = "the answer was lost, but the note is in HubSpot";
+    out.remoteId = seen.remoteId;
+    out.text = "the answer was lost, but " + seen.text;
     return out;
+}
+
+Sighting findNote(HubSpotApi& api, const CrmPayload& record, const Inquiry& about, const AskLimits& limits,
+                  const std::stop_token& stop) {
+    const Result<Json> body = parseJson(record.body, "record");
+    if (!body || textAt(*body, "/properties/hs_note_body").empty()) {
+        return cannotSay("the record's body is not that of a note");
+    }
+    std::string contactId;
+    return askRepeatedly(limits, stop, [&]() -> Look {
+        if (contactId.empty()) {
+            const Outcome contact = findContact(api, record.email, contactId, stop);
+            if (contact.kind != OutcomeKind::Accepted) return unanswered(contact, "HubSpot");
+        }
+        return lookForNote(api, contactId, *body, about.since, stop);
+    });
 }
 
 }  // namespace aicmo

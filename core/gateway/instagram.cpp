@@ -3,8 +3,10 @@
 #include "core/base/text.h"
 #include "core/gateway/api_outcome.h"
 #include "core/gateway/instagram_errors.h"
+#include "core/gateway/instagram_media.h"
 #include "core/gateway/outcome_text.h"
 #include "core/gateway/transport/http_client.h"
+#include "core/gateway/transport/media_probe.h"
 #include "core/gateway/transport/url.h"
 #include "core/gateway/transport/waiting.h"
 
@@ -40,20 +42,25 @@ class InstagramPoster final : public SocialPoster {
     InstagramPoster(const InstagramConfig& config, const GatewayLimits& limits)
         : config_(config), limits_(limits), client_(config.api, config.token, limits.http) {}
 
-    Outcome post(const PostPayload& post, const CommitGuard& guard, std::stop_token stop) override {
+    using SocialPoster::post;
+    Outcome post(const PostPayload& post, const PostAttempt& attempt, std::stop_token stop) override {
         const std::optional<PostPlan> plan = planOf(post);
         if (!plan) return plainOutcome(OutcomeKind::Refused, "the bodies are not those of an Instagram post");
+        if (!attempt.earlierToken.empty()) {
+            if (std::optional<Outcome> out = resume(attempt, stop)) return *out;
+        }
         for (const Json& container : plan->containers) {
-            const std::string url = textAt(container, "/image_url");
-            if (!isSafeTarget(url, true)) {
-                return plainOutcome(OutcomeKind::Refused,
-                                    "Instagram fetches pictures by itself: the picture needs a public https address");
-            }
+            if (Outcome seen = probe(textAt(container, "/image_url"), stop); seen.kind != OutcomeKind::Accepted)
+                return seen;
         }
         if (Outcome limit = askLimit(stop); limit.kind != OutcomeKind::Accepted) return limit;
         std::string container;
         if (Outcome made = makeContainer(*plan, container, stop); made.kind != OutcomeKind::Accepted) return made;
-        return publish(container, guard, stop);
+        return publish(container, attempt, stop);
+    }
+
+    Sighting find(const PostPayload& post, const Inquiry& about, std::stop_token stop) override {
+        return findInstagramPost(client_, config_, post, about, limits_.ask, stop);
     }
 
   private:
@@ -75,6 +82,22 @@ class InstagramPoster final : public SocialPoster {
         request.body = body;
         request.freshConnection = fresh;
         return client_.perform(request, stop);
+    }
+
+    /// Instagram fetches pictures by itself: what it could not fetch is refused before a container is made. A service
+    /// on loopback is a test's, and then nothing beyond loopback is looked at.
+    [[nodiscard]] Outcome probe(const std::string& address, const std::stop_token& stop) const {
+        const Result<ServiceUrl> api = parseServiceUrl(config_.api);
+        const bool test = api && api->loopback();
+        if (!isSafeTarget(address, test)) {
+            return plainOutcome(OutcomeKind::Refused,
+                                "Instagram fetches pictures by itself: the picture needs a public https address");
+        }
+        if (test && !isLoopbackTarget(address)) return plainOutcome(OutcomeKind::Accepted, {});
+        const MediaProbe seen = probeMedia(address, test, limits_.probe, stop);
+        if (stop.stop_requested()) return plainOutcome(OutcomeKind::Aborted, "stopped");
+        return plainOutcome(seen.verdict == MediaProbe::Verdict::Unfit ? OutcomeKind::Refused : OutcomeKind::Accepted,
+                            cleanWords(seen.text, {&config_.token}));
     }
 
     /// The codes in the body know more than the status, unless the answer is one of success or of the server's trouble.
@@ -151,11 +174,38 @@ class InstagramPoster final : public SocialPoster {
         }
     }
 
-    Outcome publish(const std::string& container, const CommitGuard& guard, const std::stop_token& stop) {
-        if (stop.stop_requested()) return plainOutcome(OutcomeKind::Aborted, "stopped");
-        if (!guard()) {
-            return plainOutcome(OutcomeKind::Aborted, "not handed over: the item belongs to somebody else");
+    static Outcome notOurs() {
+        return plainOutcome(OutcomeKind::Aborted, "not handed over: the item belongs to somebody else");
+    }
+
+    /// Goes on with the container of an earlier attempt, which may have been published. Nothing when it never will be
+    /// and a new one has to be made.
+    std::optional<Outcome> resume(const PostAttempt& attempt, const std::stop_token& stop) {
+        const std::string& container = attempt.earlierToken;
+        const ApiAnswer answer = get(percentEncode(container) + "?fields=status_code%2Cstatus", stop);
+        const std::string state = answer.ok() ? textAt(answerJson(answer), "/status_code") : std::string();
+        if (state == "ERROR" || state == "EXPIRED") return std::nullopt;
+        if (state == "FINISHED") return publish(container, attempt, stop);
+        Outcome out = answer.ok() ? plainOutcome(OutcomeKind::Deferred, "Instagram does not tell the container's state")
+                                  : harmless(answer);
+        if (state != "PUBLISHED" && out.kind != OutcomeKind::Refused) return out;
+        if (!attempt.guard()) return notOurs();
+        if (state == "PUBLISHED") {
+            return plainOutcome(OutcomeKind::Accepted, "Instagram says that the container of an earlier attempt, " +
+                                                           cleanId(container, {&config_.token}) + ", is published");
         }
+        // Gone: whether it was published before it went, nobody can tell; a new one could post twice.
+        out.kind = OutcomeKind::InDoubt;
+        out.text = "the container of an earlier attempt cannot be read: " + out.text;
+        return out;
+    }
+
+    Outcome publish(const std::string& container, const PostAttempt& attempt, const std::stop_token& stop) {
+        if (stop.stop_requested()) return plainOutcome(OutcomeKind::Aborted, "stopped");
+        if (attempt.note && !attempt.note(container)) {
+            return plainOutcome(OutcomeKind::Aborted, "not handed over: the container's id could not be written down");
+        }
+        if (!attempt.guard()) return notOurs();
         Outcome out = publishOnce(container, stop);
         if (out.kind != OutcomeKind::InDoubt) return out;
         Outcome asked = askContainer(container, out, stop);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/gateway/api_outcome.h"
+#include "core/gateway/linkedin_posts.h"
 #include "core/gateway/outcome_text.h"
 #include "core/gateway/transport/http_client.h"
 #include "core/gateway/transport/url.h"
@@ -29,7 +30,8 @@ class LinkedInPoster final : public SocialPoster {
     LinkedInPoster(const LinkedInConfig& config, const GatewayLimits& limits)
         : config_(config), limits_(limits), client_(config.api, config.token, limits.http) {}
 
-    Outcome post(const PostPayload& post, const CommitGuard& guard, std::stop_token stop) override {
+    using SocialPoster::post;
+    Outcome post(const PostPayload& post, const PostAttempt& attempt, std::stop_token stop) override {
         if (post.bodies.size() != 1) return plainOutcome(OutcomeKind::Refused, "a LinkedIn post has one request body");
         Result<Json> body = parseJson(post.bodies.front(), "post");
         if (!body || !body->is_object()) return plainOutcome(OutcomeKind::Refused, "the post's body is not JSON");
@@ -40,7 +42,11 @@ class LinkedInPoster final : public SocialPoster {
             if (uploaded.kind != OutcomeKind::Accepted) return uploaded;
             replaceUpload(*body, upload.sha256, urn);
         }
-        return publish(canonicalJson(*body), guard, stop);
+        return publish(canonicalJson(*body), attempt.guard, stop);
+    }
+
+    Sighting find(const PostPayload& post, const Inquiry& about, std::stop_token stop) override {
+        return findLinkedInPost(client_, config_, post, about, limits_.ask, stop);
     }
 
   private:
@@ -128,6 +134,7 @@ class LinkedInPoster final : public SocialPoster {
         Outcome out = classifyEffect(answer, config_.token, errorWords(answer));
         if (out.kind == OutcomeKind::Accepted) out.remoteId = cleanId(answer.header("x-restli-id"), {&config_.token});
         if (out.kind == OutcomeKind::Refused && isDuplicate(answer)) {
+            out.duplicate = true;
             out.text = cleanWords("the same text was posted before: " + out.text, {&config_.token});
         }
         // 426: the version of the API is not served any more, which no repetition mends.

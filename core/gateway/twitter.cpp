@@ -9,6 +9,7 @@
 #include "core/gateway/outcome_text.h"
 #include "core/gateway/transport/http_client.h"
 #include "core/gateway/transport/waiting.h"
+#include "core/gateway/twitter_timeline.h"
 
 namespace aicmo {
 
@@ -64,7 +65,8 @@ class TwitterPoster final : public SocialPoster {
     TwitterPoster(const TwitterConfig& config, const GatewayLimits& limits)
         : config_(config), limits_(limits), client_(config.api, config.token, limits.http) {}
 
-    Outcome post(const PostPayload& post, const CommitGuard& guard, std::stop_token stop) override {
+    using SocialPoster::post;
+    Outcome post(const PostPayload& post, const PostAttempt& attempt, std::stop_token stop) override {
         if (post.bodies.size() != 1) return plainOutcome(OutcomeKind::Refused, "a post on X has one request body");
         Result<Json> body = parseJson(post.bodies.front(), "post");
         if (!body || !body->is_object()) return plainOutcome(OutcomeKind::Refused, "the post's body is not JSON");
@@ -75,7 +77,11 @@ class TwitterPoster final : public SocialPoster {
             if (uploaded.kind != OutcomeKind::Accepted) return uploaded;
             replaceUpload(*body, upload.sha256, id);
         }
-        return publish(canonicalJson(*body), guard, stop);
+        return publish(canonicalJson(*body), attempt.guard, stop);
+    }
+
+    Sighting find(const PostPayload& post, const Inquiry& about, std::stop_token stop) override {
+        return findTweet(client_, config_, post, about, limits_.ask, stop);
     }
 
   private:
@@ -147,7 +153,10 @@ class TwitterPoster final : public SocialPoster {
         Outcome out = withReset(classifyEffect(answer, config_.token, errorWords(answer)), answer);
         if (out.kind == OutcomeKind::Accepted)
             out.remoteId = cleanId(textAt(answerJson(answer), "/data/id"), {&config_.token});
-        if (isDuplicate(answer)) out.kind = OutcomeKind::Refused;
+        if (isDuplicate(answer)) {
+            out.kind = OutcomeKind::Refused;
+            out.duplicate = true;
+        }
         return out;
     }
 

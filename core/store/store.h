@@ -103,6 +103,14 @@ struct ItemOutcome {
     std::optional<Instant> notBefore = std::nullopt;  ///< with Pending: when it may be tried again
 };
 
+/// What settles an item in doubt: an operator's word or the service's own answer.
+struct DoubtVerdict {
+    std::string itemId;
+    bool sent = false;     ///< false: Failed, and sendable again
+    std::string message;   ///< "sent, says linkedin: …"
+    std::string remoteId;  ///< empty: unknown
+};
+
 /// Paused: held for the operator, who continues it by starting it again.
 enum class RunState { Running, Paused, Stopped, Finished };
 [[nodiscard]] std::string_view toString(RunState state);
@@ -238,6 +246,19 @@ class Store {
     [[nodiscard]] virtual Result<std::int64_t> resolve(std::string_view projectId,
                                                        const std::vector<std::string>& itemIds, bool sent,
                                                        std::string_view actor) = 0;
+    /// The same with a reason and an id for each.
+    [[nodiscard]] virtual Result<std::int64_t> settleDoubts(std::string_view projectId,
+                                                            const std::vector<DoubtVerdict>& verdicts,
+                                                            std::string_view actor) = 0;
+    /// Writes down what the service calls that which is about to be handed over for a claimed row; durable when it
+    /// returns. Conflict when the row is not claimed.
+    [[nodiscard]] virtual Status noteHandOver(std::string_view runId, std::int64_t no, std::string_view token) = 0;
+    /// What was noted last for the row; empty when nothing was.
+    [[nodiscard]] virtual Result<std::string> handOverToken(std::string_view runId, std::int64_t no) = 0;
+    /// When the item was first handed over without its outcome becoming known, whatever settled it since (RFC 3339);
+    /// nothing when it never was in doubt.
+    [[nodiscard]] virtual Result<std::optional<std::string>> firstDoubt(std::string_view projectId,
+                                                                        std::string_view itemId) = 0;
     /// One sending program a project at a time. Busy when another holds it.
     [[nodiscard]] virtual Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId) = 0;
 

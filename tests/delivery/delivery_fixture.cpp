@@ -6,7 +6,7 @@
 
 namespace aicmo::test {
 
-DeliveryFixture::DeliveryFixture() : clock(std::make_shared<SystemClock>()) {
+DeliveryFixture::DeliveryFixture(std::shared_ptr<const Clock> time) : clock(std::move(time)) {
     auto opened = Store::open("sqlite:" + folder.filePath("console.db").toStdString(), clock);
     if (!opened) qFatal("%s", opened.error().text().c_str());
     store = std::move(*opened);

@@ -14,7 +14,7 @@ namespace aicmo::test {
 
 class DeliveryFixture {
   public:
-    DeliveryFixture();
+    explicit DeliveryFixture(std::shared_ptr<const Clock> time = std::make_shared<SystemClock>());
 
     /// A project with one email to each address, one LinkedIn post, one CRM sync. Fails the test when it is refused.
     void importCampaign(const std::vector<std::string>& addresses,

@@ -559,6 +559,55 @@ class TestStore : public QObject {
         QCOMPARE(must(store_->claim(third.id, Channel::Email, 1)).size(), std::size_t(sent ? 0 : 1));
     }
 
+    void aServicesWordSettlesWithItsId() {
+        importSpring();
+        const Run run = beginRun(*store_, "spring", false, items("welcome", 2));
+        must(store_->claim(run.id, Channel::Email, 2));
+        must(store_->commit(run.id, {0, 1}, {}));
+        must(store_->recoverRun(run.id, {}));
+        const std::string said = "sent, says linkedin: it is there";
+        QCOMPARE(must(store_->settleDoubts("spring",
+                                           {{"welcome/person0@example.com", true, said, "urn:1"},
+                                            {"welcome/person1@example.com", false, "not sent", {}},
+                                            {"welcome/none@example.com", true, "", {}}},
+                                           "Bea")),
+                 2);
+        const auto rows = must(store_->runItems(run.id, {}));
+        COMPARE_NAME(rows.at(0).state, Success);
+        COMPARE_TEXT(rows.at(0).message, said);
+        COMPARE_TEXT(rows.at(0).remoteId, "urn:1");
+        COMPARE_NAME(rows.at(1).state, Failed);
+        COMPARE_TEXT(rows.at(1).remoteId, "");
+    }
+
+    void aHandOverIsNotedWhileTheItemIsClaimed() {
+        importSpring();
+        const Run run = beginRun(*store_, "spring", false, items("welcome", 2));
+        COMPARE_TEXT(must(store_->handOverToken(run.id, 0)), "");
+        VERIFY_FAILS(store_->noteHandOver(run.id, 0, "900"), ErrorKind::Conflict, "claimed");
+        must(store_->claim(run.id, Channel::Email, 1));
+        must(store_->noteHandOver(run.id, 0, "900"));
+        must(store_->noteHandOver(run.id, 0, "901"));
+        must(store_->commit(run.id, {0}, {}));
+        VERIFY_FAILS(store_->noteHandOver(run.id, 0, "902"), ErrorKind::Conflict, "claimed");
+        VERIFY_FAILS(store_->noteHandOver(run.id, 1, "903"), ErrorKind::Conflict, "claimed");
+        COMPARE_TEXT(must(store_->handOverToken(run.id, 0)), "901");
+        COMPARE_TEXT(must(store_->handOverToken(run.id, 1)), "");
+    }
+
+    void aDoubtIsRememberedAfterItIsSettled() {
+        importSpring();
+        const Run run = beginRun(*store_, "spring", false, items("welcome", 2));
+        must(store_->claim(run.id, Channel::Email, 2));
+        const std::string handedOver = toRfc3339(clock_->now());
+        must(store_->commit(run.id, {0, 1}, {}));
+        clock_->at += std::chrono::hours(1);
+        must(store_->settle(run.id, {outcome(0, InDoubt), outcome(1, Success)}));
+        must(store_->resolve("spring", {"welcome/person0@example.com"}, false, "Bea"));
+        COMPARE_TEXT(must(store_->firstDoubt("spring", "welcome/person0@example.com")).value_or("never"), handedOver);
+        QVERIFY(!must(store_->firstDoubt("spring", "welcome/person1@example.com")));
+    }
+
     void oneProgramSendsForAProject() {
         importSpring();
         auto other = must(Store::open(url_, clock_));

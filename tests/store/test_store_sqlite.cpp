@@ -1,6 +1,7 @@
 // What only SQLite can be asked: the file, its permissions, the rules inside the database, upgrades, and alterations
 // made behind the program's back.
 
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <linux/magic.h>
@@ -269,6 +270,36 @@ class TestStoreSqlite : public QObject {
         QCOMPARE(Raw(file_).value("SELECT item_id || state || '|' || not_before FROM run_item"), std::string("a0|"));
         QVERIFY(must(store->accountUse("a", clock_->at)).empty());
         QVERIFY(QFile::exists(file_ + ".backup-1"));
+    }
+
+    /// What was in doubt in a store of version 1 is known as such after the upgrade.
+    void doubtsOfAnOlderStoreAreRemembered() {
+        const std::span<const Migration> steps = migrations();
+        QVERIFY(QDir().mkpath(QFileInfo(file_).path()));
+        QFile empty(file_);
+        QVERIFY(empty.open(QIODevice::WriteOnly) && empty.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        empty.close();
+        const auto asking = std::find_if(steps.begin(), steps.end(),
+                                         [](const Migration& step) { return step.name.ends_with("_asking"); });
+        QVERIFY(asking != steps.end());
+        const std::filesystem::path path = file_.toStdString();
+        auto made = sqlite::guarded([&] {
+            return sqlite::openAtThisVersion(path, steps.subspan(0, std::size_t(asking - steps.begin())), "now");
+        });
+        QVERIFY2(made.has_value(), made ? "" : made.error().text().c_str());
+        const std::string filled = Raw(file_).run(
+            "INSERT INTO project (id, name, client_name, state, updated_at, imported_at)"
+            " VALUES ('spring', '', '', '', '', '');"
+            "INSERT INTO project_version (project_key, digest, base_digest, imported_at, imported_by, document_sha256,"
+            " document) VALUES (1, 'd', 'd', '', '', x'00', '{}');"
+            "INSERT INTO run (id, project_key, version_key, dry, state, actor, started_at, channels, errors, options)"
+            " VALUES ('r', 1, 1, 0, 0, '', '', '', '', '{}');"
+            "INSERT INTO run_item (run_key, no, project_key, live, channel, state, attempts, item_id, content_id,"
+            " recipient, payload_sha256, executed_at) VALUES (1, 0, 1, 1, 1, 6, 1, 'post', 'post', '', x'00', 'then')");
+        QCOMPARE(filled, std::string());
+        made->reset();
+        auto store = must(open());
+        QCOMPARE(must(store->firstDoubt("spring", "post")).value_or("never"), std::string("then"));
     }
 
     void aBrokenStepChangesNothing() {

@@ -35,10 +35,25 @@ struct PollLimits {
     std::chrono::milliseconds blind = std::chrono::seconds(5);
 };
 
+/// Asking for something whose answer was lost. What was just written may not be listed at once.
+struct AskLimits {
+    std::chrono::milliseconds interval = std::chrono::seconds(5);
+    std::chrono::milliseconds total = std::chrono::seconds(45);
+};
+
+/// Looking at a picture that a service is going to fetch.
+struct ProbeLimits {
+    std::chrono::milliseconds total = std::chrono::seconds(10);
+    std::size_t bytes = 512;                  ///< so many are read, to see what it is
+    std::size_t largest = 8UL * 1024 * 1024;  ///< Instagram's limit for a picture
+};
+
 struct GatewayLimits {
     SmtpLimits smtp;
     HttpLimits http;
     PollLimits poll;
+    AskLimits ask;
+    ProbeLimits probe;
 };
 
 }  // namespace aicmo

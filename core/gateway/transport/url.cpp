@@ -87,6 +87,11 @@ bool mayCarryToken(std::string_view text, const ServiceUrl& api, std::string_vie
     return scheme == "https" && (port.empty() || port == "443") && (host == domain || below);
 }
 
+bool isLoopbackTarget(std::string_view text) {
+    const UrlHandle url = parse(text);
+    return url && isLoopbackHost(hostOf(url));
+}
+
 bool isSafeTarget(std::string_view text, bool loopbackAllowed) {
     const UrlHandle url = parse(text);
     if (!url) return false;

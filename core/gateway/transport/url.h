@@ -24,6 +24,9 @@ struct ServiceUrl {
 /// host while `loopbackAllowed`.
 [[nodiscard]] bool isSafeTarget(std::string_view text, bool loopbackAllowed);
 
+/// True when the address names a loopback host.
+[[nodiscard]] bool isLoopbackTarget(std::string_view text);
+
 /// True when a request to this address may carry the token of the API at `api`: the same scheme, host and port, or
 /// https on its usual port to `domain` or a host below it. No user name may stand in it.
 [[nodiscard]] bool mayCarryToken(std::string_view text, const ServiceUrl& api, std::string_view domain);

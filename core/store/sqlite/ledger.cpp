@@ -167,24 +167,6 @@ void putBack(const Writing& writing, const RunRef& run, const RunItem& item, Tal
     tally.move(item.channel, item.state, LedgerState::Pending);
 }
 
-struct DoubtfulRow {
-    std::int64_t runKey = 0, no = 0;
-    Channel channel = Channel::Email;
-    std::string runId;
-};
-
-std::vector<DoubtfulRow> doubtfulRows(Connection& db, std::int64_t project, const std::string& itemId) {
-    std::vector<DoubtfulRow> rows;
-    Query query = db.query(
-        "SELECT i.run_key, i.no, i.channel, r.id FROM run_item AS i JOIN run AS r ON r.run_key = i.run_key"
-        " WHERE i.project_key = $1 AND i.item_id = $2 AND i.live = 1 AND i.state = 6",
-        project, itemId);
-    while (query.next()) {
-        rows.push_back({query.integer(0), query.integer(1), static_cast<Channel>(query.number(2)), query.text(3)});
-    }
-    return rows;
-}
-
 class FileSendLock final : public SendLock {
   public:
     explicit FileSendLock(std::unique_ptr<FileLock> lock) : lock_(std::move(lock)) {}
@@ -311,39 +293,6 @@ Result<std::vector<ItemStanding>> SqliteStore::standings(std::string_view projec
             standings.push_back({query.text(0), query.text(1), static_cast<LedgerState>(query.number(2))});
         }
         return standings;
-    });
-}
-
-Result<std::int64_t> SqliteStore::resolve(std::string_view projectId, const std::vector<std::string>& itemIds,
-                                          bool sent, std::string_view actor) {
-    return write([&](const Writing& writing) {
-        const std::int64_t project = projectKey(writing.db, projectId);
-        const LedgerState state = sent ? LedgerState::Success : LedgerState::Failed;
-        const std::string message = std::string(sent ? "sent" : "not sent") + ", says " + std::string(actor);
-        std::map<std::int64_t, TallyChanges> tallies;
-        std::int64_t resolved = 0;
-        for (const std::string& itemId : itemIds) {
-            const auto rows = doubtfulRows(writing.db, project, itemId);
-            if (rows.empty()) continue;
-            Json runs = Json::array();
-            for (const DoubtfulRow& row : rows) {
-                writing.db.execute(
-                    "UPDATE run_item SET state = $1, message = $2 WHERE run_key = $3 AND no = $4 AND state = 6",
-                    stateNumber(state), message, row.runKey, row.no);
-                tallies[row.runKey].move(row.channel, LedgerState::InDoubt, state);
-                runs.push_back(row.runId);
-            }
-            NewEvent event;
-            event.event = "execution.item_resolved";
-            event.projectId = projectId;
-            event.runId = rows.front().runId;
-            event.actor = actor;
-            event.details = Json{{"item_id", itemId}, {"sent", sent}, {"runs", std::move(runs)}}.dump();
-            writing.events.append(event);
-            ++resolved;
-        }
-        for (const auto& [run, tally] : tallies) tally.write(writing.db, run);
-        return resolved;
     });
 }
 

@@ -97,6 +97,13 @@ class SqliteStore final : public Store {
     [[nodiscard]] Result<std::vector<ItemStanding>> standings(std::string_view projectId) override;
     [[nodiscard]] Result<std::int64_t> resolve(std::string_view projectId, const std::vector<std::string>& itemIds,
                                                bool sent, std::string_view actor) override;
+    [[nodiscard]] Result<std::int64_t> settleDoubts(std::string_view projectId,
+                                                    const std::vector<DoubtVerdict>& verdicts,
+                                                    std::string_view actor) override;
+    [[nodiscard]] Status noteHandOver(std::string_view runId, std::int64_t no, std::string_view token) override;
+    [[nodiscard]] Result<std::string> handOverToken(std::string_view runId, std::int64_t no) override;
+    [[nodiscard]] Result<std::optional<std::string>> firstDoubt(std::string_view projectId,
+                                                                std::string_view itemId) override;
     [[nodiscard]] Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId) override;
 
     // accounts.cpp

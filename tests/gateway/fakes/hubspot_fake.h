@@ -19,6 +19,7 @@ class HubSpotFake {
         on("GET", "/crm/v3/objects/contacts/*", &HubSpotFake::contactOrNotes);
         on("POST", "/crm/v3/objects/notes", &HubSpotFake::createNote);
         on("POST", "/crm/v3/objects/notes/batch/read", &HubSpotFake::readNotes);
+        on("GET", "/crm/v3/properties/contacts", &HubSpotFake::properties);
         on("GET", "/account-info/v3/details", &HubSpotFake::account);
     }
 
@@ -35,6 +36,9 @@ class HubSpotFake {
     bool namesBadRows = true;                 ///< false: one bad row fails the batch with a bare 400
     std::map<std::string, Contact> contacts;  ///< by address in lower case
     std::vector<Note> notes;
+    /// Definitions of properties by name; empty: the token may not read them.
+    std::map<std::string, Json> definitions;
+    int notesHidden = 0;  ///< so many lists of notes are still empty
     HttpFake http;
 
   private:
@@ -114,6 +118,16 @@ class HubSpotFake {
         return HttpResponse::json(errors.empty() ? 200 : 207, answer.dump());
     }
 
+    HttpResponse properties(const HttpRequest& /*request*/) {
+        if (definitions.empty()) return error(403, "MISSING_SCOPES", "crm.schemas.contacts.read is missing");
+        Json results = Json::array();
+        for (const auto& [name, definition] : definitions) {
+            results.push_back(definition);
+            results.back()["name"] = name;
+        }
+        return HttpResponse::json(200, Json{{"results", results}}.dump());
+    }
+
     HttpResponse list(const HttpRequest& /*request*/) {
         return HttpResponse::json(200, R"({"results":[]})")
             .with("X-HubSpot-RateLimit-Daily", "250000")
@@ -125,8 +139,11 @@ class HubSpotFake {
         if (const std::size_t slash = rest.find("/associations/notes"); slash != std::string::npos) {
             Json results = Json::array();
             for (const Note& note : notes) {
-                if (note.contactId == rest.substr(0, slash)) results.push_back(Json{{"id", note.id}, {"type", "x"}});
+                const bool listed = notesHidden == 0;
+                if (listed && note.contactId == rest.substr(0, slash))
+                    results.push_back(Json{{"id", note.id}, {"type", "x"}});
             }
+            if (notesHidden > 0) --notesHidden;
             return HttpResponse::json(200, Json{{"results", results}}.dump());
         }
         const auto found = contacts.find(toLowerAscii(rest));

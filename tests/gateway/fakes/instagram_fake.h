@@ -2,9 +2,11 @@
 // The Graph API's content publishing as far as the gateway uses it. Keeps state: a test counts what is published.
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "core/base/clock.h"
 #include "core/base/json.h"
 #include "tests/support/http_fake.h"
 
@@ -20,6 +22,8 @@ class InstagramFake {
                 return HttpResponse::json(200, Json{{"data", Json::array({entry})}}.dump());
             });
         });
+        http.on("GET", "/v25.0/17/media",
+                [this](const HttpRequest& r) { return checked(r, [&] { return listMedia(); }); });
         http.on("POST", "/v25.0/17/media",
                 [this](const HttpRequest& r) { return checked(r, [&] { return createContainer(r); }); });
         http.on("POST", "/v25.0/17/media_publish",
@@ -35,6 +39,8 @@ class InstagramFake {
         int looks = 0;
         int looksSincePublished = 0;
         bool published = false;
+        bool expired = false;
+        Instant publishedAt{};
     };
 
     std::string token = "ig-token-1234";
@@ -44,6 +50,7 @@ class InstagramFake {
     bool failing = false;          ///< containers end in ERROR
     std::map<std::string, Container> containers;
     std::vector<std::string> published;  ///< container ids
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     HttpFake http;
 
   private:
@@ -60,6 +67,7 @@ class InstagramFake {
 
     [[nodiscard]] std::string stateOf(const Container& container) const {
         if (container.published && container.looksSincePublished > looksBeforePublished) return "PUBLISHED";
+        if (container.expired) return "EXPIRED";
         if (failing) return "ERROR";
         return container.looks > looksBeforeFinished ? "FINISHED" : "IN_PROGRESS";
     }
@@ -87,6 +95,18 @@ class InstagramFake {
         return HttpResponse::json(200, Json{{"status_code", stateOf(found->second)}, {"status", "said so"}}.dump());
     }
 
+    /// Times as the Graph API writes them: no colon in the offset.
+    HttpResponse listMedia() {
+        Json data = Json::array();
+        for (auto id = published.rbegin(); id != published.rend(); ++id) {
+            const Container& container = containers[*id];
+            const std::string time = toRfc3339(container.publishedAt).substr(0, 19) + "+0000";
+            data.push_back(
+                Json{{"id", "media-" + *id}, {"caption", container.body.value("caption", "")}, {"timestamp", time}});
+        }
+        return HttpResponse::json(200, Json{{"data", data}}.dump());
+    }
+
     HttpResponse publish(const HttpRequest& request) {
         const Json body = Json::parse(request.body, nullptr, false);
         const auto found = containers.find(body.value("creation_id", ""));
@@ -94,6 +114,7 @@ class InstagramFake {
         if (found->second.published || stateOf(found->second) != "FINISHED")
             return error(9007, 2207027, "Media ID is not available");
         found->second.published = true;
+        found->second.publishedAt = clock->now();
         published.push_back(found->first);
         ++quotaUsed;
         return HttpResponse::json(200, Json{{"id", "media-" + found->first}}.dump());

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "core/base/clock.h"
 #include "core/base/json.h"
 #include "tests/support/http_fake.h"
 
@@ -19,6 +21,7 @@ class LinkedInFake {
         http.on("GET", "/rest/images/*",
                 [this](const HttpRequest& r) { return checked(r, &LinkedInFake::imageState); });
         http.on("POST", "/rest/posts", [this](const HttpRequest& r) { return checked(r, &LinkedInFake::createPost); });
+        http.on("GET", "/rest/posts", [this](const HttpRequest& r) { return checked(r, &LinkedInFake::listPosts); });
         http.on("GET", "/v2/userinfo", [this](const HttpRequest& r) {
             if (r.header("Authorization") != "Bearer " + token) return error(401, "Invalid access token");
             return HttpResponse::json(200, R"({"sub":"abc","name":"Ada Operator"})");
@@ -28,11 +31,15 @@ class LinkedInFake {
     struct Post {
         std::string urn, commentary;
         Json body;
+        Instant created{};
+        int looks = 0;
     };
 
     std::string token = "li-token-1234";
     bool writeOnly = true;  ///< a member token may not read: 403
     int statesBeforeAvailable = 2;
+    int looksBeforeListed = 0;  ///< a new post is missing from so many lists
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     std::string uploadUrl;  ///< for the next pictures; empty: here
     std::vector<Post> posts;
     std::map<std::string, std::string> images;  ///< urn and bytes
@@ -114,8 +121,29 @@ class LinkedInFake {
                 return HttpResponse::json(422, answer.dump());
             }
         }
-        posts.push_back({"urn:li:share:" + std::to_string(7000 + posts.size()), text, body});
+        posts.push_back({"urn:li:share:" + std::to_string(7000 + posts.size()), text, body, clock->now()});
         return HttpResponse::text(201, "").with("x-restli-id", posts.back().urn);
+    }
+
+    /// The commentary comes back as little text, the way it was sent.
+    HttpResponse listPosts(const HttpRequest& request) {
+        if (writeOnly) return error(403, "Not enough permissions to access: partnerApiPostsExternal.FINDER-author");
+        if (request.header("X-RestLi-Method") != "FINDER" || request.parameter("q") != "author")
+            return error(400, "no finder");
+        const auto count = std::stoul(request.parameter("count").value_or("10"));
+        Json elements = Json::array();
+        for (auto post = posts.rbegin(); post != posts.rend() && elements.size() < count; ++post) {
+            if (post->body["author"] != request.parameter("author").value_or("")) continue;
+            if (post->looks++ < looksBeforeListed) continue;
+            const auto ms =
+                std::chrono::duration_cast<std::chrono::milliseconds>(post->created.time_since_epoch()).count();
+            elements.push_back(Json{{"id", post->urn},
+                                    {"commentary", post->body["commentary"]},
+                                    {"createdAt", ms},
+                                    {"lastModifiedAt", ms},
+                                    {"lifecycleState", "PUBLISHED"}});
+        }
+        return HttpResponse::json(200, Json{{"elements", elements}}.dump());
     }
 
     int images_ = 0;

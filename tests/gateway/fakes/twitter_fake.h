@@ -2,9 +2,11 @@
 // X's API v2 as far as the gateway uses it. Keeps state: a test counts the posts that exist.
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "core/base/clock.h"
 #include "core/base/json.h"
 #include "tests/support/http_fake.h"
 
@@ -16,6 +18,7 @@ class TwitterFake {
         on("POST", "/2/media/upload", [this](const HttpRequest& r) { return upload(r); });
         on("POST", "/2/media/metadata", [this](const HttpRequest& r) { return describe(r); });
         on("POST", "/2/tweets", [this](const HttpRequest& r) { return create(r); });
+        on("GET", "/2/users/1/tweets", [this](const HttpRequest& r) { return timeline(r); });
         on("GET", "/2/users/me",
            [](const HttpRequest&) { return HttpResponse::json(200, R"({"data":{"id":"1","username":"cafe"}})"); });
     }
@@ -23,12 +26,17 @@ class TwitterFake {
     struct Post {
         std::string id, text;
         Json body;
+        Instant created{};
+        int looks = 0;
     };
 
     std::string token = "x-token-1234";
     std::map<std::string, std::string> media;     ///< id and bytes
     std::map<std::string, std::string> altTexts;  ///< by media id
     std::vector<Post> posts;
+    bool mayRead = true;
+    int looksBeforeListed = 0;  ///< a new post is missing from so many lists
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     HttpFake http;
 
   private:
@@ -71,6 +79,39 @@ class TwitterFake {
         return HttpResponse::json(200, "{}");
     }
 
+    /// As the real one does: short links in the place of addresses, a link to the pictures, character references.
+    static Json shown(const Post& post) {
+        Json urls = Json::array();
+        std::string text;
+        for (const char c : post.text) text += c == '&' ? "&amp;" : c == '<' ? "&lt;" : std::string(1, c);
+        if (const std::size_t start = text.find("https://"); start != std::string::npos) {
+            const std::size_t end = std::min(text.find_first_of(" \n", start), text.size());
+            urls.push_back(Json{{"url", "https://t.co/a1"}, {"expanded_url", text.substr(start, end - start) + '/'}});
+            text.replace(start, end - start, "https://t.co/a1");
+        }
+        if (post.body.contains("media")) {
+            text += " https://t.co/p2";
+            urls.push_back(Json{{"url", "https://t.co/p2"}, {"expanded_url", "https://x.com/p"}, {"media_key", "3_1"}});
+        }
+        return Json{{"id", post.id},
+                    {"text", text},
+                    {"created_at", toRfc3339(post.created)},
+                    {"entities", Json{{"urls", urls}}}};
+    }
+
+    HttpResponse timeline(const HttpRequest& request) {
+        if (!mayRead) return problem(403, "Your client app is not permitted to use this endpoint.");
+        const auto since = parseRfc3339(request.parameter("start_time").value_or(""));
+        if (!since) return problem(400, "start_time");
+        Json data = Json::array();
+        for (auto post = posts.rbegin(); post != posts.rend(); ++post) {
+            if (post->created >= *since && post->looks++ >= looksBeforeListed) data.push_back(shown(*post));
+        }
+        Json answer{{"meta", Json{{"result_count", data.size()}}}};
+        if (!data.empty()) answer["data"] = data;
+        return HttpResponse::json(200, answer.dump());
+    }
+
     HttpResponse create(const HttpRequest& request) {
         const Json body = Json::parse(request.body, nullptr, false);
         if (body.contains("media")) {
@@ -84,7 +125,7 @@ class TwitterFake {
                 return problem(403, "You are not allowed to create a Tweet with duplicate content.");
             }
         }
-        posts.push_back({std::to_string(5000 + posts.size()), text, body});
+        posts.push_back({std::to_string(5000 + posts.size()), text, body, clock->now()});
         return HttpResponse::json(201, Json{{"data", Json{{"id", posts.back().id}, {"text", text}}}}.dump());
     }
 };
