@@ -86,10 +86,10 @@ void TestSleepAndTwo::sleepsLongerThanTheServerWaits() {
     const quint32 seed = testSeed();
     QRandomGenerator random(seed);
     SoakRow row("stopped and continued", seed);
-    const int sleeps = rounds("SLEEPS", 3, 200);
+    const int sleeps = rounds("SLEEPS", 2, 200);
     while (row.kills < sleeps) {
         Mailing mailing;
-        prepare(mailing, rounds("SLEEP_MAILS", 300, 4000));
+        prepare(mailing, rounds("SLEEP_MAILS", 200, 4000));
         if (QTest::currentTestFailed()) return;
         const int before = row.kills;
         sleepAgainAndAgain(mailing, std::min(25, sleeps - row.kills), random, row);
@@ -112,7 +112,7 @@ void TestSleepAndTwo::twoAtOnce() {
     int refused = 0;
     for (int i = 0; i < pairs; ++i) {
         Mailing mailing;
-        prepare(mailing, 100);
+        prepare(mailing, 60);
         if (QTest::currentTestFailed()) return;
         const auto first = mailing.start();
         if (i % 2 == 1) QThread::msleep(random.bounded(100U));
@@ -121,7 +121,7 @@ void TestSleepAndTwo::twoAtOnce() {
             const QString wrong = wrongWith(*run, refused);
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         }
-        QCOMPARE(static_cast<int>(mailing.server.storedCount()), 100);
+        QCOMPARE(static_cast<int>(mailing.server.storedCount()), 60);
         const QString ended = mailing.finish(row);
         QVERIFY2(ended.isEmpty(), qPrintable(ended));
     }
@@ -139,7 +139,7 @@ void TestSleepAndTwo::theFirstIsKilledAndTheSecondThere() {
     int refused = 0;
     for (int i = 0; i < pairs; ++i) {
         Mailing mailing;
-        prepare(mailing, 100);
+        prepare(mailing, 60);
         if (QTest::currentTestFailed()) return;
         const auto first = mailing.start();
         static_cast<void>(mailing.server.waitForCount(random.bounded(40U), std::chrono::seconds(20)));
