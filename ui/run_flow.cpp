@@ -46,6 +46,7 @@ RunFlow::RunFlow(const ConsoleServices& services, Jobs& jobs, ModePolicy& mode, 
       bar_(bar),
       window_(window) {
     countdown_.setInterval(1000);
+    countdown_.setTimerType(Qt::PreciseTimer);  // five seconds were promised; a coarse timer may be early
     connect(&countdown_, &QTimer::timeout, this, &RunFlow::tick);
     connect(bar_, &SafetyBar::runRequested, this, &RunFlow::start);
     connect(bar_, &SafetyBar::stopRequested, this, &RunFlow::stop);

@@ -195,8 +195,8 @@ void TestLiveRun::sendsWhatWasApproved() {
     QVERIFY(person.arm());
     QVERIFY(person.press(QStringLiteral("Send live")));
     QElapsedTimer sinceConfirmed;
-    QVERIFY(person.confirm(250));
     sinceConfirmed.start();
+    QVERIFY(person.confirm(250));
     QVERIFY(runUntil([&] { return window.mode().isLocked(); }, soon));
     QVERIFY2(sinceConfirmed.elapsed() > 4900, qPrintable(QString::number(sinceConfirmed.elapsed())));
     QCOMPARE(mail.messageCount(), std::size_t{0});
