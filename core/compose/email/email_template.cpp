@@ -201,11 +201,9 @@ void EmailTemplate::checkContent(const EmailContent& email) {
     for (const std::vector<EncodedPart>* parts : {&images_, &attachments_}) {
         for (const EncodedPart& part : *parts) files += part.encoded.size();
     }
-    if (static_cast<double>(files) > channelRule("email.size").limit) {
-        error("email.size",
-              "pictures and attachments come to " + withSeparators(static_cast<long long>(files)) +
-                  " bytes in every message",
-              "attachments");
+    const ChannelRule& sizeRule = channelRule("email.size");
+    if (static_cast<double>(files) > sizeRule.limit) {
+        error(sizeRule.id, "pictures and attachments alone come to " + againstLimit(sizeRule, files), "attachments");
     }
     if (!unsubscribe_ || unsubscribe_->isFixed()) {
         Rendered rendered;

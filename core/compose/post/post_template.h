@@ -28,7 +28,7 @@ class PostTemplate {
     void checkTwitter();
     void writePayload();
     void report(std::string_view rule, std::string message, std::string_view member);
-    void reportAbove(std::string_view rule, std::size_t value, std::string_view what, std::string_view member);
+    void reportAbove(std::string_view id, std::size_t value, std::string_view member);
 
     const Plan& plan_;
     std::size_t index_;
