@@ -57,7 +57,7 @@ struct CheckCommand {
         if (!bundle) return;
         const auto plan =
             std::make_shared<const Plan>(extractPlanItems(std::make_shared<const ProjectBundle>(std::move(*bundle))));
-        const std::vector<CheckFinding> findings = checkProject(plan);
+        const std::vector<CheckFinding> findings = checkProject(plan, {session.clock()->now(), session.store(), {}});
         const bool errors = std::any_of(findings.begin(), findings.end(), [](const CheckFinding& one) {
             return one.finding.severity == Severity::Error;
         });

@@ -52,5 +52,7 @@ extern const char* const channelRulesText;
 /// Text that was meant to be replaced before sending and is still there ("{{", "%FIRST_NAME%", "*|FNAME|*",
 /// "lorem ipsum", "TBD", "TODO"); empty when there is none. Costs about as much as copying the text.
 [[nodiscard]] std::string_view leftOverPlaceholder(std::string_view rendered);
+/// What looks like a stand-in but may be meant: "[NAME]", "[first name]", "XXX". For texts as their author wrote them.
+[[nodiscard]] std::string_view likelyPlaceholder(std::string_view text);
 
 }  // namespace aicmo

@@ -8,6 +8,7 @@
 #include "core/compose/crm/crm_template.h"
 #include "core/compose/email/email_template.h"
 #include "core/compose/post/post_template.h"
+#include "core/compose/schedule_check.h"
 
 namespace aicmo {
 
@@ -113,6 +114,7 @@ std::vector<Finding> Composer::contentFindings(std::size_t contentIndex) const {
     } else if (const auto* post = std::get_if<std::unique_ptr<post::PostTemplate>>(&content)) {
         findings = (*post)->composed().findings;
     }
+    addScheduleFindings(plan().project(), contentIndex, findings);
     if (const ContactTable* contacts = plan().contactsOf(contentIndex)) {
         addAudienceFindings(*contacts, contentIndex, findings);
     }

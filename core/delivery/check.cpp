@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/delivery/parallel.h"
+#include "core/delivery/plan_wide_check.h"
 #include "core/project/csv_reader.h"
 
 namespace aicmo {
@@ -109,8 +110,9 @@ bool isAboutARow(const CheckFinding& finding) {
     return finding.finding.rule == unusableRow || finding.finding.rule == duplicateRow;
 }
 
-std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, std::stop_token stop) {
+std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, const CheckOptions& options) {
     const Composer composer(plan);
+    DuplicateMails duplicates(*plan);
     std::vector<CheckFinding> findings;
     for (const PlanProblem& problem : plan->problems()) {
         findings.push_back({problem.contentId,
@@ -127,10 +129,14 @@ std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, 
     }
     const std::vector<PlanItem>& items = plan->items();
     std::vector<std::vector<Finding>> found;
-    for (std::size_t start = 0; start < items.size() && !stop.stop_requested(); start += chunkSize) {
+    for (std::size_t start = 0; start < items.size() && !options.stop.stop_requested(); start += chunkSize) {
         const std::size_t count = std::min(chunkSize, items.size() - start);
         found.assign(count, {});
-        parallelFor(count, [&](std::size_t i) { found[i] = composer.compose(items[start + i]).findings; });
+        parallelFor(count, [&](std::size_t i) {
+            Composed composed = composer.compose(items[start + i]);
+            duplicates.look(start + i, composed);
+            found[i] = std::move(composed.findings);
+        });
         for (std::size_t i = 0; i < count; ++i) {
             const PlanItem& item = items[start + i];
             for (Finding& finding : found[i]) {
@@ -138,6 +144,8 @@ std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, 
             }
         }
     }
+    duplicates.addTo(findings);
+    addPlanWideFindings(*plan, options, findings);
     return findings;
 }
 

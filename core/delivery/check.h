@@ -2,11 +2,13 @@
 // The check before a send: the findings of every content and of every plan item. Sends nothing, opens no connection.
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 #include "core/compose/composer.h"
+#include "core/store/store.h"
 
 namespace aicmo {
 
@@ -24,9 +26,15 @@ struct CheckFinding {
 /// column of those audiences. A cell that was not UTF-8 is read as Latin-1, which it most likely is.
 [[nodiscard]] std::string unusableRowsCsv(const Plan& plan);
 
-/// Composes every item of the plan on all processors. In order of content; findings of the content come first. A row
-/// that is not used is told once, with the first content that names its audience.
+struct CheckOptions {
+    std::optional<Instant> now;  ///< without it no time has passed
+    Store* store = nullptr;      ///< without it nothing is known of what was sent
+    std::stop_token stop;
+};
+
+/// Composes every item of the plan on all processors. In order of content; findings of the content come first, those
+/// about several contents last. A row that is not used is told once, with the first content that names its audience.
 [[nodiscard]] std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan,
-                                                     std::stop_token stop = {});
+                                                     const CheckOptions& options = {});
 
 }  // namespace aicmo

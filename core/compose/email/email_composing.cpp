@@ -159,9 +159,10 @@ void EmailTemplate::checkHtml(const Rendered& rendered, std::vector<Finding>& fi
     if (!html_) return;
     static const ChannelRule& near = channelRule("email.html.clip_near");
     static const ChannelRule& clipped = channelRule("email.html.clipped");
+    static const ChannelRule& phone = channelRule("email.html.clip_phone");
     const auto size = static_cast<double>(rendered.html.size());
-    if (size > near.limit) {
-        const ChannelRule& passed = size > clipped.limit ? clipped : near;
+    if (size > phone.limit) {
+        const ChannelRule& passed = size > clipped.limit ? clipped : size > near.limit ? near : phone;
         findings.push_back(
             findingOf(passed.id, "the HTML has " + againstLimit(passed, rendered.html.size()), html_->place()));
     }
@@ -174,6 +175,11 @@ void EmailTemplate::checkHtml(const Rendered& rendered, std::vector<Finding>& fi
                                              "https address",
                                          html_->place()));
         }
+    }
+    if (links_.hasComputed) {
+        LinkFindings found = inspectLinks(rendered.html);
+        found.leaveOut(links_);
+        found.addTo(findings, html_->place());
     }
     if (!preheader_) return;
     static const ChannelRule& shortest = channelRule("email.preheader.short");

@@ -1,6 +1,7 @@
 #include "core/compose/post/post_template.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/text.h"
 #include "core/compose/channel_rules.h"
@@ -168,6 +169,14 @@ void PostTemplate::checkText() {
         report("post.text.empty", "the post has no text", "text");
     }
     if (hasForbiddenControl(post_.text)) report("post.text.control", "the text holds a control character", "text");
+    if (const std::string_view likely = likelyPlaceholder(post_.text); !likely.empty()) {
+        report("content.placeholder.likely", '"' + std::string(likely) + "\" looks like a stand-in", "text");
+    }
+    if (const std::size_t at = post_.text.find("http://");
+        at != std::string::npos && !post_.link.starts_with("http://")) {
+        const std::string address = post_.text.substr(at, post_.text.find_first_of(" \n", at) - at);
+        report("post.text.link", '"' + address + "\" is not an https address", "text");
+    }
     const std::string_view placeholder = leftOverPlaceholder(post_.text);
     if (!placeholder.empty()) {
         report("content.placeholder", '"' + std::string(placeholder) + "\" is still there", "text");
@@ -220,6 +229,21 @@ void PostTemplate::checkInstagram() {
         reportAbove("instagram.alt.length", characterCount(picture.altText), mediaMember(i, "alt_text"));
         if (facts_[i]) checkInstagramPicture(*facts_[i], mediaMember(i, "file"));
     }
+    checkCarousel();
+}
+
+/// The first picture's ratio rules: the others are cropped to it.
+void PostTemplate::checkCarousel() {
+    constexpr double sameRatio = 0.01;
+    for (std::size_t i = 1; i < facts_.size(); ++i) {
+        if (!facts_.front() || !facts_[i]) continue;
+        const double first = static_cast<double>(facts_.front()->width) / facts_.front()->height;
+        const double ratio = static_cast<double>(facts_[i]->width) / facts_[i]->height;
+        if (std::abs(ratio - first) > sameRatio * first) {
+            report("instagram.carousel.ratio", "its ratio differs from that of the first picture: it is cropped",
+                   mediaMember(i, "file"));
+        }
+    }
 }
 
 void PostTemplate::checkInstagramPicture(const ImageFacts& facts, const std::string& member) {
@@ -240,6 +264,8 @@ void PostTemplate::checkInstagramPicture(const ImageFacts& facts, const std::str
     if (ratio < tallest.limit - onePixel) reportSize(tallest);
     if (ratio > widest.limit + onePixel) reportSize(widest);
     if (facts.width < narrowest.limit) reportSize(narrowest);
+    const ChannelRule& broadest = channelRule("instagram.image.broad");
+    if (facts.width > broadest.limit) reportSize(broadest);
 }
 
 void PostTemplate::checkTwitter() {
@@ -248,6 +274,9 @@ void PostTemplate::checkTwitter() {
     for (std::size_t i = 0; i < post_.pictures.size(); ++i) {
         if (content_.post->media[i].file.empty()) {
             report("twitter.media.file", "the picture is not a file of the project", mediaMember(i, "file"));
+        }
+        if (facts_[i] && facts_[i]->mimeType == "image/gif" && facts_.size() > 1) {
+            report("twitter.media.gif", "the picture is a GIF, and there are others", mediaMember(i, "file"));
         }
         if (facts_[i]) reportAbove("twitter.image.bytes", facts_[i]->bytes, mediaMember(i, "file"));
     }

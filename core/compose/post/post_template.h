@@ -24,6 +24,7 @@ class PostTemplate {
     void checkText();
     void checkLinkedIn();
     void checkInstagram();
+    void checkCarousel();
     void checkInstagramPicture(const ImageFacts& facts, const std::string& member);
     void checkTwitter();
     void writePayload();
