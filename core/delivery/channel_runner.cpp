@@ -6,6 +6,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/compose/consent.h"
 
 namespace aicmo {
 
@@ -76,7 +77,9 @@ bool ItemAttempt::prepare() {
         skip("no longer in the project");
         return false;
     }
-    if (std::string why = suppression(); !why.empty()) {
+    std::string why = consentProblem(plan, *planned);
+    if (why.empty()) why = suppression();
+    if (!why.empty()) {
         skip(why);
         return false;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/compose/consent.h"
 #include "core/delivery/parallel.h"
 
 namespace aicmo {
@@ -68,6 +69,10 @@ NewRunItem RunPlanner::row(const PlanItem& item) const {
             skip(std::string(alreadySent));
             return row;
         }
+    }
+    if (std::string problem = consentProblem(plan, item); !problem.empty()) {
+        skip(std::move(problem));
+        return row;
     }
     if (!row.recipient.empty()) {
         const Result<std::string> entry = suppressions_.entryFor(row.recipient);

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/compose/channel_rules.h"
+#include "core/compose/consent.h"
 #include "tests/compose/compose_fixture.h"
 #include "tests/compose/qtest_text.h"
 
@@ -24,6 +25,11 @@ class TestChecks : public QObject {
     void schedules_data();
     void schedules();
     void carousels();
+    void consentWords_data();
+    void consentWords();
+    void consentColumns_data();
+    void consentColumns();
+    void consentIsCounted();
 };
 
 void TestChecks::links_data() {
@@ -168,6 +174,73 @@ void TestChecks::carousels() {
     post.media = {{"square.jpg", "https://x.org/1.jpg", "one"}, {"tall.jpg", "https://x.org/2.jpg", "two"}};
     QCOMPARE(rulesOf(fixture.compose().findings, Severity::Notice),
              std::string("post.text.link instagram.image.broad instagram.carousel.ratio"));
+}
+
+void TestChecks::consentWords_data() {
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<bool>("yes");
+    for (const char* cell : {"yes", " YES ", "true", "1", "Y", "double opt-in", "Opted in", "confirmed", "2024-05-01",
+                             "2024-05-01T10:00:00Z", "2024-05-01 10:00"}) {
+        QTest::newRow(cell) << QString(cell) << true;
+    }
+    for (const char* cell : {"", "no", "0", "false", "maybe", "yes?", "unknown", "0000-00-00", "1970-01-01",
+                             "2024-13-01", "2024-05", "2", "pending", "opt-out", "2024-05-01x"}) {
+        QTest::newRow(*cell == 0 ? "nothing" : cell) << QString(cell) << false;
+    }
+}
+
+void TestChecks::consentWords() {
+    QFETCH(QString, cell);
+    QFETCH(bool, yes);
+    QCOMPARE(saysYes(cell.toStdString()), yes);
+}
+
+void TestChecks::consentColumns_data() {
+    QTest::addColumn<QString>("csv");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char* name, const char* csv, const char* problem) {
+        QTest::newRow(name) << QString(csv) << QString(problem);
+    };
+    row("no such column", "email,name\na@x.org,no\n", "");
+    row("yes", "email,consent\na@x.org,yes\n", "");
+    row("no", "email,Consent\na@x.org,no\n", "no consent (Consent is \"no\")");
+    row("empty", "email,opt-in\na@x.org,\n", "no consent (opt-in is empty)");
+    row("one of two", "email,Opt In,consent\na@x.org,yes,\n", "no consent (consent is empty)");
+    row("objected", "email,consent,DNC\na@x.org,yes,1\n", "objected (DNC is \"1\")");
+    row("not objected", "email,opt_out\na@x.org,no\n", "");
+    row("objected by a date", "email,unsubscribed\na@x.org,2024-01-01\n", "objected (unsubscribed is \"2024-01-01\")");
+}
+
+void TestChecks::consentColumns() {
+    QFETCH(QString, csv);
+    QFETCH(QString, problem);
+    const auto contacts = ContactTable::fromCsv(csv.toStdString(), "news.csv");
+    QVERIFY(contacts);
+    const ConsentColumns columns(*contacts);
+    QCOMPARE(QString::fromStdString(columns.problem(*contacts, 0)), problem);
+}
+
+void TestChecks::consentIsCounted() {
+    ComposeFixture fixture;
+    EmailContent& email = fixture.addEmail();
+    email.to = {{{"email", "a@x.org"}, {"first_name", "A"}, {"consent", "yes"}},
+                {{"email", "b@x.org"}, {"first_name", "B"}, {"consent", "no"}},
+                {{"email", "c@x.org"}, {"first_name", "C"}}};
+    CrmContent& crm = fixture.addCrm(CrmOperation::SyncContact);
+    crm.contacts = {{{"email", "b@x.org"}, {"consent", "no"}}};
+    const std::shared_ptr<const Plan> plan = fixture.plan();
+    const Composer composer(plan);
+    std::string told;
+    for (const Finding& finding : composer.contentFindings(0)) {
+        if (finding.rule == "audience.consent") told = finding.message;
+    }
+    QCOMPARE(told, std::string("2 of 3 recipients get nothing: b@x.org: no consent (consent is \"no\"); c@x.org: no "
+                               "consent (consent is empty)"));
+    QVERIFY(consentProblem(*plan, plan->items()[0]).empty());
+    QVERIFY(!consentProblem(*plan, plan->items()[1]).empty());
+    // A record in the customer's own CRM is no message.
+    QVERIFY(consentProblem(*plan, plan->items()[3]).empty());
+    QVERIFY(!hasRule(composer.contentFindings(1), "audience.consent"));
 }
 
 QTEST_GUILESS_MAIN(TestChecks)

@@ -63,6 +63,7 @@ class TestCheck : public QObject {
     void samePostTwice();
     void timesThatHavePassed();
     void campaigns();
+    void whoHasNotConsentedIsSkipped();
 };
 
 void TestCheck::sameMessageTwice() {
@@ -105,6 +106,22 @@ void TestCheck::campaigns() {
     QCOMPARE(told(findings, "content.utm"),
              QString("b content.utm.campaign: the campaign \"Spring\" is not that of other links, \"spring\"\n"
                      "c content.utm.missing: \"https://n.example/c\" names no campaign"));
+}
+
+void TestCheck::whoHasNotConsentedIsSkipped() {
+    DeliveryFixture fixture;
+    Json yes = anna;
+    Json no = bob;
+    yes["consent"] = "2025-01-31";
+    no["consent"] = "asked";
+    const auto imported =
+        fixture.store->importProject(project(Json::array({email("one", "S", "T", {yes, no})})), "test");
+    QVERIFY(imported);
+    const ExecutionReport report = fixture.orchestrator(DeliveryFixture::dry()).executePlanForProject("campaign", {});
+    QCOMPARE(report.itemsSentSuccessfully, std::int64_t{1});
+    QCOMPARE(report.itemsSkipped, std::int64_t{1});
+    QCOMPARE(report.itemsHeldBack, std::int64_t{1});
+    QCOMPARE(*report.executionResults[1].errorMessage, std::string("no consent (consent is \"asked\")"));
 }
 
 QTEST_GUILESS_MAIN(TestCheck)

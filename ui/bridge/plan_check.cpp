@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/compose/consent.h"
+
 namespace aicmo::ui {
 
 namespace {
@@ -109,7 +111,7 @@ ItemState stateOf(const Plan& plan, const PlanItem& item, const Composed& compos
             return ItemState::InDoubt;
         }
     }
-    if (known.suppressions.holds(plan.recipient(item))) {
+    if (known.suppressions.holds(plan.recipient(item)) || !consentProblem(plan, item).empty()) {
         return ItemState::Suppressed;
     }
     if (composed.firstError()) {
