@@ -7,6 +7,7 @@
 #include "app/cli/session.h"
 #include "core/base/text.h"
 #include "core/compose/channel_rules.h"
+#include "core/delivery/books.h"
 #include "core/delivery/check.h"
 
 namespace aicmo::cli {
@@ -57,7 +58,11 @@ struct CheckCommand {
         if (!bundle) return;
         const auto plan =
             std::make_shared<const Plan>(extractPlanItems(std::make_shared<const ProjectBundle>(std::move(*bundle))));
-        const std::vector<CheckFinding> findings = checkProject(plan, {session.clock()->now(), session.store(), {}});
+        CheckOptions options;
+        options.now = session.clock()->now();
+        options.store = session.store();
+        options.accounts = accountsOf(*session.gateways()(plan->project()));
+        const std::vector<CheckFinding> findings = checkProject(plan, options);
         const bool errors = std::any_of(findings.begin(), findings.end(), [](const CheckFinding& one) {
             return one.finding.severity == Severity::Error;
         });
@@ -124,7 +129,8 @@ struct CheckCommand {
         };
         std::map<std::tuple<Severity, std::string, std::string, std::string>, Group> groups;
         for (const CheckFinding& one : findings) {
-            const std::string& same = isAboutARow(one) ? one.finding.message : one.finding.place;
+            const bool byMessage = isAboutARow(one) || one.finding.rule.starts_with("approval.");
+            const std::string& same = byMessage ? one.finding.message : one.finding.place;
             Group& group = groups[{one.finding.severity, one.contentId, one.finding.rule, same}];
             if (group.first == nullptr) group.first = &one;
             ++group.count;

@@ -88,7 +88,8 @@ bool ItemAttempt::prepare() {
         skip("can no longer be composed: " + error->message);
         return false;
     }
-    if (std::string problem = context_.approvals.problem(item_.contentId, composed.payload.sha256); !problem.empty()) {
+    if (std::string problem = context_.approvals.problem(item_.contentId, item_.channel, composed.payload.sha256);
+        !problem.empty()) {
         skip(problem);
         return false;
     }
@@ -110,7 +111,7 @@ std::string ItemAttempt::suppression() const {
 
 bool ItemAttempt::mayLeave() {
     heldBack_ = suppression();
-    if (heldBack_.empty()) heldBack_ = context_.approvals.problem(item_.contentId, payload_.sha256);
+    if (heldBack_.empty()) heldBack_ = context_.approvals.problem(item_.contentId, item_.channel, payload_.sha256);
     if (!heldBack_.empty()) return false;
     committed_ = context_.ledger.commit({item_.no});
     return committed_;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/delivery/approval_check.h"
 #include "core/delivery/parallel.h"
 #include "core/delivery/plan_wide_check.h"
 #include "core/project/csv_reader.h"
@@ -66,8 +67,8 @@ void addUnusableRow(const ContactTable& contacts, const ContactProblem& problem,
             cells.push_back(std::move(cell));
         }
     }
-    csv += csvQuoted(place + ':' + std::to_string(problem.line)) + ',' + csvQuoted(problem.reason);
-    for (const std::string& cell : cells) csv.append(",").append(csvQuoted(cell));
+    csv += csvQuoted(withGuard(place + ':' + std::to_string(problem.line))) + ',' + csvQuoted(problem.reason);
+    for (const std::string& cell : cells) csv.append(",").append(csvQuoted(withGuard(cell)));
     csv += "\r\n";
 }
 
@@ -95,7 +96,7 @@ std::string unusableRowsCsv(const Plan& plan) {
         }
     }
     std::string csv = "aicmo_place,aicmo_reason";
-    for (const std::string& name : columns) csv.append(",").append(csvQuoted(name));
+    for (const std::string& name : columns) csv.append(",").append(csvQuoted(withGuard(name)));
     csv += "\r\n";
     for (const std::size_t i : contents) {
         const std::string place = contactsPlace(plan.project(), plan.project().content[i]);
@@ -113,6 +114,7 @@ bool isAboutARow(const CheckFinding& finding) {
 std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, const CheckOptions& options) {
     const Composer composer(plan);
     DuplicateMails duplicates(*plan);
+    ApprovalCheck approvals(*plan, options);
     std::vector<CheckFinding> findings;
     for (const PlanProblem& problem : plan->problems()) {
         findings.push_back({problem.contentId,
@@ -135,6 +137,7 @@ std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, 
         parallelFor(count, [&](std::size_t i) {
             Composed composed = composer.compose(items[start + i]);
             duplicates.look(start + i, composed);
+            approvals.look(start + i, composed);
             found[i] = std::move(composed.findings);
         });
         for (std::size_t i = 0; i < count; ++i) {
@@ -145,6 +148,7 @@ std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, 
         }
     }
     duplicates.addTo(findings);
+    approvals.addTo(composer, findings);
     addPlanWideFindings(*plan, options, findings);
     return findings;
 }

@@ -86,7 +86,8 @@ NewRunItem RunPlanner::row(const PlanItem& item) const {
         }
     }
     if (approvals_ != nullptr) {
-        if (std::string problem = approvals_->problem(row.contentId, row.payloadSha256); !problem.empty()) {
+        if (std::string problem = approvals_->problem(row.contentId, row.channel, row.payloadSha256);
+            !problem.empty()) {
             skip(std::move(problem));
             return row;
         }

@@ -64,6 +64,10 @@ class TestCheck : public QObject {
     void timesThatHavePassed();
     void campaigns();
     void whoHasNotConsentedIsSkipped();
+    void tellsWhatVoidsAnApproval_data();
+    void tellsWhatVoidsAnApproval();
+    void anotherAccountVoidsAnApproval();
+    void nobodyApprovesTheirOwnWork();
 };
 
 void TestCheck::sameMessageTwice() {
@@ -122,6 +126,116 @@ void TestCheck::whoHasNotConsentedIsSkipped() {
     QCOMPARE(report.itemsSkipped, std::int64_t{1});
     QCOMPARE(report.itemsHeldBack, std::int64_t{1});
     QCOMPARE(*report.executionResults[1].errorMessage, std::string("no consent (consent is \"asked\")"));
+}
+
+void TestCheck::tellsWhatVoidsAnApproval_data() {
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char* name, const char* from, const char* to, const char* told) {
+        QTest::newRow(name) << QString(from) << QString(to) << QString(told);
+    };
+    row("nothing", "North", "North", "");
+    row("template", "Spring for", "Summer for",
+        "one approval.void: subject changed since the approval of DAY by Ann: the content, or a file that it names");
+    row("sender", "\"North\"", "\"South\"",
+        "one approval.void: sender changed since the approval of DAY by Ann: the content, or a file that it names");
+    row("project", "\"Campaign\"", "\"Action\"",
+        "one approval.void: text changed since the approval of DAY by Ann: the project's, the client's or the brand's "
+        "data");
+    row("recipient", "cy@x.example", "dan@x.example",
+        "one approval.missing: not in the approval of DAY by Ann: it was not sendable, or not there, then");
+    row("contact", "Cy", "Cyrus",
+        "one approval.void: subject changed since the approval of DAY by Ann: the contact's first_name");
+}
+
+void TestCheck::tellsWhatVoidsAnApproval() {
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, told);
+    DeliveryFixture fixture;
+    Json content = email("one", "Spring for {{ first_name }}", "Of {{ project.name }}", {});
+    content["email"].erase("to");
+    content["email"]["audience"] = "people";
+    Json document{{"format", "aicmo.project/1"}, {"id", "campaign"}, {"name", "Campaign"}};
+    document["audiences"] = Json::array(
+        {Json{{"id", "people"}, {"contacts", Json::array({Json{{"email", "cy@x.example"}, {"first_name", "Cy"}}})}}});
+    document["content"] = Json::array({content});
+    const auto importDocument = [&](const QString& text) {
+        const auto bundle = parseProject(text.toStdString(), nullptr);
+        if (!bundle) qFatal("%s", bundle.error().text().c_str());
+        const auto imported = fixture.store->importProject(*bundle, "test");
+        if (!imported) qFatal("%s", imported.error().text().c_str());
+        return planOf(*bundle);
+    };
+    importDocument(QString::fromStdString(document.dump()));
+    ExecutionOptions preview;
+    preview.preview = true;
+    QCOMPARE(fixture.orchestrator({}).executePlanForProject("campaign", preview).itemsSentSuccessfully,
+             std::int64_t{1});
+    const auto approved = fixture.store->approve("campaign", {}, "Ann", "");
+    QVERIFY(approved);
+    const auto plan = importDocument(QString::fromStdString(document.dump()).replace(from, to));
+    CheckOptions options;
+    options.store = fixture.store.get();
+    const QString day = QString::fromStdString(approved->front().at.substr(0, 10));
+    QCOMPARE(::told(checkProject(plan, options), "approval."), QString(told).replace("DAY", day));
+}
+
+void TestCheck::anotherAccountVoidsAnApproval() {
+    DeliveryFixture fixture;
+    fixture.importCampaign({"a@x.example"});
+    GatewayConfig gateways;
+    gateways.linkedin = LinkedInConfig{Secret("t"), "urn:li:organization:1", "http://127.0.0.1:9", "202607"};
+    ExecutionOptions preview;
+    preview.preview = true;
+    preview.channels = std::set<Channel>{Channel::LinkedIn};
+    QCOMPARE(fixture.orchestrator({}, gateways).executePlanForProject("campaign", preview).itemsSentSuccessfully,
+             std::int64_t{1});
+    QVERIFY(fixture.store->approve("campaign", {"post"}, "Ann", ""));
+
+    gateways.linkedin->author = "urn:li:organization:2";
+    const std::string why =
+        "approved for the account urn:li:organization:1, but linkedin now goes out as urn:li:organization:2: preview "
+        "and "
+        "approve it again";
+    const ExecutionReport live = fixture.orchestrator(DeliveryFixture::live({Channel::LinkedIn}), gateways)
+                                     .executePlanForProject("campaign", {});
+    QCOMPARE(live.itemsSkipped, std::int64_t{1});
+    QCOMPARE(*live.executionResults.at(0).errorMessage, why);
+
+    const auto bundle = fixture.store->loadProject("campaign");
+    QVERIFY(bundle);
+    CheckOptions options;
+    options.store = fixture.store.get();
+    options.accounts[Channel::LinkedIn] = "urn:li:organization:2";
+    QCOMPARE(told(checkProject(planOf(*bundle), options), "approval."),
+             QString::fromStdString("post approval.account: " + why));
+    options.accounts[Channel::LinkedIn] = "urn:li:organization:1";
+    QCOMPARE(told(checkProject(planOf(*bundle), options), "approval."), QString());
+}
+
+void TestCheck::nobodyApprovesTheirOwnWork() {
+    DeliveryFixture fixture;
+    const auto importAs = [&](const Json& content, const char* who) {
+        QVERIFY(fixture.store->importProject(project(content), who));
+        ExecutionOptions preview;
+        preview.preview = true;
+        QVERIFY(!fixture.orchestrator({}).executePlanForProject("campaign", preview).runId.empty());
+    };
+    fixture.store->requireSecondPerson();
+    importAs(Json::array({email("one", "S", "T", {anna, bob}), email("two", "S", "T", {anna, bob})}), "ann");
+    const auto own = fixture.store->approve("campaign", {"one"}, "Ann ", "");
+    QVERIFY(!own);
+    QVERIFY(own.error().kind == ErrorKind::Refused);
+    QVERIFY2(own.error().message.find("one") != std::string::npos, own.error().text().c_str());
+    QVERIFY(fixture.store->approve("campaign", {"one"}, "ben", ""));
+    // Ben changes the second content: the first is still Ann's, the second is his, and what stands was imported by him.
+    importAs(Json::array({email("one", "S", "T", {anna, bob}), email("two", "Other", "T", {anna, bob})}), "ben");
+    QVERIFY(!fixture.store->approve("campaign", {"one"}, "ann", ""));
+    QVERIFY(!fixture.store->approve("campaign", {"two"}, "ben", ""));
+    QVERIFY(fixture.store->approve("campaign", {"two"}, "ann", ""));
+    QVERIFY(fixture.store->approve("campaign", {}, "cy", ""));
 }
 
 QTEST_GUILESS_MAIN(TestCheck)
