@@ -12,6 +12,8 @@
 
 #include <QHash>
 
+#include "core/base/text.h"
+
 namespace aicmo {
 
 namespace {
@@ -27,6 +29,12 @@ Status folderIsThere(std::string_view url) {
     if (url.empty() || code || std::filesystem::exists(folder, code) || code) return {};
     return fail(ErrorKind::NotFound, "the folder of the store is not there", folder.string(),
                 "make it first, or mend the path of --store or AICMO_STORE");
+}
+
+/// Whatever is written there and does not say no asks for a second person.
+bool wantsSecondPerson(const Environment& environment) {
+    const std::string said = toLowerAscii(trim(environment("AICMO_APPROVAL_SECOND_PERSON").value_or("")));
+    return !said.empty() && said != "false" && said != "0" && said != "no";
 }
 
 /// The account's name out of /etc/passwd itself: getpwuid() would ask the name service over a socket, and a dry run
@@ -66,7 +74,9 @@ Result<std::unique_ptr<Store>> openStore(const std::optional<std::string>& flag,
     if (isGiven(flag) || isGiven(environment("AICMO_STORE"))) {
         if (const Status there = folderIsThere(url); !there) return fail(there.error());
     }
-    return Store::open(url, std::move(clock));
+    auto store = Store::open(url, std::move(clock));
+    if (store && wantsSecondPerson(environment)) (*store)->requireSecondPerson();
+    return store;
 }
 
 std::string currentActor() {

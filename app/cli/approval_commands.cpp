@@ -11,6 +11,7 @@
 #include "core/delivery/doubts.h"
 #include "core/project/contact_table.h"
 #include "core/project/csv_reader.h"
+#include "core/project/suppression_key.h"
 
 namespace aicmo::cli {
 
@@ -270,7 +271,7 @@ struct SuppressCommand {
             return false;
         }
         std::set<std::string> listed;
-        for (const auto& [entry, why] : *entries) listed.insert(entry);
+        for (const auto& [entry, why] : *entries) listed.insert(suppressionKey(entry));
         std::vector<std::string> others;
         for (const std::string& entry : wanted) {
             if (!listed.contains(entry)) others.push_back(entry);
@@ -282,7 +283,7 @@ struct SuppressCommand {
         std::string lower = toLowerAscii(trim(entry));
         const std::string probe = lower.starts_with('@') ? "x" + lower : lower;
         if (!addressProblem(probe).empty()) return std::nullopt;
-        return lower;
+        return suppressionKey(lower);
     }
 
     static void tell(Session& session, const Result<std::int64_t>& count, bool add) {

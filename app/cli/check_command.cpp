@@ -6,21 +6,63 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "core/base/text.h"
+#include "core/compose/channel_rules.h"
+#include "core/delivery/books.h"
 #include "core/delivery/check.h"
 
 namespace aicmo::cli {
 
 namespace {
 
+Json ruleJson(const ChannelRule& rule) {
+    return Json{{"id", rule.id},
+                {"channel", rule.channel ? Json(toString(*rule.channel)) : Json(nullptr)},
+                {"severity", toString(rule.severity)},
+                {"limit", rule.unit.empty() ? Json(nullptr) : Json(rule.limit)},
+                {"unit", rule.unit.empty() ? Json(nullptr) : Json(rule.unit)},
+                {"says", rule.says},
+                {"sources", rule.sources},
+                {"as_of", rule.asOf},
+                {"overridable", rule.overridable}};
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+    std::string out;
+    for (const std::string& text : texts) out += (out.empty() ? "" : "; ") + text;
+    return out;
+}
+
+void printRules(Session& session) {
+    if (session.json) {
+        Json list = Json::array();
+        for (const ChannelRule& rule : channelRules()) list.push_back(ruleJson(rule));
+        return session.document(Json{{"rules", std::move(list)}});
+    }
+    TextTable table;
+    for (const ChannelRule& rule : channelRules()) {
+        table.add({rule.id, std::string(toString(rule.severity)),
+                   rule.unit.empty() ? "" : limitText(rule) + ' ' + rule.unit, rule.asOf, rule.says,
+                   joined(rule.sources)});
+    }
+    print(table.text());
+}
+
 struct CheckCommand {
     std::string project, badRows;
+    bool rules = false;
 
     void run(Session& session) const {
+        if (rules != project.empty()) throw CLI::ValidationError("project", "say either a project or --rules");
+        if (rules) return printRules(session);
         auto bundle = session.project(project);
         if (!bundle) return;
         const auto plan =
             std::make_shared<const Plan>(extractPlanItems(std::make_shared<const ProjectBundle>(std::move(*bundle))));
-        const std::vector<CheckFinding> findings = checkProject(plan);
+        CheckOptions options;
+        options.now = session.clock()->now();
+        options.store = session.store();
+        options.accounts = accountsOf(*session.gateways()(plan->project()));
+        const std::vector<CheckFinding> findings = checkProject(plan, options);
         const bool errors = std::any_of(findings.begin(), findings.end(), [](const CheckFinding& one) {
             return one.finding.severity == Severity::Error;
         });
@@ -46,8 +88,11 @@ struct CheckCommand {
     void printJson(Session& session, const Plan& plan, const std::vector<CheckFinding>& findings) const {
         Json list = Json::array();
         for (const CheckFinding& one : findings) {
+            const ChannelRule* rule = findChannelRule(one.finding.rule);
             list.push_back(Json{{"severity", toString(one.finding.severity)},
                                 {"rule", one.finding.rule},
+                                {"sources", rule != nullptr ? Json(rule->sources) : Json::array()},
+                                {"as_of", rule != nullptr ? Json(rule->asOf) : Json(nullptr)},
                                 {"content_id", one.contentId},
                                 {"item_id", one.itemId.empty() ? Json(nullptr) : Json(one.itemId)},
                                 {"message", one.finding.message},
@@ -76,7 +121,7 @@ struct CheckCommand {
                ")";
     }
 
-    /// The same finding at many recipients is one line with a count and the first of them.
+    /// The same finding at many recipients is one line with a count and the first of them. A row's place is its own.
     static void printText(const Plan& plan, const std::vector<CheckFinding>& findings) {
         struct Group {
             const CheckFinding* first = nullptr;
@@ -84,7 +129,9 @@ struct CheckCommand {
         };
         std::map<std::tuple<Severity, std::string, std::string, std::string>, Group> groups;
         for (const CheckFinding& one : findings) {
-            Group& group = groups[{one.finding.severity, one.contentId, one.finding.rule, one.finding.message}];
+            const bool byMessage = isAboutARow(one) || one.finding.rule.starts_with("approval.");
+            const std::string& same = byMessage ? one.finding.message : one.finding.place;
+            Group& group = groups[{one.finding.severity, one.contentId, one.finding.rule, same}];
             if (group.first == nullptr) group.first = &one;
             ++group.count;
         }
@@ -109,7 +156,8 @@ struct CheckCommand {
 void addCheckCommand(CLI::App& app, Session& session) {
     auto* check = app.add_subcommand("check", "Everything that would stop or weaken a send; sends nothing");
     auto command = std::make_shared<CheckCommand>();
-    check->add_option("project", command->project, "The project's id")->required();
+    check->add_option("project", command->project, "The project's id");
+    check->add_flag("--rules", command->rules, "Print the rules instead, each with its limit, date and sources");
     check
         ->add_option("--bad-rows", command->badRows,
                      "Write the rows that cannot be used, with place and reason, to mend and import again")

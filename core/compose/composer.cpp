@@ -5,9 +5,11 @@
 
 #include "core/base/text.h"
 #include "core/compose/channel_rules.h"
+#include "core/compose/consent.h"
 #include "core/compose/crm/crm_template.h"
 #include "core/compose/email/email_template.h"
 #include "core/compose/post/post_template.h"
+#include "core/compose/schedule_check.h"
 
 namespace aicmo {
 
@@ -41,6 +43,27 @@ void addAudienceFindings(const ContactTable& contacts, std::size_t index, std::v
     }
     if (problems.size() > shown) message += "; …";
     findings.push_back(findingOf("audience.rows", std::move(message), place));
+}
+
+/// Who has not agreed: counted over the whole audience, with the first of them.
+void addConsentFinding(const Plan& plan, std::size_t index, std::vector<Finding>& findings) {
+    constexpr std::size_t shown = 3;
+    const ContactTable* contacts = plan.contactsOf(index);
+    const ConsentColumns* columns = plan.consentColumns(index);
+    if (columns == nullptr || plan.project().content[index].channel != Channel::Email) return;
+    std::size_t count = 0;
+    std::string examples;
+    for (std::uint32_t row = 0; row < contacts->size(); ++row) {
+        const std::string problem = columns->problem(*contacts, row);
+        if (problem.empty() || ++count > shown) continue;
+        examples += (count == 1 ? ": " : "; ") + std::string(contacts->address(row)) + ": " + problem;
+    }
+    if (count == 0) return;
+    findings.push_back(findingOf("audience.consent",
+                                 withSeparators(static_cast<long long>(count)) + " of " +
+                                     withSeparators(static_cast<long long>(contacts->size())) +
+                                     " recipients get nothing" + examples + (count > shown ? "; …" : ""),
+                                 "/content/" + std::to_string(index)));
 }
 
 Composed nothingToCompose() {
@@ -113,6 +136,8 @@ std::vector<Finding> Composer::contentFindings(std::size_t contentIndex) const {
     } else if (const auto* post = std::get_if<std::unique_ptr<post::PostTemplate>>(&content)) {
         findings = (*post)->composed().findings;
     }
+    addConsentFinding(plan(), contentIndex, findings);
+    addScheduleFindings(plan().project(), contentIndex, findings);
     if (const ContactTable* contacts = plan().contactsOf(contentIndex)) {
         addAudienceFindings(*contacts, contentIndex, findings);
     }

@@ -8,6 +8,9 @@
 #include <QImageReader>
 #include <QSize>
 
+#include "core/base/text.h"
+#include "core/compose/channel_rules.h"
+
 namespace aicmo {
 
 namespace {
@@ -68,13 +71,18 @@ QSize readSize(const Format& format, const std::string& bytes) {
 Result<ImageFacts> inspectImage(const std::string& bytes) {
     const std::optional<Format> format = formatOf(bytes);
     if (!format) return fail(ErrorKind::InvalidInput, "not a PNG, JPEG, GIF or WebP picture");
-    if (bytes.size() > maxImageBytes) return fail(ErrorKind::InvalidInput, "larger than 20 MB");
+    static const ChannelRule& mostBytes = channelRule("image.bytes");
+    static const ChannelRule& mostPixels = channelRule("image.pixels");
+    if (static_cast<double>(bytes.size()) > mostBytes.limit) {
+        return fail(ErrorKind::InvalidInput, "the file has " + againstLimit(mostBytes, bytes.size()));
+    }
     const QSize size = readSize(*format, bytes);
     if (!size.isValid() || size.isEmpty()) {
         return fail(ErrorKind::InvalidInput, "the picture is broken: its size cannot be read");
     }
-    if (static_cast<long long>(size.width()) * size.height() > maxImagePixels) {
-        return fail(ErrorKind::InvalidInput, "more than 40 megapixels");
+    const std::size_t pixels = static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height());
+    if (static_cast<double>(pixels) > mostPixels.limit) {
+        return fail(ErrorKind::InvalidInput, "the picture has " + againstLimit(mostPixels, pixels));
     }
     return ImageFacts{format->mimeType, size.width(), size.height(), bytes.size()};
 }

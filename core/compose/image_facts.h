@@ -14,11 +14,8 @@ struct ImageFacts {
     std::size_t bytes = 0;
 };
 
-/// Pictures above this are refused: a few kilobytes of file can ask for gigabytes of memory.
-inline constexpr long long maxImagePixels = 40'000'000;
-inline constexpr std::size_t maxImageBytes = 20'000'000;
-
-/// InvalidInput when it is none of the four formats (SVG is none), broken, or over the limits. Decodes no pixel.
+/// InvalidInput when it is none of the four formats (SVG is none), broken, or over the limits of the rules image.pixels
+/// and image.bytes. Decodes no pixel.
 [[nodiscard]] Result<ImageFacts> inspectImage(const std::string& bytes);
 
 }  // namespace aicmo

@@ -4,6 +4,8 @@
 #include <mutex>
 #include <unordered_map>
 
+#include "core/compose/consent.h"
+
 namespace aicmo {
 
 namespace {
@@ -109,6 +111,8 @@ class Audiences {
 struct Plan::Index {
     std::unordered_map<std::string_view, std::uint32_t> contents;
     std::map<const ContactTable*, std::unique_ptr<const AddressIndex>> addresses;
+    std::map<const ContactTable*, ConsentColumns> consents;
+    std::vector<const ConsentColumns*> consentOfContent;
 };
 
 const ContentItem& Plan::content(const PlanItem& item) const { return project().content[item.content]; }
@@ -116,6 +120,10 @@ const ContentItem& Plan::content(const PlanItem& item) const { return project().
 const ContactTable* Plan::contacts(const PlanItem& item) const { return contactsOf(item.content); }
 
 const ContactTable* Plan::contactsOf(std::size_t contentIndex) const { return tables_[contentIndex].get(); }
+
+const ConsentColumns* Plan::consentColumns(std::size_t contentIndex) const {
+    return index_->consentOfContent[contentIndex];
+}
 
 std::string Plan::itemId(const PlanItem& item) const {
     std::string id = content(item).id;
@@ -153,6 +161,7 @@ Plan extractPlanItems(std::shared_ptr<const ProjectBundle> bundle) {
     Audiences audiences(*bundle);
     const std::vector<ContentItem>& contents = bundle->project.content;
     plan.tables_.resize(contents.size());
+    index->consentOfContent.resize(contents.size());
     for (std::uint32_t i = 0; i < contents.size(); ++i) {
         index->contents.emplace(contents[i].id, i);
         const std::optional<Recipients> recipients = recipientsOf(contents[i], i);
@@ -175,6 +184,9 @@ Plan extractPlanItems(std::shared_ptr<const ProjectBundle> bundle) {
         }
         plan.tables_[i] = *table;
         auto& addresses = index->addresses[table->get()];
+        if (!addresses) index->consents.emplace(table->get(), ConsentColumns(**table));
+        const ConsentColumns& consent = index->consents.at(table->get());
+        if (!consent.empty()) index->consentOfContent[i] = &consent;
         if (!addresses) addresses = std::make_unique<const AddressIndex>(**table);
         for (std::uint32_t row = 0; row < (*table)->size(); ++row) plan.items_.push_back(PlanItem{i, row});
     }

@@ -38,6 +38,8 @@ class Plan {
     /// Contacts of the content; nullptr for posts.
     [[nodiscard]] const ContactTable* contacts(const PlanItem& item) const;
     [[nodiscard]] const ContactTable* contactsOf(std::size_t contentIndex) const;
+    /// What tells of consent in the content's audience; nullptr when nothing does.
+    [[nodiscard]] const class ConsentColumns* consentColumns(std::size_t contentIndex) const;
     /// "<content id>/<recipient in lower case>" for email and CRM, "<content id>" for posts.
     [[nodiscard]] std::string itemId(const PlanItem& item) const;
     /// Recipient address; empty for posts.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/compose/channel_rules.h"
+
 namespace aicmo {
 
 namespace {
@@ -134,6 +136,11 @@ void BoundTemplate::render(std::span<const std::string_view> row, Escaping escap
         findings.push_back({Severity::Error, "liquid.undefined",
                             "nothing defines \"" + notice->what + "\" here, and the template gives no default",
                             placeOf(notice->place)});
+    }
+    for (const liquid::Notice& notice : report.empty) {
+        findings.push_back(findingOf("content.merge.empty",
+                                     '"' + notice.what + "\" is empty here, and the template gives no default",
+                                     placeOf(notice.place)));
     }
     for (const liquid::Notice& notice : report.errors) {
         findings.push_back({Severity::Error, "liquid.error", notice.what, placeOf(notice.place)});

@@ -204,4 +204,37 @@ std::string_view leftOverPlaceholder(std::string_view rendered) {
     return {};
 }
 
+namespace {
+
+/// Lower-case words in brackets that nobody writes to be read.
+constexpr std::array<std::string_view, 20> fieldWords{"name",     "first name", "firstname", "first_name", "last name",
+                                                      "lastname", "last_name",  "company",   "vorname",    "firma",
+                                                      "nachname", "date",       "datum",     "link",       "url",
+                                                      "city",     "product",    "price",     "email",      "address"};
+
+/// "[NAME]", "[YOUR CITY]", "[insert price]" at a '['; nothing for "[1]" or "[AD]".
+std::string_view bracketed(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest = 40;
+    const std::string_view start = text.substr(at, longest);
+    const std::size_t end = start.find(']');
+    if (end == std::string_view::npos) return {};
+    const std::string_view inside = start.substr(1, end - 1);
+    const std::string lower = toLowerAscii(inside);
+    for (const std::string_view word : fieldWords) {
+        if (lower == word || lower == "your " + std::string(word)) return start.substr(0, end + 1);
+    }
+    return lower.starts_with("insert ") ? start.substr(0, end + 1) : std::string_view{};
+}
+
+}  // namespace
+
+std::string_view likelyPlaceholder(std::string_view text) {
+    for (std::size_t at = text.find_first_of("[X"); at != std::string_view::npos;
+         at = text.find_first_of("[X", at + 1)) {
+        const std::string_view found = text[at] == '[' ? bracketed(text, at) : wholeWord(text, at, "XXX");
+        if (!found.empty()) return found;
+    }
+    return {};
+}
+
 }  // namespace aicmo

@@ -1,12 +1,17 @@
 #include "core/delivery/books.h"
 
 #include <algorithm>
+#include <functional>
+
+#include "core/base/json.h"
+#include "core/project/suppression_key.h"
 
 namespace aicmo {
 
 namespace {
 
 constexpr std::chrono::seconds readAgainAfter{2};
+constexpr std::chrono::milliseconds askAgainAfter{100};
 
 }  // namespace
 
@@ -36,13 +41,19 @@ Status ApprovalBook::read() {
             return items;
         }
         std::sort(entry.digests.begin(), entry.digests.end());
+        const auto shown = store_.findRun(projectId_, approval.runId);
+        if (!shown) {
+            byContent_.clear();
+            return fail(shown.error());
+        }
+        if (*shown) entry.accounts = accountsOf(**shown);
     }
     byContent_ = std::move(standing);
     readAt_ = std::chrono::steady_clock::now();
     return {};
 }
 
-std::string ApprovalBook::problem(const std::string& contentId, const Digest& digest) {
+std::string ApprovalBook::problem(const std::string& contentId, Channel channel, const Digest& digest) {
     const std::lock_guard lock(mutex_);
     if (std::chrono::steady_clock::now() - readAt_ > readAgainAfter) {
         if (const Status again = read(); !again) return "the approvals cannot be read: " + again.error().message;
@@ -50,27 +61,88 @@ std::string ApprovalBook::problem(const std::string& contentId, const Digest& di
     const auto found = byContent_.find(contentId);
     if (found == byContent_.end()) return "not approved";
     const Entry& entry = found->second;
+    if (std::string other = accountProblem(channel, entry.accounts, accounts_); !other.empty()) return other;
     if (std::binary_search(entry.digests.begin(), entry.digests.end(), digest)) return {};
     return "not what was approved on " + entry.approval.at.substr(0, 10) +
            (entry.approval.by.empty() ? "" : " by " + entry.approval.by) + ": preview and approve it again";
 }
 
-Result<std::string> SuppressionBook::entryFor(std::string_view address) {
-    const std::lock_guard lock(mutex_);
+namespace {
+
+std::uint64_t hashOf(std::string_view key) { return std::hash<std::string_view>{}(key); }
+
+}  // namespace
+
+Status SuppressionBook::refresh() {
     const auto now = std::chrono::steady_clock::now();
-    if (!loaded_ || now - readAt_ > readAgainAfter) {
-        const auto read = store_.suppressions();
-        if (!read) return fail(read.error());
-        entries_.clear();
-        for (const auto& [entry, reason] : *read) entries_.insert(entry);
-        readAt_ = now;
-        loaded_ = true;
+    if (generation_ && now - askedAt_ < askAgainAfter) return {};
+    const Result<std::int64_t> generation = store_.suppressionGeneration();
+    if (!generation) return fail(generation.error());
+    askedAt_ = now;
+    if (generation_ == *generation) return {};
+    generation_.reset();  // until the whole list has been read
+    hashes_.clear();
+    other_.clear();
+    Status read = store_.eachSuppression([this](std::string_view entry) {
+        std::string key = suppressionKey(entry);
+        hashes_.push_back(hashOf(key));
+        if (key != entry) other_.insert_or_assign(std::move(key), std::string(entry));
+    });
+    if (!read) return read;
+    std::sort(hashes_.begin(), hashes_.end());
+    hashes_.shrink_to_fit();
+    generation_ = *generation;
+    return {};
+}
+
+/// The entry, when it is on the list and not only its hash.
+Result<std::string> SuppressionBook::confirmed(std::string_view key) {
+    if (!std::binary_search(hashes_.begin(), hashes_.end(), hashOf(key))) return std::string{};
+    if (const auto other = other_.find(key); other != other_.end()) return other->second;
+    const Result<bool> listed = store_.hasSuppression(key);
+    if (!listed) return fail(listed.error());
+    return *listed ? std::string(key) : std::string{};
+}
+
+Result<std::string> SuppressionBook::entryFor(std::string_view address) {
+    const std::string key = suppressionKey(address);
+    const std::lock_guard lock(mutex_);
+    if (Status fresh = refresh(); !fresh) return fail(fresh.error());
+    Result<std::string> entry = confirmed(key);
+    const std::size_t at = key.rfind('@');
+    if (!entry || !entry->empty() || at == std::string::npos) return entry;
+    return confirmed(std::string_view(key).substr(at));
+}
+
+std::map<Channel, std::string> accountsOf(const GatewayFactory& gateways) {
+    std::map<Channel, std::string> accounts;
+    for (const Channel channel :
+         {Channel::Email, Channel::LinkedIn, Channel::Instagram, Channel::Twitter, Channel::Crm}) {
+        if (std::string account = gateways.account(channel); !account.empty()) accounts.emplace(channel, account);
     }
-    if (const auto found = entries_.find(address); found != entries_.end()) return *found;
-    const std::size_t at = address.rfind('@');
-    if (at == std::string_view::npos) return std::string{};
-    if (const auto found = entries_.find(address.substr(at)); found != entries_.end()) return *found;
-    return std::string{};
+    return accounts;
+}
+
+std::map<Channel, std::string> accountsOf(const Run& run) {
+    std::map<Channel, std::string> accounts;
+    const Result<Json> options = parseJson(run.optionsJson);
+    if (!options || !options->is_object()) return accounts;
+    const auto kept = options->find("accounts");
+    if (kept == options->end() || !kept->is_object()) return accounts;
+    for (const auto& [name, account] : kept->items()) {
+        const auto channel = channelFrom(name);
+        if (channel && account.is_string()) accounts.emplace(*channel, account.get<std::string>());
+    }
+    return accounts;
+}
+
+std::string accountProblem(Channel channel, const std::map<Channel, std::string>& approved,
+                           const std::map<Channel, std::string>& now) {
+    const auto then = approved.find(channel);
+    const auto current = now.find(channel);
+    if (then == approved.end() || current == now.end() || then->second == current->second) return {};
+    return "approved for the account " + then->second + ", but " + std::string(toString(channel)) +
+           " now goes out as " + current->second + ": preview and approve it again";
 }
 
 }  // namespace aicmo

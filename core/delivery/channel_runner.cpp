@@ -5,6 +5,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/compose/consent.h"
 #include "core/delivery/item_supply.h"
 
 namespace aicmo {
@@ -69,7 +70,8 @@ bool ItemAttempt::prepare() {
         return false;
     }
     content_ = &plan.content(*planned);
-    std::string why = suppression();
+    std::string why = consentProblem(plan, *planned);
+    if (why.empty()) why = suppression();
     if (why.empty()) why = context_.overdue.problem(*content_);
     if (!why.empty()) {
         skip(why);
@@ -80,7 +82,8 @@ bool ItemAttempt::prepare() {
         skip("can no longer be composed: " + error->message);
         return false;
     }
-    if (std::string problem = context_.approvals.problem(item_.contentId, composed.payload.sha256); !problem.empty()) {
+    if (std::string problem = context_.approvals.problem(item_.contentId, item_.channel, composed.payload.sha256);
+        !problem.empty()) {
         skip(problem);
         return false;
     }
@@ -103,7 +106,7 @@ std::string ItemAttempt::suppression() const {
 bool ItemAttempt::mayLeave() {
     heldBack_ = suppression();
     if (heldBack_.empty()) heldBack_ = context_.overdue.problem(*content_);
-    if (heldBack_.empty()) heldBack_ = context_.approvals.problem(item_.contentId, payload_.sha256);
+    if (heldBack_.empty()) heldBack_ = context_.approvals.problem(item_.contentId, item_.channel, payload_.sha256);
     if (!heldBack_.empty()) return false;
     committed_ = context_.ledger.commit({item_.no});
     return committed_;

@@ -4,7 +4,9 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/delivery/approval_check.h"
 #include "core/delivery/parallel.h"
+#include "core/delivery/plan_wide_check.h"
 #include "core/project/csv_reader.h"
 
 namespace aicmo {
@@ -65,8 +67,8 @@ void addUnusableRow(const ContactTable& contacts, const ContactProblem& problem,
             cells.push_back(std::move(cell));
         }
     }
-    csv += csvQuoted(place + ':' + std::to_string(problem.line)) + ',' + csvQuoted(problem.reason);
-    for (const std::string& cell : cells) csv.append(",").append(csvQuoted(cell));
+    csv += csvQuoted(withGuard(place + ':' + std::to_string(problem.line))) + ',' + csvQuoted(problem.reason);
+    for (const std::string& cell : cells) csv.append(",").append(csvQuoted(withGuard(cell)));
     csv += "\r\n";
 }
 
@@ -94,7 +96,7 @@ std::string unusableRowsCsv(const Plan& plan) {
         }
     }
     std::string csv = "aicmo_place,aicmo_reason";
-    for (const std::string& name : columns) csv.append(",").append(csvQuoted(name));
+    for (const std::string& name : columns) csv.append(",").append(csvQuoted(withGuard(name)));
     csv += "\r\n";
     for (const std::size_t i : contents) {
         const std::string place = contactsPlace(plan.project(), plan.project().content[i]);
@@ -109,8 +111,10 @@ bool isAboutARow(const CheckFinding& finding) {
     return finding.finding.rule == unusableRow || finding.finding.rule == duplicateRow;
 }
 
-std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, std::stop_token stop) {
+std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, const CheckOptions& options) {
     const Composer composer(plan);
+    DuplicateMails duplicates(*plan);
+    ApprovalCheck approvals(*plan, options);
     std::vector<CheckFinding> findings;
     for (const PlanProblem& problem : plan->problems()) {
         findings.push_back({problem.contentId,
@@ -127,10 +131,15 @@ std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, 
     }
     const std::vector<PlanItem>& items = plan->items();
     std::vector<std::vector<Finding>> found;
-    for (std::size_t start = 0; start < items.size() && !stop.stop_requested(); start += chunkSize) {
+    for (std::size_t start = 0; start < items.size() && !options.stop.stop_requested(); start += chunkSize) {
         const std::size_t count = std::min(chunkSize, items.size() - start);
         found.assign(count, {});
-        parallelFor(count, [&](std::size_t i) { found[i] = composer.compose(items[start + i]).findings; });
+        parallelFor(count, [&](std::size_t i) {
+            Composed composed = composer.compose(items[start + i]);
+            duplicates.look(start + i, composed);
+            approvals.look(start + i, composed);
+            found[i] = std::move(composed.findings);
+        });
         for (std::size_t i = 0; i < count; ++i) {
             const PlanItem& item = items[start + i];
             for (Finding& finding : found[i]) {
@@ -138,6 +147,9 @@ std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, 
             }
         }
     }
+    duplicates.addTo(findings);
+    approvals.addTo(composer, findings);
+    addPlanWideFindings(*plan, options, findings);
     return findings;
 }
 

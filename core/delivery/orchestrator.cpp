@@ -140,6 +140,11 @@ class Execution {
 
     [[nodiscard]] PlanScope scope() const { return {channels(), options_.dueOnly, clock_.now(), options_.onlyItems}; }
 
+    [[nodiscard]] std::map<Channel, std::string> accounts() const {
+        const std::unique_ptr<GatewayFactory> gateways = gateways_(plan_->project());
+        return gateways ? accountsOf(*gateways) : std::map<Channel, std::string>{};
+    }
+
     [[nodiscard]] Run newRun(const PlanScope& scope) const {
         Run run;
         run.projectId = report_.projectId;
@@ -150,6 +155,10 @@ class Execution {
         Json kept{{"due_only", scope.dueOnly}, {"now", toRfc3339(scope.now)}};
         if (scope.onlyItems) kept["only_items"] = *scope.onlyItems;
         if (options_.canary && !report_.dryRun) kept["canary"] = *options_.canary;
+        if (run.dry) {  // an approval of what it shows holds for these
+            for (const auto& [channel, account] : accounts())
+                kept["accounts"][std::string(toString(channel))] = account;
+        }
         run.optionsJson = kept.dump();
         return run;
     }
@@ -209,7 +218,7 @@ class Execution {
     void liveRun(const Composer& composer) {
         const auto lock = store_.lockSending(report_.projectId);
         if (!lock) return error(lock.error().text());
-        ApprovalBook approvals(store_, report_.projectId);
+        ApprovalBook approvals(store_, report_.projectId, accounts());
         if (const Status read = approvals.load(); !read)
             return error(read.error().within("reading the approvals").text());
         const auto unfinished = store_.unfinishedLiveRun(report_.projectId);

@@ -1,19 +1,10 @@
 #include "core/delivery/report_csv.h"
 
-#include <charconv>
-
 #include "core/project/csv_reader.h"
 
 namespace aicmo {
 
 namespace {
-
-bool isNumber(std::string_view text) {
-    if (text.starts_with('+')) text.remove_prefix(1);
-    double value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return problem == std::errc() && end == text.data() + text.size();
-}
 
 void addRow(std::string& csv, std::initializer_list<std::string_view> cells) {
     bool first = true;
@@ -27,11 +18,7 @@ void addRow(std::string& csv, std::initializer_list<std::string_view> cells) {
 
 }  // namespace
 
-std::string csvCell(std::string_view value) {
-    constexpr std::string_view dangerous = "=+-@\t\r";
-    const bool formula = !value.empty() && dangerous.find(value.front()) != std::string_view::npos && !isNumber(value);
-    return csvInQuotes(formula ? "'" + std::string(value) : std::string(value));
-}
+std::string csvCell(std::string_view value) { return csvInQuotes(withGuard(value)); }
 
 std::string reportCsv(const ExecutionReport& report) {
     std::string csv;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/compose/consent.h"
 #include "core/delivery/parallel.h"
 
 namespace aicmo {
@@ -69,6 +70,10 @@ NewRunItem RunPlanner::row(const PlanItem& item) const {
             return row;
         }
     }
+    if (std::string problem = consentProblem(plan, item); !problem.empty()) {
+        skip(std::move(problem));
+        return row;
+    }
     if (!row.recipient.empty()) {
         const Result<std::string> entry = suppressions_.entryFor(row.recipient);
         if (!entry) {
@@ -81,7 +86,8 @@ NewRunItem RunPlanner::row(const PlanItem& item) const {
         }
     }
     if (approvals_ != nullptr) {
-        if (std::string problem = approvals_->problem(row.contentId, row.payloadSha256); !problem.empty()) {
+        if (std::string problem = approvals_->problem(row.contentId, row.channel, row.payloadSha256);
+            !problem.empty()) {
             skip(std::move(problem));
             return row;
         }

@@ -4,6 +4,7 @@
 #include "core/gateway/hubspot.h"
 #include "core/gateway/instagram.h"
 #include "core/gateway/linkedin.h"
+#include "core/gateway/transport/url.h"
 #include "core/gateway/twitter.h"
 
 namespace aicmo {
@@ -73,6 +74,20 @@ class RealGateways final : public GatewayFactory {
         check.channel = channel;
         check.message = problemOf(channel).text();
         return check;
+    }
+
+    std::string account(Channel channel) const override {
+        if (channel == Channel::Email && config_.smtp) {
+            const Result<ServiceUrl> url = parseServiceUrl(config_.smtp->url);
+            const std::string host = url ? url->host : config_.smtp->url;
+            return config_.smtp->user.empty() ? host : config_.smtp->user + " at " + host;
+        }
+        if (channel == Channel::LinkedIn && config_.linkedin) return config_.linkedin->author;
+        if (channel == Channel::Instagram && config_.instagram) return config_.instagram->account;
+        // X and HubSpot know the account by the token alone.
+        if (channel == Channel::Twitter && config_.twitter) return config_.twitter->api;
+        if (channel == Channel::Crm && config_.hubspot) return config_.hubspot->api;
+        return {};
     }
 
     int emailConnections() const override { return config_.smtp ? config_.smtp->connections : 0; }

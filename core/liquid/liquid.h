@@ -62,11 +62,15 @@ struct RenderReport {
     /// Variables, as written, that were printed, filtered or looped over although nothing defines them and no `default`
     /// filter stands in. A test such as {% if nickname %} does not count, an empty text is defined.
     std::vector<Notice> undefined;
+    /// Columns of the row, as written, that were printed although this row has nothing in them, and no `default` filter
+    /// stands in.
+    std::vector<Notice> empty;
     /// Errors that were printed in place, without the words "Liquid error: ".
     std::vector<Notice> errors;
 
     void clear() {
         undefined.clear();
+        empty.clear();
         errors.clear();
     }
 };

@@ -67,6 +67,7 @@ class Renderer {
     [[nodiscard]] Value evaluate(const Expression& expression, bool reports);
     [[nodiscard]] Value evaluatePath(const Path& path, bool reports);
     [[nodiscard]] Value undefined(const Path& path, bool reports);
+    void noteEmptyColumn(const Expression& printed, const Value& value);
     [[nodiscard]] Value followSegments(const Path& path, std::size_t first, const Value& from, bool reports);
     [[nodiscard]] Value rootOf(const Path& path, std::size_t& firstSegment);
     [[nodiscard]] Value boundValue(const Path& path, std::size_t& firstSegment);

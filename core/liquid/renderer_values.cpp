@@ -224,9 +224,19 @@ Value Renderer::named(std::string_view name) {
     return Value::undefined();
 }
 
+void Renderer::noteEmptyColumn(const Expression& printed, const Value& value) {
+    if (!value.isText() || !value.asText().empty() || !options_.collectUndefined) return;
+    const Path* path = std::get_if<Path>(&printed.term);
+    if (path == nullptr || path->root) return;
+    const Bindings::Source source = bindings_.bySlot_[path->slot].source;
+    if (source != Bindings::Source::Column && source != Bindings::Source::Row) return;
+    report_.empty.push_back({std::string(path->text), program_.place(path->offset)});
+}
+
 Outcome Renderer::evaluate(const Pipeline& pipeline, bool isPrinted) {
     const bool reports = (isPrinted || !pipeline.filters.empty()) && !pipeline.hasDefault;
     Outcome value = evaluate(pipeline.input, reports);
+    if (isPrinted && reports) noteEmptyColumn(pipeline.input, *value);
     for (const FilterCall& call : pipeline.filters) {
         if (call.filter == nullptr) continue;
         value = apply(call, *value);

@@ -1,7 +1,8 @@
 #pragma once
 // Contacts as a table: one buffer, columns by name, cells as views. A million contacts stay one allocation of text and
 // one of offsets (PERFORMANCE P5). CSV as in RFC 4180, header row, a column named email (any case), comma, semicolon or
-// tab.
+// tab. A file whose first columns are aicmo_place and aicmo_reason is an export of rows to mend: the guards against
+// formulas are taken off its cells.
 
 #include <memory>
 #include <string>

@@ -1,10 +1,24 @@
 #include "core/project/csv_reader.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace aicmo {
 
 namespace {
+
+bool isNumber(std::string_view text) {
+    if (text.starts_with('+')) text.remove_prefix(1);
+    double value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return problem == std::errc() && end == text.data() + text.size();
+}
+
+/// A formula once the apostrophes before it are gone.
+bool mayBeFormula(std::string_view cell) {
+    const std::size_t start = cell.find_first_not_of('\'');
+    return start != std::string_view::npos && std::string_view("=+-@\t\r").find(cell[start]) != std::string_view::npos;
+}
 
 void put(std::vector<CsvCell>& cells, std::size_t start, std::size_t end) {
     cells.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end - start)});
@@ -91,6 +105,15 @@ char guessSeparator(std::string_view text) {
         }
     }
     return best;
+}
+
+std::string withGuard(std::string_view cell) {
+    const bool guarded = mayBeFormula(cell) && !isNumber(cell);
+    return guarded ? "'" + std::string(cell) : std::string(cell);
+}
+
+std::string_view withoutGuard(std::string_view cell) {
+    return cell.starts_with('\'') && mayBeFormula(cell) ? cell.substr(1) : cell;
 }
 
 std::string csvInQuotes(std::string_view cell) {

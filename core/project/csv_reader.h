@@ -40,6 +40,10 @@ class CsvReader {
     std::size_t line_ = 1;
 };
 
+/// The cell with ' in front when a spreadsheet would take it for a formula; a plain number is none. A cell that starts
+/// so already gets one more, so that withoutGuard() gives back every cell as it was.
+[[nodiscard]] std::string withGuard(std::string_view cell);
+[[nodiscard]] std::string_view withoutGuard(std::string_view cell);
 /// The cell in quotes, whatever it holds.
 [[nodiscard]] std::string csvInQuotes(std::string_view cell);
 /// The cell in quotes, if a separator, quote or line break in it asks for them.

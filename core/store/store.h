@@ -201,6 +201,9 @@ class Store {
                                                  std::string_view actor) = 0;
     [[nodiscard]] virtual Status setArchived(std::string_view projectId, bool archived, std::string_view actor) = 0;
 
+    /// An earlier version by its digest, as long as an approval or a run names it. NotFound otherwise.
+    [[nodiscard]] virtual Result<ProjectBundle> loadVersion(std::string_view projectId, std::string_view digest) = 0;
+
     // Runs. A dry run and its items are written by addRunItems at once; a live run's items start Pending.
     [[nodiscard]] virtual Result<Run> startRun(const Run& run) = 0;  ///< gives it an id and start time
     [[nodiscard]] virtual Status addRunItems(std::string_view runId, std::int64_t firstNo,
@@ -274,6 +277,9 @@ class Store {
     [[nodiscard]] virtual Result<std::vector<Approval>> approve(std::string_view projectId,
                                                                 const std::vector<std::string>& contentIds,
                                                                 std::string_view by, std::string_view note) = 0;
+    /// From now on an approval is Refused when its name is that of who imported the project as it is, or the content
+    /// as it is.
+    virtual void requireSecondPerson() = 0;
     [[nodiscard]] virtual Result<std::int64_t> revoke(std::string_view projectId,
                                                       const std::vector<std::string>& contentIds,
                                                       std::string_view by) = 0;
@@ -283,13 +289,19 @@ class Store {
     [[nodiscard]] virtual Status approvedItems(const Approval& approval,
                                                const std::function<void(std::string_view, const Digest&)>& each) = 0;
 
-    // Suppression: addresses and "@domains", in lower case.
+    // Suppression: addresses and "@domains" as suppressionKey() writes them.
     [[nodiscard]] virtual Result<std::int64_t> suppress(const std::vector<std::string>& entries,
                                                         std::string_view reason, std::string_view actor) = 0;
     [[nodiscard]] virtual Result<std::int64_t> unsuppress(const std::vector<std::string>& entries,
                                                           std::string_view actor) = 0;
     [[nodiscard]] virtual Result<std::vector<std::pair<std::string, std::string>>>
     suppressions() = 0;  ///< entry, reason
+    /// Grows with every change of the list: who has read it need not read it again while this stays.
+    [[nodiscard]] virtual Result<std::int64_t> suppressionGeneration() = 0;
+    /// Calls `each(entry)` for the whole list without keeping it.
+    [[nodiscard]] virtual Status eachSuppression(const std::function<void(std::string_view)>& each) = 0;
+    /// Whether exactly this entry is on the list.
+    [[nodiscard]] virtual Result<bool> hasSuppression(std::string_view entry) = 0;
 
     // Packages
     [[nodiscard]] virtual Status addPackage(const PackageRecord& record) = 0;

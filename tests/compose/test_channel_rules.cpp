@@ -1,7 +1,5 @@
 // The table of rules, the counting of characters, and what should not be in a text any more.
 
-#include <set>
-
 #include <QtTest>
 
 #include "core/base/text.h"
@@ -17,6 +15,9 @@ class TestChannelRules : public QObject {
 
   private slots:
     void everyRuleIsWhole();
+    void brokenRulesAreRefused_data();
+    void brokenRulesAreRefused();
+    void aSentenceNamesItsLimit();
     void weightedLength_data();
     void weightedLength();
     void placeholders_data();
@@ -26,14 +27,68 @@ class TestChannelRules : public QObject {
 };
 
 void TestChannelRules::everyRuleIsWhole() {
-    std::set<std::string_view> ids;
+    QVERIFY(channelRules().size() > 70);
     for (const ChannelRule& rule : channelRules()) {
-        QVERIFY2(ids.insert(rule.id).second, std::string(rule.id).c_str());
-        QVERIFY(!rule.source.empty() && !rule.says.empty());
-        QCOMPARE(rule.asOf.size(), std::size_t{7});
-        QCOMPARE(rule.limit > 0, !rule.unit.empty());
-        if (rule.channel) QVERIFY(rule.id.starts_with(toString(*rule.channel)));
+        if (rule.channel) QVERIFY2(rule.id.starts_with(toString(*rule.channel)), rule.id.c_str());
+        QVERIFY2(rule.says.find('{') == std::string::npos && rule.says.ends_with('.'), rule.says.c_str());
+        QCOMPARE(findChannelRule(rule.id), &rule);
+        const Finding finding = findingOf(rule.id, "m", "p");
+        QVERIFY(finding.severity == rule.severity);
     }
+    QVERIFY(findChannelRule("no.such.rule") == nullptr);
+}
+
+void TestChannelRules::brokenRulesAreRefused_data() {
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<QByteArray>("with");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char* name, const char* what, const char* with, const char* place) {
+        QTest::newRow(name) << QByteArray(what) << QByteArray(with) << QString(place);
+    };
+    row("whole", "", "", "");
+    row("unknown member", "\"unit\"", "\"units\"", "/rules/0/units");
+    row("no id", "\"id\": \"x.length\", ", "", "/rules/0/id");
+    row("unknown channel", "\"email\"", "\"fax\"", "/rules/0/channel");
+    row("unknown severity", "\"error\"", "\"fatal\"", "/rules/0/severity");
+    row("limit as text", "12", "\"12\"", "/rules/0/value");
+    row("limit without unit", ", \"unit\": \"bytes\"", "", "/rules/0/unit");
+    row("no source", "[\"RFC 1\"]", "[]", "/rules/0/sources");
+    row("no such month", "2026-08", "2026-13", "/rules/0/as_of");
+    row("not a switch", "true", "\"yes\"", "/rules/0/overridable");
+    row("a mark without a value", "\"value\": 12, \"unit\": \"bytes\", ", "", "/rules/0/says");
+    row("twice", "}]}",
+        "}, {\"id\": \"x.length\", \"channel\": \"any\", \"severity\": \"error\", \"says\": \"s\", "
+        "\"sources\": [\"s\"], \"as_of\": \"2026-08\", \"overridable\": true}]}",
+        "/rules/1/id");
+    row("another format", "aicmo.rules/1", "aicmo.rules/2", "-");
+}
+
+void TestChannelRules::brokenRulesAreRefused() {
+    QFETCH(QByteArray, what);
+    QFETCH(QByteArray, with);
+    QFETCH(QString, place);
+    QByteArray json =
+        R"({"format": "aicmo.rules/1", "rules": [{"id": "x.length", "channel": "email", "severity": "error", )"
+        R"("value": 12, "unit": "bytes", "says": "At most {value}.", "sources": ["RFC 1"], "as_of": "2026-08", )"
+        R"("overridable": true}]})";
+    if (!what.isEmpty()) {
+        QVERIFY(json.contains(what));
+        json.replace(what, with);
+    }
+    const auto rules = readChannelRules(json.toStdString());
+    QCOMPARE(static_cast<bool>(rules), place.isEmpty());
+    if (rules) {
+        QCOMPARE(rules->front().says, std::string("At most 12."));
+    } else if (place != "-") {
+        QCOMPARE(QString::fromStdString(rules.error().place), place);
+    }
+}
+
+void TestChannelRules::aSentenceNamesItsLimit() {
+    QCOMPARE(channelRule("linkedin.text.length").says, std::string("A post has at most 3,000 characters."));
+    QCOMPARE(limitText(channelRule("instagram.image.wide")), std::string("1.91"));
+    QCOMPARE(againstLimit(channelRule("linkedin.text.length"), 3001),
+             std::string("3,001 characters; the limit is 3,000"));
 }
 
 void TestChannelRules::weightedLength_data() {

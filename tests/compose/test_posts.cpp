@@ -202,8 +202,8 @@ void TestPosts::pictureLimits_data() {
     QTest::newRow("LinkedIn jpeg") << linkedIn << "jpeg" << 100 << 100 << 20 << "";
     QTest::newRow("LinkedIn 21") << linkedIn << "png" << 10 << 10 << 21 << "linkedin.image.count";
     QTest::newRow("LinkedIn pixels") << linkedIn << "png" << 7000 << 5200 << 1 << "linkedin.image.pixels";
-    QTest::newRow("too many pixels") << linkedIn << "png" << 8000 << 5001 << 1 << "post.media.missing";
-    QTest::newRow("LinkedIn bmp") << linkedIn << "bmp" << 10 << 10 << 1 << "post.media.missing";
+    QTest::newRow("too many pixels") << linkedIn << "png" << 8000 << 5001 << 1 << "post.media.format";
+    QTest::newRow("LinkedIn bmp") << linkedIn << "bmp" << 10 << 10 << 1 << "post.media.format";
     QTest::newRow("Instagram 4:5") << instagram << "jpeg" << 1080 << 1350 << 1 << "";
     QTest::newRow("Instagram taller") << instagram << "jpeg" << 1080 << 1400 << 1 << "instagram.image.tall";
     QTest::newRow("Instagram 1.91:1") << instagram << "jpeg" << 1080 << 566 << 1 << "";

@@ -1,6 +1,7 @@
 #include <QtTest>
 
 #include "core/project/contact_table.h"
+#include "core/project/csv_reader.h"
 
 using namespace aicmo;
 
@@ -8,6 +9,8 @@ class TestContactTable : public QObject {
     Q_OBJECT
 
   private slots:
+    void guardsComeOffAgain_data();
+    void guardsComeOffAgain();
     void addresses_data();
     void addresses();
     void readsCsv_data();
@@ -201,6 +204,39 @@ void TestContactTable::manyRowsGrowTheIndex() {
     QCOMPARE(table->size(), std::size_t{20000});
     QCOMPARE(table->problems().size(), std::size_t{10000});
     QCOMPARE(table->address(19999), std::string_view("p19999@x.example"));
+}
+
+void TestContactTable::guardsComeOffAgain_data() {
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<bool>("guarded");
+    const auto row = [](const char* cell, bool guarded) { QTest::newRow(cell) << QByteArray(cell) << guarded; };
+    row("Ann", false);
+    row("-5", false);
+    row("+1.5", false);
+    row("=HYPERLINK(1)", true);
+    row("+44 20 7946", true);
+    row("-", true);
+    row("@ann", true);
+    row("'=1", true);
+    row("''=1", true);
+    row("'Ann", false);
+    row("'-5", true);
+    row("'", false);
+}
+
+void TestContactTable::guardsComeOffAgain() {
+    QFETCH(QByteArray, cell);
+    QFETCH(bool, guarded);
+    const std::string written = withGuard(cell.toStdString());
+    QCOMPARE(QByteArray::fromStdString(written), (guarded ? "'" : "") + cell);
+    const std::string rows = "email,note\na@x.example," + csvQuoted(written) + '\n';
+    const auto plain = ContactTable::fromCsv(rows, "list.csv");
+    QVERIFY(plain && plain->cell(0, 1) == written);
+    const std::string exported =
+        "aicmo_place,aicmo_reason,email,note\nlist.csv:2,why,a@x.example," + csvQuoted(written) + '\n';
+    const auto mended = ContactTable::fromCsv(exported, "bad.csv");
+    QVERIFY(mended.has_value());
+    QCOMPARE(QByteArray::fromStdString(std::string(mended->cell(0, 3))), cell);
 }
 
 QTEST_APPLESS_MAIN(TestContactTable)

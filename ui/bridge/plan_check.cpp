@@ -3,7 +3,9 @@
 #include <chrono>
 #include <map>
 #include <unordered_map>
-#include <unordered_set>
+
+#include "core/compose/consent.h"
+#include "core/delivery/books.h"
 
 namespace aicmo::ui {
 
@@ -12,28 +14,8 @@ namespace {
 using Steady = std::chrono::steady_clock;
 using DigestByItem = std::unordered_map<std::string, Digest>;
 
-class Suppressions {
-  public:
-    explicit Suppressions(const std::vector<std::pair<std::string, std::string>>& entries) {
-        for (const auto& [entry, reason] : entries) {
-            entries_.insert(entry);
-        }
-    }
-    [[nodiscard]] bool holds(std::string_view address) const {
-        if (entries_.empty()) {
-            return false;
-        }
-        const auto at = address.rfind('@');
-        return entries_.contains(std::string(address)) ||
-               (at != std::string_view::npos && entries_.contains(std::string(address.substr(at))));
-    }
-
-  private:
-    std::unordered_set<std::string> entries_;
-};
-
 struct Known {
-    Suppressions suppressions;
+    std::unique_ptr<SuppressionBook> suppressions;
     std::unordered_map<std::string, LedgerState> standings;
     std::map<std::string, Approval> approvals;  ///< the standing one, by content
     std::set<std::string> previewed;            ///< "<channel>" covered by a finished dry run of this version
@@ -51,7 +33,10 @@ T valueOr(Result<T> result, std::vector<std::string>& errors) {
 
 Known readKnown(const Project& project, Store& store) {
     std::vector<std::string> errors;
-    Known known{Suppressions(valueOr(store.suppressions(), errors)), {}, {}, {}, {}};
+    Known known{std::make_unique<SuppressionBook>(store), {}, {}, {}, {}};
+    if (const auto readable = known.suppressions->entryFor({}); !readable) {
+        errors.push_back(readable.error().text());
+    }
     for (ItemStanding& standing : valueOr(store.standings(project.id), errors)) {
         known.standings.emplace(std::move(standing.itemId), standing.state);
     }
@@ -109,7 +94,8 @@ ItemState stateOf(const Plan& plan, const PlanItem& item, const Composed& compos
             return ItemState::InDoubt;
         }
     }
-    if (known.suppressions.holds(plan.recipient(item))) {
+    const auto entry = known.suppressions->entryFor(plan.recipient(item));
+    if (!entry || !entry->empty() || !consentProblem(plan, item).empty()) {
         return ItemState::Suppressed;
     }
     if (composed.firstError()) {

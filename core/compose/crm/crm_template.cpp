@@ -114,12 +114,14 @@ std::string CrmTemplate::upsertBody(std::string_view email, std::span<const std:
     for (const auto& [name, text] : properties_) {
         text.render(cells, Escaping::Plain, rendered, findings);
         const std::string_view value = trim(rendered);
-        if (hasForbiddenControl(value) || static_cast<double>(value.size()) > valueRule.limit) {
-            findings.push_back(findingOf(valueRule.id,
-                                         "the value of \"" + name +
-                                             "\" is too long or holds a control "
-                                             "character",
-                                         text.place()));
+        if (hasForbiddenControl(value)) {
+            findings.push_back(
+                findingOf(valueRule.id, "the value of \"" + name + "\" holds a control character", text.place()));
+        } else if (static_cast<double>(value.size()) > valueRule.limit &&
+                   static_cast<double>(codePoints(value)) > valueRule.limit) {
+            findings.push_back(findingOf(
+                valueRule.id, "the value of \"" + name + "\" has " + againstLimit(valueRule, codePoints(value)),
+                text.place()));
         } else if (const std::string_view left = leftOverPlaceholder(value); !left.empty()) {
             findings.push_back(
                 findingOf("content.placeholder", '"' + std::string(left) + "\" is still there", text.place()));
@@ -155,7 +157,8 @@ std::string CrmTemplate::noteBody(std::string_view email, std::span<const std::s
     std::string body = noteIsPlain_ ? withBreaks(text) : std::string(text);
     body += "<!-- aicmo:" + reference(email) + " -->";
     if (static_cast<double>(codePoints(body)) > lengthRule.limit) {
-        findings.push_back(findingOf(lengthRule.id, "the note is too long", place("body")));
+        findings.push_back(
+            findingOf(lengthRule.id, "the note has " + againstLimit(lengthRule, codePoints(body)), place("body")));
     }
     Json properties{{"hs_note_body", body}};
     if (!timestamp_.empty()) properties["hs_timestamp"] = timestamp_;

@@ -149,8 +149,8 @@ void EmailTemplate::checkSubject(const Rendered& rendered, std::vector<Finding>&
     } else if (static_cast<double>(rendered.subject.size()) > subjectRule.limit) {
         const std::size_t length = characterCount(rendered.subject);
         if (static_cast<double>(length) > subjectRule.limit) {
-            findings.push_back(findingOf(subjectRule.id, "the subject has " + std::to_string(length) + " characters",
-                                         subject_->place()));
+            findings.push_back(
+                findingOf(subjectRule.id, "the subject has " + againstLimit(subjectRule, length), subject_->place()));
         }
     }
 }
@@ -159,11 +159,12 @@ void EmailTemplate::checkHtml(const Rendered& rendered, std::vector<Finding>& fi
     if (!html_) return;
     static const ChannelRule& near = channelRule("email.html.clip_near");
     static const ChannelRule& clipped = channelRule("email.html.clipped");
+    static const ChannelRule& phone = channelRule("email.html.clip_phone");
     const auto size = static_cast<double>(rendered.html.size());
-    if (size > near.limit) {
-        findings.push_back(findingOf(
-            size > clipped.limit ? clipped.id : near.id,
-            "the HTML has " + withSeparators(static_cast<long long>(rendered.html.size())) + " bytes", html_->place()));
+    if (size > phone.limit) {
+        const ChannelRule& passed = size > clipped.limit ? clipped : size > near.limit ? near : phone;
+        findings.push_back(
+            findingOf(passed.id, "the HTML has " + againstLimit(passed, rendered.html.size()), html_->place()));
     }
     if (checksAddresses_) {
         const std::string_view address = unusableAddress(rendered.html);
@@ -175,14 +176,23 @@ void EmailTemplate::checkHtml(const Rendered& rendered, std::vector<Finding>& fi
                                          html_->place()));
         }
     }
+    if (links_.hasComputed) {
+        LinkFindings found = inspectLinks(rendered.html);
+        found.leaveOut(links_);
+        found.addTo(findings, html_->place());
+    }
     if (!preheader_) return;
     static const ChannelRule& shortest = channelRule("email.preheader.short");
     static const ChannelRule& longest = channelRule("email.preheader.long");
-    const auto length = static_cast<double>(characterCount(rendered.preheader));
-    if (length < shortest.limit || length > longest.limit) {
-        findings.push_back(findingOf(length < shortest.limit ? shortest.id : longest.id,
-                                     "the preheader has " + std::to_string(static_cast<int>(length)) + " characters",
-                                     preheader_->place()));
+    const std::size_t length = characterCount(rendered.preheader);
+    if (static_cast<double>(length) < shortest.limit) {
+        findings.push_back(findingOf(
+            shortest.id,
+            "the preheader has " + std::to_string(length) + ' ' + shortest.unit + ", fewer than " + limitText(shortest),
+            preheader_->place()));
+    } else if (static_cast<double>(length) > longest.limit) {
+        findings.push_back(
+            findingOf(longest.id, "the preheader has " + againstLimit(longest, length), preheader_->place()));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/compose/channel_rules.h"
 #include "core/compose/email/html_scan.h"
+#include "core/compose/email/html_text.h"
 #include "core/compose/image_facts.h"
 #include "core/compose/mime/transfer_encoding.h"
 
@@ -187,6 +188,7 @@ void EmailTemplate::checkContent(const EmailContent& email) {
     if (hasHtmlSource && email.text.empty()) {
         error("email.text.missing", "no text alternative is given: one is made from the HTML", "text");
     }
+    checkTemplates();
     if (html_) {
         std::size_t without = 0;
         forEachTag(html_->source(), [&without](const HtmlTag& tag) {
@@ -201,16 +203,31 @@ void EmailTemplate::checkContent(const EmailContent& email) {
     for (const std::vector<EncodedPart>* parts : {&images_, &attachments_}) {
         for (const EncodedPart& part : *parts) files += part.encoded.size();
     }
-    if (static_cast<double>(files) > channelRule("email.size").limit) {
-        error("email.size",
-              "pictures and attachments come to " + withSeparators(static_cast<long long>(files)) +
-                  " bytes in every message",
-              "attachments");
+    const ChannelRule& sizeRule = channelRule("email.size");
+    if (static_cast<double>(files) > sizeRule.limit) {
+        error(sizeRule.id, "pictures and attachments alone come to " + againstLimit(sizeRule, files), "attachments");
     }
     if (!unsubscribe_ || unsubscribe_->isFixed()) {
         Rendered rendered;
         if (unsubscribe_) rendered.unsubscribe = unsubscribe_->source();
         fixedUnsubscribe_ = unsubscribeAddresses(rendered, findings_);
+    }
+}
+
+/// What the author wrote the same for everybody is said once.
+void EmailTemplate::checkTemplates() {
+    if (html_) {
+        links_ = inspectLinks(html_->source());
+        links_.addTo(findings_, html_->place());
+    }
+    if (text_) inspectTextLinks(text_->source()).addTo(findings_, text_->place());
+    for (const std::optional<BoundTemplate>* part : {&subject_, &preheader_, &html_, &text_}) {
+        if (!*part) continue;
+        const std::string shown = part == &html_ ? textFromHtml((*part)->source()) : (*part)->source();
+        const std::string_view likely = likelyPlaceholder(shown);
+        if (likely.empty()) continue;
+        findings_.push_back(findingOf("content.placeholder.likely",
+                                      '"' + std::string(likely) + "\" looks like a stand-in", (*part)->place()));
     }
 }
 

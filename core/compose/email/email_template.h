@@ -10,6 +10,7 @@
 
 #include "core/compose/composer.h"
 #include "core/compose/email/inline_images.h"
+#include "core/compose/email/link_check.h"
 #include "core/compose/mime/header_writer.h"
 #include "core/compose/rendering.h"
 
@@ -45,6 +46,7 @@ class EmailTemplate {
     void prepareHtml(const EmailContent& email, const TemplateScope& scope);
     void prepareAttachments(const EmailContent& email);
     void checkContent(const EmailContent& email);
+    void checkTemplates();
     std::optional<BoundTemplate> parse(std::string source, std::string_view member, const TemplateScope& scope);
     std::optional<BoundTemplate> parseAt(std::string source, const std::string& place, const TemplateScope& scope,
                                          std::vector<SourceEdit> edits);
@@ -76,6 +78,7 @@ class EmailTemplate {
     std::string digestStart_;   ///< what every message id of this content is made from, without the recipient
     std::optional<BoundTemplate> subject_, preheader_, html_, text_, unsubscribe_;
     bool checksAddresses_ = false;
+    LinkFindings links_;  ///< of the HTML as it is written
     /// The unsubscribe addresses, when they are the same for everybody; what is wrong with them is in findings_.
     std::optional<std::vector<mime::HeaderUri>> fixedUnsubscribe_;
     std::vector<EncodedPart> images_, attachments_;

@@ -1,6 +1,7 @@
 #include "core/compose/post/post_template.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/text.h"
 #include "core/compose/channel_rules.h"
@@ -86,10 +87,9 @@ void PostTemplate::report(std::string_view rule, std::string message, std::strin
         findingOf(rule, std::move(message), "/content/" + std::to_string(index_) + "/post/" + std::string(member)));
 }
 
-void PostTemplate::reportAbove(std::string_view rule, std::size_t value, std::string_view what,
-                               std::string_view member) {
-    if (static_cast<double>(value) <= channelRule(rule).limit) return;
-    report(rule, withSeparators(static_cast<long long>(value)) + ' ' + std::string(what), member);
+void PostTemplate::reportAbove(std::string_view id, std::size_t value, std::string_view member) {
+    const ChannelRule& rule = channelRule(id);
+    if (static_cast<double>(value) > rule.limit) report(id, againstLimit(rule, value), member);
 }
 
 void PostTemplate::renderText() {
@@ -152,7 +152,7 @@ void PostTemplate::loadFile(const std::string& path, const std::string& member, 
     const std::string* bytes = plan_.files().read(path);
     if (bytes == nullptr) return report("post.media.missing", "the project has no file \"" + path + '"', member);
     const Result<ImageFacts> facts = inspectImage(*bytes);
-    if (!facts) return report("post.media.missing", '"' + path + "\": " + facts.error().message, member);
+    if (!facts) return report("post.media.format", '"' + path + "\": " + facts.error().message, member);
     picture.sha256 = sha256Hex(*bytes);
     facts_.back() = *facts;
     // Instagram fetches pictures itself; the file is only looked at.
@@ -169,6 +169,14 @@ void PostTemplate::checkText() {
         report("post.text.empty", "the post has no text", "text");
     }
     if (hasForbiddenControl(post_.text)) report("post.text.control", "the text holds a control character", "text");
+    if (const std::string_view likely = likelyPlaceholder(post_.text); !likely.empty()) {
+        report("content.placeholder.likely", '"' + std::string(likely) + "\" looks like a stand-in", "text");
+    }
+    if (const std::size_t at = post_.text.find("http://");
+        at != std::string::npos && !post_.link.starts_with("http://")) {
+        const std::string address = post_.text.substr(at, post_.text.find_first_of(" \n", at) - at);
+        report("post.text.link", '"' + address + "\" is not an https address", "text");
+    }
     const std::string_view placeholder = leftOverPlaceholder(post_.text);
     if (!placeholder.empty()) {
         report("content.placeholder", '"' + std::string(placeholder) + "\" is still there", "text");
@@ -177,9 +185,13 @@ void PostTemplate::checkText() {
 
 void PostTemplate::checkLinkedIn() {
     const std::size_t length = characterCount(post_.text);
-    const bool tooLong = static_cast<double>(length) > channelRule("linkedin.text.length").limit;
-    reportAbove(tooLong ? "linkedin.text.length" : "linkedin.text.near", length, "characters", "text");
-    reportAbove("linkedin.image.count", post_.pictures.size(), "pictures", "media");
+    const ChannelRule& longest = channelRule("linkedin.text.length");
+    const double near = longest.limit * channelRule("linkedin.text.near").limit / 100;
+    if (static_cast<double>(length) > near) {
+        const bool tooLong = static_cast<double>(length) > longest.limit;
+        report(tooLong ? "linkedin.text.length" : "linkedin.text.near", againstLimit(longest, length), "text");
+    }
+    reportAbove("linkedin.image.count", post_.pictures.size(), "media");
     for (std::size_t i = 0; i < post_.pictures.size(); ++i) {
         if (content_.post->media[i].file.empty()) {
             report("linkedin.media.file", "the picture is not a file of the project", mediaMember(i, "file"));
@@ -189,22 +201,23 @@ void PostTemplate::checkLinkedIn() {
         if (facts_[i]->mimeType == "image/webp") report("linkedin.image.format", "the picture is WebP", member);
         const std::size_t pixels =
             static_cast<std::size_t>(facts_[i]->width) * static_cast<std::size_t>(facts_[i]->height);
+        const ChannelRule& tooMany = channelRule("linkedin.image.pixels");
         // "Fewer than": the limit itself is too much.
-        reportAbove("linkedin.image.pixels", pixels + 1, "pixels or more", member);
-        reportAbove("linkedin.image.bytes", facts_[i]->bytes, "bytes", member);
+        if (static_cast<double>(pixels) >= tooMany.limit) report(tooMany.id, againstLimit(tooMany, pixels), member);
+        reportAbove("linkedin.image.bytes", facts_[i]->bytes, member);
     }
 }
 
 void PostTemplate::checkInstagram() {
-    reportAbove("instagram.caption.length", characterCount(post_.text), "characters", "text");
+    reportAbove("instagram.caption.length", characterCount(post_.text), "text");
     const std::size_t hashtags = countHashtags(post_.text);
     const bool refusedTags = static_cast<double>(hashtags) > channelRule("instagram.hashtags").limit;
-    reportAbove(refusedTags ? "instagram.hashtags" : "instagram.hashtags.many", hashtags, "hashtags", "hashtags");
+    reportAbove(refusedTags ? "instagram.hashtags" : "instagram.hashtags.many", hashtags, "hashtags");
     const std::size_t mentions = countMentions(post_.text);
     const bool refusedMentions = static_cast<double>(mentions) > channelRule("instagram.mentions").limit;
-    reportAbove(refusedMentions ? "instagram.mentions" : "instagram.mentions.many", mentions, "mentions", "text");
+    reportAbove(refusedMentions ? "instagram.mentions" : "instagram.mentions.many", mentions, "text");
     if (post_.pictures.empty()) report("instagram.media.required", "the post has no picture", "media");
-    reportAbove("instagram.media.count", post_.pictures.size(), "pictures", "media");
+    reportAbove("instagram.media.count", post_.pictures.size(), "media");
     for (std::size_t i = 0; i < post_.pictures.size(); ++i) {
         const Picture& picture = post_.pictures[i];
         if (!isHttps(picture.url)) {
@@ -213,8 +226,23 @@ void PostTemplate::checkInstagram() {
                                        : '"' + picture.url + "\" is not an https address",
                    mediaMember(i, "url"));
         }
-        reportAbove("instagram.alt.length", characterCount(picture.altText), "characters", mediaMember(i, "alt_text"));
+        reportAbove("instagram.alt.length", characterCount(picture.altText), mediaMember(i, "alt_text"));
         if (facts_[i]) checkInstagramPicture(*facts_[i], mediaMember(i, "file"));
+    }
+    checkCarousel();
+}
+
+/// The first picture's ratio rules: the others are cropped to it.
+void PostTemplate::checkCarousel() {
+    constexpr double sameRatio = 0.01;
+    for (std::size_t i = 1; i < facts_.size(); ++i) {
+        if (!facts_.front() || !facts_[i]) continue;
+        const double first = static_cast<double>(facts_.front()->width) / facts_.front()->height;
+        const double ratio = static_cast<double>(facts_[i]->width) / facts_[i]->height;
+        if (std::abs(ratio - first) > sameRatio * first) {
+            report("instagram.carousel.ratio", "its ratio differs from that of the first picture: it is cropped",
+                   mediaMember(i, "file"));
+        }
     }
 }
 
@@ -222,24 +250,35 @@ void PostTemplate::checkInstagramPicture(const ImageFacts& facts, const std::str
     if (facts.mimeType != "image/jpeg") {
         report("instagram.image.format", "the picture is " + std::string(facts.mimeType), member);
     }
-    reportAbove("instagram.image.bytes", facts.bytes, "bytes", member);
+    reportAbove("instagram.image.bytes", facts.bytes, member);
     const std::string size = std::to_string(facts.width) + " × " + std::to_string(facts.height) + " pixels";
     const double ratio = static_cast<double>(facts.width) / facts.height;
     // Pictures are cut to whole pixels, so the limits are met to within one of them.
     const double onePixel = 1.0 / facts.height;
-    if (ratio < channelRule("instagram.image.tall").limit - onePixel) report("instagram.image.tall", size, member);
-    if (ratio > channelRule("instagram.image.wide").limit + onePixel) report("instagram.image.wide", size, member);
-    if (facts.width < channelRule("instagram.image.narrow").limit) report("instagram.image.narrow", size, member);
+    const ChannelRule& tallest = channelRule("instagram.image.tall");
+    const ChannelRule& widest = channelRule("instagram.image.wide");
+    const ChannelRule& narrowest = channelRule("instagram.image.narrow");
+    const auto reportSize = [&](const ChannelRule& rule) {
+        report(rule.id, size + "; the limit is " + limitText(rule) + ' ' + rule.unit, member);
+    };
+    if (ratio < tallest.limit - onePixel) reportSize(tallest);
+    if (ratio > widest.limit + onePixel) reportSize(widest);
+    if (facts.width < narrowest.limit) reportSize(narrowest);
+    const ChannelRule& broadest = channelRule("instagram.image.broad");
+    if (facts.width > broadest.limit) reportSize(broadest);
 }
 
 void PostTemplate::checkTwitter() {
-    reportAbove("twitter.text.length", weightedLength(post_.text), "weighted characters", "text");
-    reportAbove("twitter.media.count", post_.pictures.size(), "pictures", "media");
+    reportAbove("twitter.text.length", weightedLength(post_.text), "text");
+    reportAbove("twitter.media.count", post_.pictures.size(), "media");
     for (std::size_t i = 0; i < post_.pictures.size(); ++i) {
         if (content_.post->media[i].file.empty()) {
             report("twitter.media.file", "the picture is not a file of the project", mediaMember(i, "file"));
         }
-        if (facts_[i]) reportAbove("twitter.image.bytes", facts_[i]->bytes, "bytes", mediaMember(i, "file"));
+        if (facts_[i] && facts_[i]->mimeType == "image/gif" && facts_.size() > 1) {
+            report("twitter.media.gif", "the picture is a GIF, and there are others", mediaMember(i, "file"));
+        }
+        if (facts_[i]) reportAbove("twitter.image.bytes", facts_[i]->bytes, mediaMember(i, "file"));
     }
 }
 

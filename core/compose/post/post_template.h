@@ -24,11 +24,12 @@ class PostTemplate {
     void checkText();
     void checkLinkedIn();
     void checkInstagram();
+    void checkCarousel();
     void checkInstagramPicture(const ImageFacts& facts, const std::string& member);
     void checkTwitter();
     void writePayload();
     void report(std::string_view rule, std::string message, std::string_view member);
-    void reportAbove(std::string_view rule, std::size_t value, std::string_view what, std::string_view member);
+    void reportAbove(std::string_view id, std::size_t value, std::string_view member);
 
     const Plan& plan_;
     std::size_t index_;

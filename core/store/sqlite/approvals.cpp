@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <map>
 
 #include "core/base/json.h"
+#include "core/base/text.h"
 #include "core/store/sqlite/sqlite_store.h"
 
 namespace aicmo::sqlite {
@@ -82,6 +84,43 @@ void refuseObstacles(const std::vector<std::string>& contents, const std::map<st
     }
 }
 
+/// Who made the content what it is: who imported its text first, and who imported the project as it stands now (whose
+/// audiences and files count as well).
+std::vector<std::string> changersOf(Connection& db, std::int64_t project, const std::string& content) {
+    std::vector<std::string> names;
+    Query author = db.query(
+        "SELECT v.imported_by FROM project AS p JOIN version_content AS now ON now.version_key = p.version_key"
+        " AND now.content_id = $1 JOIN version_content AS c ON c.content_id = now.content_id AND c.revision = "
+        "now.revision"
+        " JOIN project_version AS v ON v.version_key = c.version_key AND v.project_key = p.project_key"
+        " WHERE p.project_key = $2 ORDER BY v.version_key LIMIT 1",
+        content, project);
+    if (author.next()) names.push_back(author.text(0));
+    Query importer = db.query(
+        "SELECT coalesce(base.imported_by, v.imported_by) FROM project AS p JOIN project_version AS v"
+        " ON v.version_key = p.version_key LEFT JOIN project_version AS base ON base.project_key = p.project_key"
+        " AND base.digest = v.base_digest WHERE p.project_key = $1",
+        project);
+    if (importer.next()) names.push_back(importer.text(0));
+    return names;
+}
+
+void refuseOwnWork(Connection& db, std::int64_t project, const std::vector<std::string>& contents,
+                   std::string_view by) {
+    std::string own;
+    for (const std::string& content : contents) {
+        const std::vector<std::string> names = changersOf(db, project, content);
+        const bool isOwn = std::any_of(names.begin(), names.end(), [by](const std::string& name) {
+            return toLowerAscii(trim(name)) == toLowerAscii(trim(by));
+        });
+        if (isOwn) own += (own.empty() ? "" : ", ") + content;
+    }
+    if (own.empty()) return;
+    throw Failure(ErrorKind::Refused,
+                  std::string(by) + " has changed " + own + ", and an approval takes a second person", {},
+                  "somebody else has to approve it");
+}
+
 constexpr std::string_view selectApproval =
     "SELECT a.approval_key, a.content_id, r.id, a.approved_by, a.approved_at, a.note, a.content_revision, a.items,"
     " a.revoked_at, a.revoked_by FROM approval AS a JOIN run AS r ON r.run_key = a.run_key";
@@ -144,6 +183,7 @@ Result<std::vector<Approval>> SqliteStore::approve(std::string_view projectId,
         const Current current = currentOf(writing.db, project);
         const auto contents = contentIds.empty() ? allApprovable(shown, current) : contentIds;
         refuseObstacles(contents, shown, current, std::string(projectId));
+        if (secondPerson_) refuseOwnWork(writing.db, project, contents, by);
 
         std::vector<Approval> granted;
         for (const std::string& content : contents) {

@@ -242,6 +242,27 @@ Result<ProjectBundle> SqliteStore::loadProject(std::string_view projectId) {
     });
 }
 
+Result<ProjectBundle> SqliteStore::loadVersion(std::string_view projectId, std::string_view digest) {
+    auto version = read([&](Connection& db) {
+        StoredVersion found;
+        Query query =
+            db.query("SELECT version_key, document FROM project_version WHERE project_key = $1 AND digest = $2",
+                     projectKey(db, projectId), digest);
+        if (!query.next()) throw Failure(ErrorKind::NotFound, "there is no such version", std::string(projectId));
+        found.versionKey = query.integer(0);
+        found.document = query.text(1);
+        found.files = fileEntries(db, found.versionKey);
+        return found;
+    });
+    if (!version) return fail(version.error());
+    return guarded([&] {
+        ProjectBundle bundle =
+            parse(std::move(version->document), std::make_shared<StoredFiles>(readers_, std::move(version->files)));
+        bundle.project.digest = digest;
+        return bundle;
+    });
+}
+
 Status SqliteStore::setProjectState(std::string_view projectId, ProjectState state, std::string_view actor) {
     auto version = read([&](Connection& db) { return currentVersion(db, projectId); });
     if (!version) return fail(version.error());

@@ -1,5 +1,6 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/project/suppression_key.h"
 #include "core/store/sqlite/sqlite_store.h"
 
 namespace aicmo::sqlite {
@@ -8,13 +9,19 @@ namespace {
 
 /// "Anna@Example.com " → "anna@example.com"; refuses what can be neither an address nor an "@domain".
 std::string suppressionEntry(std::string_view text) {
-    std::string entry = toLowerAscii(trim(text));
+    std::string entry = suppressionKey(text);
     const std::size_t at = entry.rfind('@');
     if (at == std::string::npos || at + 1 == entry.size() || hasControl(entry) || !isUtf8(entry) ||
         entry.find(' ') != std::string::npos) {
         throw Failure(ErrorKind::InvalidInput, "\"" + std::string(text) + "\" is neither an address nor an @domain");
     }
     return entry;
+}
+
+void listHasChanged(const Writing& writing) {
+    writing.db.execute(
+        "INSERT INTO meta (key, value) VALUES ('suppression_generation', '1') ON CONFLICT (key)"
+        " DO UPDATE SET value = CAST(CAST(meta.value AS INTEGER) + 1 AS TEXT)");
 }
 
 void suppressionEvent(const Writing& writing, std::string name, std::int64_t count, std::string_view reason,
@@ -24,6 +31,7 @@ void suppressionEvent(const Writing& writing, std::string name, std::int64_t cou
     event.event = std::move(name);
     event.actor = actor;
     event.details = Json{{"entries", count}, {"reason", reason}}.dump();
+    listHasChanged(writing);
     writing.events.append(event);
 }
 
@@ -48,7 +56,9 @@ Result<std::int64_t> SqliteStore::unsuppress(const std::vector<std::string>& ent
     return write([&](const Writing& writing) {
         std::int64_t removed = 0;
         for (const std::string& entry : entries) {
-            removed += writing.db.execute("DELETE FROM suppression WHERE entry = $1", suppressionEntry(entry));
+            // An entry of an earlier program may stand there as it was written.
+            removed += writing.db.execute("DELETE FROM suppression WHERE entry = $1 OR entry = $2",
+                                          suppressionEntry(entry), toLowerAscii(trim(entry)));
         }
         if (removed > 0) suppressionEvent(writing, "suppression.removed", removed, {}, actor);
         return removed;
@@ -61,6 +71,27 @@ Result<std::vector<std::pair<std::string, std::string>>> SqliteStore::suppressio
         Query query = db.query("SELECT entry, reason FROM suppression ORDER BY entry");
         while (query.next()) entries.emplace_back(query.text(0), query.text(1));
         return entries;
+    });
+}
+
+Result<std::int64_t> SqliteStore::suppressionGeneration() {
+    return read([&](Connection& db) -> std::int64_t {
+        Query query = db.query("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'suppression_generation'");
+        return query.next() ? query.integer(0) : 0;
+    });
+}
+
+Status SqliteStore::eachSuppression(const std::function<void(std::string_view)>& each) {
+    return read([&](Connection& db) {
+        Query query = db.query("SELECT entry FROM suppression");
+        while (query.next()) each(query.view(0));
+    });
+}
+
+Result<bool> SqliteStore::hasSuppression(std::string_view entry) {
+    return read([&](Connection& db) {
+        Query query = db.query("SELECT 1 FROM suppression WHERE entry = $1", entry);
+        return query.next();
     });
 }
 

@@ -4,6 +4,7 @@
 // One connection writes, under a mutex, in BEGIN IMMEDIATE transactions; readers borrow connections of their own from a
 // pool, so that a list in the console never waits for a run.
 
+#include <atomic>
 #include <filesystem>
 #include <memory>
 #include <mutex>
@@ -65,6 +66,7 @@ class SqliteStore final : public Store {
     [[nodiscard]] Result<ImportOutcome> importProject(const ProjectBundle& bundle, std::string_view actor) override;
     [[nodiscard]] Result<std::vector<ProjectSummary>> listProjects(bool withArchived) override;
     [[nodiscard]] Result<ProjectBundle> loadProject(std::string_view projectId) override;
+    [[nodiscard]] Result<ProjectBundle> loadVersion(std::string_view projectId, std::string_view digest) override;
     [[nodiscard]] Status setProjectState(std::string_view projectId, ProjectState state,
                                          std::string_view actor) override;
     [[nodiscard]] Status setArchived(std::string_view projectId, bool archived, std::string_view actor) override;
@@ -111,6 +113,7 @@ class SqliteStore final : public Store {
     [[nodiscard]] Result<std::vector<AccountUse>> accountUse(std::string_view account, Instant since) override;
 
     // approvals.cpp
+    void requireSecondPerson() override { secondPerson_ = true; }
     [[nodiscard]] Result<std::vector<Approval>> approve(std::string_view projectId,
                                                         const std::vector<std::string>& contentIds, std::string_view by,
                                                         std::string_view note) override;
@@ -126,6 +129,9 @@ class SqliteStore final : public Store {
     [[nodiscard]] Result<std::int64_t> unsuppress(const std::vector<std::string>& entries,
                                                   std::string_view actor) override;
     [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> suppressions() override;
+    [[nodiscard]] Result<std::int64_t> suppressionGeneration() override;
+    [[nodiscard]] Status eachSuppression(const std::function<void(std::string_view)>& each) override;
+    [[nodiscard]] Result<bool> hasSuppression(std::string_view entry) override;
     [[nodiscard]] Status addPackage(const PackageRecord& record) override;
     [[nodiscard]] Result<std::vector<PackageRecord>> packages(std::string_view projectId) override;
     [[nodiscard]] Result<std::optional<std::string>> setting(std::string_view key) override;
@@ -172,6 +178,7 @@ class SqliteStore final : public Store {
     }
 
     std::filesystem::path file_;
+    std::atomic<bool> secondPerson_ = false;
     std::string storeId_;
     std::shared_ptr<const Clock> clock_;
     std::unique_ptr<FileLock> openLock_;
