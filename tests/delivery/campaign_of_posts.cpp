@@ -33,10 +33,10 @@ CampaignOfPosts::CampaignOfPosts() {
 
 GatewayProvider CampaignOfPosts::gateways() const {
     GatewayConfig config;
-    config.linkedin = LinkedInConfig{Secret(linkedin.token), "urn:li:person:abc", linkedin.http.baseUrl()};
-    config.instagram = InstagramConfig{Secret(instagram.token), "17", instagram.http.baseUrl()};
-    config.twitter = TwitterConfig{Secret(twitter.token), twitter.http.baseUrl()};
-    config.hubspot = HubSpotConfig{Secret(hubspot.token), hubspot.http.baseUrl()};
+    config.linkedin = LinkedInConfig{Secret(linkedin.token), "urn:li:person:abc", linkedin.http.baseUrl(), {}};
+    config.instagram = InstagramConfig{Secret(instagram.token), "17", instagram.http.baseUrl(), {}};
+    config.twitter = TwitterConfig{Secret(twitter.token), twitter.http.baseUrl(), {}};
+    config.hubspot = HubSpotConfig{Secret(hubspot.token), hubspot.http.baseUrl(), {}};
     return [config](const Project&) { return makeGatewayFactory(config, quickLimits()); };
 }
 

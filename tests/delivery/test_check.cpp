@@ -186,7 +186,7 @@ void TestCheck::anotherAccountVoidsAnApproval() {
     DeliveryFixture fixture;
     fixture.importCampaign({"a@x.example"});
     GatewayConfig gateways;
-    gateways.linkedin = LinkedInConfig{Secret("t"), "urn:li:organization:1", "http://127.0.0.1:9", "202607"};
+    gateways.linkedin = LinkedInConfig{Secret("t"), "urn:li:organization:1", "http://127.0.0.1:9", "202607", {}};
     ExecutionOptions preview;
     preview.preview = true;
     preview.channels = std::set<Channel>{Channel::LinkedIn};

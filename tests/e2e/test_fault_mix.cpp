@@ -24,6 +24,9 @@ class ImpatientGateways final : public GatewayFactory {
         limits_.reply = 15s;
         limits_.finalReply = 3s;
         limits_.refusedPause = 20ms;
+        GatewayConfig accounts;
+        accounts.smtp = config_;
+        real_ = makeGatewayFactory(std::move(accounts));
     }
     Result<std::unique_ptr<EmailSender>> email() override { return makeSmtpSender(config_, limits_, standing_); }
     Result<std::unique_ptr<SocialPoster>> social(Channel /*channel*/) override {
@@ -32,11 +35,13 @@ class ImpatientGateways final : public GatewayFactory {
     Result<std::unique_ptr<CrmSyncer>> crm() override { return fail(ErrorKind::Unsupported, "email alone"); }
     GatewayCheck check(Channel /*channel*/) override { return {}; }
     int emailConnections() const override { return config_.connections; }
-    int emailRatePerMinute() const override { return 0; }
+    std::string account(Channel channel) const override { return real_->account(channel); }
+    AccountPacing pacing(Channel channel) const override { return real_->pacing(channel); }
 
   private:
     SmtpConfig config_;
     SmtpLimits limits_;
+    std::unique_ptr<GatewayFactory> real_;
     std::shared_ptr<SmtpStanding> standing_ = std::make_shared<SmtpStanding>();
 };
 
