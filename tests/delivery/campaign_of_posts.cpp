@@ -33,10 +33,20 @@ CampaignOfPosts::CampaignOfPosts() {
 
 GatewayProvider CampaignOfPosts::gateways() const {
     GatewayConfig config;
-    config.linkedin = LinkedInConfig{Secret(linkedin.token), "urn:li:person:abc", linkedin.http.baseUrl(), {}};
-    config.instagram = InstagramConfig{Secret(instagram.token), "17", instagram.http.baseUrl(), {}};
-    config.twitter = TwitterConfig{Secret(twitter.token), twitter.http.baseUrl(), {}};
-    config.hubspot = HubSpotConfig{Secret(hubspot.token), hubspot.http.baseUrl(), {}};
+    LinkedInConfig& onLinkedIn = config.linkedin.emplace();
+    onLinkedIn.token = Secret(linkedin.token);
+    onLinkedIn.author = "urn:li:person:abc";
+    onLinkedIn.api = linkedin.http.baseUrl();
+    InstagramConfig& onInstagram = config.instagram.emplace();
+    onInstagram.token = Secret(instagram.token);
+    onInstagram.account = "17";
+    onInstagram.api = instagram.http.baseUrl();
+    TwitterConfig& onTwitter = config.twitter.emplace();
+    onTwitter.token = Secret(twitter.token);
+    onTwitter.api = twitter.http.baseUrl();
+    HubSpotConfig& onHubSpot = config.hubspot.emplace();
+    onHubSpot.token = Secret(hubspot.token);
+    onHubSpot.api = hubspot.http.baseUrl();
     return [config](const Project&) { return makeGatewayFactory(config, quickLimits()); };
 }
 

@@ -1,5 +1,7 @@
 #include "tests/e2e/program.h"
 
+#include <signal.h>
+
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -45,6 +47,16 @@ Answer Program::run(const QStringList& arguments, const QByteArray& input, int l
     answer.err = process.readAllStandardError();
     if (process.exitStatus() == QProcess::NormalExit) answer.status = process.exitCode();
     return answer;
+}
+
+bool signalTo(const QProcess& run, int number) {
+    const auto id = static_cast<pid_t>(run.processId());
+    return id > 0 && ::kill(id, number) == 0;
+}
+
+bool endsWithin(QProcess& run, int limitMs) {
+    run.waitForFinished(limitMs);
+    return run.state() == QProcess::NotRunning;
 }
 
 QString samples(const QString& project) { return QStringLiteral(AICMO_SAMPLES) + '/' + project; }

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QMap>
+#include <QProcess>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -36,6 +37,14 @@ class Program {
   private:
     QTemporaryDir dir_;
 };
+
+/// Sends the signal. False when the program has ended: its process id is 0 then, which would mean everybody in the
+/// test's own process group.
+bool signalTo(const QProcess& run, int number);
+
+/// Whether the program has ended, after waiting that long for it. QProcess::waitForFinished() says no as well when it
+/// had ended before.
+[[nodiscard]] bool endsWithin(QProcess& run, int limitMs);
 
 [[nodiscard]] QString samples(const QString& project);
 /// The bytes of a file; a test that reads a missing file fails.

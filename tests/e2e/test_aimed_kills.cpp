@@ -69,7 +69,7 @@ void TestAimedKills::sendAndKill(Mailing& mailing, int kills, QRandomGenerator& 
         QCOMPARE(mailing.server.held().size(), wanted);
         // An answer that was read is in the ledger within 50 ms: both before that and after it.
         QThread::msleep(random.bounded(120U));
-        ::kill(static_cast<pid_t>(run->processId()), SIGKILL);
+        QVERIFY(signalTo(*run, SIGKILL));
         run->waitForFinished();
         ++row.kills;
         const QString wrong = mailing.checkBetween(doubts);

@@ -16,19 +16,19 @@ using namespace aicmo::test;
 namespace {
 
 void killNow(QProcess& run) {
-    ::kill(static_cast<pid_t>(run.processId()), SIGKILL);
+    signalTo(run, SIGKILL);
     run.waitForFinished();
 }
 
 /// Half of the kills come after some time, so that they meet every part of a run; half after some mail, so that they
 /// meet the sending. False when the run came to its end before.
 bool waitForTheMoment(QProcess& run, const FaultSmtpServer& server, QRandomGenerator& random) {
-    if (random.bounded(2) == 0) return !run.waitForFinished(static_cast<int>(50 + random.bounded(450)));
+    if (random.bounded(2) == 0) return !endsWithin(run, static_cast<int>(50 + random.bounded(450)));
     const std::size_t count = server.storedCount() + random.bounded(80U);
     static_cast<void>(
-        waitUntil([&] { return run.waitForFinished(0) || server.storedCount() >= count; }, std::chrono::seconds(10)));
+        waitUntil([&] { return endsWithin(run, 0) || server.storedCount() >= count; }, std::chrono::seconds(10)));
     if (random.bounded(2) == 0) QThread::usleep(random.bounded(5000U));
-    return !run.waitForFinished(0);
+    return !endsWithin(run, 0);
 }
 
 }  // namespace
@@ -100,7 +100,7 @@ void TestKill::terminatedEndsSoonAndGoesOn() {
         QVERIFY2(prepared.isEmpty(), qPrintable(prepared));
         const auto run = mailing.start("all");
         QVERIFY(mailing.server.waitForCount(10 + random.bounded(50U)));
-        ::kill(static_cast<pid_t>(run->processId()), SIGTERM);
+        QVERIFY(signalTo(*run, SIGTERM));
         QVERIFY(run->waitForFinished(10000));
         ++row.kills;
         QCOMPARE(run->exitCode(), 4);

@@ -69,7 +69,7 @@ void TestKilledPost::killDuring(Program& program, HttpFake& http, const std::str
     };
     QTRY_VERIFY_WITH_TIMEOUT(arrived(), 120000);
     QTest::qWait(300);
-    ::kill(static_cast<pid_t>(run.processId()), SIGKILL);
+    QVERIFY(signalTo(run, SIGKILL));
     run.waitForFinished();
     http.setFaults({});
 }

@@ -95,9 +95,9 @@ TestPowerLoss::Story TestPowerLoss::tell(Mailing& mailing, int kills, QRandomGen
     for (int i = 0; i < kills; ++i) {
         const auto run = mailing.start();
         const std::size_t count = mailing.server.storedCount() + random.bounded(15U);
-        static_cast<void>(waitUntil([&] { return run->waitForFinished(0) || mailing.server.storedCount() > count; },
+        static_cast<void>(waitUntil([&] { return endsWithin(*run, 0) || mailing.server.storedCount() > count; },
                                     std::chrono::seconds(20)));
-        ::kill(static_cast<pid_t>(run->processId()), SIGKILL);
+        signalTo(*run, SIGKILL);
         run->waitForFinished();
     }
     const Answer last = mailing.execute();

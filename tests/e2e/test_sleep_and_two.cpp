@@ -15,13 +15,11 @@ using namespace aicmo::test;
 
 namespace {
 
-void signalTo(const QProcess& run, int number) { ::kill(static_cast<pid_t>(run.processId()), number); }
-
 constexpr const char* refusal = "is sending for this project";
 
 /// "" when the program came to its end, or says that another one is sending.
 QString wrongWith(QProcess& run, int& refused) {
-    if (!run.waitForFinished(240000)) return "does not end";
+    if (!endsWithin(run, 240000)) return "does not end";
     const QByteArray said = run.readAllStandardOutput() + run.readAllStandardError();
     if (run.exitStatus() != QProcess::NormalExit) return "crashed: " + QString::fromUtf8(said);
     if (run.exitCode() == 1 && said.contains(refusal)) {
@@ -64,10 +62,10 @@ void TestSleepAndTwo::sleepAgainAndAgain(Mailing& mailing, int sleeps, QRandomGe
     const auto run = mailing.start();
     for (int i = 0; i < sleeps; ++i) {
         const std::size_t count = mailing.server.storedCount() + random.bounded(60U);
-        static_cast<void>(waitUntil([&] { return run->waitForFinished(0) || mailing.server.storedCount() >= count; },
+        static_cast<void>(waitUntil([&] { return endsWithin(*run, 0) || mailing.server.storedCount() >= count; },
                                     std::chrono::seconds(20)));
         QThread::usleep(random.bounded(4000U));
-        if (run->waitForFinished(0)) break;
+        if (endsWithin(*run, 0)) break;
         signalTo(*run, SIGSTOP);
         ++row.kills;
         QThread::msleep(static_cast<unsigned long>(patience * 1000) + random.bounded(600U));
@@ -78,7 +76,7 @@ void TestSleepAndTwo::sleepAgainAndAgain(Mailing& mailing, int sleeps, QRandomGe
         }
         signalTo(*run, SIGCONT);
     }
-    QVERIFY(run->waitForFinished(240000));
+    QVERIFY(endsWithin(*run, 240000));
     QVERIFY2(run->exitCode() <= 1, run->readAllStandardError().constData());
 }
 
