@@ -142,7 +142,7 @@ std::string reportText(const ExecutionReport& report) {
     // What an earlier run has sent is no problem of this one: a count, not a line each.
     if (const std::int64_t before = report.itemsSkipped - report.itemsHeldBack; before > 0)
         out += count(before, "of the skipped: already sent\n");
-    if (!report.dryRun) out += partsText(report.parts);
+    if (!report.dryRun && report.totalItemsProcessed > report.itemsSkipped) out += partsText(report.parts);
     TextTable table;
     std::size_t rows = 0;
     std::size_t problems = 0;
