@@ -81,7 +81,7 @@ class CrmRun {
             const std::string contentId = attempts[i].item().contentId;
             attempts[i].skip("not attempted: " + why);
             if (told_.insert(contentId + '\n' + problems[i]->property).second) {
-                context_.addError("crm: content \"" + contentId + "\": " + why);
+                context_.addError(std::string("crm: content \"").append(contentId).append("\": ").append(why));
             }
         }
         attempts.swap(good);

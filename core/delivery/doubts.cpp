@@ -99,6 +99,7 @@ Result<std::vector<DoubtfulItem>> doubtfulItems(Store& store, std::string_view p
         }
     }
     std::vector<DoubtfulItem> items;
+    items.reserve(byItem.size());
     for (auto& [id, item] : byItem) items.push_back(std::move(item));
     return items;
 }

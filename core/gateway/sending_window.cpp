@@ -136,7 +136,7 @@ Instant SendingWindow::nextChange(Instant after, bool toOpen) const {
         return QDateTime::fromSecsSinceEpoch(floor<seconds>(at).time_since_epoch().count(), Qt::UTC);
     };
     for (const auto& change : zone_->zone.transitions(qt(after), qt(end)))
-        moments.push_back(Instant(seconds(change.atUtc.toSecsSinceEpoch())));
+        moments.emplace_back(seconds(change.atUtc.toSecsSinceEpoch()));
     std::sort(moments.begin(), moments.end());
     for (const Instant at : moments) {
         if (at > after && open(at) == toOpen) return at;
