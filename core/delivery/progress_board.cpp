@@ -1,6 +1,6 @@
 #include "core/delivery/progress_board.h"
 
-#include "core/base/text.h"
+#include "core/delivery/domain_lanes.h"
 
 namespace aicmo {
 
@@ -34,9 +34,7 @@ void ProgressBoard::moved(Channel channel, std::string_view recipient, LedgerSta
     if (channel == Channel::Email) move(domain(recipient));
 }
 
-RunCounts& ProgressBoard::domain(std::string_view recipient) {
-    return byDomain_[toLowerAscii(recipient.substr(recipient.find('@') + 1))];
-}
+RunCounts& ProgressBoard::domain(std::string_view recipient) { return byDomain_[domainOf(recipient)]; }
 
 void ProgressBoard::settled(ExecutionResult result) {
     const std::lock_guard lock(mutex_);
