@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "core/base/json.h"
+#include "tests/delivery/accounts.h"
 #include "tests/delivery/delivery_fixture.h"
 #include "tests/gateway/fakes/hubspot_fake.h"
 #include "tests/gateway/fakes/linkedin_fake.h"
@@ -13,25 +14,6 @@ using namespace aicmo;
 using namespace aicmo::test;
 
 namespace {
-
-GatewayConfig mailTo(const FaultSmtpServer& server) {
-    GatewayConfig config;
-    SmtpConfig smtp;
-    smtp.url = "smtp://localhost:" + std::to_string(server.port());
-    smtp.user = server.user();
-    smtp.password = Secret(server.password());
-    smtp.caFile = server.caFile();
-    smtp.connections = 4;
-    config.smtp = smtp;
-    return config;
-}
-
-HubSpotConfig accountAt(const HubSpotFake& hubspot) {
-    HubSpotConfig account;
-    account.token = Secret(hubspot.token);
-    account.api = hubspot.http.baseUrl();
-    return account;
-}
 
 ExecutionOptions quick() {
     ExecutionOptions options;

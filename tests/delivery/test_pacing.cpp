@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "core/base/json.h"
+#include "tests/delivery/accounts.h"
 #include "tests/delivery/delivery_fixture.h"
 #include "tests/gateway/fakes/hubspot_fake.h"
 #include "tests/support/fault_smtp_server.h"
@@ -32,25 +33,6 @@ class SetClock final : public Clock {
   private:
     std::atomic<std::int64_t> ahead_ = 0;
 };
-
-GatewayConfig mailTo(const FaultSmtpServer& server) {
-    GatewayConfig config;
-    SmtpConfig smtp;
-    smtp.url = "smtp://localhost:" + std::to_string(server.port());
-    smtp.user = server.user();
-    smtp.password = Secret(server.password());
-    smtp.caFile = server.caFile();
-    smtp.connections = 4;
-    config.smtp = smtp;
-    return config;
-}
-
-HubSpotConfig accountAt(const HubSpotFake& hubspot) {
-    HubSpotConfig account;
-    account.token = Secret(hubspot.token);
-    account.api = hubspot.http.baseUrl();
-    return account;
-}
 
 SendingWindow windowOf(const std::string& text) {
     auto window = SendingWindow::parse(text);
