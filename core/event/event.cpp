@@ -13,10 +13,10 @@ constexpr std::string_view genesisTag = "aicmo.genesis/1";
 
 /// "LENGTH:BYTES," (a netstring): no two lists of columns give the same bytes.
 void addColumn(std::string& out, std::string_view column) {
-    char digits[24];
-    const auto end = std::to_chars(digits, digits + sizeof digits, column.size()).ptr;
-    out.append(digits, end);
-    out += ':';
+    char length[24];
+    char* const end = std::to_chars(length, length + sizeof length - 1, column.size()).ptr;
+    *end = ':';
+    out.append(length, end + 1);
     out += column;
     out += ',';
 }
@@ -25,6 +25,25 @@ void addColumn(std::string& out, std::int64_t number) {
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
     addColumn(out, std::string_view(digits, static_cast<std::size_t>(end - digits)));
+}
+
+/// The bytes that are hashed. Event and NewEvent name their columns alike.
+template <class Columns>
+const std::string& hashedBytes(const Columns& event, std::int64_t seq, std::string_view at, std::string_view prevHash) {
+    thread_local std::string bytes;
+    bytes.clear();
+    addColumn(bytes, eventTag);
+    addColumn(bytes, prevHash);
+    addColumn(bytes, seq);
+    addColumn(bytes, at);
+    addColumn(bytes, event.event);
+    addColumn(bytes, event.projectId);
+    addColumn(bytes, event.runId);
+    addColumn(bytes, event.actor);
+    addColumn(bytes, event.details);
+    addColumn(bytes, static_cast<std::int64_t>(event.tags.size()));
+    for (const std::string& tag : event.tags) addColumn(bytes, tag);
+    return bytes;
 }
 
 }  // namespace
@@ -43,21 +62,10 @@ std::optional<EventHead> EventHead::parse(std::string_view text) {
     return head;
 }
 
-std::string eventHash(const Event& event) {
-    thread_local std::string bytes;
-    bytes.clear();
-    addColumn(bytes, eventTag);
-    addColumn(bytes, event.prevHash);
-    addColumn(bytes, event.seq);
-    addColumn(bytes, event.at);
-    addColumn(bytes, event.event);
-    addColumn(bytes, event.projectId);
-    addColumn(bytes, event.runId);
-    addColumn(bytes, event.actor);
-    addColumn(bytes, event.details);
-    addColumn(bytes, static_cast<std::int64_t>(event.tags.size()));
-    for (const std::string& tag : event.tags) addColumn(bytes, tag);
-    return sha256Hex(bytes);
+std::string eventHash(const Event& event) { return sha256Hex(hashedBytes(event, event.seq, event.at, event.prevHash)); }
+
+Digest eventDigest(const NewEvent& event, std::int64_t seq, std::string_view at, std::string_view prevHash) {
+    return sha256(hashedBytes(event, seq, at, prevHash));
 }
 
 std::string genesisHash(std::string_view storeId) {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/digest.h"
 #include "core/base/result.h"
 
 namespace aicmo {
@@ -41,6 +42,9 @@ struct EventHead {
 
 /// SHA-256 over the domain tag "aicmo.event/1", the previous hash and every column, each with its length before it.
 [[nodiscard]] std::string eventHash(const Event& event);
+/// The same for an event that gets its place: number `seq`, at the time `at`, after `prevHash` (hex).
+[[nodiscard]] Digest eventDigest(const NewEvent& event, std::int64_t seq, std::string_view at,
+                                 std::string_view prevHash);
 /// prevHash of the first event: SHA-256 of the tag "aicmo.genesis/1" and the store's id.
 [[nodiscard]] std::string genesisHash(std::string_view storeId);
 /// Refuses (InvalidInput) what must not enter the log: no name, control characters, details that are not a JSON object.

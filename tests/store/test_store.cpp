@@ -773,6 +773,48 @@ class TestStore : public QObject {
         QCOMPARE(must(store_->head()).seq, 3);
     }
 
+    /// Projects that take turns in a long log: forwards, backwards, from any place, page by page.
+    void eventsOfAProjectAreFoundInALongLog() {
+        constexpr std::int64_t count = 1500;
+        std::vector<NewEvent> events;
+        std::map<std::string, std::vector<std::int64_t>> expected;
+        for (std::int64_t seq = 1; seq <= count; ++seq) {
+            NewEvent event = named(seq % 7 == 0 ? "project.imported" : "execution.email_executed");
+            event.projectId = seq % 3 == 0 || (seq > 600 && seq < 1200) ? "spring" : seq % 3 == 1 ? "autumn" : "";
+            expected[event.projectId].push_back(seq);
+            events.push_back(event);
+        }
+        for (std::size_t i = 0; i < events.size(); i += 100) {
+            must(store_->append({events.begin() + std::ptrdiff_t(i), events.begin() + std::ptrdiff_t(i) + 100}));
+        }
+        for (const std::string project : {"spring", "autumn"}) {
+            const auto& all = expected[project];
+            QCOMPARE(must(store_->countEvents(by([&](EventFilter& f) { f.projectId = project; }))),
+                     std::int64_t(all.size()));
+            for (const bool newestFirst : {false, true}) {
+                std::vector<std::int64_t> found;
+                for (std::size_t page = 0; page == 0 || found.size() % 70 == 0; ++page) {
+                    const auto next = must(store_->events(by([&](EventFilter& f) {
+                        f.projectId = project;
+                        f.newestFirst = newestFirst;
+                        f.limit = 70;
+                        f.afterSeq = found.empty() ? 0 : found.back();
+                    })));
+                    if (next.empty()) break;
+                    for (const Event& event : next) found.push_back(event.seq);
+                }
+                if (newestFirst) std::reverse(found.begin(), found.end());
+                QVERIFY2(found == all, project.c_str());
+            }
+            QCOMPARE(must(store_->events(by([&](EventFilter& f) {
+                         f.projectId = project;
+                         f.kindPrefix = "project.";
+                         f.limit = count;
+                     }))).size(),
+                     std::size_t(std::count_if(all.begin(), all.end(), [](std::int64_t s) { return s % 7 == 0; })));
+        }
+    }
+
     void everythingIsThereAfterReopening() {
         importSpring();
         const Run run = beginRun(*store_, "spring", false, items("welcome", 2));

@@ -302,6 +302,28 @@ class TestStoreSqlite : public QObject {
         QCOMPARE(must(store->firstDoubt("spring", "post")).value_or("never"), std::string("then"));
     }
 
+    /// Events that an older store wrote are found by their project after the upgrade.
+    void eventsOfAnOlderStoreAreFound() {
+        openSpring().reset();
+        for (const char* end : {"", "-wal", "-shm", ".heads"}) QFile::remove(file_ + end);
+        const std::vector<Migration> first(migrations().begin(), migrations().begin() + 3);
+        const auto made = sqlite::guarded([&] {
+            return sqlite::openAtThisVersion(sqlite::prepareStoreFile(file_.toStdString()), first, "now").reset();
+        });
+        QVERIFY2(made.has_value(), made ? "" : made.error().text().c_str());
+        QCOMPARE(Raw(file_).run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
+                                " INSERT INTO event (seq, at, event, project_id, run_id, actor, details, tags,"
+                                " prev_hash, hash) SELECT i, '', 'x', iif(i % 5 = 0, 'spring', ''), '', '', '{}', '',"
+                                " zeroblob(32), zeroblob(32) FROM n"),
+                 std::string());
+        const auto store = must(open());
+        EventFilter spring;
+        spring.projectId = "spring";
+        QCOMPARE(must(store->countEvents(spring)), 200);
+        spring.newestFirst = true;
+        QCOMPARE(must(store->events(spring)).front().seq, 1000);
+    }
+
     void aBrokenStepChangesNothing() {
         openSpring().reset();
         std::vector<Migration> steps(migrations().begin(), migrations().end());

@@ -36,6 +36,13 @@ int length(std::string_view text, const std::string& file) {
     return static_cast<int>(text.size());
 }
 
+/// SQLite counts its memory under a lock at each allocation; nobody here reads the counts. In a process that has used
+/// SQLite before it stays as it is.
+void leaveMemoryUncounted() {
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(once);
+}
+
 /// $1, $2, … must come in this order, because SQLite numbers named parameters by their first use.
 void checkParameters(sqlite3_stmt* statement) {
     const int count = sqlite3_bind_parameter_count(statement);
@@ -116,6 +123,7 @@ void Query::bind(int at, Null /*value*/) { check(sqlite3_bind_null(statement_.ha
 // --- Connection -----------------------------------------------------------------------------------------------------
 
 std::unique_ptr<Connection> Connection::open(const std::filesystem::path& file, Use use) {
+    leaveMemoryUncounted();
     useDescriptorLocks();
     sqlite3* db = nullptr;
     // No SQLITE_OPEN_URI: a path is a path. No SQLITE_OPEN_CREATE: store_file.cpp makes the file with its permissions.

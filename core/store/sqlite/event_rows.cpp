@@ -52,29 +52,33 @@ EventHead storedHead(Connection& db, const std::string& storeId) {
 }
 
 const EventHead& EventAppender::head() {
-    if (!head_) head_ = storedHead(db_, storeId_);
+    if (!head_) {
+        head_ = storedHead(db_, storeId_);
+        hash_ = digestOf(head_->hash);
+    }
     return *head_;
 }
 
 void EventAppender::append(const NewEvent& event) {
     if (const Status checked = checkNewEvent(event); !checked) throw Failure(checked.error());
-    Event row;
-    row.seq = head().seq + 1;
-    row.at = now_;
-    row.event = event.event;
-    row.projectId = event.projectId;
-    row.runId = event.runId;
-    row.actor = event.actor;
-    row.details = event.details;
-    row.tags = event.tags;
-    row.prevHash = head().hash;
-    row.hash = eventHash(row);
+    const std::int64_t seq = head().seq + 1;
+    const Digest hash = eventDigest(event, seq, now_, head().hash);
     db_.execute(
         "INSERT INTO event (seq, at, event, project_id, run_id, actor, details, tags, prev_hash, hash)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        row.seq, row.at, row.event, row.projectId, row.runId, row.actor, row.details, joined(row.tags),
-        digestOf(row.prevHash), digestOf(row.hash));
-    head_ = EventHead{row.seq, row.hash};
+        seq, now_, event.event, event.projectId, event.runId, event.actor, event.details, joined(event.tags), hash_,
+        hash);
+    noteBlock(seq, event.projectId);
+    head_ = EventHead{seq, toHex(hash)};
+    hash_ = hash;
+}
+
+void EventAppender::noteBlock(std::int64_t seq, const std::string& projectId) {
+    const std::int64_t block = seq / eventsOfBlock;
+    if (block == block_ && projectId == blockProject_) return;
+    db_.execute("INSERT INTO event_block (project_id, block) VALUES ($1, $2) ON CONFLICT DO NOTHING", projectId, block);
+    block_ = block;
+    blockProject_ = projectId;
 }
 
 Event readEvent(const Query& row) {

@@ -20,18 +20,26 @@ class EventAppender {
     [[nodiscard]] const EventHead& head();
 
   private:
+    void noteBlock(std::int64_t seq, const std::string& projectId);
     Connection& db_;
     const std::string& storeId_;
     const std::string& now_;
     std::optional<EventHead> head_;
+    Digest hash_{};             // of head_
+    std::string blockProject_;  // the block that was noted last
+    std::int64_t block_ = -1;
 };
+
+/// The events of a project are found by blocks of so many numbers: one row in event_block says that a block holds some.
+/// An index with an entry for each event costs a fifth of the event.
+inline constexpr std::int64_t eventsOfBlock = 256;
 
 /// The end of the chain as it is stored now.
 [[nodiscard]] EventHead storedHead(Connection& db, const std::string& storeId);
 
 /// The columns that readEvent() expects, in its order.
 inline constexpr std::string_view eventColumns =
-    "seq, at, event, project_id, run_id, actor, details, tags, prev_hash, hash";
+    "seq, at, event, event.project_id, run_id, actor, details, tags, prev_hash, hash";
 [[nodiscard]] Event readEvent(const Query& row);
 
 }  // namespace aicmo::sqlite

@@ -10,19 +10,37 @@ namespace {
 /// Verification reads in pieces, so that it holds up no writer's checkpoint however long the log is.
 constexpr std::int64_t verifiedAtOnce = 10000;
 
+/// The columns are those of `event`; of a project only the blocks are read that hold events of it.
 Conditions conditionsOf(std::string_view columns, const EventFilter& filter) {
-    Conditions where("SELECT " + std::string(columns) + " FROM event WHERE 1");
-    if (!filter.projectId.empty()) where.add(" AND project_id = ", filter.projectId);
+    const bool byBlocks = !filter.projectId.empty();
+    Conditions where("SELECT " + std::string(columns) +
+                     (byBlocks ? " FROM event_block CROSS JOIN event" : " FROM event") + " WHERE 1");
+    if (byBlocks) {
+        const std::string size = std::to_string(eventsOfBlock);
+        where.add(" AND event_block.project_id = ", filter.projectId)
+            .add(" AND seq BETWEEN block * " + size + " AND block * " + size + " + " +
+                 std::to_string(eventsOfBlock - 1))
+            .add(" AND event.project_id = ", filter.projectId);
+        if (filter.afterSeq > 0) {
+            where.add(filter.newestFirst ? " AND block <= " : " AND block >= ", filter.afterSeq / eventsOfBlock);
+        }
+    }
     if (!filter.runId.empty()) where.add(" AND run_id = ", filter.runId);
     if (!filter.kindPrefix.empty()) {
         where.add(" AND substr(event, 1, " + std::to_string(filter.kindPrefix.size()) + ") = ", filter.kindPrefix);
     }
     if (!filter.text.empty()) {
-        where.addContains({"event", "project_id", "run_id", "actor", "details", "tags"}, filter.text);
+        where.addContains({"event", "event.project_id", "run_id", "actor", "details", "tags"}, filter.text);
     }
     // Newest first, paging goes back in time: what is asked for lies before `afterSeq`.
     if (filter.afterSeq > 0) where.add(filter.newestFirst ? " AND seq < " : " AND seq > ", filter.afterSeq);
     return where;
+}
+
+/// By blocks first, so that the two tables are walked in order and nothing is sorted.
+std::string_view orderOf(const EventFilter& filter) {
+    if (filter.projectId.empty()) return filter.newestFirst ? " ORDER BY seq DESC" : " ORDER BY seq";
+    return filter.newestFirst ? " ORDER BY block DESC, seq DESC" : " ORDER BY block, seq";
 }
 
 class Pages {
@@ -61,7 +79,7 @@ Result<EventHead> SqliteStore::append(const std::vector<NewEvent>& events) {
 Result<std::vector<Event>> SqliteStore::events(const EventFilter& filter) {
     return read([&](Connection& db) {
         Conditions where = conditionsOf(eventColumns, filter);
-        where.add(filter.newestFirst ? " ORDER BY seq DESC" : " ORDER BY seq").add(" LIMIT ", filter.limit);
+        where.add(orderOf(filter)).add(" LIMIT ", filter.limit);
         std::vector<Event> events;
         Query query = where.run(db);
         while (query.next()) events.push_back(readEvent(query));
