@@ -64,7 +64,7 @@ run_soak() {
     (cd "$root" && ctest --preset release -C Soak -L soak -V --no-tests=error "$@") || failed=1
     [ -f "$AICMO_SOAK_TABLE" ] || return 1
     {
-        printf 'test\tseed\tmails\tkills\tdoubts\tlost\ttwice\tfalsely sent\tresendable\tseconds\n'
+        printf 'test\tseed\titems\tkills\tdoubts\tlost\ttwice\tfalsely sent\tresendable\tseconds\n'
         cat "$AICMO_SOAK_TABLE"
     } | awk -F '\t' '{ printf "%-40s %11s %7s %6s %7s %5s %6s %12s %11s %8s\n", $1, $2, $3, $4, $5, $6, $7, $8, $9, $10 }'
     return "$failed"

@@ -51,3 +51,13 @@ function(aicmo_test name)
     set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
   endif()
 endfunction()
+
+# aicmo_soak_test(<name>): the test program <name> once more in ctest's configuration "Soak" alone, as soak_<name>, with
+# the full numbers (tests/support/soak.h) and hours to make them.
+function(aicmo_soak_test name)
+  set(hours 6)
+  math(EXPR seconds "${hours} * 3600")
+  add_test(NAME soak_${name} CONFIGURATIONS Soak COMMAND ${name})
+  set_tests_properties(soak_${name} PROPERTIES LABELS soak TIMEOUT ${seconds}
+    ENVIRONMENT "AICMO_SOAK=1;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=${seconds}000")
+endfunction()

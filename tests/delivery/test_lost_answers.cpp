@@ -1,14 +1,14 @@
 // A tenth of all answers gets lost: no post goes out twice, no contact is lost, and the services are asked about nearly
-// all doubts with success. AICMO_SOAK_POSTS and AICMO_SOAK_UPSERTS set the size, AICMO_TEST_SEED repeats a run.
+// all doubts with success. AICMO_SOAK_POSTS and AICMO_SOAK_UPSERTS set the size (tests/support/soak.h).
 
 #include <map>
 #include <mutex>
 #include <random>
 
-#include <QRandomGenerator>
 #include <QTest>
 
 #include "tests/delivery/campaign_of_posts.h"
+#include "tests/support/soak.h"
 
 using namespace aicmo;
 using namespace aicmo::test;
@@ -17,20 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int lostOfHundred = 10;
-
-int sizeFrom(const char* variable, int usual) {
-    bool given = false;
-    const int size = qEnvironmentVariable(variable).toInt(&given);
-    return given && size > 0 ? size : usual;
-}
-
-quint32 seedOfThisRun() {
-    bool given = false;
-    quint32 seed = qEnvironmentVariable("AICMO_TEST_SEED").toUInt(&given);
-    if (!given) seed = QRandomGenerator::global()->generate();
-    qInfo("AICMO_TEST_SEED=%u", seed);
-    return seed;
-}
 
 /// Loses the answers to a tenth of all requests, reads and uploads included; most of the time the request had its
 /// effect before.
@@ -125,12 +111,15 @@ class TestLostAnswers : public QObject {
 };
 
 void TestLostAnswers::nothingTwiceNothingLost() {
-    const int posts = sizeFrom("AICMO_SOAK_POSTS", 60);
-    const int upserts = sizeFrom("AICMO_SOAK_UPSERTS", 2000);
+    const int posts = rounds("POSTS", 60, 300);
+    const int upserts = rounds("UPSERTS", 2000, 20000);
     const int notes = std::min(posts, upserts);
     CampaignOfPosts campaign;
     campaign.importAndApprove(campaignOf(posts, upserts));
-    Losses losses(seedOfThisRun());
+    const quint32 seed = testSeed();
+    SoakRow row("posts and upserts, answers lost", seed);
+    row.items = posts + notes + upserts;
+    Losses losses(seed);
     for (HttpFake* http :
          {&campaign.linkedin.http, &campaign.instagram.http, &campaign.twitter.http, &campaign.hubspot.http}) {
         losses.applyTo(*http);
@@ -158,6 +147,10 @@ void TestLostAnswers::nothingTwiceNothingLost() {
     QVERIFY2(unsettled * 100 <= losses.doubtful() * 5, still.empty() ? "" : still.front().sighting.text.c_str());
 
     const std::vector<std::string> all = everythingPosted(campaign);
+    row.doubts = inDoubt;
+    row.lost = upserts - static_cast<int>(campaign.hubspot.contacts.size());
+    row.twice = firstTwice(all).empty() ? 0 : 1;
+    row.tell();
     QVERIFY2(firstTwice(all).empty(), firstTwice(all).c_str());
     QCOMPARE(static_cast<int>(all.size()) + unsettled, posts + notes);
     QCOMPARE(static_cast<int>(campaign.hubspot.contacts.size()), upserts);

@@ -207,7 +207,7 @@ QString Mailing::finish(SoakRow& row) const {
     if (report.json().at("execution_results") != last.json().at("execution_results"))
         return "the report of the run and that of `aicmo report` differ";
     const Comparison end = compare(report.json(), journal());
-    row.mails += static_cast<int>(addresses.size());
+    row.items += static_cast<int>(addresses.size());
     row.doubts += static_cast<int>(end.inDoubt.size());
     row.twice += end.twice;
     row.falselySent += end.falselySent;

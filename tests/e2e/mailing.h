@@ -10,8 +10,8 @@
 #include <QProcess>
 
 #include "tests/e2e/program.h"
-#include "tests/e2e/soak.h"
 #include "tests/support/fault_smtp_server.h"
+#include "tests/support/soak.h"
 
 namespace aicmo::test {
 

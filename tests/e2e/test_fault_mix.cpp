@@ -141,12 +141,12 @@ void TestFaultMix::everybodyEndsAsTheServerSays() {
     const Journal journal = mailing.journal();
     const Comparison end = compare(mailing.program.run({"report", "many", "--json"}).json(), journal);
     QVERIFY2(end.imbalance.isEmpty(), qPrintable(end.imbalance));
-    row.mails = static_cast<int>(recipients.size());
+    row.items = static_cast<int>(recipients.size());
     row.doubts = static_cast<int>(end.inDoubt.size());
     row.twice = end.twice;
     row.falselySent = end.falselySent;
     row.resendable = end.resendable + end.untold;
-    row.lost = row.mails - static_cast<int>(end.sent.size() + end.failed.size() + end.inDoubt.size());
+    row.lost = row.items - static_cast<int>(end.sent.size() + end.failed.size() + end.inDoubt.size());
     QVERIFY2(row.broken().isEmpty(), qPrintable(row.broken()));
     std::set<std::string> refused;
     int late = 0;  // a machine under load may take longer for an answer than this test waits: that is a doubt, too
@@ -158,7 +158,7 @@ void TestFaultMix::everybodyEndsAsTheServerSays() {
         if (!right && end.inDoubt.contains(address)) ++late;
         QVERIFY2(right || end.inDoubt.contains(address), address.c_str());
     }
-    QVERIFY2(late <= row.mails / 20, std::to_string(late).c_str());
+    QVERIFY2(late <= row.items / 20, std::to_string(late).c_str());
     QCOMPARE(mailing.program.run({"events", "verify"}).status, 0);
     row.tell();
 }

@@ -16,7 +16,7 @@
 #include "core/gateway/email_smtp.h"
 #include "core/project/project_document.h"
 #include "core/project/zip_archive.h"
-#include "tests/e2e/soak.h"
+#include "tests/support/soak.h"
 
 using namespace aicmo;
 using namespace aicmo::test;

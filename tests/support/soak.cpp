@@ -1,4 +1,4 @@
-#include "tests/e2e/soak.h"
+#include "tests/support/soak.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -24,13 +24,13 @@ quint32 testSeed() {
 void SoakRow::tell() const {
     const double seconds = static_cast<double>(clock.elapsed()) / 1000;
     qInfo(
-        "%s: %d mails, %d kills, %d in doubt, lost %d, twice %d, falsely sent %d, resendable though stored %d, %.1f s",
-        qUtf8Printable(name), mails, kills, doubts, lost, twice, falselySent, resendable, seconds);
+        "%s: %d items, %d kills, %d in doubt, lost %d, twice %d, falsely sent %d, resendable though stored %d, %.1f s",
+        qUtf8Printable(name), items, kills, doubts, lost, twice, falselySent, resendable, seconds);
     const QString path = qEnvironmentVariable("AICMO_SOAK_TABLE");
     if (path.isEmpty()) return;
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append)) qFatal("cannot write %s", qUtf8Printable(path));
-    QTextStream(&file) << name << '\t' << seed << '\t' << mails << '\t' << kills << '\t' << doubts << '\t' << lost
+    QTextStream(&file) << name << '\t' << seed << '\t' << items << '\t' << kills << '\t' << doubts << '\t' << lost
                        << '\t' << twice << '\t' << falselySent << '\t' << resendable << '\t'
                        << QString::number(seconds, 'f', 1) << '\n';
 }

@@ -21,7 +21,7 @@ struct SoakRow {
     explicit SoakRow(QString rowName, quint32 rowSeed) : name(std::move(rowName)), seed(rowSeed) { clock.start(); }
     QString name;
     quint32 seed = 0;
-    int mails = 0, kills = 0, doubts = 0, lost = 0, twice = 0, falselySent = 0, resendable = 0;
+    int items = 0, kills = 0, doubts = 0, lost = 0, twice = 0, falselySent = 0, resendable = 0;
     QElapsedTimer clock;
 
     /// Prints it, and adds it to the table.
