@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <random>
 
-#include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/compose/consent.h"
 #include "core/delivery/item_supply.h"
+#include "core/event/details.h"
 
 namespace aicmo {
 
@@ -202,19 +202,21 @@ void ItemAttempt::write(LedgerState state, const std::string& message, const Out
     if (outcome != nullptr) entry.remoteId = outcome->remoteId;
     const int attempts = entry.counted ? item_.attempts : item_.attempts - 1;
 
-    Json details{{"item_id", item_.itemId},
-                 {"channel", toString(item_.channel)},
-                 {"status", toString(executionStatus(state, attempts))},
-                 {"attempt", attempts},
-                 {"payload_sha256", toHex(item_.payloadSha256)}};
-    if (!item_.recipient.empty()) details["recipient"] = item_.recipient;
-    if (!message.empty()) details["message"] = message;
-    if (!entry.remoteId.empty()) details["remote_id"] = entry.remoteId;
+    const std::string digest = toHex(item_.payloadSha256);
+    EventDetails details;
+    details.add("item_id", item_.itemId)
+        .add("channel", toString(item_.channel))
+        .add("status", toString(executionStatus(state, attempts)))
+        .add("attempt", attempts)
+        .add("payload_sha256", digest)
+        .addUnlessEmpty("recipient", item_.recipient)
+        .addUnlessEmpty("message", message)
+        .addUnlessEmpty("remote_id", entry.remoteId);
     entry.event.event = eventName(item_.channel);
     entry.event.projectId = context_.run.projectId;
     entry.event.runId = context_.run.id;
     entry.event.actor = context_.run.actor;
-    entry.event.details = details.dump();
+    entry.event.details = details.take();
 
     ExecutionResult result;
     result.itemId = item_.itemId;
@@ -226,7 +228,7 @@ void ItemAttempt::write(LedgerState state, const std::string& message, const Out
     if (!message.empty()) result.errorMessage = message;
     result.attempts = attempts;
     result.executedAt = toRfc3339(context_.clock.now());
-    result.payloadSha256 = toHex(item_.payloadSha256);
+    result.payloadSha256 = digest;
 
     context_.ledger.settle(std::move(entry));
     context_.progress.moved(item_.channel, item_.recipient, LedgerState::Claimed, state);

@@ -22,15 +22,15 @@ std::optional<RunItem> EmailQueue::next() {
     std::unique_lock lock(mutex_);
     while (!context_.stop.stop_requested() && !closed_) {
         takeRetries();
-        if (ready_.empty()) refill();
+        if (wantsMore()) refill(lock);
         if (!ready_.empty()) {
             RunItem item = std::move(ready_.front());
             ready_.pop_front();
             ++active_;
             return item;
         }
-        if (!exhausted_) continue;
-        if (nothingWaits() && active_ == 0) break;
+        if (!exhausted_ && !refilling_) continue;
+        if (!refilling_ && nothingWaits() && active_ == 0) break;
         const auto seen = changes_;
         const auto changed = [&] { return changes_ != seen; };
         if (const auto until = wakeAt()) {
@@ -146,11 +146,23 @@ void EmailQueue::claimAgain(std::vector<RunItem>& due) {
     }
 }
 
-/// Claims while holding the lock: one thread asks the store, the others wait for what it brings.
-void EmailQueue::refill() {
+/// With lanes only when nothing is left: what can be claimed then depends on what has just been handed out.
+bool EmailQueue::wantsMore() const {
+    if (refilling_) return false;
+    if (lanes_) return ready_.empty();
+    return !exhausted_ && ready_.size() <= static_cast<std::size_t>(batch_) / 2;
+}
+
+/// One thread asks the store, without the lock: the others go on with what is left.
+void EmailQueue::refill(std::unique_lock<std::mutex>& lock) {
     if (lanes_) return refillFromLanes(*lanes_);
-    if (exhausted_) return;
+    refilling_ = true;
+    lock.unlock();
     auto items = supply_.claim(batch_);
+    lock.lock();
+    refilling_ = false;
+    ++changes_;
+    changed_.notify_all();
     if (!items) return failed(items.error());
     exhausted_ = items->empty();
     takeFresh(std::move(*items));

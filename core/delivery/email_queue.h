@@ -46,7 +46,8 @@ class EmailQueue {
   private:
     void takeRetries();
     void claimAgain(std::vector<RunItem>& due);
-    void refill();
+    [[nodiscard]] bool wantsMore() const;
+    void refill(std::unique_lock<std::mutex>& lock);
     void takeFresh(std::vector<RunItem> items);
     void refillFromLanes(DomainLanes& lanes);
     void failed(const Error& error);
@@ -65,6 +66,7 @@ class EmailQueue {
     std::optional<DomainLanes> lanes_;                // pending items, not claimed
     std::uint64_t changes_ = 0;                       // what waits, waits for the next one
     int active_ = 0;
+    bool refilling_ = false;
     bool exhausted_ = false;
     bool closed_ = false;
 };

@@ -130,6 +130,7 @@ class EmailRun {
 void runEmailChannel(RunContext& context) {
     const int senders = std::max(1, context.gateways.emailConnections());
     EmailRun run(context, senders);
+    context.ledger.expectSenders(senders);
     {
         const ShownWait shown(context, Channel::Email, [&run] { return run.nextAt(); });
         std::vector<std::jthread> threads;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <semaphore.h>
 #include <set>
 
 namespace aicmo {
@@ -10,6 +11,8 @@ namespace {
 
 constexpr std::size_t outcomeGroup = 64;
 constexpr std::chrono::milliseconds outcomeDelay{50};
+/// Longer than a transaction takes, shorter than a message.
+constexpr std::chrono::microseconds commitDelay{700};
 constexpr int writeAttempts = 5;
 constexpr std::chrono::milliseconds writePause{200};
 constexpr std::chrono::milliseconds pauseAfterFailure{250};
@@ -28,6 +31,27 @@ auto persistently(Write write) {
 
 }  // namespace
 
+/// Each sender sleeps on a semaphore of its own: woken through one mutex, they would queue up at it. POSIX's, because
+/// the standard library's spins first, and there are more senders than cores.
+struct LedgerWriter::CommitRequest {
+    explicit CommitRequest(const std::vector<std::int64_t>& wanted) : nos(wanted) { ::sem_init(&done_, 0, 0); }
+    ~CommitRequest() { ::sem_destroy(&done_); }
+    CommitRequest(const CommitRequest&) = delete;
+    CommitRequest& operator=(const CommitRequest&) = delete;
+
+    void wait() {
+        while (::sem_wait(&done_) != 0) {  // a signal came in between
+        }
+    }
+    void finish() { ::sem_post(&done_); }
+
+    std::vector<std::int64_t> nos;
+    bool granted = false;  // to be read after wait()
+
+  private:
+    sem_t done_{};
+};
+
 LedgerWriter::LedgerWriter(Store& store, std::string runId, std::function<void(const Error&)> onFailure)
     : store_(store), runId_(std::move(runId)), onFailure_(std::move(onFailure)), thread_([this] { work(); }) {}
 
@@ -36,34 +60,41 @@ LedgerWriter::~LedgerWriter() {
         const std::lock_guard lock(mutex_);
         ending_ = true;
     }
-    wake_.notify_all();
+    wake_.notify_one();
     thread_.join();
 }
 
+void LedgerWriter::expectSenders(int senders) {
+    const std::lock_guard lock(mutex_);
+    commitGroup_ = static_cast<std::size_t>(std::max(1, senders / 2));
+}
+
 bool LedgerWriter::commit(const std::vector<std::int64_t>& nos) {
-    CommitRequest request;
-    request.nos = &nos;
-    std::unique_lock lock(mutex_);
-    if (broken_ || ending_) return false;
-    commits_.push_back(&request);
-    wake_.notify_all();
-    written_.wait(lock, [&] { return request.done; });
-    return request.granted;
+    const auto request = std::make_shared<CommitRequest>(nos);
+    {
+        const std::lock_guard lock(mutex_);
+        if (broken_ || ending_) return false;
+        if (commits_.empty()) oldestCommit_ = std::chrono::steady_clock::now();
+        commits_.push_back(request);
+        if (commits_.size() == 1 || commits_.size() >= commitGroup_) wake_.notify_one();
+    }
+    request->wait();
+    return request->granted;
 }
 
 void LedgerWriter::settle(ItemOutcome outcome) {
     const std::lock_guard lock(mutex_);
     if (outcomes_.empty()) oldestOutcome_ = std::chrono::steady_clock::now();
     outcomes_.push_back(std::move(outcome));
-    if (outcomes_.size() == 1 || outcomes_.size() >= outcomeGroup) wake_.notify_all();
+    if (outcomes_.size() == 1 || outcomes_.size() >= outcomeGroup) wake_.notify_one();
 }
 
 void LedgerWriter::flush() {
     std::unique_lock lock(mutex_);
-    flushing_ = true;
-    wake_.notify_all();
+    ++flushing_;
+    wake_.notify_one();
     written_.wait(lock, [&] { return outcomes_.empty() && commits_.empty() && !writing_; });
-    flushing_ = false;
+    --flushing_;
 }
 
 void LedgerWriter::work() {
@@ -73,14 +104,20 @@ void LedgerWriter::work() {
         const auto outcomesDue = [&] {
             if (outcomes_.empty()) return false;
             if (std::chrono::steady_clock::now() >= oldestOutcome_ + delay) return true;
-            return !broken_ && (flushing_ || ending_ || outcomes_.size() >= outcomeGroup);
+            return !broken_ && (flushing_ > 0 || ending_ || outcomes_.size() >= outcomeGroup);
         };
-        const auto ready = [&] { return !commits_.empty() || outcomesDue() || (ending_ && outcomes_.empty()); };
-        if (!ready()) {
-            if (outcomes_.empty()) {
-                wake_.wait(lock);
-            } else {
+        const auto commitsDue = [&] {
+            if (commits_.empty()) return false;
+            if (commits_.size() >= commitGroup_ || flushing_ > 0 || ending_) return true;
+            return std::chrono::steady_clock::now() >= oldestCommit_ + commitDelay;
+        };
+        if (!commitsDue() && !outcomesDue() && !(ending_ && outcomes_.empty())) {
+            if (!commits_.empty()) {
+                wake_.wait_until(lock, oldestCommit_ + commitDelay);
+            } else if (!outcomes_.empty()) {
                 wake_.wait_until(lock, oldestOutcome_ + delay);
+            } else {
+                wake_.wait(lock);
             }
             continue;
         }
@@ -88,16 +125,16 @@ void LedgerWriter::work() {
 
         // A sender settles one item before it commits the next: written together, a sudden end leaves at most one item
         // in doubt for each sender.
-        std::vector<CommitRequest*> commits = std::exchange(commits_, {});
+        auto commits = std::exchange(commits_, {});
         std::vector<ItemOutcome> outcomes = std::exchange(outcomes_, {});
         writing_ = true;
         lock.unlock();
         const bool written = commits.empty() ? writeOutcomes(outcomes) : writeCommits(commits, outcomes);
+        for (const auto& request : commits) request->finish();
         lock.lock();
         writing_ = false;
         if (!written) keepForLater(outcomes);
-        for (CommitRequest* request : commits) request->done = true;
-        written_.notify_all();
+        if (flushing_ > 0) written_.notify_all();
     }
 }
 
@@ -114,17 +151,18 @@ void LedgerWriter::keepForLater(std::vector<ItemOutcome>& outcomes) {
     oldestOutcome_ = now;
 }
 
-bool LedgerWriter::writeCommits(const std::vector<CommitRequest*>& requests, const std::vector<ItemOutcome>& outcomes) {
+bool LedgerWriter::writeCommits(const std::vector<std::shared_ptr<CommitRequest>>& requests,
+                                const std::vector<ItemOutcome>& outcomes) {
     std::vector<std::int64_t> nos;
-    for (const CommitRequest* request : requests) nos.insert(nos.end(), request->nos->begin(), request->nos->end());
+    for (const auto& request : requests) nos.insert(nos.end(), request->nos.begin(), request->nos.end());
     const auto moved = persistently([&] { return store_.commit(runId_, nos, outcomes); });
     if (!moved) {
         failed(moved.error());
         return false;
     }
     const std::set<std::int64_t> granted(moved->begin(), moved->end());
-    for (CommitRequest* request : requests) {
-        request->granted = std::all_of(request->nos->begin(), request->nos->end(),
+    for (const auto& request : requests) {
+        request->granted = std::all_of(request->nos.begin(), request->nos.end(),
                                        [&](std::int64_t no) { return granted.contains(no); });
     }
     return true;

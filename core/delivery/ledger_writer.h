@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -26,6 +27,9 @@ class LedgerWriter {
     LedgerWriter(const LedgerWriter&) = delete;
     LedgerWriter& operator=(const LedgerWriter&) = delete;
 
+    /// So many threads commit in turn: the writer waits a moment for half of them, because a transaction costs more
+    /// than what is in it. With fewer than four nobody waits.
+    void expectSenders(int senders);
     /// Claimed → Committing for all of `nos`. Blocks until it is durable; false when a row was not ours to move or the
     /// store failed: the caller must not hand over.
     [[nodiscard]] bool commit(const std::vector<std::int64_t>& nos);
@@ -35,14 +39,10 @@ class LedgerWriter {
     void flush();
 
   private:
-    struct CommitRequest {
-        const std::vector<std::int64_t>* nos = nullptr;
-        bool done = false;
-        bool granted = false;
-    };
+    struct CommitRequest;
 
     void work();
-    [[nodiscard]] bool writeCommits(const std::vector<CommitRequest*>& requests,
+    [[nodiscard]] bool writeCommits(const std::vector<std::shared_ptr<CommitRequest>>& requests,
                                     const std::vector<ItemOutcome>& outcomes);
     [[nodiscard]] bool writeOutcomes(const std::vector<ItemOutcome>& outcomes);
     void keepForLater(std::vector<ItemOutcome>& outcomes);
@@ -54,12 +54,14 @@ class LedgerWriter {
 
     std::mutex mutex_;
     std::condition_variable wake_;     // something to write, or the end
-    std::condition_variable written_;  // a transaction has ended
-    std::vector<CommitRequest*> commits_;
+    std::condition_variable written_;  // a transaction has ended: for flush()
+    std::vector<std::shared_ptr<CommitRequest>> commits_;
     std::vector<ItemOutcome> outcomes_;
+    std::size_t commitGroup_ = 1;
+    std::chrono::steady_clock::time_point oldestCommit_;
     std::chrono::steady_clock::time_point oldestOutcome_;
     std::chrono::steady_clock::time_point giveUpAt_;  // once broken
-    bool flushing_ = false;
+    int flushing_ = 0;                                // calls of flush()
     bool writing_ = false;
     bool ending_ = false;
     bool broken_ = false;

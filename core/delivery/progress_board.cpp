@@ -1,5 +1,7 @@
 #include "core/delivery/progress_board.h"
 
+#include <iterator>
+
 #include "core/delivery/domain_lanes.h"
 
 namespace aicmo {
@@ -39,7 +41,7 @@ RunCounts& ProgressBoard::domain(std::string_view recipient) { return byDomain_[
 void ProgressBoard::settled(ExecutionResult result) {
     const std::lock_guard lock(mutex_);
     latest_.push_back(std::move(result));
-    if (latest_.size() > latestKept) latest_.erase(latest_.begin());
+    if (latest_.size() > latestKept) latest_.pop_front();
 }
 
 void ProgressBoard::connectionOpened(int change) {
@@ -67,7 +69,8 @@ ExecutionProgress ProgressBoard::snapshot(bool finished) {
     progress.paused = paused_;
     progress.finished = finished;
     if (!finished && !paused_) progress.nextSendAt = nextSendAt_;
-    progress.latest = std::exchange(latest_, {});
+    progress.latest.assign(std::make_move_iterator(latest_.begin()), std::make_move_iterator(latest_.end()));
+    latest_.clear();
 
     const auto now = std::chrono::steady_clock::now();
     if (finished || now - sortedDomains_ >= domainInterval) {

@@ -40,7 +40,7 @@ class ProgressBoard {
     std::unordered_map<std::string, RunCounts> byDomain_;  // of the mail's recipients
     std::vector<DomainCounts> largestDomains_;
     std::chrono::steady_clock::time_point sortedDomains_;
-    std::vector<ExecutionResult> latest_;
+    std::deque<ExecutionResult> latest_;
     int connections_ = 0;
     bool paused_ = false;
     std::optional<Instant> nextSendAt_;

@@ -1,38 +1,18 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/text.h"
+#include "core/event/details.h"
 #include "core/event/event.h"
 
 namespace aicmo {
 
 namespace {
 
-void addString(std::string& out, std::string_view text) {
-    static constexpr char hex[] = "0123456789abcdef";
-    out += '"';
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (c == '\n') {
-            out += "\\n";
-        } else if (byte < 0x20 || byte == 0x7F) {
-            out += "\\u00";
-            out += hex[byte >> 4U];
-            out += hex[byte & 15U];
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-}
-
 void addMember(std::string& out, std::string_view name, std::string_view value) {
     out += ",\"";
     out += name;
     out += "\":";
-    addString(out, value);
+    appendJsonString(out, value);
 }
 
 /// A line feed inside a JSON text can only stand between tokens; the event has to fit one line.
@@ -61,7 +41,7 @@ std::string toJsonLine(const Event& event) {
     out += ",\"tags\":[";
     for (std::size_t i = 0; i < event.tags.size(); ++i) {
         if (i > 0) out += ',';
-        addString(out, event.tags[i]);
+        appendJsonString(out, event.tags[i]);
     }
     out += ']';
     addMember(out, "prev_hash", event.prevHash);

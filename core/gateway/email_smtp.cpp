@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstring>
 #include <unistd.h>
 
@@ -25,9 +26,16 @@ bool isEnvelopeAddress(std::string_view address) {
 }
 
 bool isAscii(std::string_view text) {
-    unsigned char all = 0;  // no early end, so that the compiler takes many bytes at a time
-    for (const char c : text) all |= static_cast<unsigned char>(c);
-    return all < 0x80;
+    constexpr std::uint64_t highBits = 0x8080808080808080U;
+    std::uint64_t all = 0;  // no early end: eight bytes at a time, and nearly every message is ASCII to its end
+    std::size_t i = 0;
+    for (; i + sizeof all <= text.size(); i += sizeof all) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + i, sizeof word);
+        all |= word;
+    }
+    for (; i < text.size(); ++i) all |= static_cast<unsigned char>(text[i]);
+    return (all & highBits) == 0;
 }
 
 /// A domain can be written as A-labels (libcurl does); a local part cannot.

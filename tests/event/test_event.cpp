@@ -4,6 +4,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/json.h"
+#include "core/event/details.h"
 #include "core/event/event.h"
 
 using namespace aicmo;
@@ -198,6 +199,26 @@ class TestEvent : public QObject {
         event.actor = actor.toStdString();
         event.details = details.toStdString();
         QCOMPARE(checkNewEvent(event).has_value(), good);
+    }
+
+    // --- details as they are put together ----------------------------------------------------------------------------
+
+    void detailsAreReadBackAsTheyWereAdded() {
+        std::string every = "Zoë \xF0\x9F\x98\x80";
+        for (char c = 0; c < 0x7F; ++c) every += c;
+        every += '\x7F';
+        EventDetails details;
+        details.add("item_id", every).add("attempt", -7).addUnlessEmpty("message", "").add("empty", "");
+        const std::string text = details.take();
+        const auto read = parseJson(text);
+        QVERIFY2(read.has_value(), text.c_str());
+        QVERIFY(*read == (Json{{"item_id", every}, {"attempt", -7}, {"empty", ""}}));
+        QVERIFY(details.take() == "{}");
+
+        NewEvent event;
+        event.event = "execution.email_executed";
+        event.details = text;
+        QVERIFY(checkNewEvent(event).has_value());
     }
 };
 
