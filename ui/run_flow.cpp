@@ -94,7 +94,7 @@ void RunFlow::start() {
         return;
     }
     if (!mode_.isLive()) {
-        begin(nullptr);
+        begin(nullptr, std::nullopt);
     } else if (unfinishedLiveRun(session_.runs())) {
         continueRun();
     } else {
@@ -176,17 +176,19 @@ void RunFlow::confirm(const std::shared_ptr<const ChosenItems>& counted, std::sh
     for (const Channel channel : mode_.channels()) {
         request.accounts.emplace(channel, shown(loaded->account(channel).value_or(std::string())));
     }
+    const ConfirmedSends confirmed = confirmedBy(request.forecast, !counted);
     auto* dimmer = new Dimmer(window_);
     auto* dialog = new ConfirmLive(request, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, dimmer, &QObject::deleteLater);
     connect(dialog, &ConfirmLive::showHeldBack, this, &RunFlow::heldBackWanted);
-    connect(dialog, &QDialog::accepted, this, [this, id = session_.projectId(), only = std::move(only)] {
+    connect(dialog, &QDialog::accepted, this, [this, id = session_.projectId(), only = std::move(only), confirmed] {
         if (id != session_.projectId() || !mode_.isLive()) {
             return;
         }
         countingFor_ = id;
         countingOnly_ = only;
+        countingConfirmed_ = confirmed;
         secondsLeft_ = countdownSeconds;
         countdown_.start();
         refresh();
@@ -201,13 +203,14 @@ void RunFlow::tick() {
     }
     countdown_.stop();
     if (countingFor_ == session_.projectId() && mode_.isLive()) {
-        begin(std::exchange(countingOnly_, nullptr));
+        begin(std::exchange(countingOnly_, nullptr), std::exchange(countingConfirmed_, std::nullopt));
     }
     refresh();
 }
 
-void RunFlow::begin(const std::shared_ptr<const ChosenItems>& only) {
+void RunFlow::begin(const std::shared_ptr<const ChosenItems>& only, std::optional<ConfirmedSends> confirmed) {
     ExecutionOptions options;
+    options.confirmed = std::move(confirmed);
     if (only) {
         options.onlyItems = only->ids;
     }
@@ -222,6 +225,7 @@ void RunFlow::cancelCountdown() {
     if (countdown_.isActive()) {
         countdown_.stop();
         countingOnly_.reset();
+        countingConfirmed_.reset();
         // Stopped before it began is stopped as well: the next live run is armed again.
         mode_.runEnded();
         refresh();

@@ -46,7 +46,7 @@ class RunFlow final : public QObject {
     void runEnded(const QString& projectId, const ExecutionReport& report);
     [[nodiscard]] bool canSendLive() const;
     void tick();
-    void begin(const std::shared_ptr<const ChosenItems>& only);
+    void begin(const std::shared_ptr<const ChosenItems>& only, std::optional<ConfirmedSends> confirmed);
     void cancelCountdown();
     void showCounts();
 
@@ -61,6 +61,7 @@ class RunFlow final : public QObject {
     int secondsLeft_ = 0;
     std::string countingFor_;
     std::shared_ptr<const ChosenItems> countingOnly_;  ///< null: the whole plan
+    std::optional<ConfirmedSends> countingConfirmed_;  ///< what the dialog showed when the number was typed
     QElapsedTimer escaped_;
     Latest readingRest_;
 };

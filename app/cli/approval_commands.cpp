@@ -153,15 +153,13 @@ struct ResolveCommand {
 
   private:
     bool itemsAreInDoubt(Session& session) const {
-        const auto standings = session.store()->standings(project);
-        if (!standings) {
-            session.status = session.complain(standings.error());
+        const auto doubts = session.store()->itemsInDoubt(project);
+        if (!doubts) {
+            session.status = session.complain(doubts.error());
             return false;
         }
         std::set<std::string> inDoubt;
-        for (const ItemStanding& standing : *standings) {
-            if (standing.state == LedgerState::InDoubt) inDoubt.insert(standing.itemId);
-        }
+        for (const ItemInDoubt& doubt : *doubts) inDoubt.insert(doubt.itemId);
         std::vector<std::string> others;
         for (const std::string& item : items) {
             if (!inDoubt.contains(item)) others.push_back(item);

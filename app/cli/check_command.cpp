@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "app/cli/output.h"
 #include "app/cli/session.h"
@@ -47,6 +48,103 @@ void printRules(Session& session) {
     print(table.text());
 }
 
+using Counts = std::map<Severity, std::int64_t>;
+
+std::string sumText(std::size_t items, Counts& counts) {
+    return counted(static_cast<std::int64_t>(items), "item") + ": " + counted(counts[Severity::Error], "error") + ", " +
+           counted(counts[Severity::Warning], "warning") + ", " + counted(counts[Severity::Notice], "notice") + '\n';
+}
+
+Json findingJson(const CheckFinding& one) {
+    const ChannelRule* rule = findChannelRule(one.finding.rule);
+    return Json{{"severity", toString(one.finding.severity)},
+                {"rule", one.finding.rule},
+                {"sources", rule != nullptr ? Json(rule->sources) : Json::array()},
+                {"as_of", rule != nullptr ? Json(rule->asOf) : Json(nullptr)},
+                {"content_id", one.contentId},
+                {"item_id", one.itemId.empty() ? Json(nullptr) : Json(one.itemId)},
+                {"message", one.finding.message},
+                {"place", one.finding.place},
+                {"recipient", one.recipient.empty() ? Json(nullptr) : Json(one.recipient)}};
+}
+
+std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+/// The document of --json, a finding a line as it is found.
+class JsonLines {
+  public:
+    JsonLines(Session& session, const std::string& project, std::size_t items) : session_(session) {
+        session_.documentBegins();
+        std::string head = dumped(Json{{"project_id", project}, {"items", items}});
+        head.pop_back();
+        pieces_.add(head + ",\"findings\":[");
+    }
+    void add(const CheckFinding& one) {
+        pieces_.add((std::exchange(first_, false) ? "\n" : ",\n") + dumped(findingJson(one)));
+    }
+    void end(Counts& counts) {
+        std::string tail = dumped(Json{{"errors", counts[Severity::Error]},
+                                       {"warnings", counts[Severity::Warning]},
+                                       {"notices", counts[Severity::Notice]}});
+        tail.front() = ',';
+        pieces_.add((first_ ? "]" : "\n]") + tail + '\n');
+        if (!pieces_.flush()) session_.status = std::max<int>(session_.status, doneWithProblems);
+    }
+
+  private:
+    Session& session_;
+    Pieces pieces_;
+    bool first_ = true;
+};
+
+/// For people: the same finding at many recipients is one line with a count and the first of them. A row's place is its
+/// own.
+class Groups {
+  public:
+    void add(CheckFinding one) {
+        const bool byMessage = isAboutARow(one) || one.finding.rule.starts_with("approval.");
+        const std::string& same = byMessage ? one.finding.message : one.finding.place;
+        const Key key{one.finding.severity, one.contentId, one.finding.rule, same};
+        Group& group = groups_[key];
+        if (group.count++ == 0) group.first = std::move(one);
+    }
+
+    [[nodiscard]] std::string text() const {
+        TextTable table;
+        for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Notice}) {
+            for (const auto& [key, group] : groups_) {
+                if (std::get<0>(key) != severity) continue;
+                const CheckFinding& one = group.first;
+                table.add({std::string(toString(severity)), one.contentId, one.finding.rule,
+                           safe(one.finding.message) + whereText(one, group.count)});
+            }
+        }
+        return table.text();
+    }
+
+  private:
+    using Key = std::tuple<Severity, std::string, std::string, std::string>;
+    struct Group {
+        CheckFinding first;
+        std::int64_t count = 0;
+    };
+
+    /// " (3 items, first welcome/a@x.example)", " (audiences/news.csv:4, a b@x.example)"; nothing for a content's own.
+    static std::string whereText(const CheckFinding& one, std::int64_t count) {
+        std::string first;
+        if (!one.itemId.empty()) {
+            if (one.itemId != one.contentId) first = safe(one.itemId);
+        } else if (isAboutARow(one)) {
+            first = safe(one.finding.place) + (one.recipient.empty() ? "" : ", " + safe(one.recipient));
+        }
+        if (count == 1) return first.empty() ? "" : " (" + first + ")";
+        return " (" + counted(count, isAboutARow(one) ? "row" : "item") + (first.empty() ? "" : ", first " + first) +
+               ")";
+    }
+
+    std::map<Key, Group> groups_;
+};
+
 struct CheckCommand {
     std::string project, badRows;
     bool rules = false;
@@ -62,92 +160,27 @@ struct CheckCommand {
         options.now = session.clock()->now();
         options.store = session.store();
         options.accounts = accountsOf(*session.gateways()(plan->project()));
-        const std::vector<CheckFinding> findings = checkProject(plan, options);
-        const bool errors = std::any_of(findings.begin(), findings.end(), [](const CheckFinding& one) {
-            return one.finding.severity == Severity::Error;
-        });
-        if (errors) session.status = doneWithProblems;
+        Counts counts;
+        const auto counting = [&counts](const EachFinding& tell) {
+            return [&counts, tell](CheckFinding finding) {
+                ++counts[finding.finding.severity];
+                tell(std::move(finding));
+            };
+        };
+        if (session.json) {
+            JsonLines lines(session, project, plan->items().size());
+            checkProject(plan, options, counting([&lines](const CheckFinding& one) { lines.add(one); }));
+            lines.end(counts);
+        } else {
+            Groups groups;
+            checkProject(plan, options, counting([&groups](CheckFinding one) { groups.add(std::move(one)); }));
+            print(groups.text() + sumText(plan->items().size(), counts));
+        }
+        if (counts[Severity::Error] > 0) session.status = std::max<int>(session.status, doneWithProblems);
         if (!badRows.empty()) {
             if (const Status written = writeFile(badRows, unusableRowsCsv(*plan)); !written)
                 session.status = std::max(session.status, session.complainOfOutput(written.error()));
         }
-        if (session.json) {
-            printJson(session, *plan, findings);
-        } else {
-            printText(*plan, findings);
-        }
-    }
-
-  private:
-    static std::map<Severity, std::int64_t> countBySeverity(const std::vector<CheckFinding>& findings) {
-        std::map<Severity, std::int64_t> counts{{Severity::Error, 0}, {Severity::Warning, 0}, {Severity::Notice, 0}};
-        for (const CheckFinding& one : findings) ++counts[one.finding.severity];
-        return counts;
-    }
-
-    void printJson(Session& session, const Plan& plan, const std::vector<CheckFinding>& findings) const {
-        Json list = Json::array();
-        for (const CheckFinding& one : findings) {
-            const ChannelRule* rule = findChannelRule(one.finding.rule);
-            list.push_back(Json{{"severity", toString(one.finding.severity)},
-                                {"rule", one.finding.rule},
-                                {"sources", rule != nullptr ? Json(rule->sources) : Json::array()},
-                                {"as_of", rule != nullptr ? Json(rule->asOf) : Json(nullptr)},
-                                {"content_id", one.contentId},
-                                {"item_id", one.itemId.empty() ? Json(nullptr) : Json(one.itemId)},
-                                {"message", one.finding.message},
-                                {"place", one.finding.place},
-                                {"recipient", one.recipient.empty() ? Json(nullptr) : Json(one.recipient)}});
-        }
-        auto counts = countBySeverity(findings);
-        session.document(Json{{"project_id", project},
-                              {"items", plan.items().size()},
-                              {"errors", counts[Severity::Error]},
-                              {"warnings", counts[Severity::Warning]},
-                              {"notices", counts[Severity::Notice]},
-                              {"findings", std::move(list)}});
-    }
-
-    /// " (3 items, first welcome/a@x.example)", " (audiences/news.csv:4, a b@x.example)"; nothing for a content's own.
-    static std::string whereText(const CheckFinding& one, std::int64_t count) {
-        std::string first;
-        if (!one.itemId.empty()) {
-            if (one.itemId != one.contentId) first = safe(one.itemId);
-        } else if (isAboutARow(one)) {
-            first = safe(one.finding.place) + (one.recipient.empty() ? "" : ", " + safe(one.recipient));
-        }
-        if (count == 1) return first.empty() ? "" : " (" + first + ")";
-        return " (" + counted(count, isAboutARow(one) ? "row" : "item") + (first.empty() ? "" : ", first " + first) +
-               ")";
-    }
-
-    /// The same finding at many recipients is one line with a count and the first of them. A row's place is its own.
-    static void printText(const Plan& plan, const std::vector<CheckFinding>& findings) {
-        struct Group {
-            const CheckFinding* first = nullptr;
-            std::int64_t count = 0;
-        };
-        std::map<std::tuple<Severity, std::string, std::string, std::string>, Group> groups;
-        for (const CheckFinding& one : findings) {
-            const bool byMessage = isAboutARow(one) || one.finding.rule.starts_with("approval.");
-            const std::string& same = byMessage ? one.finding.message : one.finding.place;
-            Group& group = groups[{one.finding.severity, one.contentId, one.finding.rule, same}];
-            if (group.first == nullptr) group.first = &one;
-            ++group.count;
-        }
-        TextTable table;
-        for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Notice}) {
-            for (const auto& [key, group] : groups) {
-                if (std::get<0>(key) != severity) continue;
-                const CheckFinding& one = *group.first;
-                table.add({std::string(toString(severity)), one.contentId, one.finding.rule,
-                           safe(one.finding.message) + whereText(one, group.count)});
-            }
-        }
-        auto counts = countBySeverity(findings);
-        print(table.text() + counted(static_cast<std::int64_t>(plan.items().size()), "item") + ": " +
-              counted(counts[Severity::Error], "error") + ", " + counted(counts[Severity::Warning], "warning") + ", " +
-              counted(counts[Severity::Notice], "notice") + '\n');
     }
 };
 

@@ -4,10 +4,12 @@
 #include <iostream>
 
 #include "app/cli/output.h"
+#include "app/cli/report_output.h"
 #include "app/cli/session.h"
 #include "app/cli/signals.h"
 #include "core/base/text.h"
 #include "core/delivery/report_csv.h"
+#include "core/delivery/run_results.h"
 
 namespace aicmo::cli {
 
@@ -34,20 +36,12 @@ void addResultsOption(CLI::App& command, std::string& into) {
     addChoice(command, "--results", into, {"all", "problems", "none"}, "Which items the report lists");
 }
 
-void tell(Session& session, const ExecutionReport& report, bool parts = false) {
-    session.judge(report);
-    if (session.json) {
-        session.document(toJson(report, parts));
-    } else {
-        print(reportText(report));
-    }
-}
-
 struct ExecuteCommand {
     std::string project, channels, results = "all";
     bool dryRun = false, live = false, due = false, overdue = false;
     std::optional<std::int64_t> canary;
-    std::optional<std::int64_t> grace;  // minutes
+    std::optional<std::int64_t> grace;   // minutes
+    std::optional<std::int64_t> expect;  // items
 
     void run(Session& session, std::optional<std::set<std::string>> onlyItems = std::nullopt) const {
         const SignalStop signals;
@@ -60,8 +54,9 @@ struct ExecuteCommand {
         options.dueOnly = due;
         options.canary = canary;
         options.confirmOverdue = overdue;
+        if (expect) options.confirmed = ConfirmedSends{*expect};
         if (grace) options.overdueAfter = std::chrono::minutes(*grace);
-        options.results = resultsFrom(results);
+        options.results = ResultsWanted::None;  // they are read when they are printed
         options.onlyItems = std::move(onlyItems);
         options.actor = currentActor();
         options.stop = signals.token();
@@ -73,7 +68,7 @@ struct ExecuteCommand {
             ExecutionOrchestrator orchestrator(*store, session.gateways(), config, session.clock());
             report = orchestrator.executePlanForProject(project, options);
         }
-        tell(session, report);
+        tellReport(session, std::move(report), resultsFrom(results));
         const bool wantedLive = !options.overrideDryRun.value_or(config.dryRun);
         if (wantedLive && !config.executionEnabled) sayDisabled(session);
     }
@@ -134,7 +129,7 @@ struct ReportCommand {
     std::string project, run, csv, results = "all";
     bool parts = false;
 
-    void tellReport(Session& session) const {
+    void show(Session& session) const {
         Store* store = session.store();
         if (store == nullptr) return;
         std::string id = run;
@@ -148,15 +143,27 @@ struct ReportCommand {
             id = runs->front().id;
         }
         ExecutionOrchestrator orchestrator(*store, session.gateways(), session.executionConfig(), session.clock());
-        const auto report = orchestrator.reportOf(project, id, resultsFrom(results));
+        auto report = orchestrator.reportOf(project, id, ResultsWanted::None);
         if (!report) {
             session.status = session.complain(report.error());
             return;
         }
-        tell(session, *report, parts);
-        if (csv.empty()) return;
-        if (const Status written = writeFile(csv, reportCsv(*report)); !written)
+        tellReport(session, std::move(*report), resultsFrom(results), parts);
+        if (!csv.empty()) writeCsv(session, *store, id);
+    }
+
+  private:
+    void writeCsv(Session& session, Store& store, const std::string& id) const {
+        OutputFile file(csv);
+        file.write(reportCsvHeader());
+        Status read;
+        if (resultsFrom(results) != ResultsWanted::None) {
+            read = eachResult(store, id, rowsOf(resultsFrom(results)),
+                              [&file](const ExecutionResult& result) { return file.write(reportCsvRow(result)); });
+        }
+        if (const Status written = file.close(); !written)
             session.status = std::max(session.status, session.complainOfOutput(written.error()));
+        if (!read) session.status = std::max(session.status, session.complain(read.error()));
     }
 };
 
@@ -184,6 +191,12 @@ void addExecuteCommands(CLI::App& app, Session& session) {
         ->type_name("N")
         ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}).description(""))
         ->excludes(dry);
+    execute
+        ->add_option("--expect", command->expect,
+                     "Live: send only if the run would send exactly N items (one that is continued: at most N)")
+        ->type_name("N")
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}).description(""))
+        ->excludes(dry);
     addResultsOption(*execute, command->results);
     execute->callback([&session, command] { command->run(session); });
 
@@ -203,7 +216,7 @@ void addExecuteCommands(CLI::App& app, Session& session) {
                      "With --json: the counts by channel and by recipients' domain, too");
     report->add_option("--csv", reportCommand->csv, "Write the items as a table for a spreadsheet, too")
         ->type_name("FILE");
-    report->callback([&session, reportCommand] { reportCommand->tellReport(session); });
+    report->callback([&session, reportCommand] { reportCommand->show(session); });
 }
 
 }  // namespace aicmo::cli

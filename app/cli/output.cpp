@@ -5,12 +5,11 @@
 #include <cmath>
 #include <cstdio>
 #include <ctime>
-#include <fstream>
 #include <iostream>
 #include <unistd.h>
+#include <utility>
 
 #include "core/base/text.h"
-#include "core/delivery/run_planner.h"
 
 namespace aicmo::cli {
 
@@ -20,6 +19,11 @@ bool print(std::string_view text) {
     if (std::cout.good()) return true;
     std::cerr << "aicmo: standard output cannot be written\n";
     return false;
+}
+
+bool Pieces::flush() {
+    writable_ = writable_ && print(std::exchange(waiting_, {}));
+    return writable_;
 }
 
 std::string TextTable::text() const {
@@ -39,13 +43,29 @@ std::string TextTable::text() const {
     return out;
 }
 
-Status writeFile(const std::filesystem::path& path, std::string_view bytes) {
-    std::ofstream out(path, std::ios::binary | std::ios::trunc);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    if (out) return {};
-    return fail(errno == ENOSPC ? ErrorKind::Full : ErrorKind::Io, "could not be written", path.string(),
+OutputFile::OutputFile(std::filesystem::path path)
+    : path_(std::move(path)), out_(path_, std::ios::binary | std::ios::trunc) {
+    if (!out_) error_ = errno;
+}
+
+bool OutputFile::write(std::string_view bytes) {
+    out_.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (!out_ && error_ == 0) error_ = errno;
+    return out_.good();
+}
+
+Status OutputFile::close() {
+    out_.close();
+    if (out_) return {};
+    if (error_ == 0) error_ = errno;
+    return fail(error_ == ENOSPC ? ErrorKind::Full : ErrorKind::Io, "could not be written", path_.string(),
                 "is the place writable, and is there space?");
+}
+
+Status writeFile(const std::filesystem::path& path, std::string_view bytes) {
+    OutputFile file(path);
+    file.write(bytes);
+    return file.close();
 }
 
 std::string counted(std::int64_t number, std::string_view one, std::string_view many) {
@@ -73,38 +93,10 @@ namespace {
 
 std::string count(std::int64_t number, const char* word) { return withSeparators(number) + ' ' + word; }
 
-bool wasSentBefore(const ExecutionResult& result) {
-    return result.status == ExecutionStatus::Skipped && result.errorMessage == alreadySent;
-}
-
 std::string timeLeft(double seconds) {
     if (seconds < 90) return std::to_string(std::lround(seconds)) + " s left";
     if (seconds < 5400) return std::to_string(std::lround(seconds / 60)) + " min left";
     return std::to_string(std::lround(seconds / 3600)) + " h left";
-}
-
-void addParts(TextTable& table, const std::string& name, const RunCounts& counts) {
-    table.add({name, count(counts.success, "sent"), count(counts.failed, "failed"), count(counts.skipped, "skipped"),
-               count(counts.inDoubt, "in doubt"),
-               counts.pending + counts.inProgress > 0 ? count(counts.pending + counts.inProgress, "to come") : ""});
-}
-
-/// By channel and by the recipients' domains: told when there is more than one of them.
-std::string partsText(const RunBreakdown& parts) {
-    std::string out;
-    if (parts.byChannel.size() > 1) {
-        TextTable channels;
-        for (const auto& [channel, counts] : parts.byChannel)
-            addParts(channels, std::string(toString(channel)), counts);
-        out += "By channel\n" + channels.text();
-    }
-    if (parts.byDomain.size() > 1) {
-        TextTable domains;
-        for (const auto& [domain, counts] : parts.byDomain)
-            addParts(domains, domain.empty() ? "all others" : safe(domain), counts);
-        out += "By domain of the recipients\n" + domains.text();
-    }
-    return out;
 }
 
 /// On this machine's clocks.
@@ -118,48 +110,6 @@ std::string localTime(Instant at) {
 }
 
 }  // namespace
-
-std::string reportText(const ExecutionReport& report) {
-    constexpr std::size_t shown = 50;
-    std::string out;
-    if (!report.executionEnabled && report.runId.empty() && report.errors.empty()) {
-        return "Execution is disabled: nothing was done. EXECUTION_ENABLED=true turns it on; `aicmo preview` needs no "
-               "switch.\n";
-    }
-    out += report.dryRun ? "Dry run, nothing was sent" : "Live run";
-    if (!report.runId.empty()) out += " (" + report.runId + ")";
-    out += report.stopped ? ", stopped before the end\n" : "\n";
-    out += count(report.itemsSentSuccessfully, report.dryRun ? "would be sent" : "sent") + " + " +
-           count(report.itemsFailed, "failed") + " + " + count(report.itemsSkipped, "skipped") + " + " +
-           count(report.itemsInDoubt, "in doubt") + " = " + counted(report.totalItemsProcessed, "item") + '\n';
-    if (report.held) {
-        out += "held after the canary: " + count(report.itemsSentSuccessfully, "sent") + ", " +
-               count(report.itemsPending, "to come; go on with aicmo execute ") + report.projectId + " --live\n";
-    } else if (report.itemsPending > 0) {
-        out += count(report.itemsPending, "still to come: the same command goes on") + '\n';
-    }
-    for (const std::string& error : report.errors) out += "error: " + safe(error) + '\n';
-    // What an earlier run has sent is no problem of this one: a count, not a line each.
-    if (const std::int64_t before = report.itemsSkipped - report.itemsHeldBack; before > 0)
-        out += count(before, "of the skipped: already sent\n");
-    if (!report.dryRun && report.totalItemsProcessed > report.itemsSkipped) out += partsText(report.parts);
-    TextTable table;
-    std::size_t rows = 0;
-    std::size_t problems = 0;
-    std::int64_t overdue = 0;
-    for (const ExecutionResult& result : report.executionResults) {
-        if (result.status == ExecutionStatus::Success || wasSentBefore(result)) continue;
-        ++problems;
-        overdue += result.errorMessage && result.errorMessage->starts_with(overdueBy) ? 1 : 0;
-        if (++rows > shown) continue;
-        table.add({std::string(toString(result.status)), safe(result.itemId), safe(result.errorMessage.value_or(""))});
-    }
-    out += table.text();
-    if (problems > shown)
-        out += "… and " + withSeparators(static_cast<long long>(problems - shown)) + " more; --json has them all\n";
-    if (overdue > 0) out += count(overdue, "overdue; if they shall go out all the same, add --overdue\n");
-    return out;
-}
 
 ProgressLine::ProgressLine() : terminal_(::isatty(STDERR_FILENO) == 1) {}
 

@@ -2,6 +2,7 @@
 // Results on standard output, everything else on standard error.
 
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,25 @@ namespace aicmo::cli {
 /// document goes through Session::document.
 bool print(std::string_view text);
 
+/// Standard output in large pieces.
+class Pieces {
+  public:
+    Pieces() = default;
+    Pieces(const Pieces&) = delete;
+    Pieces& operator=(const Pieces&) = delete;
+    /// False when standard output is gone.
+    bool add(std::string_view piece) {
+        waiting_ += piece;
+        return waiting_.size() < pieceSize || flush();
+    }
+    bool flush();
+
+  private:
+    static constexpr std::size_t pieceSize = 64 * 1024;
+    std::string waiting_;
+    bool writable_ = true;
+};
+
 /// Left-aligned columns as wide as their longest cell, counted in code points.
 class TextTable {
   public:
@@ -24,9 +44,6 @@ class TextTable {
   private:
     std::vector<std::vector<std::string>> rows_;
 };
-
-/// The report as a person reads it: the sum, the errors, the items that need attention.
-[[nodiscard]] std::string reportText(const ExecutionReport& report);
 
 /// Writes a progress line on standard error when it is a terminal.
 class ProgressLine {
@@ -41,7 +58,22 @@ class ProgressLine {
     bool shown_ = false;
 };
 
-/// Writes, or replaces, a file that somebody named.
+/// A file that somebody named, written, or replaced, piece by piece.
+class OutputFile {
+  public:
+    explicit OutputFile(std::filesystem::path path);
+    /// False once it cannot be written.
+    bool write(std::string_view bytes);
+    /// What became of all of it.
+    [[nodiscard]] Status close();
+
+  private:
+    std::filesystem::path path_;
+    std::ofstream out_;
+    int error_ = 0;  // errno of the first failure
+};
+
+/// The same in one piece.
 [[nodiscard]] Status writeFile(const std::filesystem::path& path, std::string_view bytes);
 
 /// "1 item", "1,204 items".

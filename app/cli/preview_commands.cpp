@@ -4,11 +4,13 @@
 #include <iostream>
 
 #include "app/cli/output.h"
+#include "app/cli/report_output.h"
 #include "app/cli/session.h"
 #include "app/cli/signals.h"
 #include "core/base/text.h"
 #include "core/compose/composer.h"
 #include "core/delivery/run_planner.h"
+#include "core/delivery/run_results.h"
 
 namespace aicmo::cli {
 
@@ -86,6 +88,7 @@ struct PreviewCommand {
         ExecutionConfig config = session.executionConfig();
         ExecutionOptions options;
         options.preview = true;
+        options.results = ResultsWanted::None;  // they are read when they are printed
         options.actor = currentActor();
         options.stop = signals.token();
         options.channels = allOrNamed();
@@ -96,12 +99,12 @@ struct PreviewCommand {
             ExecutionOrchestrator orchestrator(*store, session.gateways(), std::move(config), session.clock());
             report = orchestrator.executePlanForProject(project, options);
         }
-        session.judge(report);
-        if (!output.empty() && report.projectFound) writePayloads(session, report);
-        if (session.json) {
-            session.document(toJson(report));
-        } else {
-            print(reportText(report));
+        const std::string runId = report.projectFound ? report.runId : std::string();
+        tellReport(session, std::move(report), ResultsWanted::All);
+        if (!output.empty() && !runId.empty()) {
+            const int before = session.status;
+            writePayloads(session, *store, runId);
+            session.status = std::max(session.status, before);
         }
     }
 
@@ -124,7 +127,7 @@ struct PreviewCommand {
                (result.status == ExecutionStatus::Skipped && result.errorMessage == alreadySent);
     }
 
-    void writePayloads(Session& session, const ExecutionReport& report) const {
+    void writePayloads(Session& session, Store& store, const std::string& runId) const {
         auto bundle = session.project(project);
         if (!bundle) return;
         const auto plan =
@@ -136,28 +139,37 @@ struct PreviewCommand {
             session.status = session.complainOfOutput({ErrorKind::Io, code.message(), output, {}});
             return;
         }
-        Json index = Json::array();
+        OutputFile index(fs::path(output) / "index.json");
+        index.write("[");
         std::size_t number = 0;
-        for (const ExecutionResult& result : report.executionResults) {
+        std::size_t files = 0;
+        Status written;
+        const Status read = eachResult(store, runId, rowsOf(ResultsWanted::All), [&](const ExecutionResult& result) {
             ++number;
-            if (!goesOutOrWent(result)) continue;
-            const auto found = plan->find(result.itemId);
-            if (!found) continue;
+            const auto found = goesOutOrWent(result) ? plan->find(result.itemId) : std::nullopt;
+            if (!found) return true;
             const Composed composed = composer.compose(*found);
-            if (composed.firstError() != nullptr) continue;
-            std::string name = std::to_string(number);
-            name.insert(0, name.size() < 6 ? 6 - name.size() : 0, '0');
-            name += composed.payload.email() != nullptr ? ".eml" : ".json";
-            if (const Status written = writeFile(fs::path(output) / name, composed.payload.previewBytes()); !written) {
-                session.status = session.complainOfOutput(written.error());
-                return;
-            }
-            index.push_back(
-                Json{{"file", name}, {"item_id", result.itemId}, {"payload_sha256", toHex(composed.payload.sha256)}});
-        }
-        if (const Status written = writeFile(fs::path(output) / "index.json", index.dump(1) + '\n'); !written) {
-            session.status = session.complainOfOutput(written.error());
-        }
+            if (composed.firstError() != nullptr) return true;
+            const std::string name = fileName(number, composed.payload);
+            written = writeFile(fs::path(output) / name, composed.payload.previewBytes());
+            index.write(files++ == 0 ? "\n " : ",\n ");
+            index.write(
+                Json{{"file", name}, {"item_id", result.itemId}, {"payload_sha256", toHex(composed.payload.sha256)}}
+                    .dump());
+            return written.has_value();
+        });
+        index.write("\n]\n");
+        if (const Status whole = index.close(); written && !whole) written = whole;
+        if (!written) session.status = session.complainOfOutput(written.error());
+        if (!read) session.status = std::max(session.status, session.complain(read.error()));
+    }
+
+    /// By its place in the plan.
+    static std::string fileName(std::size_t number, const Payload& payload) {
+        constexpr std::size_t digits = 6;
+        std::string name = std::to_string(number);
+        name.insert(0, name.size() < digits ? digits - name.size() : 0, '0');
+        return name + (payload.email() != nullptr ? ".eml" : ".json");
     }
 };
 

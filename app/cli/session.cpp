@@ -81,8 +81,8 @@ bool Session::storeCanBeRead(const std::string& project) {
     if (opened == nullptr) return false;
     const auto readable = [](const auto& result) { return result || statusFor(result.error().kind) != unreadable; };
     return readable(opened->loadProject(project)) && readable(opened->listRuns(project)) &&
-           readable(opened->standings(project)) && readable(opened->approvals(project)) &&
-           readable(opened->suppressions()) && readable(opened->head());
+           readable(opened->itemsInDoubt(project)) && readable(opened->approvals(project)) &&
+           readable(opened->eachSuppression([](std::string_view) {})) && readable(opened->head());
 }
 
 void Session::judge(const ExecutionReport& report) {

@@ -47,6 +47,8 @@ class Session {
     /// The one JSON document of --json and a line feed.
     void document(const Json& value);
     void document(std::string text);
+    /// The command prints the document itself.
+    void documentBegins() { documentGiven_ = true; }
     /// The exit status of a report. A run that ended in an error is asked after its store: was it that?
     void judge(const ExecutionReport& report);
     /// What is left to do after the command: the error as a document, when --json wants one and none was given.

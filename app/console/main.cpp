@@ -28,26 +28,10 @@ QString packagesFolder() {
     return QDir(documents.isEmpty() ? QDir::homePath() : documents).filePath("AICMO packages");
 }
 
-/// Where a channel would go out, from the configuration alone.
+/// Who would send, by the name that approvals are bound to.
 std::optional<std::string> accountOf(const aicmo::GatewayConfig& config, aicmo::Channel channel) {
-    switch (channel) {
-        case aicmo::Channel::Email:
-            if (!config.smtp) return std::nullopt;
-            return config.smtp->url + (config.smtp->tlsRequired ? ", TLS" : "");
-        case aicmo::Channel::LinkedIn:
-            if (!config.linkedin) return std::nullopt;
-            return config.linkedin->author;
-        case aicmo::Channel::Instagram:
-            if (!config.instagram) return std::nullopt;
-            return config.instagram->account;
-        case aicmo::Channel::Crm:
-            if (!config.hubspot) return std::nullopt;
-            return "HubSpot, " + config.hubspot->api;
-        case aicmo::Channel::Twitter:
-            if (!config.twitter) return std::nullopt;
-            return config.twitter->api;
-    }
-    return std::nullopt;
+    std::string name = aicmo::accountName(config, channel);
+    return name.empty() ? std::nullopt : std::optional(std::move(name));
 }
 
 }  // namespace

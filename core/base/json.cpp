@@ -5,6 +5,8 @@
 #include <unordered_set>
 #include <vector>
 
+#include "core/base/text.h"
+
 namespace aicmo {
 
 namespace {
@@ -74,18 +76,13 @@ std::string jsonText(const std::string& text) {
     return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
 /// What the document says goes into messages: in one line of moderate length, as UTF-8.
 std::string readable(std::string text) {
     constexpr std::size_t most = 400;
     constexpr std::size_t kept = 150;  // of the beginning, and of the end, where the reason stands
     if (text.size() > most) {
-        std::size_t end = kept;
-        std::size_t start = text.size() - kept;
-        while (end > 0 && isContinuation(text[end])) --end;
-        while (start < text.size() && isContinuation(text[start])) ++start;
-        text = text.substr(0, end) + " … " + text.substr(start);
+        std::string both = shortened(text, kept, " … ");
+        text = both.append(endOf(text, kept));
     }
     text = Json::parse(jsonText(text)).get<std::string>();
     std::replace_if(

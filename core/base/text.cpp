@@ -119,9 +119,41 @@ std::string withSeparators(long long number) {
     return digits;
 }
 
+namespace {
+
+/// A byte that does not begin a character of UTF-8.
+bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// In UTF-8 a character begins at most three bytes before its last one; elsewhere bytes are cut where they are.
+constexpr std::size_t longestTail = 3;
+
+}  // namespace
+
+std::string_view beginningOf(std::string_view text, std::size_t most) {
+    if (text.size() <= most) return text;
+    for (std::size_t end = most; end + longestTail >= most; --end) {
+        if (!isContinuation(text[end])) return text.substr(0, end);
+        if (end == 0) break;
+    }
+    return text.substr(0, most);
+}
+
+std::string_view endOf(std::string_view text, std::size_t most) {
+    if (text.size() <= most) return text;
+    const std::size_t first = text.size() - most;
+    for (std::size_t start = first; start <= first + longestTail; ++start) {
+        if (start == text.size() || !isContinuation(text[start])) return text.substr(start);
+    }
+    return text.substr(first);
+}
+
+std::string shortened(std::string_view text, std::size_t most, std::string_view mark) {
+    if (text.size() <= most) return std::string(text);
+    return std::string(beginningOf(text, most - std::min(most, mark.size()))).append(mark);
+}
+
 std::size_t codePoints(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return !isContinuation(c); }));
 }
 
 }  // namespace aicmo

@@ -21,6 +21,12 @@ namespace aicmo {
 [[nodiscard]] std::string percentEncode(std::string_view text);
 /// 1234567 as "1,234,567".
 [[nodiscard]] std::string withSeparators(long long number);
+/// The beginning of the text, at most `most` bytes, without half a character at its end.
+[[nodiscard]] std::string_view beginningOf(std::string_view text, std::size_t most);
+/// The end of the text, at most `most` bytes, without half a character at its beginning.
+[[nodiscard]] std::string_view endOf(std::string_view text, std::size_t most);
+/// The text when it has at most `most` bytes, else its beginning and `mark`, together at most so many.
+[[nodiscard]] std::string shortened(std::string_view text, std::size_t most, std::string_view mark = "…");
 /// Number of Unicode code points; the text must be UTF-8.
 [[nodiscard]] std::size_t codePoints(std::string_view text);
 

@@ -60,7 +60,7 @@ std::string ConsentColumns::problem(const ContactTable& contacts, std::uint32_t 
     const auto told = [&](const char* what, std::size_t column) {
         const std::string_view cell = trim(contacts.cell(row, column));
         return std::string(what) + " (" + contacts.columns()[column] +
-               (cell.empty() ? " is empty)" : " is \"" + std::string(cell.substr(0, shown)) + "\")");
+               (cell.empty() ? " is empty)" : " is \"" + shortened(cell, shown) + "\")");
     };
     for (const std::size_t column : objected_) {
         const std::string cell = plain(contacts.cell(row, column));

@@ -92,12 +92,12 @@ class Audiences {
         if (audience->file.empty()) {
             return std::make_shared<const ContactTable>(ContactTable::fromContacts(audience->contacts));
         }
-        const std::string* csv = bundle_.files ? bundle_.files->read(audience->file) : nullptr;
-        if (csv == nullptr) {
+        std::optional<std::string> csv = bundle_.files ? bundle_.files->copy(audience->file) : std::nullopt;
+        if (!csv) {
             return fail(ErrorKind::NotFound,
                         "the project has no file \"" + audience->file + "\" for audience \"" + id + '"', place);
         }
-        Result<ContactTable> table = ContactTable::fromCsv(*csv, audience->file);
+        Result<ContactTable> table = ContactTable::fromCsv(std::move(*csv), audience->file);
         if (!table) return fail(std::move(table.error()));
         return std::make_shared<const ContactTable>(std::move(*table));
     }

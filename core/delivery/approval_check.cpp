@@ -156,10 +156,10 @@ void ApprovalCheck::look(std::size_t index, const Composed& composed) {
     found_[index] = known ? Found::Changed : Found::New;
 }
 
-void ApprovalCheck::addTo(const Composer& composer, std::vector<CheckFinding>& findings) const {
+void ApprovalCheck::addTo(const Composer& composer, const EachFinding& each) const {
     if (options_.store == nullptr) return;
     if (!readable_) {
-        findings.push_back({{}, {}, findingOf("approval.void", readable_.error().text(), {}), {}});
+        each({{}, {}, findingOf("approval.void", readable_.error().text(), {}), {}});
         return;
     }
     const auto place = [](std::size_t content) { return "/content/" + std::to_string(content); };
@@ -167,7 +167,7 @@ void ApprovalCheck::addTo(const Composer& composer, std::vector<CheckFinding>& f
         const ContentItem& content = plan_.project().content[index];
         std::string other = accountProblem(content.channel, entry.accounts, options_.accounts);
         if (other.empty()) continue;
-        findings.push_back({content.id, {}, findingOf("approval.account", std::move(other), place(index)), {}});
+        each({content.id, {}, findingOf("approval.account", std::move(other), place(index)), {}});
     }
     EarlierVersions versions(*options_.store, plan_.project().id);
     for (std::size_t i = 0; i < found_.size(); ++i) {
@@ -185,11 +185,11 @@ void ApprovalCheck::addTo(const Composer& composer, std::vector<CheckFinding>& f
                                  approvalText(entry.approval) + ": " + whyChanged(before->plan(), *then, plan_, item)
                            : "changed since " + approvalText(entry.approval);
         }
-        findings.push_back({plan_.content(item).id,
-                            id,
-                            findingOf(found_[i] == Found::New ? "approval.missing" : "approval.void",
-                                      std::move(message), place(item.content)),
-                            {}});
+        each({plan_.content(item).id,
+              id,
+              findingOf(found_[i] == Found::New ? "approval.missing" : "approval.void", std::move(message),
+                        place(item.content)),
+              {}});
     }
 }
 

@@ -17,7 +17,7 @@ class ApprovalCheck {
     /// Compares plan.items()[index]. For each index at most once; any number of threads.
     void look(std::size_t index, const Composed& composed);
     /// approval.account for contents whose account is another; approval.void and approval.missing for their items.
-    void addTo(const Composer& composer, std::vector<CheckFinding>& findings) const;
+    void addTo(const Composer& composer, const EachFinding& each) const;
 
   private:
     enum class Found : std::uint8_t { Nothing, Changed, New };

@@ -19,8 +19,10 @@ constexpr std::chrono::milliseconds settling{100};
 ChannelPacer::ChannelPacer(RunContext& context, Channel channel)
     : context_(context), pacing_(context.gateways.pacing(channel)), rate_(pacing_.perMinute) {
     limited_ = rate_.limited() || pacing_.limits.perDay > 0 || pacing_.limits.window;
-    if (pacing_.account.empty()) return;
-    if (const Status noted = context.store.setRunAccount(context.run.id, channel, pacing_.account); !noted)
+    const std::string name = context.gateways.account(channel);
+    if (name.empty()) return;
+    account_ = std::string(toString(channel)) + ' ' + name;  // one service's name may be another's, too
+    if (const Status noted = context.store.setRunAccount(context.run.id, channel, account_); !noted)
         ends_ = "what leaves the account cannot be counted: " + noted.error().text();
 }
 
@@ -117,7 +119,7 @@ void ChannelPacer::readUse(Lock& lock) {
     lock.unlock();
     context_.ledger.flush();
     lock.lock();
-    const auto uses = context_.store.accountUse(pacing_.account, context_.clock.now() - limitedTime);
+    const auto uses = context_.store.accountUse(account_, context_.clock.now() - limitedTime);
     if (!uses) {
         ends_ = "what left the account cannot be read: " + uses.error().text();
         changed_.notify_all();

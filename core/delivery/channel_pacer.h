@@ -51,6 +51,7 @@ class ChannelPacer {
 
     RunContext& context_;
     AccountPacing pacing_;
+    std::string account_;  // as the store counts it
     bool limited_ = false;
 
     mutable std::mutex mutex_;

@@ -103,10 +103,15 @@ std::string ItemAttempt::suppression() const {
     return entry->empty() ? std::string() : "suppressed by \"" + *entry + '"';
 }
 
+std::string ItemAttempt::whyHeldBack() const {
+    std::string why = suppression();
+    if (why.empty()) why = context_.overdue.problem(*content_);
+    if (why.empty()) why = context_.approvals.problem(item_.contentId, item_.channel, payload_.sha256);
+    return why;
+}
+
 bool ItemAttempt::mayLeave() {
-    heldBack_ = suppression();
-    if (heldBack_.empty()) heldBack_ = context_.overdue.problem(*content_);
-    if (heldBack_.empty()) heldBack_ = context_.approvals.problem(item_.contentId, item_.channel, payload_.sha256);
+    heldBack_ = whyHeldBack();
     if (!heldBack_.empty()) return false;
     committed_ = context_.ledger.commit({item_.no});
     return committed_;
@@ -144,6 +149,10 @@ void ItemAttempt::finish(const Outcome& outcome, std::optional<std::chrono::mill
             return write(LedgerState::Pending, text, &outcome,
                          outcome.accountWide ? std::nullopt : std::optional(context_.clock.now() + *pause));
     }
+}
+
+bool ItemAttempt::cameToNothing(const Outcome& outcome) const {
+    return outcome.kind == OutcomeKind::Aborted && heldBack_.empty() && !context_.stop.stop_requested();
 }
 
 Outcome brokenDown(const ItemAttempt& attempt, std::string_view what) {

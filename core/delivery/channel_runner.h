@@ -55,6 +55,8 @@ class ItemAttempt {
     [[nodiscard]] const Payload& payload() const { return payload_; }
     [[nodiscard]] const RunItem& item() const { return item_; }
 
+    /// Why it may not leave any more, although prepare() found that it may; empty while it may.
+    [[nodiscard]] std::string whyHeldBack() const;
     /// What the gateway asks at the last moment: nothing has come to stand against the item since prepare(), and the
     /// ledger has it as committing, durably.
     [[nodiscard]] bool mayLeave();
@@ -64,6 +66,9 @@ class ItemAttempt {
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseAfter(const Outcome& outcome) const;
     /// Writes the outcome; `pause` is what pauseAfter() gave.
     void finish(const Outcome& outcome, std::optional<std::chrono::milliseconds> pause);
+    /// The hand-over was given up before it began, for no reason of the item's own and without a stop: whoever tries
+    /// the item again at once would never come to an end.
+    [[nodiscard]] bool cameToNothing(const Outcome& outcome) const;
     /// Gives the item back untouched (stop, or a channel that is down).
     void release();
     void skip(const std::string& why);

@@ -28,7 +28,7 @@ std::string contactsPlace(const Project& project, const ContentItem& content) {
 
 /// Rows of an audience that get nothing, as findings of the first content that names it.
 void addContactProblems(const ContactTable& contacts, const Project& project, const ContentItem& content,
-                        std::vector<CheckFinding>& findings) {
+                        const EachFinding& each) {
     const std::string place = contactsPlace(project, content);
     for (const ContactProblem& problem : contacts.problems()) {
         Finding finding;
@@ -36,7 +36,7 @@ void addContactProblems(const ContactTable& contacts, const Project& project, co
         finding.rule = problem.duplicate ? duplicateRow : unusableRow;
         finding.message = problem.duplicate ? "an address that stands there already" : problem.reason;
         finding.place = place + ':' + std::to_string(problem.line);
-        findings.push_back({content.id, {}, std::move(finding), problem.address});
+        each({content.id, {}, std::move(finding), problem.address});
     }
 }
 
@@ -73,11 +73,9 @@ void addUnusableRow(const ContactTable& contacts, const ContactProblem& problem,
 }
 
 /// What the content itself has to say, without the sum of the rows that are listed one by one here.
-void addContentFindings(const Composer& composer, const Plan& plan, std::size_t index,
-                        std::vector<CheckFinding>& findings) {
+void addContentFindings(const Composer& composer, const Plan& plan, std::size_t index, const EachFinding& each) {
     for (Finding& finding : composer.contentFindings(index)) {
-        if (finding.rule != "audience.rows")
-            findings.push_back({plan.project().content[index].id, {}, std::move(finding), {}});
+        if (finding.rule != "audience.rows") each({plan.project().content[index].id, {}, std::move(finding), {}});
     }
 }
 
@@ -111,23 +109,22 @@ bool isAboutARow(const CheckFinding& finding) {
     return finding.finding.rule == unusableRow || finding.finding.rule == duplicateRow;
 }
 
-std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, const CheckOptions& options) {
+void checkProject(const std::shared_ptr<const Plan>& plan, const CheckOptions& options, const EachFinding& each) {
     const Composer composer(plan);
     DuplicateMails duplicates(*plan);
     ApprovalCheck approvals(*plan, options);
-    std::vector<CheckFinding> findings;
     for (const PlanProblem& problem : plan->problems()) {
-        findings.push_back({problem.contentId,
-                            {},
-                            {Severity::Error, "plan.unreadable", problem.error.text(), problem.error.place},
-                            {}});
+        each({problem.contentId,
+              {},
+              {Severity::Error, "plan.unreadable", problem.error.text(), problem.error.place},
+              {}});
     }
     std::set<const ContactTable*> told;
     for (std::size_t i = 0; i < plan->project().content.size(); ++i) {
-        addContentFindings(composer, *plan, i, findings);
+        addContentFindings(composer, *plan, i, each);
         const ContactTable* contacts = plan->contactsOf(i);
         if (contacts != nullptr && told.insert(contacts).second)
-            addContactProblems(*contacts, plan->project(), plan->project().content[i], findings);
+            addContactProblems(*contacts, plan->project(), plan->project().content[i], each);
     }
     const std::vector<PlanItem>& items = plan->items();
     std::vector<std::vector<Finding>> found;
@@ -143,13 +140,18 @@ std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, 
         for (std::size_t i = 0; i < count; ++i) {
             const PlanItem& item = items[start + i];
             for (Finding& finding : found[i]) {
-                findings.push_back({plan->content(item).id, plan->itemId(item), std::move(finding), {}});
+                each({plan->content(item).id, plan->itemId(item), std::move(finding), {}});
             }
         }
     }
-    duplicates.addTo(findings);
-    approvals.addTo(composer, findings);
-    addPlanWideFindings(*plan, options, findings);
+    duplicates.addTo(each);
+    approvals.addTo(composer, each);
+    addPlanWideFindings(*plan, options, each);
+}
+
+std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan, const CheckOptions& options) {
+    std::vector<CheckFinding> findings;
+    checkProject(plan, options, [&findings](CheckFinding finding) { findings.push_back(std::move(finding)); });
     return findings;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // The check before a send: the findings of every content and of every plan item. Sends nothing, opens no connection.
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -35,8 +36,13 @@ struct CheckOptions {
     std::stop_token stop;
 };
 
-/// Composes every item of the plan on all processors. In order of content; findings of the content come first, those
-/// about several contents last. A row that is not used is told once, with the first content that names its audience.
+using EachFinding = std::function<void(CheckFinding)>;
+
+/// Composes every item of the plan on all processors and gives one finding after another: a plan of a million items may
+/// have as many. In order of content; findings of the content come first, those about several contents last. A row that
+/// is not used is told once, with the first content that names its audience.
+void checkProject(const std::shared_ptr<const Plan>& plan, const CheckOptions& options, const EachFinding& each);
+/// The same, kept: for plans that are known to be small.
 [[nodiscard]] std::vector<CheckFinding> checkProject(const std::shared_ptr<const Plan>& plan,
                                                      const CheckOptions& options = {});
 

@@ -28,6 +28,8 @@ class CrmRun {
             if (items->empty()) return;
             syncItems(std::move(*items));
             context_.ledger.flush();
+            // Given back without a stop, the records would come again at once, and again.
+            if (!cameToNothing_.empty()) return context_.addError("crm: " + cameToNothing_);
         }
     }
 
@@ -89,13 +91,12 @@ class CrmRun {
 
     /// Hands over the first records of one operation.
     void syncBatch(std::deque<ItemAttempt>& attempts, std::vector<RunItem>& again, std::chrono::milliseconds& pause) {
-        const CrmOperation operation = attempts.front().payload().crm()->operation;
-        const auto admitted = static_cast<std::size_t>(
-            down_.empty() ? pacer_.admit(static_cast<std::int64_t>(sameOperation(attempts))) : 0);
+        const auto admitted =
+            static_cast<std::size_t>(down_.empty() ? pacer_.admit(static_cast<std::int64_t>(ofOneBatch(attempts))) : 0);
         if (admitted == 0 && down_.empty()) down_ = pacer_.ends();
         const std::size_t limit = admitted > 0 ? admitted : attempts.size();
         std::deque<ItemAttempt> batch;
-        while (!attempts.empty() && batch.size() < limit && attempts.front().payload().crm()->operation == operation) {
+        while (batch.size() < limit) {
             batch.push_back(std::move(attempts.front()));
             attempts.pop_front();
         }
@@ -104,6 +105,11 @@ class CrmRun {
             pacer_.left(static_cast<std::int64_t>(admitted), 0);
             for (ItemAttempt& attempt : batch) attempt.release();
             return;
+        }
+        skipHeldBack(batch);
+        if (batch.empty()) {
+            backoff_.giveBack(*round);
+            return pacer_.left(static_cast<std::int64_t>(admitted), 0);
         }
         std::vector<const CrmPayload*> records;
         std::vector<std::int64_t> nos;
@@ -131,6 +137,7 @@ class CrmRun {
             out += mayBeOut(outcome) ? 1 : 0;
             const auto wait = batch[i].pauseAfter(outcome);
             batch[i].finish(outcome, wait);
+            if (batch[i].cameToNothing(outcome)) cameToNothing_ = outcomeText(outcome);
             if (wait) {
                 pause = std::max(pause, *wait);
                 again.push_back(batch[i].item());
@@ -139,12 +146,31 @@ class CrmRun {
         pacer_.left(static_cast<std::int64_t>(admitted), out);
     }
 
-    /// How many of the first records make one batch.
-    [[nodiscard]] std::size_t sameOperation(const std::deque<ItemAttempt>& attempts) const {
+    /// It may have waited for minutes since it was prepared.
+    static void skipHeldBack(std::deque<ItemAttempt>& batch) {
+        std::deque<ItemAttempt> good;
+        for (ItemAttempt& attempt : batch) {
+            const std::string why = attempt.whyHeldBack();
+            if (why.empty()) {
+                good.push_back(std::move(attempt));
+            } else {
+                attempt.skip(why);
+            }
+        }
+        batch.swap(good);
+    }
+
+    /// How many of the first records make one batch: of one operation, and no address twice. Two contents may have
+    /// something for the same person.
+    [[nodiscard]] std::size_t ofOneBatch(const std::deque<ItemAttempt>& attempts) const {
         const CrmOperation operation = attempts.front().payload().crm()->operation;
         const std::size_t limit = std::min(attempts.size(), syncer_.maxBatch(operation));
-        std::size_t count = 1;
-        while (count < limit && attempts[count].payload().crm()->operation == operation) ++count;
+        std::set<std::string_view> addresses;
+        std::size_t count = 0;
+        while (count < limit && attempts[count].payload().crm()->operation == operation &&
+               addresses.insert(attempts[count].payload().crm()->email).second) {
+            ++count;
+        }
         return count;
     }
 
@@ -171,6 +197,7 @@ class CrmRun {
     ItemSupply supply_;
     AccountBackoff backoff_;
     std::string down_;
+    std::string cameToNothing_;
     std::set<std::string> told_;  // contents and properties whose misfit was said
 };
 

@@ -78,12 +78,10 @@ struct DoubtfulItem {
 };
 Result<std::vector<DoubtfulItem>> doubtfulItems(Store& store, std::string_view projectId,
                                                 const std::set<std::string>& only) {
-    const auto standings = store.standings(projectId);
-    if (!standings) return fail(standings.error());
+    const auto doubts = store.itemsInDoubt(projectId);
+    if (!doubts) return fail(doubts.error());
     std::set<std::string> runs;
-    for (const ItemStanding& standing : *standings) {
-        if (standing.state == LedgerState::InDoubt) runs.insert(standing.runId);
-    }
+    for (const ItemInDoubt& doubt : *doubts) runs.insert(doubt.runId);
     std::map<std::string, DoubtfulItem> byItem;
     for (const std::string& runId : runs) {
         const auto run = store.findRun(projectId, runId);

@@ -19,8 +19,18 @@ class EmailRun {
           queue_(context, senders, pacer_.pacing().perMinuteAndDomain),
           backoff_(context.retry) {}
 
-    void sendAll(std::unique_ptr<EmailSender> sender) {
+    /// What breaks down in one sender ends the channel, not the program.
+    void work(EmailSender& sender) {
         context_.progress.connectionOpened(1);
+        try {
+            sendAll(sender);
+        } catch (const std::exception& failure) {
+            down(std::string("unexpected error: ") + failure.what());
+        }
+        context_.progress.connectionOpened(-1);
+    }
+
+    void sendAll(EmailSender& sender) {
         int refusals = 0;  // of this connection, in a row
         while (auto item = queue_.next()) {
             ItemAttempt attempt(context_, std::move(*item));
@@ -35,7 +45,7 @@ class EmailRun {
                 break;
             }
             Outcome outcome;
-            queue_.done(sendOne(*sender, attempt, *round, outcome));
+            queue_.done(sendOne(sender, attempt, *round, outcome));
             if (outcome.kind != OutcomeKind::Deferred || !outcome.accountWide) {
                 refusals = 0;
                 continue;
@@ -43,7 +53,6 @@ class EmailRun {
             // Others may well get through (a server that takes so many connections and no more): this one waits.
             queue_.waitAside(std::min(context_.retry.longest, context_.retry.base * (1 << std::min(refusals++, 8))));
         }
-        context_.progress.connectionOpened(-1);
     }
 
     /// When something can leave next, while nothing can.
@@ -90,6 +99,7 @@ class EmailRun {
         const auto pause = attempt.pauseAfter(outcome);
         if (pause) queue_.willRest(attempt.item());
         attempt.finish(outcome, pause);
+        if (attempt.cameToNothing(outcome)) giveUp(outcomeText(outcome));
         if (!pause) return std::nullopt;
         return std::pair(attempt.item(), *pause);
     }
@@ -106,14 +116,19 @@ class EmailRun {
         }
     }
 
+    /// What is left waits for the next run.
+    void giveUp(const std::string& why) {
+        context_.addError("email: " + why);
+        queue_.close();
+    }
+
     void down(const std::string& why) {
         {
             const std::lock_guard lock(mutex_);
             if (!downReason_.empty()) return;
             downReason_ = why;
         }
-        context_.addError("email: " + why);
-        queue_.close();
+        giveUp(why);
     }
 
     RunContext& context_;
@@ -141,7 +156,7 @@ void runEmailChannel(RunContext& context) {
                 context.addError("email: " + why);
                 return skipRest(context, Channel::Email, "not attempted: " + why);
             }
-            threads.emplace_back([&run, sender = std::move(*sender)]() mutable { run.sendAll(std::move(sender)); });
+            threads.emplace_back([&run, sender = std::move(*sender)]() mutable { run.work(*sender); });
         }
     }
     run.finish();

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/delivery/confirmed_sends.h"
 #include "core/gateway/gateway_config.h"
 #include "core/store/store.h"
 
@@ -54,6 +55,7 @@ struct ExecutionReport {
     std::vector<ExecutionResult> executionResults;
     bool projectFound = true;
     std::int64_t itemsHeldBack = 0;  ///< skipped for a reason that the operator should know: all but "already sent"
+    std::int64_t itemsOverdue = 0;   ///< of these, for being late
     RunBreakdown parts;              ///< by channel, and the ten largest domains of recipients
     bool stopped = false;            ///< ended before the end (stop, pause, full disk): exit status 4
     bool held = false;               ///< stopped after the canary, for the operator to look
@@ -109,6 +111,9 @@ struct ExecutionOptions {
     /// Live: so many items of each content, then the run is held. Kept with the run until it was held; the next live
     /// run without it goes on with all.
     std::optional<std::int64_t> canary;
+    /// Live: what somebody has confirmed. When the run as it is planned is not that, nothing is handed over: a new run
+    /// ends with everything skipped, one that would be continued stays as it is.
+    std::optional<ConfirmedSends> confirmed;
     bool confirmOverdue = false;                ///< what is overdue goes out all the same
     std::chrono::minutes overdueAfter{2 * 60};  ///< so long after its time an item is overdue (overdue.h)
     ResultsWanted results = ResultsWanted::All;

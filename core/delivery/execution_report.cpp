@@ -1,5 +1,7 @@
+#include <utility>
+
 #include "core/base/json.h"
-#include "core/delivery/execution.h"
+#include "core/delivery/run_results.h"
 
 namespace aicmo {
 
@@ -68,32 +70,70 @@ Json domainsJson(const RunBreakdown& parts) {
     return domains;
 }
 
-}  // namespace
+std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
-std::string toJson(const ExecutionReport& report, bool parts) {
-    Json results = Json::array();
-    for (const ExecutionResult& result : report.executionResults) results.push_back(resultJson(result));
-    Json json{{"project_id", report.projectId},
-              {"run_id", report.runId},
-              {"dry_run", report.dryRun},
-              {"execution_enabled", report.executionEnabled},
-              {"total_items_processed", report.totalItemsProcessed},
-              {"items_sent_successfully", report.itemsSentSuccessfully},
-              {"items_failed", report.itemsFailed},
-              {"items_skipped", report.itemsSkipped},
-              {"items_in_doubt", report.itemsInDoubt},
-              {"channels_used", report.channelsUsed},
-              {"errors", report.errors},
-              {"started_at", report.startedAt},
-              {"finished_at", report.finishedAt},
-              {"execution_results", std::move(results)}};
+/// What stands before the results.
+Json headOf(const ExecutionReport& report) {
+    return Json{{"project_id", report.projectId},
+                {"run_id", report.runId},
+                {"dry_run", report.dryRun},
+                {"execution_enabled", report.executionEnabled},
+                {"total_items_processed", report.totalItemsProcessed},
+                {"items_sent_successfully", report.itemsSentSuccessfully},
+                {"items_failed", report.itemsFailed},
+                {"items_skipped", report.itemsSkipped},
+                {"items_in_doubt", report.itemsInDoubt},
+                {"channels_used", report.channelsUsed},
+                {"errors", report.errors},
+                {"started_at", report.startedAt},
+                {"finished_at", report.finishedAt}};
+}
+
+/// What stands after them.
+Json tailOf(const ExecutionReport& report, bool parts) {
+    Json json = Json::object();
     if (parts) {
         json["by_channel"] = channelsJson(report.parts);
         json["by_domain"] = domainsJson(report.parts);
     }
     if (report.itemsPending > 0) json["items_pending"] = report.itemsPending;
     if (report.held) json["held"] = "after the canary";
-    return json.dump();
+    return json;
+}
+
+}  // namespace
+
+Status writeJson(const ExecutionReport& report, bool parts, const std::function<Status(const EachResult&)>& rows,
+                 const std::function<bool(std::string_view)>& out) {
+    std::string head = dumped(headOf(report));
+    head.pop_back();
+    if (!out(head + R"(,"execution_results":[)")) return {};
+    bool first = true;
+    bool writable = true;
+    Status read = rows([&](const ExecutionResult& result) {
+        writable = out((std::exchange(first, false) ? "" : ",") + dumped(resultJson(result)));
+        return writable;
+    });
+    if (!writable) return read;
+    std::string tail = dumped(tailOf(report, parts));
+    tail.front() = ',';
+    out(tail == ",}" ? "]}" : ']' + tail);
+    return read;
+}
+
+std::string toJson(const ExecutionReport& report, bool parts) {
+    std::string text;
+    const auto own = [&report](const EachResult& each) -> Status {
+        for (const ExecutionResult& result : report.executionResults) {
+            if (!each(result)) break;
+        }
+        return {};
+    };
+    const Status written = writeJson(report, parts, own, [&text](std::string_view piece) {
+        text += piece;
+        return true;
+    });
+    return written ? text : std::string();
 }
 
 }  // namespace aicmo

@@ -7,14 +7,15 @@
 #include "core/delivery/channel_runner.h"
 #include "core/delivery/doubts.h"
 #include "core/delivery/execution.h"
+#include "core/delivery/parallel.h"
 #include "core/delivery/run_planner.h"
+#include "core/delivery/run_results.h"
 
 namespace aicmo {
 
 namespace {
 
 constexpr std::chrono::milliseconds progressInterval{50};
-constexpr std::size_t domainsReported = 10;
 constexpr std::chrono::seconds shortestShownWait{1};
 
 std::vector<std::string> errorsOf(const Run& run) {
@@ -180,31 +181,28 @@ class Execution {
     // --- dry ---------------------------------------------------------------------------------------------------------
 
     void dryRun(const Composer& composer) {
-        const auto standings = store_.standings(report_.projectId);
-        if (!standings) return error(standings.error().text());
         const Result<Run> run = store_.startRun(newRun(scope()));
         if (!run) return storeError(run.error().within("starting the run"));
         report_.runId = run->id;
 
         ProgressBoard board(run->id, true, options_.progress);
         const std::vector<PlanItem> items = itemsInScope(*plan_, scope());
-        RunPlanner planner(composer, *suppressions_, nullptr, *standings);
+        const RunPlanner planner(composer, *suppressions_, nullptr);
         const Status written = planner.writeRows(store_, run->id, items, 0, options_.stop, [&](const auto& rows) {
             for (const NewRunItem& row : rows) board.addPlanned(row.channel, row.recipient, row.state);
             board.publish();
         });
         if (!written && written.error().kind != ErrorKind::Cancelled) error(written.error().text());
         report_.stopped = !written;
-        summariseDryRun(composer);
+        summariseDryRun(items);
         endRun(*run, written ? RunState::Finished : RunState::Stopped);
         board.publish(true);
     }
 
     /// One event for each channel: a dry run of a million items changes nothing that would need a million entries.
-    void summariseDryRun(const Composer& composer) {
+    void summariseDryRun(const std::vector<PlanItem>& items) {
         std::map<Channel, std::int64_t> counts;
-        for (const PlanItem& item : itemsInScope(composer.plan(), scope()))
-            ++counts[composer.plan().content(item).channel];
+        for (const PlanItem& item : items) ++counts[plan_->content(item).channel];
         for (const auto& [channel, count] : counts) {
             const char* name = channel == Channel::Email ? "execution.email_executed"
                                : channel == Channel::Crm ? "execution.crm_executed"
@@ -226,7 +224,10 @@ class Execution {
         if (*unfinished && !mayContinue(**unfinished)) return;
 
         const std::optional<Run> run = *unfinished ? continueRun(composer, **unfinished) : startRun();
-        if (!run || !planRows(composer, approvals, *run)) return;
+        const RunPlanner planner(composer, *suppressions_, &approvals, &overdue_);
+        SendSum planned;
+        if (!run || !planRows(planner, *run, planned)) return;
+        if (options_.confirmed && !isAsConfirmed(planner, *run, unfinished->has_value(), planned)) return;
         canary_ = canaryOf(*run);
         sendAll(composer, *run, approvals);
     }
@@ -299,12 +300,11 @@ class Execution {
     }
 
     /// Writes the rows of the run that are not there yet: all of a new run, the missing tail of one that was killed
-    /// while it was being planned. False when the run cannot go on.
-    bool planRows(const Composer& composer, ApprovalBook& approvals, const Run& run) {
-        const auto standings = store_.standings(report_.projectId);
+    /// while it was being planned. `planned` becomes what of them is to be sent. False when the run cannot go on.
+    bool planRows(const RunPlanner& planner, const Run& run, SendSum& planned) {
         const auto counts = store_.runCounts(run.id);
-        if (!standings || !counts) {
-            error((standings ? counts.error() : standings.error()).within("planning the run").text());
+        if (!counts) {
+            error(counts.error().within("planning the run").text());
             return false;
         }
         std::vector<PlanItem> items = itemsInScope(*plan_, scopeOf(run));
@@ -316,12 +316,82 @@ class Execution {
                 "one the rest");
             return true;
         }
-        RunPlanner planner(composer, *suppressions_, &approvals, *standings, &overdue_);
-        const Status written = planner.writeRows(store_, run.id, items, present, options_.stop, [](const auto&) {});
+        const std::set<Channel> reachable = reachableChannels();
+        const Status written = planner.writeRows(store_, run.id, items, present, options_.stop, [&](const auto& rows) {
+            for (const NewRunItem& row : rows) {
+                if (options_.confirmed && row.state == LedgerState::Pending && reachable.contains(row.channel))
+                    planned.add(row.channel, row.itemId, row.payloadSha256);
+            }
+        });
         if (written) return true;
         report_.stopped = true;
         if (written.error().kind != ErrorKind::Cancelled) error(written.error().within("planning the run").text());
         endRun(run, RunState::Stopped);
+        return false;
+    }
+
+    /// The channels through which this call hands anything over.
+    [[nodiscard]] std::set<Channel> reachableChannels() const {
+        std::set<Channel> reachable = channels();
+        const std::map<Channel, std::string> known = accounts();
+        std::erase_if(reachable, [&known](Channel channel) { return !known.contains(channel); });
+        return reachable;
+    }
+
+    /// What a run that is continued would send now of what it planned.
+    Result<SendSum> stillToSend(const RunPlanner& planner, const Run& run) {
+        SendSum rest;
+        for (const Channel channel : reachableChannels()) {
+            RunItemFilter filter;
+            filter.state = LedgerState::Pending;
+            filter.channel = channel;
+            while (true) {
+                const auto items = store_.runItems(run.id, filter);
+                if (!items) return fail(items.error());
+                if (items->empty()) break;
+                std::vector<std::uint8_t> goes(items->size(), 0);
+                parallelFor(items->size(), [&](std::size_t i) {
+                    const RunItem& item = (*items)[i];
+                    const std::optional<PlanItem> known = plan_->find(item.itemId);
+                    if (!known) return;
+                    const NewRunItem now = planner.row(*known, std::nullopt);
+                    goes[i] = now.state == LedgerState::Pending && now.payloadSha256 == item.payloadSha256;
+                });
+                for (std::size_t i = 0; i < items->size(); ++i) {
+                    if (goes[i] != 0) rest.add(channel, (*items)[i].itemId, (*items)[i].payloadSha256);
+                }
+                filter.afterNo = items->back().no;
+            }
+        }
+        return rest;
+    }
+
+    /// False: it is not, and nothing may be handed over.
+    bool isAsConfirmed(const RunPlanner& planner, const Run& run, bool continued, SendSum planned) {
+        if (continued) {
+            Result<SendSum> rest = stillToSend(planner, run);
+            if (!rest) {
+                error(rest.error().within("reading what the run has to send").text());
+                report_.stopped = true;
+                endRun(run, RunState::Stopped);
+                return false;
+            }
+            planned = std::move(*rest);
+        }
+        const std::string difference = differenceFrom(*options_.confirmed, planned, continued);
+        if (difference.empty()) return true;
+        error("nothing was sent: " + difference + ". Look at the plan again, then confirm it again");
+        report_.stopped = continued;
+        if (!continued) {
+            const auto skipped =
+                store_.skipPending(run.id, "not sent: the run was not what had been confirmed",
+                                   makeEvent("execution.not_confirmed", Json{{"difference", difference}}));
+            if (!skipped) {
+                error(skipped.error().text());
+                report_.stopped = true;
+            }
+        }
+        endRun(run, report_.stopped ? RunState::Stopped : RunState::Finished);
         return false;
     }
 
@@ -330,7 +400,13 @@ class Execution {
         ProgressBoard board(run.id, false, options_.progress);
         std::optional<CanaryItems> only;
         if (canary_ > 0) only.emplace();
-        const std::set<Channel> present = askedFor(countPlanned(run, board, only));
+        const auto planned = countPlanned(run, board, only);
+        if (!planned) {
+            error(planned.error().within("reading what the run has to send").text());
+            report_.stopped = true;
+            return endRun(run, RunState::Stopped);
+        }
+        const std::set<Channel> present = askedFor(*planned);
 
         std::stop_source stop;
         const std::stop_callback outerStop(options_.stop, [&] { stop.request_stop(); });
@@ -381,14 +457,15 @@ class Execution {
 
     /// Counts the rows of the run. With a canary, what of it is still to be sent comes into `only`: of each content the
     /// first rows that may go or went.
-    std::set<Channel> countPlanned(const Run& run, ProgressBoard& board, std::optional<CanaryItems>& only) {
+    Result<std::set<Channel>> countPlanned(const Run& run, ProgressBoard& board, std::optional<CanaryItems>& only) {
         std::set<Channel> present;
         std::map<std::string, std::int64_t> chosen;
         RunItemFilter filter;
         filter.limit = 10000;
         while (true) {
             const auto items = store_.runItems(run.id, filter);
-            if (!items || items->empty()) return present;
+            if (!items) return fail(items.error());
+            if (items->empty()) return present;
             for (const RunItem& item : *items) {
                 board.addPlanned(item.channel, item.recipient, item.state);
                 if (item.state == LedgerState::Pending) present.insert(item.channel);
@@ -504,59 +581,6 @@ class Execution {
     OverdueWatch overdue_;
     std::int64_t canary_ = 0;
 };
-
-void fillCounts(ExecutionReport& report, const RunCounts& counts) {
-    report.itemsSentSuccessfully = counts.success;
-    report.itemsFailed = counts.failed;
-    report.itemsSkipped = counts.skipped;
-    report.itemsInDoubt = counts.inDoubt;
-    report.itemsPending = counts.pending + counts.inProgress;
-    report.totalItemsProcessed = counts.success + counts.failed + counts.skipped + counts.inDoubt;
-}
-
-ExecutionResult resultOf(const RunItem& item) {
-    ExecutionResult result;
-    result.itemId = item.itemId;
-    result.contentId = item.contentId;
-    result.status = executionStatus(item.state, item.attempts);
-    result.platform = toString(item.channel);
-    result.recipient = item.recipient;
-    if (!item.remoteId.empty()) result.platformPostId = item.remoteId;
-    if (!item.message.empty() && item.state != LedgerState::Success) result.errorMessage = item.message;
-    result.attempts = item.attempts;
-    result.executedAt = item.executedAt;
-    if (item.payloadSha256 != Digest{}) result.payloadSha256 = toHex(item.payloadSha256);
-    return result;
-}
-
-/// Adds what the ledger says of the run.
-Status fillFromLedger(Store& store, ExecutionReport& report, ResultsWanted results) {
-    const auto counts = store.runCounts(report.runId);
-    if (!counts) return fail(counts.error());
-    fillCounts(report, *counts);
-    auto parts = store.runBreakdown(report.runId, domainsReported);
-    if (!parts) return fail(parts.error());
-    report.parts = std::move(*parts);
-    std::set<std::string> used;
-    for (const auto& [channel, items] : report.parts.byChannel) used.emplace(toString(channel));
-    report.channelsUsed.assign(used.begin(), used.end());
-    RunItemFilter filter;
-    filter.limit = 10000;
-    filter.problemsOnly = results != ResultsWanted::All;
-    while (true) {
-        const auto items = store.runItems(report.runId, filter);
-        if (!items) return fail(items.error());
-        if (items->empty()) break;
-        for (const RunItem& item : *items) {
-            if (item.state == LedgerState::Skipped && item.message != alreadySent) ++report.itemsHeldBack;
-            const bool open = item.state == LedgerState::Pending || item.state == LedgerState::Claimed ||
-                              item.state == LedgerState::Committing;
-            if (results != ResultsWanted::None && !open) report.executionResults.push_back(resultOf(item));
-        }
-        filter.afterNo = items->back().no;
-    }
-    return {};
-}
 
 }  // namespace
 

@@ -45,32 +45,38 @@ CheckFinding about(const Plan& plan, std::size_t content, std::string_view rule,
             {}};
 }
 
-void addPastTimes(const Plan& plan, const CheckOptions& options, std::vector<CheckFinding>& findings) {
+void addPastTimes(const Plan& plan, const CheckOptions& options, const EachFinding& each) {
     if (!options.now) return;
-    std::set<std::string, std::less<>> sent;
-    if (options.store != nullptr) {
-        if (const auto standings = options.store->standings(plan.project().id)) {
-            for (const ItemStanding& one : *standings) sent.insert(one.itemId.substr(0, one.itemId.find('/')));
+    std::vector<std::string> past;
+    for (const ContentItem& content : plan.project().content) {
+        if (content.scheduledAt && *content.scheduledAt < *options.now) past.push_back(content.id);
+    }
+    std::set<std::string> begun;
+    if (options.store != nullptr && !past.empty()) {
+        auto known = options.store->contentsBegun(plan.project().id, past);
+        if (!known) {
+            each({{}, {}, {Severity::Error, "plan.unreadable", known.error().text(), {}}, {}});
+            return;
         }
+        begun = std::move(*known);
     }
     for (std::size_t i = 0; i < plan.project().content.size(); ++i) {
         const ContentItem& content = plan.project().content[i];
-        if (!content.scheduledAt || *content.scheduledAt >= *options.now || sent.contains(content.id)) continue;
-        findings.push_back(about(plan, i, "content.schedule.past",
-                                 content.scheduledText + " has passed, and nothing of it was sent", "/scheduled_at"));
+        if (!content.scheduledAt || *content.scheduledAt >= *options.now || begun.contains(content.id)) continue;
+        each(about(plan, i, "content.schedule.past", content.scheduledText + " has passed, and nothing of it was sent",
+                   "/scheduled_at"));
     }
 }
 
-void addRepeatedPosts(const Plan& plan, std::vector<CheckFinding>& findings) {
+void addRepeatedPosts(const Plan& plan, const EachFinding& each) {
     std::map<std::pair<Channel, std::string>, std::size_t> first;
     for (std::size_t i = 0; i < plan.project().content.size(); ++i) {
         const ContentItem& content = plan.project().content[i];
         if (!content.post || trim(content.post->text).empty()) continue;
         const auto [known, isNew] = first.emplace(std::pair(content.channel, std::string(trim(content.post->text))), i);
         if (isNew) continue;
-        findings.push_back(about(plan, i, "post.duplicate",
-                                 "the same text as in \"" + plan.project().content[known->second].id + '"',
-                                 "/post/text"));
+        each(about(plan, i, "post.duplicate", "the same text as in \"" + plan.project().content[known->second].id + '"',
+                   "/post/text"));
     }
 }
 
@@ -106,7 +112,7 @@ std::string_view linkWithoutCampaign(std::string_view text, std::string_view sit
     return {};
 }
 
-void addCampaignFindings(const Plan& plan, std::vector<CheckFinding>& findings) {
+void addCampaignFindings(const Plan& plan, const EachFinding& each) {
     const std::vector<ContentItem>& contents = plan.project().content;
     std::map<std::string, std::size_t> firstUse;
     for (std::size_t i = 0; i < contents.size(); ++i) {
@@ -115,10 +121,9 @@ void addCampaignFindings(const Plan& plan, std::vector<CheckFinding>& findings) 
         for (const std::string& campaign : campaigns) {
             const auto [known, isNew] = firstUse.emplace(campaign, i);
             if (!isNew || firstUse.size() == 1) continue;
-            findings.push_back(about(plan, i, "content.utm.campaign",
-                                     "the campaign \"" + campaign + "\" is not that of other links, \"" +
-                                         (firstUse.begin() == known ? std::next(known) : firstUse.begin())->first +
-                                         '"'));
+            each(about(plan, i, "content.utm.campaign",
+                       "the campaign \"" + campaign + "\" is not that of other links, \"" +
+                           (firstUse.begin() == known ? std::next(known) : firstUse.begin())->first + '"'));
         }
     }
     const std::string& site = plan.project().client.website;
@@ -127,8 +132,7 @@ void addCampaignFindings(const Plan& plan, std::vector<CheckFinding>& findings) 
         for (const std::string_view text : textsOf(plan, contents[i])) {
             const std::string_view address = linkWithoutCampaign(text, site);
             if (address.empty()) continue;
-            findings.push_back(
-                about(plan, i, "content.utm.missing", '"' + std::string(address) + "\" names no campaign"));
+            each(about(plan, i, "content.utm.missing", '"' + std::string(address) + "\" names no campaign"));
             break;
         }
     }
@@ -150,7 +154,7 @@ void DuplicateMails::look(std::size_t index, const Composed& composed) {
     prints_[index] = {hashOf(plan_.recipient(plan_.items()[index])), hashOfSubject(*email), hashOfBody(*email)};
 }
 
-void DuplicateMails::addTo(std::vector<CheckFinding>& findings) const {
+void DuplicateMails::addTo(const EachFinding& each) const {
     std::vector<std::uint32_t> order(prints_.size());
     std::iota(order.begin(), order.end(), 0U);
     std::erase_if(order, [this](std::uint32_t i) { return prints_[i].subject == 0; });
@@ -177,18 +181,18 @@ void DuplicateMails::addTo(std::vector<CheckFinding>& findings) const {
     }
     for (const auto& [key, pair] : pairs) {
         const auto& [later, earlier, whole] = key;
-        findings.push_back(about(plan_, later, whole ? "email.duplicate" : "email.duplicate.subject",
-                                 withSeparators(pair.people) + (pair.people == 1 ? " person gets" : " people get") +
-                                     (whole ? " the same message" : " the same subject") + " from \"" +
-                                     plan_.project().content[earlier].id + "\" too, the first is " +
-                                     std::string(plan_.recipient(plan_.items()[pair.first]))));
+        each(about(plan_, later, whole ? "email.duplicate" : "email.duplicate.subject",
+                   withSeparators(pair.people) + (pair.people == 1 ? " person gets" : " people get") +
+                       (whole ? " the same message" : " the same subject") + " from \"" +
+                       plan_.project().content[earlier].id + "\" too, the first is " +
+                       std::string(plan_.recipient(plan_.items()[pair.first]))));
     }
 }
 
-void addPlanWideFindings(const Plan& plan, const CheckOptions& options, std::vector<CheckFinding>& findings) {
-    addRepeatedPosts(plan, findings);
-    addPastTimes(plan, options, findings);
-    addCampaignFindings(plan, findings);
+void addPlanWideFindings(const Plan& plan, const CheckOptions& options, const EachFinding& each) {
+    addRepeatedPosts(plan, each);
+    addPastTimes(plan, options, each);
+    addCampaignFindings(plan, each);
 }
 
 }  // namespace aicmo

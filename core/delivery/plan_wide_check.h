@@ -17,7 +17,7 @@ class DuplicateMails {
     /// Takes note of plan.items()[index]. For each index at most once; any number of threads.
     void look(std::size_t index, const Composed& composed);
     /// One finding for each two contents, with its number of people and the first of them.
-    void addTo(std::vector<CheckFinding>& findings) const;
+    void addTo(const EachFinding& each) const;
 
   private:
     struct Print {
@@ -28,6 +28,6 @@ class DuplicateMails {
 };
 
 /// post.duplicate, content.schedule.past, content.utm.*.
-void addPlanWideFindings(const Plan& plan, const CheckOptions& options, std::vector<CheckFinding>& findings);
+void addPlanWideFindings(const Plan& plan, const CheckOptions& options, const EachFinding& each);
 
 }  // namespace aicmo

@@ -6,7 +6,8 @@ namespace aicmo {
 
 namespace {
 
-void addRow(std::string& csv, std::initializer_list<std::string_view> cells) {
+std::string row(std::initializer_list<std::string_view> cells) {
+    std::string csv;
     bool first = true;
     for (const std::string_view cell : cells) {
         if (!first) csv += ',';
@@ -14,21 +15,27 @@ void addRow(std::string& csv, std::initializer_list<std::string_view> cells) {
         csv += csvCell(cell);
     }
     csv += "\r\n";
+    return csv;
 }
 
 }  // namespace
 
 std::string csvCell(std::string_view value) { return csvInQuotes(withGuard(value)); }
 
+std::string reportCsvHeader() {
+    return row({"item_id", "content_id", "platform", "recipient", "status", "message", "attempts", "executed_at",
+                "platform_post_id", "payload_sha256"});
+}
+
+std::string reportCsvRow(const ExecutionResult& result) {
+    return row({result.itemId, result.contentId, result.platform, result.recipient, toString(result.status),
+                result.errorMessage.value_or(""), std::to_string(result.attempts), result.executedAt,
+                result.platformPostId.value_or(""), result.payloadSha256});
+}
+
 std::string reportCsv(const ExecutionReport& report) {
-    std::string csv;
-    addRow(csv, {"item_id", "content_id", "platform", "recipient", "status", "message", "attempts", "executed_at",
-                 "platform_post_id", "payload_sha256"});
-    for (const ExecutionResult& result : report.executionResults) {
-        addRow(csv, {result.itemId, result.contentId, result.platform, result.recipient, toString(result.status),
-                     result.errorMessage.value_or(""), std::to_string(result.attempts), result.executedAt,
-                     result.platformPostId.value_or(""), result.payloadSha256});
-    }
+    std::string csv = reportCsvHeader();
+    for (const ExecutionResult& result : report.executionResults) csv += reportCsvRow(result);
     return csv;
 }
 

@@ -12,6 +12,10 @@ namespace aicmo {
 /// made text by an apostrophe, unless it is a number.
 [[nodiscard]] std::string csvCell(std::string_view value);
 
+/// The first row.
+[[nodiscard]] std::string reportCsvHeader();
+/// The row of one result.
+[[nodiscard]] std::string reportCsvRow(const ExecutionResult& result);
 /// One row for each result of the report: item, content, platform, recipient, status, message, attempts, time, id at
 /// the service, digest of the payload.
 [[nodiscard]] std::string reportCsv(const ExecutionReport& report);

@@ -29,18 +29,7 @@ std::vector<PlanItem> itemsInScope(const Plan& plan, const PlanScope& scope) {
     return items;
 }
 
-RunPlanner::RunPlanner(const Composer& composer, SuppressionBook& suppressions, ApprovalBook* approvals,
-                       const std::vector<ItemStanding>& standings, const OverdueWatch* overdue)
-    : composer_(composer), suppressions_(suppressions), approvals_(approvals), overdue_(overdue) {
-    standings_.reserve(standings.size());
-    for (const ItemStanding& standing : standings) {
-        // An item may be in doubt in one run and resolved as sent in another: sent is the stronger word.
-        ItemStanding& known = standings_[standing.itemId];
-        if (known.itemId.empty() || standing.state == LedgerState::Success) known = standing;
-    }
-}
-
-NewRunItem RunPlanner::row(const PlanItem& item) const {
+NewRunItem RunPlanner::row(const PlanItem& item, const std::optional<ItemStanding>& standing) const {
     const Plan& plan = composer_.plan();
     NewRunItem row;
     row.itemId = plan.itemId(item);
@@ -59,16 +48,14 @@ NewRunItem RunPlanner::row(const PlanItem& item) const {
         row.state = LedgerState::Skipped;
         row.message = std::move(why);
     };
-    if (const auto standing = standings_.find(row.itemId); standing != standings_.end()) {
-        if (standing->second.state == LedgerState::InDoubt) {
-            row.state = LedgerState::InDoubt;
-            row.message = "in doubt since run " + standing->second.runId + ": settle it first";
-            return row;
-        }
-        if (standing->second.state == LedgerState::Success) {
-            skip(std::string(alreadySent));
-            return row;
-        }
+    if (standing && standing->state == LedgerState::InDoubt) {
+        row.state = LedgerState::InDoubt;
+        row.message = "in doubt since run " + standing->runId + ": settle it first";
+        return row;
+    }
+    if (standing && standing->state == LedgerState::Success) {
+        skip(std::string(alreadySent));
+        return row;
     }
     if (std::string problem = consentProblem(plan, item); !problem.empty()) {
         skip(std::move(problem));
@@ -104,13 +91,19 @@ NewRunItem RunPlanner::row(const PlanItem& item) const {
 
 Status RunPlanner::writeRows(Store& store, std::string_view runId, const std::vector<PlanItem>& items,
                              std::size_t first, std::stop_token stop,
-                             const std::function<void(const std::vector<NewRunItem>&)>& onChunk) {
+                             const std::function<void(const std::vector<NewRunItem>&)>& onChunk) const {
+    const Plan& plan = composer_.plan();
     std::vector<NewRunItem> rows;
+    std::vector<std::string> ids;
     for (std::size_t start = first; start < items.size(); start += chunkSize) {
         if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "stopped");
         const std::size_t count = std::min(chunkSize, items.size() - start);
+        ids.resize(count);
+        for (std::size_t i = 0; i < count; ++i) ids[i] = plan.itemId(items[start + i]);
+        const auto standings = store.standings(plan.project().id, ids);
+        if (!standings) return fail(standings.error());
         rows.assign(count, NewRunItem{});
-        parallelFor(count, [&](std::size_t i) { rows[i] = row(items[start + i]); });
+        parallelFor(count, [&](std::size_t i) { rows[i] = row(items[start + i], (*standings)[i]); });
         if (Status added = store.addRunItems(runId, static_cast<std::int64_t>(start), rows); !added) return added;
         onChunk(rows);
     }

@@ -2,10 +2,10 @@
 // Turns a plan into the rows of a run: what would go out (dry), or what will be attempted (live).
 
 #include <functional>
+#include <optional>
 #include <set>
 #include <stop_token>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "core/compose/composer.h"
@@ -32,23 +32,23 @@ class RunPlanner {
   public:
     /// `approvals` and `overdue` are nullptr for a dry run: it says what would be sent once approved.
     RunPlanner(const Composer& composer, SuppressionBook& suppressions, ApprovalBook* approvals,
-               const std::vector<ItemStanding>& standings, const OverdueWatch* overdue = nullptr);
+               const OverdueWatch* overdue = nullptr)
+        : composer_(composer), suppressions_(suppressions), approvals_(approvals), overdue_(overdue) {}
 
     /// Composes the items from `first` on, on all processors, and writes their rows into `runId` in chunks; an item's
     /// number is its place in `items`. Stops between chunks.
     [[nodiscard]] Status writeRows(Store& store, std::string_view runId, const std::vector<PlanItem>& items,
                                    std::size_t first, std::stop_token stop,
-                                   const std::function<void(const std::vector<NewRunItem>&)>& onChunk);
+                                   const std::function<void(const std::vector<NewRunItem>&)>& onChunk) const;
 
-    /// The row of one item. Thread-safe.
-    [[nodiscard]] NewRunItem row(const PlanItem& item) const;
+    /// The row of one item that stands so in other runs. Thread-safe.
+    [[nodiscard]] NewRunItem row(const PlanItem& item, const std::optional<ItemStanding>& standing) const;
 
   private:
     const Composer& composer_;
     SuppressionBook& suppressions_;
     ApprovalBook* approvals_;
     const OverdueWatch* overdue_;
-    std::unordered_map<std::string, ItemStanding> standings_;
 };
 
 }  // namespace aicmo

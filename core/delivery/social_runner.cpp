@@ -9,9 +9,22 @@ namespace aicmo {
 
 namespace {
 
+/// How a channel goes on after an item.
+enum class Next {
+    Item,
+    Nothing,  // the run was stopped, or the store failed: what is left waits for the next run
+    Skip,     // the channel cannot go on: what is left is skipped
+};
+struct Turn {
+    Next next = Next::Item;
+    std::string why{};
+};
+
 /// Posts, and asks the service when its answer does not say what came of it. `first`: in this session; what a killed
-/// one noted is gone on with, but not what the service has refused since.
-Outcome handOver(RunContext& context, SocialPoster& poster, ItemAttempt& attempt, bool first) {
+/// one noted is gone on with, but not what the service has refused since. `storeFailure`: why nothing was handed over,
+/// when it was the store.
+Outcome handOver(RunContext& context, SocialPoster& poster, ItemAttempt& attempt, bool first,
+                 std::string& storeFailure) {
     const std::int64_t no = attempt.item().no;
     const PostPayload& post = *attempt.payload().post();
     Inquiry about;
@@ -22,14 +35,15 @@ Outcome handOver(RunContext& context, SocialPoster& poster, ItemAttempt& attempt
     };
     asPost.note = [&](const std::string& token) {
         about.token = token;
-        return context.store.noteHandOver(context.run.id, no, token).has_value();
+        const Status noted = context.store.noteHandOver(context.run.id, no, token);
+        if (!noted) storeFailure = noted.error().within("writing down the hand-over").text();
+        return noted.has_value();
     };
     const auto earlier = first ? context.store.handOverToken(context.run.id, no) : Result<std::string>();
     if (!earlier) {
+        storeFailure = earlier.error().within("reading the earlier hand-over").text();
         Outcome unreadable;
         unreadable.kind = OutcomeKind::Aborted;
-        unreadable.text = earlier.error().text();
-        context.addError(std::string(toString(attempt.item().channel)) + ": " + unreadable.text);
         return unreadable;
     }
     about.token = asPost.earlierToken = *earlier;
@@ -38,41 +52,44 @@ Outcome handOver(RunContext& context, SocialPoster& poster, ItemAttempt& attempt
                       [&](const Inquiry& inquiry) { return poster.find(post, inquiry, context.stop); });
 }
 
-/// Attempts one post until it has an end. False when the channel cannot go on; `why` says so.
-bool postOne(RunContext& context, SocialPoster& poster, ChannelPacer& pacer, AccountBackoff& backoff, RunItem item,
-             std::string& why) {
+/// Attempts one post until it has an end, or the channel has.
+Turn postOne(RunContext& context, SocialPoster& poster, ChannelPacer& pacer, AccountBackoff& backoff, RunItem item) {
     for (bool first = true;; first = false) {
         ItemAttempt attempt(context, item);
-        if (!attempt.prepare()) return true;
+        if (!attempt.prepare()) return {};
         if (!pacer.pauseUntil(item.notBefore) || pacer.admit(1) == 0) {
             attempt.release();
-            why = pacer.ends();
-            return why.empty();
+            const std::string why = pacer.ends();
+            return {why.empty() ? Next::Item : Next::Skip, why};
         }
         const auto round = backoff.enter(context.stop);
         if (!round) {
             pacer.left(1, 0);
             attempt.release();
-            return true;
+            return {};
         }
         Outcome outcome;
+        std::string storeFailure;
+        std::string why;
         try {
-            outcome = handOver(context, poster, attempt, first);
+            outcome = handOver(context, poster, attempt, first, storeFailure);
         } catch (const std::exception& failure) {
             outcome = brokenDown(attempt, failure.what());
-            context.addError(std::string(toString(item.channel)) + ": " + outcome.text);
+            why = outcome.text;
         }
         pacer.left(1, mayBeOut(outcome) ? 1 : 0);
         const auto pause = attempt.pauseAfter(outcome);
         attempt.finish(outcome, pause);
         if (outcome.kind == OutcomeKind::ChannelDown) why = outcomeText(outcome);
         if (backoff.leave(*round, outcome)) why = whyGivenUp(outcome);
-        if (!why.empty()) return false;
-        if (!pause) return true;
-        if (!pacer.pause(*pause)) return true;
+        if (!why.empty()) return {Next::Skip, why};
+        // Given back without a stop, the item would come again at once, and again.
+        if (attempt.cameToNothing(outcome)) return {Next::Nothing, storeFailure.empty() ? outcome.text : storeFailure};
+        if (!pause || !pacer.pause(*pause)) return {};
         context.ledger.flush();
         const auto claimed = context.store.claimAgain(context.run.id, {item.no});
-        if (!claimed || claimed->empty()) return true;
+        if (!claimed) return {Next::Nothing, claimed.error().text()};
+        if (claimed->empty()) return {};
         item.notBefore.reset();
         ++item.attempts;
     }
@@ -97,9 +114,10 @@ void runSocialChannel(RunContext& context, Channel channel) {
         auto items = supply.claim(1);
         if (!items) return context.addError(name + ": " + items.error().text());
         if (items->empty()) return;
-        std::string why;
-        if (!postOne(context, **poster, pacer, backoff, std::move(items->front()), why)) return down(why);
+        const Turn turn = postOne(context, **poster, pacer, backoff, std::move(items->front()));
         context.ledger.flush();
+        if (turn.next == Next::Skip) return down(turn.why);
+        if (turn.next == Next::Nothing) return context.addError(name + ": " + turn.why);
     }
 }
 

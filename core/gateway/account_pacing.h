@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 #include "core/gateway/sending_window.h"
 
@@ -17,7 +16,6 @@ struct SendingLimits {
 
 /// What a run keeps to.
 struct AccountPacing {
-    std::string account;         ///< who sends: the same wherever the account is used; never a secret; empty: nobody
     int perMinute = 0;           ///< hand-overs a minute; 0 = no limit
     int perMinuteAndDomain = 0;  ///< the same to one recipient domain
     SendingLimits limits;

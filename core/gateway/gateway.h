@@ -140,8 +140,7 @@ class GatewayFactory {
     [[nodiscard]] virtual Result<std::unique_ptr<SocialPoster>> social(Channel channel) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<CrmSyncer>> crm() = 0;
     [[nodiscard]] virtual GatewayCheck check(Channel channel) = 0;
-    /// Who sends, as far as the settings say it: mailbox and server, author, account. Never a secret; empty when the
-    /// channel is not configured. An approval holds for this account alone.
+    /// Who sends, see accountName(). An approval holds for this account alone, and its limits count what leaves it.
     [[nodiscard]] virtual std::string account(Channel channel) const = 0;
     [[nodiscard]] virtual int emailConnections() const = 0;
     [[nodiscard]] virtual AccountPacing pacing(Channel channel) const = 0;

@@ -104,6 +104,13 @@ class ChannelReader {
         good_ = false;
     }
 
+    /// What people call something: one line of text.
+    std::string name(const std::string& variable) {
+        std::string text = this->text(variable);
+        if (!isUtf8(text) || hasControl(text)) complain(variable, "it must be one line of UTF-8");
+        return text;
+    }
+
     /// One of a pair is missing.
     void missing(const std::string& name, const std::string& because) {
         complain(name, "it is not set, but " + because + " is", "set " + name);
@@ -291,6 +298,7 @@ void readTwitter(const Environment& environment, const Environment& fallback, Ga
     TwitterConfig twitter;
     twitter.token = reader.secret("AICMO_TWITTER_TOKEN");
     twitter.api = reader.api("AICMO_TWITTER_API", twitter.api);
+    twitter.account = reader.name("AICMO_TWITTER_ACCOUNT");
     if (twitter.token.empty()) return;
     checkToken(reader, "AICMO_TWITTER_TOKEN", twitter.token);
     twitter.limits = reader.limits("AICMO_TWITTER");
@@ -302,6 +310,7 @@ void readHubSpot(const Environment& environment, const Environment& fallback, Ga
     HubSpotConfig hubspot;
     const std::string kind = toLowerAscii(reader.text("AICMO_CRM"));
     hubspot.token = reader.secret("AICMO_HUBSPOT_TOKEN");
+    hubspot.account = reader.name("AICMO_HUBSPOT_ACCOUNT");
     hubspot.api = reader.api("AICMO_HUBSPOT_API", hubspot.api);
     hubspot.prefix = reader.text("AICMO_HUBSPOT_PREFIX", hubspot.prefix);
     while (hubspot.prefix.size() > 1 && hubspot.prefix.back() == '/') hubspot.prefix.pop_back();

@@ -57,11 +57,13 @@ struct InstagramConfig {
 };
 struct TwitterConfig {
     Secret token;
+    std::string account = {};  ///< how people call it; a token does not tell
     std::string api = "https://api.x.com";
     SendingLimits limits;
 };
 struct HubSpotConfig {
     Secret token;
+    std::string account = {};  ///< how people call it; a token does not tell
     std::string api = "https://api.hubapi.com", prefix = "/crm/v3/objects";
     SendingLimits limits;
 };
@@ -83,6 +85,12 @@ using Environment = std::function<std::optional<std::string>(const std::string& 
 /// Reads the variables of CONTRACT section 5; "<NAME>_FILE" variants for secrets are refused when others can read the
 /// file. `fallback` gives what the environment does not (settings and keyring of the console), by the same names.
 [[nodiscard]] GatewayConfig readGatewayConfig(const Environment& environment, const Environment& fallback = {});
+
+/// Who sends, as far as the settings say it: "user at host", the host of a server without a login, the LinkedIn author,
+/// the Instagram account; for X and HubSpot the name that somebody gave the account, else the API's address. Nothing is
+/// made from a secret, so that a weak one cannot be guessed by it, and a renewed token stays the same account. Empty
+/// when the channel is not configured.
+[[nodiscard]] std::string accountName(const GatewayConfig& config, Channel channel);
 
 /// The real gateways (libcurl).
 [[nodiscard]] std::unique_ptr<GatewayFactory> makeGatewayFactory(GatewayConfig config,

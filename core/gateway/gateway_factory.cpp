@@ -1,4 +1,3 @@
-#include "core/base/digest.h"
 #include "core/gateway/email_smtp.h"
 #include "core/gateway/gateway_config.h"
 #include "core/gateway/hubspot.h"
@@ -32,12 +31,6 @@ std::string nameOf(Channel channel) {
         case Channel::Crm: return "crm";
     }
     return {};
-}
-
-/// Tells accounts apart that have no name but their token, by so little of its digest that nothing can be told of it.
-std::string tokenName(const Secret& token) {
-    constexpr std::size_t shown = 12;
-    return toHex(sha256("aicmo.account/1 " + token.reveal())).substr(0, shown);
 }
 
 class RealGateways final : public GatewayFactory {
@@ -76,34 +69,15 @@ class RealGateways final : public GatewayFactory {
         return check;
     }
 
-    std::string account(Channel channel) const override {
-        if (channel == Channel::Email && config_.smtp) {
-            const Result<ServiceUrl> url = parseServiceUrl(config_.smtp->url);
-            const std::string host = url ? url->host : config_.smtp->url;
-            return config_.smtp->user.empty() ? host : config_.smtp->user + " at " + host;
-        }
-        if (channel == Channel::LinkedIn && config_.linkedin) return config_.linkedin->author;
-        if (channel == Channel::Instagram && config_.instagram) return config_.instagram->account;
-        // X and HubSpot know the account by the token alone.
-        if (channel == Channel::Twitter && config_.twitter) return config_.twitter->api;
-        if (channel == Channel::Crm && config_.hubspot) return config_.hubspot->api;
-        return {};
-    }
-
+    std::string account(Channel channel) const override { return accountName(config_, channel); }
     int emailConnections() const override { return config_.smtp ? config_.smtp->connections : 0; }
     AccountPacing pacing(Channel channel) const override {
-        if (channel == Channel::Email && config_.smtp) {
-            const SmtpConfig& smtp = *config_.smtp;
-            return {smtp.url + ' ' + smtp.user, smtp.ratePerMinute, smtp.domainRatePerMinute, smtp.limits};
-        }
-        if (channel == Channel::LinkedIn && config_.linkedin)
-            return {config_.linkedin->author, 0, 0, config_.linkedin->limits};
-        if (channel == Channel::Instagram && config_.instagram)
-            return {"instagram " + config_.instagram->account, 0, 0, config_.instagram->limits};
-        if (channel == Channel::Twitter && config_.twitter)
-            return {"twitter " + tokenName(config_.twitter->token), 0, 0, config_.twitter->limits};
-        if (channel == Channel::Crm && config_.hubspot)
-            return {"hubspot " + tokenName(config_.hubspot->token), 0, 0, config_.hubspot->limits};
+        if (channel == Channel::Email && config_.smtp)
+            return {config_.smtp->ratePerMinute, config_.smtp->domainRatePerMinute, config_.smtp->limits};
+        if (channel == Channel::LinkedIn && config_.linkedin) return {0, 0, config_.linkedin->limits};
+        if (channel == Channel::Instagram && config_.instagram) return {0, 0, config_.instagram->limits};
+        if (channel == Channel::Twitter && config_.twitter) return {0, 0, config_.twitter->limits};
+        if (channel == Channel::Crm && config_.hubspot) return {0, 0, config_.hubspot->limits};
         return {};
     }
 
@@ -128,6 +102,21 @@ class RealGateways final : public GatewayFactory {
 };
 
 }  // namespace
+
+std::string accountName(const GatewayConfig& config, Channel channel) {
+    if (channel == Channel::Email && config.smtp) {
+        const Result<ServiceUrl> url = parseServiceUrl(config.smtp->url);
+        const std::string host = url ? url->host : config.smtp->url;
+        return config.smtp->user.empty() ? host : config.smtp->user + " at " + host;
+    }
+    if (channel == Channel::LinkedIn && config.linkedin) return config.linkedin->author;
+    if (channel == Channel::Instagram && config.instagram) return config.instagram->account;
+    if (channel == Channel::Twitter && config.twitter)
+        return config.twitter->account.empty() ? config.twitter->api : config.twitter->account;
+    if (channel == Channel::Crm && config.hubspot)
+        return config.hubspot->account.empty() ? config.hubspot->api : config.hubspot->account;
+    return {};
+}
 
 std::unique_ptr<GatewayFactory> makeGatewayFactory(GatewayConfig config, const GatewayLimits& limits) {
     return std::make_unique<RealGateways>(std::move(config), limits);

@@ -63,7 +63,7 @@ std::string optionProblem(const PropertyDefinition& property, std::string_view v
 std::string valueProblem(const PropertyDefinition& property, std::string_view value) {
     if (property.readOnly) return "only HubSpot itself sets it";
     if (value.empty()) return {};
-    const std::string shown = '"' + std::string(value.substr(0, 60)) + '"';
+    const std::string shown = '"' + shortened(value, 60) + '"';
     if (property.type == "number") return isNumber(value) ? std::string() : shown + " is not a number";
     if (property.type == "bool") {
         return value == "true" || value == "false" ? std::string() : shown + " is neither true nor false";

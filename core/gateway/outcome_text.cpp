@@ -42,14 +42,6 @@ std::string printable(std::string_view text) {
     return out;
 }
 
-void cut(std::string& text, std::size_t most) {
-    if (text.size() <= most) return;
-    std::size_t end = most - 3;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    text.resize(end);
-    text += "...";
-}
-
 /// Also where the padding was left out.
 void blankBase64(std::string& text, std::string_view secret) {
     std::string encoded = base64(secret);
@@ -74,7 +66,7 @@ void blank(std::string& text, std::initializer_list<const Secret*> secrets) {
 std::string cleanWords(std::string_view text, std::initializer_list<const Secret*> secrets) {
     std::string out = printable(text);
     blank(out, secrets);
-    cut(out, maxWords);
+    out = shortened(out, maxWords, "...");
     return out;
 }
 
@@ -88,7 +80,7 @@ std::string cleanLoginWords(std::string_view text, const std::string& user, cons
         blankBase64(out, user);
     }
     blank(out, {&password});
-    cut(out, maxWords);
+    out = shortened(out, maxWords, "...");
     return out;
 }
 
@@ -97,7 +89,7 @@ std::string cleanId(std::string_view text, std::initializer_list<const Secret*> 
     blank(out, secrets);
     std::replace_if(
         out.begin(), out.end(), [](char c) { return c <= ' ' || c > '~'; }, '?');
-    cut(out, maxId);
+    out = shortened(out, maxId, "...");
     return out;
 }
 

@@ -75,7 +75,7 @@ struct ContactTable::Data {
             for (const CsvCell& cell : row) written.emplace_back(view(cell));
         }
         problems.push_back(
-            {line, std::string(address.substr(0, 254)), std::move(reason), duplicate, std::move(written)});
+            {line, std::string(beginningOf(address, 254)), std::move(reason), duplicate, std::move(written)});
     }
 
     std::string_view lowered(std::string_view address) {

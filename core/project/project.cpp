@@ -44,6 +44,11 @@ const Audience* Project::findAudience(std::string_view audienceId) const {
     return found == audiences.end() ? nullptr : &*found;
 }
 
+std::optional<std::string> ProjectFiles::copy(std::string_view path) const {
+    const std::string* bytes = read(path);
+    return bytes == nullptr ? std::nullopt : std::optional(*bytes);
+}
+
 const std::string* MemoryFiles::read(std::string_view path) const {
     const auto found = files_.find(path);
     return found == files_.end() ? nullptr : &found->second;

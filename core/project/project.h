@@ -176,6 +176,8 @@ class ProjectFiles {
     [[nodiscard]] virtual const std::string* read(std::string_view path) const = 0;
     /// Every path, sorted.
     [[nodiscard]] virtual std::vector<std::string> paths() const = 0;
+    /// The bytes for the caller to keep: what is not in memory yet need not be kept here as well.
+    [[nodiscard]] virtual std::optional<std::string> copy(std::string_view path) const;
 };
 
 /// Files held in memory.

@@ -399,13 +399,7 @@ bool isSafeProjectPath(std::string_view path) {
 namespace {
 
 /// Field names of any length and what stands in the fields get into messages.
-std::string shortened(const std::string& text) {
-    constexpr std::size_t most = 600;
-    if (text.size() <= most) return text;
-    std::size_t end = most;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-    return text.substr(0, end) + "…";
-}
+constexpr std::size_t longestWords = 600;
 
 /// A document of thousands of errors is told by its first ones. Each position is looked for from the document's start:
 /// in a large one, later errors are placed by their pointer alone.
@@ -424,8 +418,8 @@ std::vector<Error> placed(const std::vector<FieldError>& found, const std::strin
         if (lookedThrough <= mostBytesLookedThrough) where += ':' + positionOf(document, one.pointer);
         lookedThrough += document.size();
         where += ' ';
-        where += one.pointer.empty() ? "/" : shortened(one.pointer);
-        errors.push_back({ErrorKind::InvalidInput, shortened(one.message), std::move(where), {}});
+        where += one.pointer.empty() ? "/" : shortened(one.pointer, longestWords);
+        errors.push_back({ErrorKind::InvalidInput, shortened(one.message, longestWords), std::move(where), {}});
     }
     return errors;
 }

@@ -150,12 +150,18 @@ struct RunItemFilter {
     std::int64_t afterNo = -1;  ///< keyset paging
     std::int64_t limit = 1000;
     bool problemsOnly = false;  ///< failed, in doubt, and skipped
+    std::string messageNot;     ///< leaves out what has exactly this message
+    std::string messageBegins;  ///< only what has a message that begins so
 };
 
-/// Where an item stands across all live runs of its project.
+/// Where an item stands across all live runs of its project. Sent, or in progress, goes before in doubt: an item may be
+/// in doubt in one run and settled as sent in another.
 struct ItemStanding {
-    std::string itemId, runId;
+    std::string runId;
     LedgerState state = LedgerState::Pending;  ///< Success, InDoubt, or in progress elsewhere
+};
+struct ItemInDoubt {
+    std::string itemId, runId;
 };
 
 /// What left an account, or may have, in the quarter of an hour that begins at `from`.
@@ -222,11 +228,17 @@ class Store {
     [[nodiscard]] virtual Result<std::vector<RunItem>> runItems(std::string_view runId,
                                                                 const RunItemFilter& filter) = 0;
 
+    /// How many rows the filter lets through, whatever its limit.
+    [[nodiscard]] virtual Result<std::int64_t> countRunItems(std::string_view runId, const RunItemFilter& filter) = 0;
+
     // The ledger. Each call is one guarded transaction; a row that is not in the expected state is left alone and its
     // number is missing from the answer.
     /// Pending → Claimed for at most `limit` items of the channel, in order.
     [[nodiscard]] virtual Result<std::vector<RunItem>> claim(std::string_view runId, Channel channel,
                                                              std::int64_t limit) = 0;
+    /// Pending → Skipped for all that the run has not begun, with one event for all of them. Returns how many.
+    [[nodiscard]] virtual Result<std::int64_t> skipPending(std::string_view runId, std::string_view reason,
+                                                           const NewEvent& event) = 0;
     /// Pending → Claimed for exactly these rows: those whose pause after a refusal is over.
     [[nodiscard]] virtual Result<std::vector<std::int64_t>> claimAgain(std::string_view runId,
                                                                        const std::vector<std::int64_t>& nos) = 0;
@@ -243,8 +255,15 @@ class Store {
     /// the send lock.
     [[nodiscard]] virtual Result<RunCounts> recoverRun(std::string_view runId,
                                                        const std::set<std::string>& repeatable) = 0;
-    /// Items of the project that some live run has sent, has in doubt, or has in progress.
-    [[nodiscard]] virtual Result<std::vector<ItemStanding>> standings(std::string_view projectId) = 0;
+    /// Where these items of the project stand, in their order; nothing for one that no live run has sent, has in doubt
+    /// or has in progress. For batches: nothing else of the project is read.
+    [[nodiscard]] virtual Result<std::vector<std::optional<ItemStanding>>> standings(
+        std::string_view projectId, const std::vector<std::string>& itemIds) = 0;
+    /// Every item of the project that is in doubt, once for each live run that has it so.
+    [[nodiscard]] virtual Result<std::vector<ItemInDoubt>> itemsInDoubt(std::string_view projectId) = 0;
+    /// Those of the contents of which a live run has sent something, has it in doubt or in progress.
+    [[nodiscard]] virtual Result<std::set<std::string>> contentsBegun(std::string_view projectId,
+                                                                      const std::vector<std::string>& contentIds) = 0;
     /// Settles items in doubt by an operator's word, in every run in which they are in doubt. Returns how many.
     [[nodiscard]] virtual Result<std::int64_t> resolve(std::string_view projectId,
                                                        const std::vector<std::string>& itemIds, bool sent,

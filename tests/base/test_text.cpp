@@ -28,6 +28,8 @@ class TestText : public QObject {
     void separators_data();
     void separators();
     void countsCodePoints();
+    void shortens_data();
+    void shortens();
 };
 
 void TestText::utf8_data() {
@@ -208,6 +210,37 @@ void TestText::separators() {
     QFETCH(qint64, number);
     QFETCH(std::string, text);
     QCOMPARE(withSeparators(number), text);
+}
+
+void TestText::shortens_data() {
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<std::string>("beginning");
+    QTest::addColumn<std::string>("end");
+    QTest::addColumn<std::string>("marked");
+    const auto row = [](const char* name, std::string text, int most, std::string beginning, std::string end,
+                        std::string marked) {
+        QTest::newRow(name) << std::move(text) << most << std::move(beginning) << std::move(end) << std::move(marked);
+    };
+    row("empty", "", 4, "", "", "");
+    row("fits", "abcd", 4, "abcd", "abcd", "abcd");
+    row("ASCII", "abcdef", 4, "abcd", "cdef", "a…");
+    row("nothing", "abc", 0, "", "", "…");
+    row("between characters", "äöü", 4, "äö", "öü", "…");
+    row("within two bytes", "äöüß", 5, "äö", "üß", "ä…");
+    row("within three bytes", "a€€b", 5, "a€", "€b", "a…");
+    row("within four bytes", "😀😀", 7, "😀", "😀", "😀…");
+    row("not one whole character", "😀😀", 3, "", "", "…");
+    row("not UTF-8", "\x80\x80\x80\x80\x80\x80", 5, "\x80\x80\x80\x80\x80", "\x80\x80\x80\x80\x80", "\x80\x80…");
+}
+
+void TestText::shortens() {
+    QFETCH(std::string, text);
+    QFETCH(int, most);
+    const auto size = static_cast<std::size_t>(most);
+    QTEST(std::string(beginningOf(text, size)), "beginning");
+    QTEST(std::string(endOf(text, size)), "end");
+    QTEST(shortened(text, size), "marked");
 }
 
 void TestText::countsCodePoints() {

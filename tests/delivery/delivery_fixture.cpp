@@ -6,6 +6,20 @@
 
 namespace aicmo::test {
 
+std::vector<std::string> people(int count, const std::string& domain) {
+    std::vector<std::string> out;
+    for (int i = 0; i < count; ++i) out.push_back("p" + std::to_string(i) + '@' + domain);
+    return out;
+}
+
+ExecutionOptions quick() {
+    constexpr std::chrono::milliseconds soon{20};
+    ExecutionOptions options;
+    options.retry = {3, soon, soon * 10};
+    options.retry.greylist = soon;
+    return options;
+}
+
 DeliveryFixture::DeliveryFixture(std::shared_ptr<const Clock> time) : clock(std::move(time)) {
     auto opened = Store::open("sqlite:" + folder.filePath("console.db").toStdString(), clock);
     if (!opened) qFatal("%s", opened.error().text().c_str());

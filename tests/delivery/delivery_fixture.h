@@ -12,6 +12,11 @@
 
 namespace aicmo::test {
 
+/// "p0@x.test", "p1@x.test", …
+[[nodiscard]] std::vector<std::string> people(int count, const std::string& domain = "x.test");
+/// What asks to be tried again is tried again at once, three times at most.
+[[nodiscard]] ExecutionOptions quick();
+
 class DeliveryFixture {
   public:
     explicit DeliveryFixture(std::shared_ptr<const Clock> time = std::make_shared<SystemClock>());

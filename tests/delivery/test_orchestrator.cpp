@@ -15,19 +15,6 @@ using namespace aicmo::test;
 
 namespace {
 
-ExecutionOptions quick() {
-    ExecutionOptions options;
-    options.retry = {3, std::chrono::milliseconds(20), std::chrono::milliseconds(200)};
-    options.retry.greylist = std::chrono::milliseconds(20);
-    return options;
-}
-
-std::vector<std::string> people(int count) {
-    std::vector<std::string> out;
-    for (int i = 0; i < count; ++i) out.push_back("p" + std::to_string(i) + "@x.test");
-    return out;
-}
-
 /// "SUCCESS 2, FAILED 1": what the results say, to compare with the counts.
 std::map<std::string, std::int64_t> byStatus(const ExecutionReport& report) {
     std::map<std::string, std::int64_t> out;

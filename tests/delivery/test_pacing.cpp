@@ -40,19 +40,6 @@ SendingWindow windowOf(const std::string& text) {
     return std::move(*window);
 }
 
-ExecutionOptions quick() {
-    ExecutionOptions options;
-    options.retry = {3, milliseconds(20), milliseconds(200)};
-    options.retry.greylist = milliseconds(20);
-    return options;
-}
-
-std::vector<std::string> people(int count, const std::string& domain = "x.test") {
-    std::vector<std::string> out;
-    for (int i = 0; i < count; ++i) out.push_back("p" + std::to_string(i) + "@" + domain);
-    return out;
-}
-
 std::string messageOf(const ExecutionReport& report, const std::string& itemId) {
     for (const ExecutionResult& result : report.executionResults) {
         if (result.itemId == itemId) return result.errorMessage.value_or("");

@@ -27,6 +27,12 @@ QByteArray onePost(const std::string& channel) {
             .dump());
 }
 
+QMap<QString, QString> accountAt(const LinkedInFake& fake) {
+    return {{"AICMO_LINKEDIN_TOKEN", QString::fromStdString(fake.token)},
+            {"AICMO_LINKEDIN_AUTHOR", "urn:li:person:abc"},
+            {"AICMO_LINKEDIN_API", QString::fromStdString(fake.http.baseUrl())}};
+}
+
 }  // namespace
 
 class TestKilledPost : public QObject {
@@ -79,9 +85,7 @@ void TestKilledPost::askedByTheOperator() {
     fake.writeOnly = false;
     QVERIFY(fake.http.start());
     Program program;
-    program.environment = {{"AICMO_LINKEDIN_TOKEN", QString::fromStdString(fake.token)},
-                           {"AICMO_LINKEDIN_AUTHOR", "urn:li:person:abc"},
-                           {"AICMO_LINKEDIN_API", QString::fromStdString(fake.http.baseUrl())}};
+    program.environment = accountAt(fake);
     killDuring(program, fake.http, "linkedin", "/rest/posts");
     QCOMPARE(fake.posts.size(), std::size_t{1});
 
@@ -135,9 +139,7 @@ void TestKilledPost::settledByWordRightAfterAKill() {
     LinkedInFake fake;
     QVERIFY(fake.http.start());
     Program program;
-    program.environment = {{"AICMO_LINKEDIN_TOKEN", QString::fromStdString(fake.token)},
-                           {"AICMO_LINKEDIN_AUTHOR", "urn:li:person:abc"},
-                           {"AICMO_LINKEDIN_API", QString::fromStdString(fake.http.baseUrl())}};
+    program.environment = accountAt(fake);
     killDuring(program, fake.http, "linkedin", "/rest/posts");
     const Answer word = program.run({"resolve", "spring", "post", "--sent"});
     QVERIFY2(word.status == 0, word.err);

@@ -42,6 +42,8 @@ class TestGatewayConfig : public QObject {
     void refused();
     void completeChannels();
     void pacingIsReadForEveryAccount();
+    void accountsHaveOneName_data();
+    void accountsHaveOneName();
     void nothingSetIsNoError();
     void secretFiles_data();
     void secretFiles();
@@ -172,14 +174,13 @@ void TestGatewayConfig::pacingIsReadForEveryAccount() {
                                                                     {"AICMO_TWITTER_DAILY_LIMIT", "50"},
                                                                     {"AICMO_HUBSPOT_TOKEN", "t4"},
                                                                     {"AICMO_HUBSPOT_WINDOW", "22:00-06:00 UTC"}})));
-    QVERIFY(factory->pacing(Channel::Email).account.empty());  // a window that is not understood is no account at all
+    QVERIFY(factory->account(Channel::Email).empty());  // a window that is not understood is no account at all
     const AccountPacing twitter = factory->pacing(Channel::Twitter);
     QCOMPARE(twitter.limits.perDay, 50);
-    QVERIFY(!twitter.limits.window && twitter.account.find("t3") == std::string::npos);
+    QVERIFY(!twitter.limits.window);
     const AccountPacing crm = factory->pacing(Channel::Crm);
     QVERIFY(crm.limits.window.has_value());
     QCOMPARE(crm.limits.window->text(), std::string("22:00-06:00 UTC"));
-    QVERIFY(crm.account != twitter.account);
 
     const auto mail = makeGatewayFactory(readGatewayConfig(from(
         {{"AICMO_SMTP_URL", "smtp://mail.example"}, {"AICMO_SMTP_RATE", "600"}, {"AICMO_SMTP_DOMAIN_RATE", "60"}})));
@@ -187,7 +188,34 @@ void TestGatewayConfig::pacingIsReadForEveryAccount() {
     QCOMPARE(email.perMinute, 600);
     QCOMPARE(email.perMinuteAndDomain, 60);
     QCOMPARE(email.limits.perDay, 0);
-    QVERIFY(email.account.find("mail.example") != std::string::npos);
+}
+
+void TestGatewayConfig::accountsHaveOneName_data() {
+    QTest::addColumn<QString>("variables");
+    QTest::addColumn<int>("channel");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char* what, const char* variables, Channel channel, const char* name) {
+        QTest::newRow(what) << variables << static_cast<int>(channel) << name;
+    };
+    row("relay", "AICMO_SMTP_URL=smtp://mail.example:25", Channel::Email, "mail.example");
+    row("mailbox", "AICMO_SMTP_URL=smtps://mail.example AICMO_SMTP_USER=news AICMO_SMTP_PASSWORD=secret-0",
+        Channel::Email, "news at mail.example");
+    row("LinkedIn", "AICMO_LINKEDIN_TOKEN=secret-1 AICMO_LINKEDIN_AUTHOR=urn:li:organization:1", Channel::LinkedIn,
+        "urn:li:organization:1");
+    row("Instagram", "AICMO_INSTAGRAM_TOKEN=secret-2 AICMO_INSTAGRAM_ACCOUNT=17", Channel::Instagram, "17");
+    row("X without a name", "AICMO_TWITTER_TOKEN=secret-3", Channel::Twitter, "https://api.x.com");
+    row("X", "AICMO_TWITTER_TOKEN=secret-3 AICMO_TWITTER_ACCOUNT=@north", Channel::Twitter, "@north");
+    row("HubSpot without a name", "AICMO_HUBSPOT_TOKEN=secret-4", Channel::Crm, "https://api.hubapi.com");
+    row("HubSpot", "AICMO_HUBSPOT_TOKEN=secret-4 AICMO_HUBSPOT_ACCOUNT=North", Channel::Crm, "North");
+    row("not configured", "AICMO_TWITTER_ACCOUNT=@north", Channel::Twitter, "");
+}
+
+void TestGatewayConfig::accountsHaveOneName() {
+    QFETCH(QString, variables);
+    QFETCH(int, channel);
+    QFETCH(QString, name);
+    const auto factory = makeGatewayFactory(readGatewayConfig(from(parse(variables))));
+    QCOMPARE(QString::fromStdString(factory->account(static_cast<Channel>(channel))), name);
 }
 
 void TestGatewayConfig::nothingSetIsNoError() {

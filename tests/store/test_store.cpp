@@ -94,6 +94,11 @@ class TestStore : public QObject {
         QCOMPARE(back.files->paths(), files->paths());
         for (const std::string& path : files->paths()) COMPARE_TEXT(*back.files->read(path), *files->read(path));
         QVERIFY(back.files->read("assets/none.png") == nullptr);
+        // A copy is the same, be the file in memory already or not.
+        QVERIFY(back.files->copy("assets/a.png") == *files->read("assets/a.png"));
+        const ProjectBundle fresh = must(store_->loadProject("spring"));
+        QVERIFY(fresh.files->copy("assets/a.png") == *files->read("assets/a.png"));
+        QVERIFY(!fresh.files->copy("assets/none.png"));
         QVERIFY(back.files->read("assets/a.png") == back.files->read("assets/a.png"));
     }
 
@@ -326,6 +331,17 @@ class TestStore : public QObject {
         QCOMPARE(count(text), std::size_t(1));
         text.text = "0_o";
         QCOMPARE(count(text), std::size_t(0));
+        RunItemFilter said;
+        said.messageBegins = "no addr";
+        QCOMPARE(count(said), std::size_t(1));
+        said.messageBegins = "address";
+        QCOMPARE(count(said), std::size_t(0));
+        said = problems;
+        said.messageNot = "no address 100%";
+        QCOMPARE(count(said), std::size_t(1));
+        said.limit = 0;
+        QCOMPARE(must(store_->countRunItems(run.id, said)), 1);
+        QCOMPARE(must(store_->countRunItems(run.id, {})), 5);
         RunItemFilter page;
         page.afterNo = 1;
         page.limit = 2;
@@ -513,14 +529,61 @@ class TestStore : public QObject {
         QVERIFY(rows[1].message.find("in doubt in run " + first.id) == 0);
         QCOMPARE(must(store_->runCounts(second.id)).skipped, 2);
 
-        std::set<std::string> standing;
-        for (const ItemStanding& s : must(store_->standings("spring"))) {
-            standing.insert(s.itemId + " " + std::string(toString(s.state)) + " " + s.runId);
+        const std::vector<std::string> ids{"welcome/person2@example.com", "welcome/person1@example.com",
+                                           "welcome/person9@example.com", "welcome/person0@example.com"};
+        QStringList standing;
+        for (const auto& s : must(store_->standings("spring", ids))) {
+            standing << (s ? QString::fromStdString(std::string(toString(s->state)) + " " + s->runId) : "none");
         }
-        const std::set<std::string> expected{"welcome/person0@example.com SUCCESS " + first.id,
-                                             "welcome/person1@example.com IN_DOUBT " + first.id,
-                                             "welcome/person2@example.com CLAIMED " + second.id};
-        QCOMPARE(standing, expected);
+        QCOMPARE(standing, (QStringList{"CLAIMED " + QString::fromStdString(second.id),
+                                        "IN_DOUBT " + QString::fromStdString(first.id), "none",
+                                        "SUCCESS " + QString::fromStdString(first.id)}));
+        const auto doubts = must(store_->itemsInDoubt("spring"));
+        QCOMPARE(doubts.size(), std::size_t(1));
+        COMPARE_TEXT(doubts[0].itemId, ids[1]);
+        COMPARE_TEXT(doubts[0].runId, first.id);
+    }
+
+    void standingsAreAskedForByItem() {
+        importSpring();
+        const auto ofAll = [&] { return must(store_->standings("spring", {"welcome/person0@example.com", "news"})); };
+        QVERIFY(!ofAll()[0] && !ofAll()[1]);
+        VERIFY_FAILS(store_->standings("none", {"news"}), ErrorKind::NotFound, "none");
+        QVERIFY(must(store_->standings("spring", {})).empty());
+        // In doubt in one run, settled as sent by another program's word for another: sent is the stronger one.
+        const Run first = beginRun(*store_, "spring", false, items("welcome", 1));
+        must(store_->claim(first.id, Channel::Email, 1));
+        must(store_->commit(first.id, {0}, {}));
+        must(store_->settle(first.id, {outcome(0, Success)}));
+        must(store_->setRunState(first.id, RunState::Finished, "", named("execution.completed")));
+        const Run second = beginRun(*store_, "spring", false, items("welcome", 1, InDoubt));
+        QCOMPARE(ofAll().size(), std::size_t(2));
+        COMPARE_NAME(ofAll()[0]->state, Success);
+        COMPARE_TEXT(ofAll()[0]->runId, first.id);
+        QCOMPARE(must(store_->itemsInDoubt("spring")).size(), std::size_t(1));
+        COMPARE_TEXT(must(store_->itemsInDoubt("spring"))[0].runId, second.id);
+        // What a dry run shows is nobody's standing.
+        finishedDryRun(items("news", 2, Success));
+        QVERIFY(must(store_->contentsBegun("spring", {"news"})).empty());
+    }
+
+    void contentsThatWereBegunAreTold() {
+        importSpring();
+        std::vector<NewRunItem> planned = items("news", 2);
+        planned.push_back(item("news-2", 0));
+        planned.push_back(item("news.3", 0, InDoubt));
+        planned.push_back(item("post", 0));
+        planned.back().itemId = "post";
+        planned.push_back(item("skipped", 0, Skipped));
+        const Run run = beginRun(*store_, "spring", false, planned);
+        const std::vector<std::string> asked{"news", "news-2", "news.3", "post", "skipped", "new", "news-"};
+        QCOMPARE(must(store_->contentsBegun("spring", asked)), std::set<std::string>{"news.3"});
+        must(store_->claim(run.id, Channel::Email, 1));
+        QCOMPARE(must(store_->contentsBegun("spring", asked)), (std::set<std::string>{"news", "news.3"}));
+        must(store_->claim(run.id, Channel::Email, 9));
+        QCOMPARE(must(store_->contentsBegun("spring", asked)),
+                 (std::set<std::string>{"news", "news-2", "news.3", "post"}));
+        QVERIFY(must(store_->contentsBegun("spring", {})).empty());
     }
 
     void anItemTwiceInOneRunIsSentOnce() {

@@ -26,7 +26,7 @@ WindowFixture::WindowFixture(const ExecutionConfig& config, std::shared_ptr<cons
         if (channel != Channel::Email) {
             return std::nullopt;
         }
-        return accounts && accounts->smtp ? accounts->smtp->url : "smtp.example.org, port 587, TLS";
+        return accounts && accounts->smtp ? accountName(*accounts, channel) : "smtp.example.org, port 587, TLS";
     };
     services.config = config;
     services.clock = clock;

@@ -1,8 +1,8 @@
 #include "ui/bridge/plan_check.h"
 
+#include <algorithm>
 #include <chrono>
 #include <map>
-#include <unordered_map>
 
 #include "core/compose/consent.h"
 #include "core/delivery/books.h"
@@ -12,13 +12,17 @@ namespace aicmo::ui {
 namespace {
 
 using Steady = std::chrono::steady_clock;
-using DigestByItem = std::unordered_map<std::string, Digest>;
+/// Sorted. A digest covers the recipient as well as the text, so the set of them is the approval.
+using Digests = std::vector<Digest>;
+
+/// Items whose standing in the ledger is asked for at once.
+constexpr std::size_t askedAtOnce = 1024;
 
 struct Known {
     std::unique_ptr<SuppressionBook> suppressions;
-    std::unordered_map<std::string, LedgerState> standings;
-    std::map<std::string, Approval> approvals;  ///< the standing one, by content
-    std::set<std::string> previewed;            ///< "<channel>" covered by a finished dry run of this version
+    std::map<std::string, Approval> approvals;                       ///< the standing one, by content
+    std::map<std::string, std::map<Channel, std::string>> accounts;  ///< that a dry run showed, by run
+    std::set<std::string> previewed;  ///< "<channel>" covered by a finished dry run of this version
     std::vector<std::string> errors;
 };
 
@@ -37,9 +41,6 @@ Known readKnown(const Project& project, Store& store) {
     if (const auto readable = known.suppressions->entryFor({}); !readable) {
         errors.push_back(readable.error().text());
     }
-    for (ItemStanding& standing : valueOr(store.standings(project.id), errors)) {
-        known.standings.emplace(std::move(standing.itemId), standing.state);
-    }
     for (Approval& approval : valueOr(store.approvals(project.id), errors)) {
         Approval& kept = known.approvals[approval.contentId];
         if (approval.id >= kept.id) {
@@ -47,6 +48,9 @@ Known readKnown(const Project& project, Store& store) {
         }
     }
     for (const Run& run : valueOr(store.listRuns(project.id), errors)) {
+        if (run.dry) {
+            known.accounts.emplace(run.id, accountsOf(run));
+        }
         if (run.dry && run.state == RunState::Finished && run.projectDigest == project.digest) {
             std::string_view rest = run.channels;
             while (!rest.empty()) {
@@ -60,18 +64,62 @@ Known readKnown(const Project& project, Store& store) {
     return known;
 }
 
-DigestByItem approvedDigests(const ContentCheck& content, Store& store, std::vector<std::string>& errors) {
-    DigestByItem digests;
+/// Nothing of it may go when the approval is for another account than the one of today.
+bool isForAnotherAccount(const ContentCheck& content, Channel channel, const Known& known,
+                         const std::map<Channel, std::string>& accounts) {
+    const auto shown = content.standing ? known.accounts.find(content.standing->runId) : known.accounts.end();
+    return shown != known.accounts.end() && !accountProblem(channel, shown->second, accounts).empty();
+}
+
+Digests approvedDigests(const ContentCheck& content, Store& store, std::vector<std::string>& errors) {
+    Digests digests;
     if (content.standing) {
         const Status status = store.approvedItems(
-            *content.standing,
-            [&digests](std::string_view item, const Digest& digest) { digests.emplace(item, digest); });
+            *content.standing, [&digests](std::string_view, const Digest& digest) { digests.push_back(digest); });
         if (!status) {
             errors.push_back(status.error().text());
         }
+        std::sort(digests.begin(), digests.end());
     }
     return digests;
 }
+
+/// The standings of the items from `first` on, a piece at a time.
+class Standings {
+  public:
+    Standings(const Plan& plan, Store& store) : plan_(plan), store_(store) {}
+
+    const std::optional<ItemStanding>& of(std::size_t index, std::vector<std::string>& errors) {
+        if (index >= first_ + piece_.size()) {
+            first_ = index;
+            piece_ = read(errors);
+        }
+        return piece_[index - first_];
+    }
+
+  private:
+    std::vector<std::optional<ItemStanding>> read(std::vector<std::string>& errors) const {
+        const std::size_t end = std::min(plan_.items().size(), first_ + askedAtOnce);
+        std::vector<std::string> ids;
+        ids.reserve(end - first_);
+        for (std::size_t i = first_; i < end; ++i) {
+            ids.push_back(plan_.itemId(plan_.items()[i]));
+        }
+        auto standings = store_.standings(plan_.project().id, ids);
+        if (standings) {
+            return std::move(*standings);
+        }
+        if (std::find(errors.begin(), errors.end(), standings.error().text()) == errors.end()) {
+            errors.push_back(standings.error().text());
+        }
+        return std::vector<std::optional<ItemStanding>>(ids.size());
+    }
+
+    const Plan& plan_;
+    Store& store_;
+    std::size_t first_ = 0;
+    std::vector<std::optional<ItemStanding>> piece_;
+};
 
 void addFinding(ContentCheck& content, const Finding& finding, std::size_t item) {
     for (FindingGroup& group : content.findings) {
@@ -84,15 +132,12 @@ void addFinding(ContentCheck& content, const Finding& finding, std::size_t item)
 }
 
 ItemState stateOf(const Plan& plan, const PlanItem& item, const Composed& composed, const Known& known,
-                  const ContentCheck& content, const DigestByItem& approved) {
-    const std::string id = plan.itemId(item);
-    if (const auto standing = known.standings.find(id); standing != known.standings.end()) {
-        if (standing->second == LedgerState::Success) {
-            return ItemState::Sent;
-        }
-        if (standing->second == LedgerState::InDoubt) {
-            return ItemState::InDoubt;
-        }
+                  const ContentCheck& content, const Digests& approved, const std::optional<ItemStanding>& standing) {
+    if (standing && standing->state == LedgerState::Success) {
+        return ItemState::Sent;
+    }
+    if (standing && standing->state == LedgerState::InDoubt) {
+        return ItemState::InDoubt;
     }
     const auto entry = known.suppressions->entryFor(plan.recipient(item));
     if (!entry || !entry->empty() || !consentProblem(plan, item).empty()) {
@@ -104,9 +149,8 @@ ItemState stateOf(const Plan& plan, const PlanItem& item, const Composed& compos
     if (!content.standing) {
         return ItemState::Open;
     }
-    const auto digest = approved.find(id);
-    return digest != approved.end() && digest->second == composed.payload.sha256 ? ItemState::Approved
-                                                                                 : ItemState::Changed;
+    return std::binary_search(approved.begin(), approved.end(), composed.payload.sha256) ? ItemState::Approved
+                                                                                         : ItemState::Changed;
 }
 
 void closeContent(ContentCheck& content) {
@@ -122,8 +166,8 @@ std::int64_t ContentCheck::ready() const {
     return count(ItemState::Open) + count(ItemState::Approved) + count(ItemState::Changed);
 }
 
-PlanCheck checkPlan(const Composer& composer, Store& store, const std::stop_token& stop,
-                    const std::function<void(PlanCheckPart)>& part) {
+PlanCheck checkPlan(const Composer& composer, Store& store, const std::map<Channel, std::string>& accounts,
+                    const std::stop_token& stop, const std::function<void(PlanCheckPart)>& part) {
     const Plan& plan = composer.plan();
     Known known = readKnown(plan.project(), store);
     PlanCheck check;
@@ -150,14 +194,18 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const std::stop_toke
     const auto& items = plan.items();
     PlanCheckPart current;
     auto lastSent = Steady::now();
-    DigestByItem approved;
+    Standings standings(plan, store);
+    Digests approved;
     std::size_t contentOfDigests = check.contents.size();
     for (std::size_t i = 0; i < items.size() && !stop.stop_requested(); ++i) {
         const PlanItem& item = items[i];
         ContentCheck& content = check.contents[item.content];
         if (item.content != contentOfDigests) {
             contentOfDigests = item.content;
-            approved = approvedDigests(content, store, known.errors);
+            const Channel channel = plan.content(item).channel;
+            approved = isForAnotherAccount(content, channel, known, accounts)
+                           ? Digests()
+                           : approvedDigests(content, store, known.errors);
         }
         if (content.items == 0) {
             content.firstItem = i;
@@ -166,9 +214,12 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const std::stop_toke
         for (const Finding& finding : composed.findings) {
             addFinding(content, finding, i);
         }
-        const ItemState state = stateOf(plan, item, composed, known, content, approved);
+        const ItemState state = stateOf(plan, item, composed, known, content, approved, standings.of(i, known.errors));
         ++content.items;
         ++content.counts[static_cast<std::size_t>(state)];
+        if (state == ItemState::Approved) {
+            content.approved.add(plan.content(item).channel, plan.itemId(item), composed.payload.sha256);
+        }
         current.states.push_back(state);
         if ((i & 255U) == 0 && Steady::now() - lastSent > std::chrono::milliseconds(100)) {
             const std::size_t next = i + 1;
@@ -200,10 +251,27 @@ void holdBackWithoutAccount(SendForecast& cast, const std::function<bool(Channel
             cast.heldBack += row.toSend;
             row.heldBack += row.toSend;
             row.toSend = 0;
+            row.sends = {};
             row.overdue = 0;
             row.early = 0;
         }
     }
+}
+
+ConfirmedSends confirmedBy(const SendForecast& cast, bool exactly) {
+    ConfirmedSends confirmed;
+    confirmed.byChannel.emplace();
+    SendSum sum;
+    for (const SendForecast::Row& row : cast.rows) {
+        if (row.toSend > 0) {
+            confirmed.byChannel->emplace(row.channel, row.toSend);
+        }
+        sum += row.sends;
+    }
+    if (exactly) {
+        confirmed.exactly = std::move(sum);
+    }
+    return confirmed;
 }
 
 namespace {
@@ -229,6 +297,7 @@ SendForecast forecast(const Project& project, const PlanCheck& check, const std:
             const ContentCheck& content = check.contents[c];
             items += content.items;
             row.toSend += content.count(ItemState::Approved);
+            row.sends += content.approved;
             addTime(row, project.content[c], content.count(ItemState::Approved), now);
             result.ready += content.ready();
             for (std::size_t s = 0; s < content.counts.size(); ++s) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/compose/composer.h"
+#include "core/delivery/confirmed_sends.h"
 #include "core/store/store.h"
 #include "ui/widgets/state_look.h"
 
@@ -26,6 +27,7 @@ struct ContentCheck {
     std::size_t firstItem = 0;
     std::int64_t items = 0;
     std::array<std::int64_t, itemStateCount> counts{};
+    SendSum approved;  ///< the items that may go, with their bytes
     std::vector<FindingGroup> findings;
     ApprovalState approval = ApprovalState::Open;
     std::optional<Approval> standing;  ///< the approval that stands, also when the content changed since
@@ -48,8 +50,10 @@ struct PlanCheckPart {
     std::vector<ItemState> states;
 };
 
-/// Blocks; calls `part` about ten times a second. Stops early when asked, with what it has.
-[[nodiscard]] PlanCheck checkPlan(const Composer& composer, Store& store, const std::stop_token& stop,
+/// Blocks; calls `part` about ten times a second. Stops early when asked, with what it has. `accounts`: through which
+/// the channels would go out now; what is approved for another is changed.
+[[nodiscard]] PlanCheck checkPlan(const Composer& composer, Store& store,
+                                  const std::map<Channel, std::string>& accounts, const std::stop_token& stop,
                                   const std::function<void(PlanCheckPart)>& part);
 
 /// Counts over the chosen channels.
@@ -58,12 +62,15 @@ struct SendForecast {
         Channel channel = Channel::Email;
         std::int64_t toSend = 0, heldBack = 0;
         std::int64_t overdue = 0, early = 0;  ///< of `toSend`: their time has passed, or is still to come
+        SendSum sends{};                      ///< what `toSend` counts; empty where single items were chosen
     };
     std::vector<Row> rows;
     std::int64_t items = 0, ready = 0, toSend = 0, heldBack = 0;
     std::array<std::int64_t, itemStateCount> reasons{};  ///< held-back items by state
     std::int64_t noAccount = 0;                          ///< approved, but their channel has no account
 };
+/// What somebody confirms who confirms the forecast. `exactly`: it is of a whole plan.
+[[nodiscard]] ConfirmedSends confirmedBy(const SendForecast& cast, bool exactly);
 /// Holds back what would go out through a channel for which `hasAccount` says no.
 void holdBackWithoutAccount(SendForecast& cast, const std::function<bool(Channel)>& hasAccount);
 /// `now` tells what is overdue or early; without it nothing is.

@@ -100,8 +100,14 @@ void ProjectSession::recheck() {
         jobs_, this,
         [loaded = loaded_, store = services_.store, guard = QPointer<ProjectSession>(this),
          jobs = &jobs_](const std::stop_token& stop) {
-            auto check =
-                std::make_shared<PlanCheck>(checkPlan(*loaded->composer, *store, stop, [&](PlanCheckPart part) {
+            std::map<Channel, std::string> accounts;
+            for (const auto& [channel, account] : loaded->accounts) {
+                if (account) {
+                    accounts.emplace(channel, *account);
+                }
+            }
+            auto check = std::make_shared<PlanCheck>(
+                checkPlan(*loaded->composer, *store, accounts, stop, [&](PlanCheckPart part) {
                     if (part.states.empty()) {
                         return;
                     }

@@ -9,6 +9,7 @@
 #include <QSaveFile>
 
 #include "core/delivery/report_csv.h"
+#include "core/delivery/run_results.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
@@ -20,9 +21,10 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("RunOutput", text); }
 
+/// The report without its results: they are read one after another.
 Result<ExecutionReport> read(const ConsoleServices& services, const std::string& projectId, const std::string& runId) {
     ExecutionOrchestrator orchestrator(*services.store, services.gateways, {}, services.clock);
-    return orchestrator.reportOf(projectId, runId, ResultsWanted::All);
+    return orchestrator.reportOf(projectId, runId, ResultsWanted::None);
 }
 
 QString countsText(const RunCounts& counts, bool dry) {
@@ -150,16 +152,17 @@ QString wordOf(const ExecutionResult& result, bool dry) {
     return lookOf(LedgerState::Pending, dry).word;
 }
 
-void paintResults(Paper& paper, const ExecutionReport& report) {
+Status paintResults(Paper& paper, Store& store, const ExecutionReport& report) {
     constexpr std::array<int, 4> shares{340, 110, 370, 180};
     paper.heading(tr("Results"));
     paper.row<4>({tr("Item"), tr("State"), tr("Answer"), tr("At")}, shares, true);
-    for (const ExecutionResult& result : report.executionResults) {
+    return eachResult(store, report.runId, rowsOf(ResultsWanted::All), [&](const ExecutionResult& result) {
         const std::string answer = result.errorMessage.value_or(result.platformPostId.value_or(""));
         paper.row<4>({shown(result.itemId), wordOf(result, report.dryRun), shown(answer),
                       dayAndTime(localFrom(result.executedAt))},
                      shares);
-    }
+        return true;
+    });
 }
 
 }  // namespace
@@ -174,11 +177,19 @@ QString saveReportCsv(const ConsoleServices& services, const std::string& projec
     if (!report) {
         return shown(report.error().text());
     }
-    const std::string csv = reportCsv(*report);
-    if (file.write(csv.data(), static_cast<qint64>(csv.size())) < 0) {
-        return file.errorString();
+    const auto write = [&file](const std::string& row) {
+        return file.write(row.data(), static_cast<qint64>(row.size())) >= 0;
+    };
+    bool written = write(reportCsvHeader());
+    const Status all =
+        eachResult(*services.store, report->runId, rowsOf(ResultsWanted::All), [&](const ExecutionResult& result) {
+            written = written && write(reportCsvRow(result));
+            return written;
+        });
+    if (!all) {
+        return shown(all.error().text());
     }
-    return file.commit() ? QString() : file.errorString();
+    return written && file.commit() ? QString() : file.errorString();
 }
 
 QString printReport(QPagedPaintDevice& device, const ConsoleServices& services, const std::string& projectId,
@@ -205,8 +216,8 @@ QString printReport(QPagedPaintDevice& device, const ConsoleServices& services, 
         }
     }
     paintParts(paper, *report);
-    paintResults(paper, *report);
-    return {};
+    const Status all = paintResults(paper, *services.store, *report);
+    return all ? QString() : shown(all.error().text());
 }
 
 }  // namespace aicmo::ui

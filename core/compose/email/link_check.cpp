@@ -47,7 +47,7 @@ void addKind(const std::vector<std::string>& addresses, std::string_view rule, s
              const std::string& place, std::vector<Finding>& findings) {
     constexpr std::size_t shown = 200;
     if (addresses.empty()) return;
-    std::string message = '"' + addresses.front().substr(0, shown) + "\" " + std::string(what);
+    std::string message = '"' + shortened(addresses.front(), shown) + "\" " + std::string(what);
     if (addresses.size() > 1) {
         message += ", and " + withSeparators(static_cast<long long>(addresses.size()) - 1) + " more";
     }

@@ -252,7 +252,7 @@ class EmailSetter {
         } else if (source.find(':') == std::string::npos && isSafeProjectPath(projectPath(source))) {
             blocks_.push_back({context_.picture(projectPath(source), alt, place_)});
         } else {
-            context_.notice(place_ + ": the picture \"" + source.substr(0, 200) +
+            context_.notice(place_ + ": the picture \"" + shortened(source, 200) +
                             "\" is not a file of the project and is not loaded");
             if (!alt.empty()) {
                 blocks_.push_back({Paragraph{plain(alt, Tone::Muted), ParagraphStyle::Note}});
@@ -276,7 +276,7 @@ class EmailSetter {
                 return;
             }
         }
-        context_.notice(place_ + ": the message has no part \"" + std::string(contentId.substr(0, 100)) + "\"");
+        context_.notice(place_ + ": the message has no part \"" + shortened(contentId, 100) + "\"");
     }
 
     void flush() {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "core/document/pptx/master.h"
 #include "core/document/pptx/xml.h"
 
@@ -38,11 +39,7 @@ DeckStyle::DeckStyle(const Deliverable& deliverable, const Palette& palette, con
     }
     // Only here a name that is too long ends in an ellipsis; the whole one stands on the cover.
     while (measure.width(footer, 10, false) > grid::footer.w && footer.size() > 8) {
-        std::size_t end = footer.size() - (footer.ends_with("…") ? std::string("…").size() : 0) - 1;
-        while (end > 0 && (static_cast<unsigned char>(footer[end]) & 0xC0) == 0x80) {
-            --end;
-        }
-        footer = footer.substr(0, end) + "…";
+        footer = shortened(footer, footer.size() - 1);
     }
 }
 
@@ -92,10 +89,7 @@ void Slide::title(const std::string& whole, const std::string& part, const std::
         while (style_.measure.lines(chosen, grid::title.w) > 2 && words.size() > 16) {
             std::size_t end = words.find_last_of(" \n", words.size() - 2);
             end = end == std::string::npos || end == 0 ? words.size() * 3 / 4 : end;
-            while (end > 1 && (static_cast<unsigned char>(words[end]) & 0xC0) == 0x80) {
-                --end;
-            }
-            words.resize(end);
+            words.resize(beginningOf(words, end).size());
             chosen = build(words);
         }
         notes.push_back(para(whole, 12));

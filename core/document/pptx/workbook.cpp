@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include "core/base/text.h"
 #include "core/document/pptx/xml.h"
 
 namespace aicmo::document::pptx {
@@ -16,7 +17,7 @@ std::string columnName(std::size_t index) { return std::string(1, static_cast<ch
 /// Valid text within Excel's limit of a cell, 32,767 UTF-16 units, in one line.
 std::string plain(const std::string& text) {
     constexpr std::size_t mostBytes = 8000;
-    std::string out = withoutForbidden(text.substr(0, mostBytes));
+    std::string out = withoutForbidden(std::string(beginningOf(text, mostBytes)));
     std::replace(out.begin(), out.end(), '\n', ' ');
     return out;
 }

@@ -70,7 +70,7 @@ bool SmtpDialogue::line(std::string_view line) {
     if (phase_ == SmtpPhase::Hello && !first) readCapability(text);
     if (pending_.text.size() < maxReplyText && !text.empty()) {
         if (!pending_.text.empty()) pending_.text += ' ';
-        pending_.text += text.substr(0, maxReplyText);
+        pending_.text += beginningOf(text, maxReplyText);
     }
     if (separator == '-') return false;
     inReply_ = false;

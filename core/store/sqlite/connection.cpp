@@ -164,6 +164,21 @@ void Connection::script(const std::string& sql) {
     if (code != SQLITE_OK) throw failureOf(db_, sqlite3_extended_errcode(db_), file_);
 }
 
+std::string Connection::blob(const char* table, const char* column, std::int64_t row) {
+    sqlite3_blob* opened = nullptr;
+    if (const int code = sqlite3_blob_open(db_, "main", table, column, row, 0, &opened); code != SQLITE_OK)
+        throw failureOf(db_, code, file_);
+    const std::unique_ptr<sqlite3_blob, int (*)(sqlite3_blob*)> handle(opened, &sqlite3_blob_close);
+    std::string bytes(static_cast<std::size_t>(sqlite3_blob_bytes(opened)), '\0');
+    constexpr int pieceSize = 1 << 20;
+    const int size = sqlite3_blob_bytes(opened);
+    for (int at = 0; at < size; at += pieceSize) {
+        const int code = sqlite3_blob_read(opened, bytes.data() + at, std::min(pieceSize, size - at), at);
+        if (code != SQLITE_OK) throw failureOf(db_, code, file_);
+    }
+    return bytes;
+}
+
 std::int64_t Connection::lastRowId() const { return sqlite3_last_insert_rowid(db_); }
 std::int64_t Connection::changes() const { return sqlite3_changes64(db_); }
 bool Connection::inTransaction() const { return sqlite3_get_autocommit(db_) == 0; }

@@ -114,6 +114,8 @@ class Connection {
     }
     /// Several statements without parameters.
     void script(const std::string& sql);
+    /// The bytes of one large cell, read without a second copy of them in memory.
+    [[nodiscard]] std::string blob(const char* table, const char* column, std::int64_t row);
     [[nodiscard]] std::int64_t lastRowId() const;
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] bool inTransaction() const;

@@ -50,17 +50,12 @@ std::vector<RunItem> pendingItems(Connection& db, const RunRef& run, Channel cha
 
 /// Why the database refused to have the item sent here: another row has sent it or may have.
 std::string standingElsewhere(Connection& db, const RunRef& run, const std::string& itemId) {
-    Query query = db.query(
-        "SELECT r.id, i.state FROM run_item AS i JOIN run AS r ON r.run_key = i.run_key WHERE i.project_key = $1"
-        " AND i.item_id = $2 AND i.live = 1 AND i.state = 6 UNION ALL"
-        " SELECT r.id, i.state FROM run_item AS i JOIN run AS r ON r.run_key = i.run_key WHERE i.project_key = $1"
-        " AND i.item_id = $2 AND i.live = 1 AND i.attempts > 0 AND i.state BETWEEN 1 AND 3",
-        run.projectKey, itemId);
-    if (!query.next()) return {};
-    switch (static_cast<LedgerState>(query.number(1))) {
-        case LedgerState::Success: return "already sent by run " + query.text(0);
-        case LedgerState::InDoubt: return "in doubt in run " + query.text(0) + ": settle it first";
-        default: return "in progress in run " + query.text(0);
+    const std::optional<ItemStanding> standing = standingOf(db, run.projectKey, itemId);
+    if (!standing) return {};
+    switch (standing->state) {
+        case LedgerState::Success: return "already sent by run " + standing->runId;
+        case LedgerState::InDoubt: return "in doubt in run " + standing->runId + ": settle it first";
+        default: return "in progress in run " + standing->runId;
     }
 }
 
@@ -197,6 +192,27 @@ Result<std::vector<RunItem>> SqliteStore::claim(std::string_view runId, Channel 
     });
 }
 
+Result<std::int64_t> SqliteStore::skipPending(std::string_view runId, std::string_view reason, const NewEvent& event) {
+    return write([&](const Writing& writing) {
+        const RunRef run = sendingRun(writing.db, runId);
+        TallyChanges tally;
+        {
+            Query pending = writing.db.query(
+                "SELECT channel, items FROM run_tally WHERE run_key = $1 AND state = 0 AND items > 0", run.key);
+            while (pending.next()) {
+                tally.add(static_cast<Channel>(pending.number(0)), LedgerState::Pending, -pending.integer(1));
+                tally.add(static_cast<Channel>(pending.number(0)), LedgerState::Skipped, pending.integer(1));
+            }
+        }
+        const std::int64_t skipped = writing.db.execute(
+            "UPDATE run_item SET state = 5, message = $1, executed_at = $2 WHERE run_key = $3 AND state = 0", reason,
+            writing.now, run.key);
+        tally.write(writing.db, run.key);
+        appendFor(writing.events, run, event);
+        return skipped;
+    });
+}
+
 Result<std::vector<std::int64_t>> SqliteStore::claimAgain(std::string_view runId,
                                                           const std::vector<std::int64_t>& nos) {
     return write([&](const Writing& writing) {
@@ -277,22 +293,6 @@ Result<RunCounts> SqliteStore::recoverRun(std::string_view runId, const std::set
             appendFor(writing.events, run, event);
         }
         return countsOf(writing.db, run.key);
-    });
-}
-
-Result<std::vector<ItemStanding>> SqliteStore::standings(std::string_view projectId) {
-    return read([&](Connection& db) {
-        std::vector<ItemStanding> standings;
-        Query query = db.query(
-            "SELECT i.item_id, r.id, i.state FROM run_item AS i JOIN run AS r ON r.run_key = i.run_key"
-            " WHERE i.project_key = $1 AND i.live = 1 AND i.attempts > 0 AND i.state BETWEEN 1 AND 3 UNION ALL"
-            " SELECT i.item_id, r.id, i.state FROM run_item AS i JOIN run AS r ON r.run_key = i.run_key"
-            " WHERE i.project_key = $1 AND i.live = 1 AND i.state = 6",
-            projectKey(db, projectId));
-        while (query.next()) {
-            standings.push_back({query.text(0), query.text(1), static_cast<LedgerState>(query.number(2))});
-        }
-        return standings;
     });
 }
 

@@ -2,6 +2,7 @@
 // What runs.cpp and ledger.cpp share: the run that a call is about, rows read back, and the counts kept with the rows.
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -29,6 +30,10 @@ inline constexpr std::string_view runItemColumns =
     "no, item_id, content_id, recipient, channel, state, payload_sha256, message, remote_id, attempts, executed_at,"
     " not_before";
 [[nodiscard]] RunItem readRunItem(const Query& row);
+
+/// Where the item stands across the live runs of its project; nothing when none has sent it, has it in doubt or in
+/// progress.
+[[nodiscard]] std::optional<ItemStanding> standingOf(Connection& db, std::int64_t projectKey, std::string_view itemId);
 
 /// Changes of the counts of one run, gathered during a transaction and written at its end.
 class TallyChanges {

@@ -1,5 +1,6 @@
 #include <map>
 
+#include "core/base/text.h"
 #include "core/store/sqlite/heads_file.h"
 #include "core/store/sqlite/run_rows.h"
 #include "core/store/sqlite/sqlite_store.h"
@@ -78,6 +79,24 @@ void insertItem(Connection& db, const RunRef& run, std::int64_t no, const NewRun
         " payload_sha256, message) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         run.key, no, run.projectKey, !run.dry, static_cast<int>(item.channel), stateNumber(item.state), item.itemId,
         item.contentId, item.recipient, item.payloadSha256, item.message);
+}
+
+void addFilter(Conditions& where, std::int64_t run, const RunItemFilter& filter) {
+    where.add(" FROM run_item WHERE run_key = ", run).add(" AND no > ", filter.afterNo);
+    // States are written out, so that the partial indexes can be used.
+    if (filter.problemsOnly) where.add(" AND state >= 4");
+    if (filter.state) {
+        const int state = stateNumber(*filter.state);
+        if (state >= stateNumber(LedgerState::Failed)) where.add(" AND state >= 4");
+        where.add(" AND state = " + std::to_string(state));
+    }
+    if (filter.channel) where.add(" AND channel = ", static_cast<std::int64_t>(*filter.channel));
+    if (!filter.text.empty()) where.addContains({"item_id", "recipient", "message"}, filter.text);
+    if (!filter.messageNot.empty()) where.add(" AND message <> ", filter.messageNot);
+    if (!filter.messageBegins.empty()) {
+        const auto length = static_cast<std::int64_t>(codePoints(filter.messageBegins));
+        where.add(" AND substr(message, 1, " + std::to_string(length) + ") = ", filter.messageBegins);
+    }
 }
 
 struct ContentRows {
@@ -262,39 +281,40 @@ Result<RunBreakdown> SqliteStore::runBreakdown(std::string_view runId, std::size
             parts.byChannel[static_cast<Channel>(tally.number(0))].add(static_cast<LedgerState>(tally.number(1)),
                                                                        tally.integer(2));
         }
-        std::vector<DomainCounts> domains;
-        Query rows = db.query(
-            "SELECT lower(substr(recipient, instr(recipient, '@') + 1)) AS domain, state, count(*) FROM run_item"
-            " WHERE run_key = $1 AND channel = $2 GROUP BY domain, state ORDER BY domain",
-            run, static_cast<int>(Channel::Email));
+        // Grouped here: SQLite would sort all rows first, and hold them for that.
+        std::map<std::string, RunCounts> domains;
+        Query rows = db.query("SELECT recipient, state FROM run_item WHERE run_key = $1 AND channel = $2", run,
+                              static_cast<int>(Channel::Email));
         while (rows.next()) {
-            std::string domain = rows.text(0);
-            if (domains.empty() || domains.back().first != domain) domains.emplace_back(std::move(domain), RunCounts());
-            domains.back().second.add(static_cast<LedgerState>(rows.number(1)), rows.integer(2));
+            const std::string_view recipient = rows.view(0);
+            const std::size_t at = recipient.rfind('@');
+            const std::string domain =
+                toLowerAscii(at == std::string_view::npos ? recipient : recipient.substr(at + 1));
+            domains[domain].add(static_cast<LedgerState>(rows.number(1)), 1);
         }
-        parts.byDomain = largestDomains(std::move(domains), mostDomains);
+        parts.byDomain = largestDomains({domains.begin(), domains.end()}, mostDomains);
         return parts;
     });
 }
 
 Result<std::vector<RunItem>> SqliteStore::runItems(std::string_view runId, const RunItemFilter& filter) {
     return read([&](Connection& db) {
-        Conditions where("SELECT " + std::string(runItemColumns) + " FROM run_item");
-        where.add(" WHERE run_key = ", findRunRef(db, runId).key).add(" AND no > ", filter.afterNo);
-        // States are written out, so that the partial indexes can be used.
-        if (filter.problemsOnly) where.add(" AND state >= 4");
-        if (filter.state) {
-            const int state = stateNumber(*filter.state);
-            if (state >= stateNumber(LedgerState::Failed)) where.add(" AND state >= 4");
-            where.add(" AND state = " + std::to_string(state));
-        }
-        if (filter.channel) where.add(" AND channel = ", static_cast<std::int64_t>(*filter.channel));
-        if (!filter.text.empty()) where.addContains({"item_id", "recipient", "message"}, filter.text);
+        Conditions where("SELECT " + std::string(runItemColumns));
+        addFilter(where, findRunRef(db, runId).key, filter);
         where.add(" ORDER BY no LIMIT ", filter.limit);
         std::vector<RunItem> items;
         Query query = where.run(db);
         while (query.next()) items.push_back(readRunItem(query));
         return items;
+    });
+}
+
+Result<std::int64_t> SqliteStore::countRunItems(std::string_view runId, const RunItemFilter& filter) {
+    return read([&](Connection& db) {
+        Conditions where("SELECT count(*)");
+        addFilter(where, findRunRef(db, runId).key, filter);
+        Query query = where.run(db);
+        return query.next() ? query.integer(0) : std::int64_t{0};
     });
 }
 

@@ -84,10 +84,13 @@ class SqliteStore final : public Store {
     [[nodiscard]] Result<RunCounts> runCounts(std::string_view runId) override;
     [[nodiscard]] Result<RunBreakdown> runBreakdown(std::string_view runId, std::size_t mostDomains) override;
     [[nodiscard]] Result<std::vector<RunItem>> runItems(std::string_view runId, const RunItemFilter& filter) override;
+    [[nodiscard]] Result<std::int64_t> countRunItems(std::string_view runId, const RunItemFilter& filter) override;
 
     // ledger.cpp
     [[nodiscard]] Result<std::vector<RunItem>> claim(std::string_view runId, Channel channel,
                                                      std::int64_t limit) override;
+    [[nodiscard]] Result<std::int64_t> skipPending(std::string_view runId, std::string_view reason,
+                                                   const NewEvent& event) override;
     [[nodiscard]] Result<std::vector<std::int64_t>> claimAgain(std::string_view runId,
                                                                const std::vector<std::int64_t>& nos) override;
     [[nodiscard]] Result<std::vector<std::int64_t>> commit(std::string_view runId, const std::vector<std::int64_t>& nos,
@@ -96,7 +99,15 @@ class SqliteStore final : public Store {
                                                            const std::vector<ItemOutcome>& outcomes) override;
     [[nodiscard]] Result<RunCounts> recoverRun(std::string_view runId,
                                                const std::set<std::string>& repeatable) override;
-    [[nodiscard]] Result<std::vector<ItemStanding>> standings(std::string_view projectId) override;
+
+    // standings.cpp
+    [[nodiscard]] Result<std::vector<std::optional<ItemStanding>>> standings(
+        std::string_view projectId, const std::vector<std::string>& itemIds) override;
+    [[nodiscard]] Result<std::vector<ItemInDoubt>> itemsInDoubt(std::string_view projectId) override;
+    [[nodiscard]] Result<std::set<std::string>> contentsBegun(std::string_view projectId,
+                                                              const std::vector<std::string>& contentIds) override;
+
+    // doubts.cpp
     [[nodiscard]] Result<std::int64_t> resolve(std::string_view projectId, const std::vector<std::string>& itemIds,
                                                bool sent, std::string_view actor) override;
     [[nodiscard]] Result<std::int64_t> settleDoubts(std::string_view projectId,
@@ -106,6 +117,7 @@ class SqliteStore final : public Store {
     [[nodiscard]] Result<std::string> handOverToken(std::string_view runId, std::int64_t no) override;
     [[nodiscard]] Result<std::optional<std::string>> firstDoubt(std::string_view projectId,
                                                                 std::string_view itemId) override;
+
     [[nodiscard]] Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId) override;
 
     // accounts.cpp

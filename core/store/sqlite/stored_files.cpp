@@ -6,11 +6,16 @@ namespace aicmo::sqlite {
 
 namespace {
 
-std::unique_ptr<std::string> readBlob(Connection& db, const StoredFiles::Entry& entry) {
-    Query query = db.query("SELECT bytes FROM blob WHERE blob_key = $1", entry.blobKey);
-    if (!query.next()) return nullptr;
-    auto bytes = std::make_unique<std::string>(query.text(0));
-    return sha256(*bytes) == entry.sha256 ? std::move(bytes) : nullptr;
+/// Nothing when the bytes are not there, or not those that were imported.
+std::optional<std::string> readBlob(Readers& readers, const StoredFiles::Entry& entry) {
+    auto loaded = guarded([&]() -> std::optional<std::string> {
+        Reader reader(readers);
+        std::string bytes = reader.db().blob("blob", "bytes", entry.blobKey);
+        if (sha256(bytes) != entry.sha256) return std::nullopt;
+        return bytes;
+    });
+    if (!loaded) return std::nullopt;
+    return std::move(*loaded);
 }
 
 }  // namespace
@@ -21,13 +26,21 @@ const std::string* StoredFiles::read(std::string_view path) const {
     const std::lock_guard lock(mutex_);
     auto& bytes = loaded_[entry->second.blobKey];
     if (!bytes) {
-        auto loaded = guarded([&] {
-            Reader reader(*readers_);
-            return readBlob(reader.db(), entry->second);
-        });
-        if (loaded) bytes = std::move(*loaded);
+        auto loaded = readBlob(*readers_, entry->second);
+        if (loaded) bytes = std::make_unique<std::string>(std::move(*loaded));
     }
     return bytes.get();
+}
+
+std::optional<std::string> StoredFiles::copy(std::string_view path) const {
+    const auto entry = entries_.find(path);
+    if (entry == entries_.end()) return std::nullopt;
+    {
+        const std::lock_guard lock(mutex_);
+        const auto loaded = loaded_.find(entry->second.blobKey);
+        if (loaded != loaded_.end() && loaded->second) return *loaded->second;
+    }
+    return readBlob(*readers_, entry->second);
 }
 
 std::vector<std::string> StoredFiles::paths() const {

@@ -24,6 +24,7 @@ class StoredFiles final : public ProjectFiles {
 
     /// nullptr also when the stored bytes are not those that were imported: a damaged file is never sent.
     [[nodiscard]] const std::string* read(std::string_view path) const override;
+    [[nodiscard]] std::optional<std::string> copy(std::string_view path) const override;
     [[nodiscard]] std::vector<std::string> paths() const override;
 
   private:
