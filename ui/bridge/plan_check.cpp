@@ -6,6 +6,7 @@
 
 #include "core/compose/consent.h"
 #include "core/delivery/books.h"
+#include "core/delivery/plan_wide_check.h"
 
 namespace aicmo::ui {
 
@@ -94,8 +95,11 @@ ItemState stateOf(const Plan& plan, const PlanItem& item, const Composed& compos
             return ItemState::InDoubt;
         }
     }
+    if (!consentProblem(plan, item).empty()) {
+        return ItemState::NoConsent;
+    }
     const auto entry = known.suppressions->entryFor(plan.recipient(item));
-    if (!entry || !entry->empty() || !consentProblem(plan, item).empty()) {
+    if (!entry || !entry->empty()) {
         return ItemState::Suppressed;
     }
     if (composed.firstError()) {
@@ -105,8 +109,39 @@ ItemState stateOf(const Plan& plan, const PlanItem& item, const Composed& compos
         return ItemState::Open;
     }
     const auto digest = approved.find(id);
-    return digest != approved.end() && digest->second == composed.payload.sha256 ? ItemState::Approved
-                                                                                 : ItemState::Changed;
+    return content.otherAccount.empty() && digest != approved.end() && digest->second == composed.payload.sha256
+               ? ItemState::Approved
+               : ItemState::Changed;
+}
+
+/// Approved for another account than the one it would go out through now: nothing of it is sent.
+void checkAccount(ContentCheck& content, const ContentItem& item, const std::string& projectId, Store& store,
+                  const std::map<Channel, std::string>& accounts, std::vector<std::string>& errors) {
+    const auto shownIn = store.findRun(projectId, content.standing->runId);
+    if (!shownIn) {
+        errors.push_back(shownIn.error().text());
+    } else if (*shownIn) {
+        content.otherAccount = accountProblem(item.channel, accountsOf(**shownIn), accounts);
+    }
+}
+
+/// What only a look at all contents finds; a finding about several stands with the first.
+void addPlanWide(const Plan& plan, Store& store, const DuplicateMails& duplicates, const PlanCheckInput& input,
+                 PlanCheck& check) {
+    std::vector<CheckFinding> findings;
+    duplicates.addTo(findings);
+    CheckOptions options;
+    options.now = input.now;
+    options.store = &store;
+    addPlanWideFindings(plan, options, findings);
+    for (CheckFinding& found : findings) {
+        for (std::size_t c = 0; c < check.contents.size(); ++c) {
+            if (plan.project().content[c].id == found.contentId) {
+                check.contents[c].findings.push_back({std::move(found.finding), 0, 0, true});
+                break;
+            }
+        }
+    }
 }
 
 void closeContent(ContentCheck& content) {
@@ -122,7 +157,7 @@ std::int64_t ContentCheck::ready() const {
     return count(ItemState::Open) + count(ItemState::Approved) + count(ItemState::Changed);
 }
 
-PlanCheck checkPlan(const Composer& composer, Store& store, const std::stop_token& stop,
+PlanCheck checkPlan(const Composer& composer, Store& store, const PlanCheckInput& input, const std::stop_token& stop,
                     const std::function<void(PlanCheckPart)>& part) {
     const Plan& plan = composer.plan();
     Known known = readKnown(plan.project(), store);
@@ -134,6 +169,7 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const std::stop_toke
         content.previewed = known.previewed.contains(std::string(toString(item.channel)));
         if (const auto approval = known.approvals.find(item.id); approval != known.approvals.end()) {
             content.standing = approval->second;
+            checkAccount(content, item, plan.project().id, store, input.accounts, known.errors);
         }
         for (Finding& finding : composer.contentFindings(c)) {
             content.findings.push_back({std::move(finding), 0, 0, true});
@@ -143,12 +179,13 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const std::stop_toke
         for (std::size_t c = 0; c < check.contents.size(); ++c) {
             if (plan.project().content[c].id == problem.contentId) {
                 check.contents[c].findings.push_back(
-                    {{Severity::Error, "plan", problem.error.text(), problem.error.place}, 0, 0, true});
+                    {{Severity::Error, "plan.unreadable", problem.error.text(), problem.error.place}, 0, 0, true});
             }
         }
     }
     const auto& items = plan.items();
     PlanCheckPart current;
+    DuplicateMails duplicates(plan);
     auto lastSent = Steady::now();
     DigestByItem approved;
     std::size_t contentOfDigests = check.contents.size();
@@ -163,6 +200,7 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const std::stop_toke
             content.firstItem = i;
         }
         const Composed composed = composer.compose(item);
+        duplicates.look(i, composed);
         for (const Finding& finding : composed.findings) {
             addFinding(content, finding, i);
         }
@@ -178,6 +216,7 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const std::stop_toke
         }
     }
     part(std::move(current));
+    addPlanWide(plan, store, duplicates, input, check);
     for (ContentCheck& content : check.contents) {
         closeContent(content);
     }
