@@ -513,7 +513,7 @@ void RunPage::fitColumns() {
     }
     const bool narrow = width() < roomForAll;
     table_->setColumnHidden(ResultModel::ChannelColumn, beside || narrow);
-    table_->setColumnHidden(ResultModel::Attempts, !beside && narrow);
+    table_->setColumnHidden(ResultModel::Attempts, narrow);
     table_->setColumnHidden(ResultModel::Content, beside && narrow);
     // What is in doubt comes before what a low window has no room for.
     parts_->setFolded(beside && height() < roomForParts);
