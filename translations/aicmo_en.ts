@@ -4,6 +4,13 @@
 <context>
     <name>aicmo::ui::ApprovalPane</name>
     <message numerus="yes">
+        <source>%Ln recipient(s) have given no consent</source>
+        <translation>
+            <numerusform>%Ln recipient has given no consent</numerusform>
+            <numerusform>%Ln recipients have given no consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln item(s) on the suppression list</source>
         <translation>
             <numerusform>%Ln item on the suppression list</numerusform>
@@ -50,12 +57,60 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::ConfirmSettle</name>
+    <message numerus="yes">
+        <source>Settle %Ln item(s) as sent?</source>
+        <translation>
+            <numerusform>Settle %Ln item as sent?</numerusform>
+            <numerusform>Settle %Ln items as sent?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln item(s) as not sent?</source>
+        <translation>
+            <numerusform>Settle %Ln item as not sent?</numerusform>
+            <numerusform>Settle %Ln items as not sent?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ContentListModel</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::DoubtBanner</name>
+    <message numerus="yes">
+        <source>%Ln was/were sent</source>
+        <translation>
+            <numerusform>%Ln was sent</numerusform>
+            <numerusform>%Ln were sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were not sent</source>
+        <translation>
+            <numerusform>%Ln was not sent</numerusform>
+            <numerusform>%Ln were not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in doubt</source>
+        <translation>
+            <numerusform>%Ln stays in doubt</numerusform>
+            <numerusform>%Ln stay in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in doubt</source>
+        <translation>
+            <numerusform>%Ln item in doubt</numerusform>
+            <numerusform>%Ln items in doubt</numerusform>
         </translation>
     </message>
 </context>
@@ -153,13 +208,6 @@
 </context>
 <context>
     <name>aicmo::ui::RunPage</name>
-    <message numerus="yes">
-        <source>%Ln item(s) in doubt</source>
-        <translation>
-            <numerusform>%Ln item in doubt</numerusform>
-            <numerusform>%Ln items in doubt</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln problem(s) in this run</source>
         <translation>

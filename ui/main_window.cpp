@@ -18,7 +18,9 @@
 
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/problem_box.h"
+#include "ui/dialogs/rules_window.h"
 #include "ui/menus.h"
+#include "ui/pages/doubt_banner.h"
 #include "ui/pages/events_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/package_page.h"
@@ -49,7 +51,8 @@ MainWindow::MainWindow(ConsoleServices services, QWidget* parent)
       library_(services_, jobs_),
       session_(services_, jobs_),
       runs_(services_, jobs_),
-      packages_(services_, jobs_) {
+      packages_(services_, jobs_),
+      doubts_(services_, jobs_) {
     setWindowTitle(tr("AICMO Console"));
     setMinimumSize(1000, 640);
     resize(1440, 900);
@@ -62,7 +65,13 @@ MainWindow::MainWindow(ConsoleServices services, QWidget* parent)
     verifyEvents(Verify::Quietly);
 }
 
-MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
+MainWindow::~MainWindow() {
+    qApp->removeEventFilter(this);
+    // What dialogs and pages still have running is stopped with them, before the workers are waited for.
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
+    delete flow_;
+    delete takeCentralWidget();
+}
 
 void MainWindow::buildWindow() {
     auto* central = new QWidget(this);
@@ -72,11 +81,10 @@ void MainWindow::buildWindow() {
     bar_ = new SafetyBar(&mode_, central);
     bar_->setLockedBy(services_.executionSetByEnvironment ? QStringLiteral("EXECUTION_ENABLED") : QString());
     column->addWidget(bar_);
-    auto* splitter = new QSplitter(central);
-    splitter->setObjectName(QStringLiteral("mainSplitter"));
-    splitter->setChildrenCollapsible(false);
-    sidebar_ = new Sidebar(splitter);
-    middle_ = new QStackedWidget(splitter);
+    splitter_ = new QSplitter(central);
+    splitter_->setChildrenCollapsible(false);
+    sidebar_ = new Sidebar(splitter_);
+    middle_ = new QStackedWidget(splitter_);
     start_ = new StartPage(!services_.samplesFolder.empty(), middle_);
     auto* project = new QWidget(middle_);
     auto* projectColumn = new QVBoxLayout(project);
@@ -88,11 +96,11 @@ void MainWindow::buildWindow() {
     projectColumn->addWidget(pageStack_, 1);
     middle_->addWidget(start_);
     middle_->addWidget(project);
-    splitter->addWidget(sidebar_);
-    splitter->addWidget(middle_);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({288, 1152});
-    column->addWidget(splitter, 1);
+    splitter_->addWidget(sidebar_);
+    splitter_->addWidget(middle_);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setSizes({288, 1152});
+    column->addWidget(splitter_, 1);
     setCentralWidget(central);
     status_ = new StatusStrip(shown(services_.store->describe()), this);
     statusBar()->setSizeGripEnabled(false);
@@ -112,7 +120,7 @@ void MainWindow::buildMenus() {
     actions.import = [this] { askImport(); };
     actions.importFolder = [this] { askImportFolder(); };
     actions.exportProject = [this] { askExport(); };
-    actions.archive = [this] { library_.setArchived(session_.projectId(), true); };
+    actions.archive = [this] { archive(); };
     actions.searchProjects = [this] { sidebar_->search(); };
     actions.searchHere = [this] {
         if (Page* current = qobject_cast<Page*>(pageStack_->currentWidget())) {
@@ -129,6 +137,10 @@ void MainWindow::buildMenus() {
         showPage(PageId::Run);
         static_cast<RunPage*>(page(PageId::Run))->retryFailed();
     };
+    actions.askServices = [this] {
+        showPage(PageId::Run);
+        static_cast<RunPage*>(page(PageId::Run))->askServices({});
+    };
     actions.printReport = [this] {
         showPage(PageId::Run);
         static_cast<RunPage*>(page(PageId::Run))->print();
@@ -136,6 +148,7 @@ void MainWindow::buildMenus() {
     actions.stop = [this] { flow_->stop(); };
     actions.approve = [this] { static_cast<PlanPage*>(page(PageId::Plan))->approve(); };
     actions.verifyEvents = [this] { verifyEvents(Verify::AndSay); };
+    actions.rules = [this] { showRules({}); };
     actions.shortcuts = [this] { showShortcuts(); };
     const MenuEntries entries = fillMenuBar(menuBar(), actions, chosenTheme());
     connect(flow_, &RunFlow::phaseChanged, entries.pause, [pause = entries.pause](SafetyBar::Phase phase) {
@@ -157,7 +170,8 @@ void MainWindow::connectEverything() {
     connect(start_, &StartPage::importWanted, this, &MainWindow::askImport);
     connect(title_, &TitleRow::pageChosen, this, &MainWindow::showPage);
     connect(title_, &TitleRow::exportWanted, this, &MainWindow::askExport);
-    connect(title_, &TitleRow::archiveWanted, this, [this] { library_.setArchived(session_.projectId(), true); });
+    connect(title_, &TitleRow::archiveWanted, this, &MainWindow::archive);
+    connect(&library_, &Library::archivedChanged, this, &MainWindow::archived);
     connect(&library_, &Library::listed, this, [this](const std::vector<ProjectSummary>& projects) {
         sidebar_->setProjects(projects);
         start_->setHasProjects(!projects.empty());
@@ -167,9 +181,17 @@ void MainWindow::connectEverything() {
             [this](const QString& path) { showToast(tr("Exported to %1").arg(path)); });
     connect(&session_, &ProjectSession::loadedChanged, this, [this] {
         const auto loaded = session_.loaded();
-        title_->setProject(loaded.get());
+        if (loaded) {
+            const Project& project = loaded->project();
+            title_->setProject(shown(project.name), shown(project.client.name), project.state);
+        }
         middle_->setCurrentIndex(loaded ? 1 : 0);
         setWindowTitle(loaded ? tr("%1 – AICMO Console").arg(shown(loaded->project().name)) : tr("AICMO Console"));
+    });
+    connect(&session_, &ProjectSession::opening, this, [this] {
+        // Its name at once: what is shown below belongs to it from now on, however long it takes to load.
+        title_->setProject(sidebar_->model().find(session_.projectId()));
+        showConnections();
     });
     connect(&session_, &ProjectSession::checkChanged, this, &MainWindow::showStanding);
     connect(&session_, &ProjectSession::acted, this, [this](const QString& what) {
@@ -177,7 +199,10 @@ void MainWindow::connectEverything() {
         library_.refresh();
     });
     connect(flow_, &RunFlow::runStarted, this, [this] { showPage(PageId::Run); });
-    connect(flow_, &RunFlow::heldBackWanted, this, [this] { showPage(PageId::Plan); });
+    connect(flow_, &RunFlow::heldBackWanted, this, [this](ItemState state) {
+        showPage(PageId::Plan);
+        static_cast<PlanPage*>(page(PageId::Plan))->showState(state);
+    });
     connect(flow_, &RunFlow::toastWanted, this, [this](const QString& text) { showToast(text); });
     connect(flow_, &RunFlow::problemRaised, this, &MainWindow::showProblem);
     connect(&library_, &Library::headMoved, this, [this] {
@@ -188,6 +213,16 @@ void MainWindow::connectEverything() {
     connect(&library_, &Library::failed, this, &MainWindow::showProblem);
     connect(&session_, &ProjectSession::failed, this, &MainWindow::showProblem);
     connect(&runs_, &RunController::progressed, this, &MainWindow::showBusy);
+    connect(status_, &StatusStrip::stopElsewhereWanted, this, [this] {
+        for (const std::string& id : runs_.running()) {
+            if (id != session_.projectId()) {
+                runs_.stop(id);
+            }
+        }
+    });
+    connect(&doubts_, &DoubtInquiry::changed, this, &MainWindow::showConnections);
+    connect(&doubts_, &DoubtInquiry::finished, this, &MainWindow::doubtsAsked);
+    connect(&doubts_, &DoubtInquiry::failed, this, &MainWindow::showProblem);
     connect(&runs_, &RunController::finished, this, [this](const QString& id) {
         sidebar_->model().setBusy(id.toStdString(), {});
         showBusy(id);
@@ -202,7 +237,7 @@ Page* MainWindow::page(PageId which) {
     if (slot) {
         return slot;
     }
-    const PageContext context{services_, jobs_, session_, runs_, packages_, library_, mode_};
+    const PageContext context{services_, jobs_, session_, runs_, packages_, doubts_, library_, mode_};
     switch (which) {
         case PageId::Overview: slot = new OverviewPage(context, pageStack_); break;
         case PageId::Plan: slot = new PlanPage(context, pageStack_); break;
@@ -213,8 +248,13 @@ Page* MainWindow::page(PageId which) {
     pageStack_->addWidget(slot);
     connect(slot, &Page::pageWanted, this, &MainWindow::showPage);
     connect(slot, &Page::itemWanted, this, &MainWindow::showItem);
+    connect(slot, &Page::ruleWanted, this, &MainWindow::showRules);
     connect(slot, &Page::runWanted, flow_, &RunFlow::preview);
     connect(slot, &Page::toastWanted, this, [this](const QString& text) { showToast(text); });
+    connect(slot, &Page::connectionOpened, this, [this] {
+        everConnected_ = true;
+        showConnections();
+    });
     if (auto* run = qobject_cast<RunPage*>(slot)) {
         connect(run, &RunPage::retryWanted, flow_, &RunFlow::retry);
         connect(run, &RunPage::continueWanted, flow_, &RunFlow::continueRun);
@@ -265,6 +305,29 @@ void MainWindow::showProblem(const QString& text) {
 void MainWindow::showToast(const QString& text) {
     placeToast();
     toast_->showText(text);
+}
+
+void MainWindow::archive() {
+    if (session_.loaded() && runs_.isRunning(session_.projectId())) {
+        showProblem(tr("A run of this project is going on. It can be archived when that is over."));
+    } else if (session_.loaded()) {
+        library_.setArchived(session_.projectId(), true);
+    }
+}
+
+void MainWindow::archived(const QString& projectId, bool archived) {
+    const std::string id = projectId.toStdString();
+    const ProjectSummary* project = sidebar_->model().find(id);
+    const QString name = shown(project ? project->name : id);
+    if (!archived) {
+        openProject(projectId);
+        return;
+    }
+    if (id == session_.projectId()) {
+        session_.close();
+    }
+    placeToast();
+    toast_->showText(tr("“%1” is archived").arg(name), tr("Undo"), [this, id] { library_.setArchived(id, false); });
 }
 
 void MainWindow::placeToast() {
@@ -339,10 +402,36 @@ void MainWindow::showBusy(const QString& projectId) {
                                                : (live ? tr("Live, %1 %") : tr("Preview, %1 %"));
         sidebar_->model().setBusy(id, words.arg(shareOf(progress->counts, !live).percent()));
     }
+    showConnections();
+}
+
+void MainWindow::showConnections() {
+    QStringList elsewhere;
+    for (const std::string& id : runs_.running()) {
+        if (id != session_.projectId()) {
+            const ProjectSummary* project = sidebar_->model().find(id);
+            elsewhere.append((runs_.isLive(id) ? tr("Live run of %1") : tr("Preview of %1"))
+                                 .arg(shown(project ? project->name : id)));
+        }
+    }
+    status_->setElsewhere(elsewhere.join(QStringLiteral(", ")));
     const int open = runs_.openConnections();
-    status_->setConnections(open > 0                ? tr("%Ln connection(s) open", nullptr, open)
-                            : runs_.everConnected() ? tr("All connections closed")
-                                                    : tr("No connection opened since start"));
+    everConnected_ = everConnected_ || runs_.everConnected() || doubts_.isBusy();
+    status_->setConnections(open > 0           ? tr("%Ln connection(s) open", nullptr, open)
+                            : doubts_.isBusy() ? tr("Asking the services")
+                            : everConnected_   ? tr("All connections closed")
+                                               : tr("No connection opened since start"));
+}
+
+void MainWindow::doubtsAsked(const QString& projectId) {
+    if (projectId.toStdString() == session_.projectId()) {
+        session_.refreshRuns();
+        session_.recheck();
+    }
+    library_.refresh();
+    if (const InquiryResult* result = doubts_.result(projectId.toStdString())) {
+        showToast(tr("The services were asked: %1").arg(inquirySum(*result)));
+    }
 }
 
 void MainWindow::showStanding() {
@@ -396,6 +485,19 @@ void MainWindow::showVerdict(const StateLook& verdict) {
     }
 }
 
+void MainWindow::showRules(const QString& id) {
+    if (!rules_) {
+        rules_ = new RulesWindow(this);
+        rules_->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    rules_->show();
+    rules_->raise();
+    rules_->activateWindow();
+    if (!id.isEmpty()) {
+        rules_->showRule(id);
+    }
+}
+
 void MainWindow::showShortcuts() {
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard"), shortcutList(), QMessageBox::Close, this);
     box->setTextFormat(Qt::PlainText);
@@ -435,20 +537,23 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     const bool narrow = width() < narrowWidth;
-    bar_->setModeWidth(narrow ? 232 : 288);
-    if (auto* splitter = findChild<QSplitter*>(QStringLiteral("mainSplitter"))) {
-        const int side = narrow ? 232 : 288;
-        splitter->setSizes({side, width() - side});
+    if (narrow_ == narrow) {
+        return;  // a width that somebody has chosen stays
     }
+    narrow_ = narrow;
+    const int side = narrow ? 232 : 288;
+    bar_->setModeWidth(side);
+    splitter_->setSizes({side, width() - side});
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
         mode_.touch();
     }
-    if (event->type() == QEvent::KeyPress && watched == windowHandle()) {
+    // Each key comes to one window first, a dialog's or a menu's too, and to its widgets after that.
+    if (event->type() == QEvent::KeyPress && watched->isWindowType()) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape && !QApplication::activeModalWidget() && flow_->escape()) {
+        if (key->key() == Qt::Key_Escape && !key->isAutoRepeat() && flow_->escape()) {
             return true;
         }
     }

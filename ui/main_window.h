@@ -11,6 +11,7 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/state_look.h"
 
+class QSplitter;
 class QStackedWidget;
 
 namespace aicmo::ui {
@@ -18,6 +19,7 @@ namespace aicmo::ui {
 class FocusRing;
 class PlanPage;
 class ProblemBox;
+class RulesWindow;
 class RunFlow;
 class SafetyBar;
 class Sidebar;
@@ -59,16 +61,21 @@ class MainWindow final : public QMainWindow {
     void showProblem(const QString& text);
     void imported(const std::vector<ImportResult>& results);
     void showToast(const QString& text);
+    void archive();
+    void archived(const QString& projectId, bool archived);
     void placeToast();
     void askImport();
     void askImportFolder();
     void askExport();
     void showBusy(const QString& projectId);
+    void showConnections();
+    void doubtsAsked(const QString& projectId);
     void showItem(qint64 planIndex);
     enum class Verify { Quietly, AndSay };
     void verifyEvents(Verify why);
     void showVerdict(const StateLook& verdict);
     void showStanding();
+    void showRules(const QString& id);
     void showShortcuts();
     void restoreLayout();
 
@@ -79,10 +86,12 @@ class MainWindow final : public QMainWindow {
     ProjectSession session_;
     RunController runs_;
     PackageController packages_;
+    DoubtInquiry doubts_;
 
     SafetyBar* bar_ = nullptr;
     Sidebar* sidebar_ = nullptr;
     TitleRow* title_ = nullptr;
+    QSplitter* splitter_ = nullptr;
     QStackedWidget* middle_ = nullptr;
     StartPage* start_ = nullptr;
     QStackedWidget* pageStack_ = nullptr;
@@ -92,9 +101,12 @@ class MainWindow final : public QMainWindow {
     RunFlow* flow_ = nullptr;
     std::array<Page*, pageCount> pages_{};
     QPointer<ProblemBox> problems_;
+    QPointer<RulesWindow> rules_;
     Latest verifying_;
     StateLook verdict_{Icon::Pending, Tone::Hint, {}};
     std::string wantedProject_;
+    std::optional<bool> narrow_;
+    bool everConnected_ = false;  ///< by a run, a test or an inquiry
 };
 
 }  // namespace aicmo::ui

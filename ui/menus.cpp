@@ -63,7 +63,9 @@ MenuEntries fillMenuBar(QMenuBar* bar, const MenuActions& actions, std::optional
     run->addSeparator();
     add(run, tr("&Continue the stopped run…"), {}, actions.continueRun);
     add(run, tr("Retry &failed…"), {}, actions.retryFailed);
+    add(run, tr("&Ask the services about doubts"), {}, actions.askServices);
     QMenu* tools = bar->addMenu(tr("&Tools"));
+    add(tools, tr("&Rules of the channels…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), actions.rules);
     add(tools, tr("&Verify event log"), {}, actions.verifyEvents);
     QMenu* help = bar->addMenu(tr("&Help"));
     add(help, tr("&Keyboard"), QKeySequence(Qt::Key_Question), actions.shortcuts);
@@ -82,6 +84,7 @@ QString shortcutList() {
                        tr("Alt+←, Alt+→   previous, next recipient"),
                        tr("Ctrl+Shift+A   approve this content"),
                        tr("Ctrl+Shift+P   pause, and go on"),
+                       tr("Ctrl+Shift+R   rules of the channels"),
                        tr("Esc Esc   stop every run"),
                        tr("F, D, A   failed, in doubt, all (in results)"),
                        tr("?   this list")}

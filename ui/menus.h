@@ -15,7 +15,7 @@ namespace aicmo::ui {
 
 struct MenuActions {
     std::function<void()> import, importFolder, exportProject, archive, searchProjects, searchHere, run, preview, pause,
-        stop, continueRun, retryFailed, printReport, approve, verifyEvents, shortcuts;
+        stop, continueRun, retryFailed, askServices, printReport, approve, verifyEvents, rules, shortcuts;
     std::function<void(PageId)> showPage;
     std::function<void(std::optional<Theme>)> setTheme;
 };

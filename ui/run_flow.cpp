@@ -59,7 +59,14 @@ RunFlow::RunFlow(const ConsoleServices& services, Jobs& jobs, ModePolicy& mode, 
         mode_.setProject(session_.projectId());
         refresh();
     });
-    connect(&session_, &ProjectSession::loadedChanged, this, &RunFlow::refresh);
+    connect(&session_, &ProjectSession::loadedChanged, this, [this] {
+        if (session_.projectId().empty()) {
+            // The project is gone: nothing stays armed, and nothing is counted down for it.
+            cancelCountdown();
+            mode_.setProject({});
+        }
+        refresh();
+    });
     connect(&runs_, &RunController::progressed, this, &RunFlow::refresh);
     connect(&runs_, &RunController::finished, this,
             [this](const QString& projectId, const std::shared_ptr<const ExecutionReport>& report) {
@@ -182,17 +189,22 @@ void RunFlow::confirm(const std::shared_ptr<const ChosenItems>& counted, std::sh
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, dimmer, &QObject::deleteLater);
     connect(dialog, &ConfirmLive::showHeldBack, this, &RunFlow::heldBackWanted);
-    connect(dialog, &QDialog::accepted, this, [this, id = session_.projectId(), only = std::move(only), confirmed] {
-        if (id != session_.projectId() || !mode_.isLive()) {
-            return;
-        }
-        countingFor_ = id;
-        countingOnly_ = only;
-        countingConfirmed_ = confirmed;
-        secondsLeft_ = countdownSeconds;
-        countdown_.start();
-        refresh();
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, loaded, id = session_.projectId(), only = std::move(only), confirmed] {
+                if (id != session_.projectId() || !mode_.isLive()) {
+                    return;
+                }
+                if (session_.loaded() != loaded) {
+                    emit problemRaised(tr("The project was changed meanwhile. Look at what would go out now."));
+                    return;
+                }
+                countingFor_ = id;
+                countingOnly_ = only;
+                countingConfirmed_ = confirmed;
+                secondsLeft_ = countdownSeconds;
+                countdown_.start();
+                refresh();
+            });
     dialog->open();
 }
 
@@ -215,7 +227,7 @@ void RunFlow::begin(const std::shared_ptr<const ChosenItems>& only, std::optiona
         options.onlyItems = only->ids;
     }
     if (runs_.start(session_.projectId(), mode_.config(), std::move(options))) {
-        mode_.setLocked(true);
+        mode_.setLocked(true, runs_.isLive(session_.projectId()));
         emit runStarted();
     }
     refresh();
@@ -262,7 +274,7 @@ bool RunFlow::escape() {
     }
     escaped_.start();
     emit toastWanted(tr("Esc again stops %Ln run(s)", nullptr, runs_.runningCount()));
-    return true;
+    return false;
 }
 
 void RunFlow::refresh() {
@@ -271,7 +283,7 @@ void RunFlow::refresh() {
     if (countdown_.isActive()) {
         phase = SafetyBar::Phase::Counting;
     } else {
-        mode_.setLocked(progress);
+        mode_.setLocked(progress, runs_.isLive(session_.projectId()));
         if (progress) {
             phase = progress->paused ? SafetyBar::Phase::Paused : SafetyBar::Phase::Running;
         }

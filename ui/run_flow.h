@@ -28,13 +28,14 @@ class RunFlow final : public QObject {
     void continueRun();
     void togglePause();
     void stop();
-    /// Esc: the first says what the second will do; the second stops every run. False when there is nothing to stop.
+    /// Esc, in whatever window: it ends a countdown; else the first says what the second will do, and the second stops
+    /// every run. True when the key has done its work; the first one still does what it does where it was pressed.
     bool escape();
     void refresh();
 
   signals:
     void runStarted();
-    void heldBackWanted();
+    void heldBackWanted(aicmo::ui::ItemState state);
     void toastWanted(const QString& text);
     void problemRaised(const QString& text);
     void phaseChanged(aicmo::ui::SafetyBar::Phase phase);

@@ -2,8 +2,10 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 #include "ui/widgets/badge.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
@@ -23,6 +25,15 @@ StatusStrip::StatusStrip(const QString& store, QWidget* parent) : QWidget(parent
     time_ = new Label(Type::Small, Tone::Secondary, this);
     row->addWidget(plug);
     row->addWidget(connections_);
+    elsewhere_ = new Label(Type::Small, Tone::Main, this);
+    elsewhere_->setElide(Qt::ElideRight);
+    stop_ = makeButton(tr("Stop"), ButtonKind::Link, this);
+    stop_->setFont(typeFont(Type::Small));
+    stop_->setFixedHeight(22);
+    row->addWidget(elsewhere_);
+    row->addWidget(stop_);
+    connect(stop_, &QPushButton::clicked, this, &StatusStrip::stopElsewhereWanted);
+    setElsewhere({});
     row->addStretch(1);
     row->addWidget(events_);
     row->addWidget(new Label(store, Type::Small, Tone::Secondary, this));
@@ -36,6 +47,14 @@ StatusStrip::StatusStrip(const QString& store, QWidget* parent) : QWidget(parent
 void StatusStrip::setConnections(const QString& text) { connections_->setText(text); }
 
 void StatusStrip::setEvents(const StateLook& verdict) { events_->setLook(verdict); }
+
+void StatusStrip::setElsewhere(const QString& runs) {
+    elsewhere_->setText(runs);
+    elsewhere_->setVisible(!runs.isEmpty());
+    stop_->setVisible(!runs.isEmpty());
+    // The bar's button is the one that is called "Stop".
+    stop_->setAccessibleName(tr("Stop elsewhere: %1").arg(runs));
+}
 
 void StatusStrip::tick() {
     const QDateTime now = QDateTime::currentDateTime();

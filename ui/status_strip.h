@@ -4,6 +4,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
+
 namespace aicmo::ui {
 
 class Label;
@@ -16,6 +18,11 @@ class StatusStrip final : public QWidget {
     explicit StatusStrip(const QString& store, QWidget* parent = nullptr);
     void setConnections(const QString& text);
     void setEvents(const StateLook& verdict);
+    /// What runs in projects that are not shown; empty when nothing does.
+    void setElsewhere(const QString& runs);
+
+  signals:
+    void stopElsewhereWanted();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -24,6 +31,8 @@ class StatusStrip final : public QWidget {
     void tick();
 
     Label* connections_;
+    Label* elsewhere_;
+    QPushButton* stop_;
     StateText* events_;
     Label* time_;
     QTimer clock_;

@@ -64,13 +64,21 @@ TitleRow::TitleRow(QWidget* parent) : QWidget(parent) {
     connect(export_, &QPushButton::clicked, this, &TitleRow::exportWanted);
 }
 
-void TitleRow::setProject(const LoadedProject* loaded) {
-    name_->setText(loaded ? shown(loaded->project().name) : QString());
-    client_->setText(loaded ? shown(loaded->project().client.name) : QString());
-    state_->setVisible(loaded);
-    if (loaded) {
-        state_->setLook(lookOf(loaded->project().state));
+void TitleRow::setProject(const QString& name, const QString& client, ProjectState state) {
+    name_->setText(name);
+    client_->setText(client);
+    state_->setLook(lookOf(state));
+    state_->show();
+}
+
+void TitleRow::setProject(const ProjectSummary* summary) {
+    if (summary) {
+        setProject(shown(summary->name), shown(summary->clientName), summary->state);
+        return;
     }
+    name_->clear();
+    client_->clear();
+    state_->hide();
 }
 
 void TitleRow::setBadge(PageId page, const QString& text, Tone tone) {

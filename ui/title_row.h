@@ -22,10 +22,11 @@ class TitleRow final : public QWidget {
   public:
     explicit TitleRow(QWidget* parent = nullptr);
 
-    void setProject(const LoadedProject* loaded);
+    void setProject(const QString& name, const QString& client, ProjectState state);
+    /// As the list of projects knows it; null: unknown yet.
+    void setProject(const ProjectSummary* summary);
     void setBadge(PageId page, const QString& text, Tone tone);
     void setPage(PageId page);
-    [[nodiscard]] QTabBar* tabs() const { return tabs_; }
 
   signals:
     void pageChosen(aicmo::ui::PageId page);

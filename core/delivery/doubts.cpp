@@ -215,7 +215,8 @@ Status recoverKilledRun(Store& store, std::string_view projectId) {
 
 Result<std::vector<AskedDoubt>> askAboutDoubts(Store& store, const GatewayProvider& gateways, const Clock& clock,
                                                std::string_view projectId, const std::set<std::string>& only,
-                                               std::string_view actor, std::stop_token stop) {
+                                               std::string_view actor, std::stop_token stop,
+                                               const std::function<void(const AskedDoubt&)>& each) {
     if (const Status recovered = recoverKilledRun(store, projectId); !recovered) return fail(recovered.error());
     const auto lock = store.lockSending(projectId);
     if (!lock) return fail(lock.error());
@@ -246,6 +247,7 @@ Result<std::vector<AskedDoubt>> askAboutDoubts(Store& store, const GatewayProvid
             if (!settled) return fail(settled.error());
         }
         asked.push_back({item.row.itemId, item.run.id, item.row.channel, seen, sent});
+        if (each) each(asked.back());
     }
     return asked;
 }

@@ -9,6 +9,7 @@
 //  - CannotSay leaves it to the operator.
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -67,11 +68,12 @@ struct AskedDoubt {
 
 /// Asks about the items of the project that are in doubt (`only`: these; empty: all), and settles what the services
 /// say. Reads and the ledger alone: needs no execution switch. Busy while a run is going on. A stop ends it between two
-/// items; the answer then holds those that were asked about.
+/// items; the answer then holds those that were asked about. `each` is called after each of them, on this thread.
 [[nodiscard]] Result<std::vector<AskedDoubt>> askAboutDoubts(Store& store, const GatewayProvider& gateways,
                                                              const Clock& clock, std::string_view projectId,
                                                              const std::set<std::string>& only, std::string_view actor,
-                                                             std::stop_token stop);
+                                                             std::stop_token stop,
+                                                             const std::function<void(const AskedDoubt&)>& each = {});
 
 /// "found", "not_there", "cannot_say".
 [[nodiscard]] std::string_view toString(Sighting::Kind kind);

@@ -50,7 +50,8 @@ class Execution {
             event("execution.disabled", {});
             return;
         }
-        event("execution.started", Json{{"dry_run", report_.dryRun}, {"channels", names(channels())}});
+        // Nothing is begun that the log cannot tell of.
+        if (!event("execution.started", Json{{"dry_run", report_.dryRun}, {"channels", names(channels())}})) return;
         if (!loadPlan()) return;
         const Composer composer(plan_);
         suppressions_.emplace(store_);
@@ -94,9 +95,13 @@ class Execution {
         return entry;
     }
 
-    void event(const std::string& name, const Json& details) {
+    /// False when it could not be written.
+    bool event(const std::string& name, const Json& details) {
         const auto appended = store_.append({makeEvent(name, details)});
-        if (!appended) report_.errors.push_back("the event log cannot be written: " + appended.error().text());
+        if (appended) return true;
+        report_.errors.push_back("the event log cannot be written: " + appended.error().text());
+        if (appended.error().kind == ErrorKind::Full) report_.stopped = true;
+        return false;
     }
 
     bool loadPlan() {
@@ -115,9 +120,8 @@ class Execution {
             std::make_shared<const Plan>(extractPlanItems(std::make_shared<const ProjectBundle>(std::move(*bundle))));
         for (const PlanProblem& problem : plan_->problems()) error(problem.contentId + ": " + problem.error.text());
         noteUnusableContacts();
-        event("execution.plan_fetched",
-              Json{{"items", plan_->items().size()}, {"contents", plan_->project().content.size()}});
-        return true;
+        return event("execution.plan_fetched",
+                     Json{{"items", plan_->items().size()}, {"contents", plan_->project().content.size()}});
     }
 
     /// Rows of an audience that cannot get anything are nobody's plan item; they must not vanish without a word.

@@ -22,6 +22,7 @@
 #include "tests/support/fault_smtp_server.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/confirm_live.h"
+#include "ui/dialogs/rules_window.h"
 #include "ui/dialogs/send_test.h"
 #include "ui/run_flow.h"
 
@@ -144,6 +145,12 @@ class Operator {
         QTest::mouseClick(send, Qt::LeftButton);
         return true;
     }
+    /// Has the sample's welcome on its way: some of it is there.
+    [[nodiscard]] bool sendSlowly(const EximServer& mail) {
+        return fixture_.openSamples() && preview() && approve(QStringLiteral("Welcome to spring")) && arm() &&
+               press(QStringLiteral("Send live")) && confirm(250) &&
+               runUntil([&] { return window().mode().isLocked() && mail.messageCount() >= 3; }, aRun);
+    }
     [[nodiscard]] bool runEnded() {
         return runUntil([&] { return window().mode().isLocked(); }, soon) && runUntil([&] { return idle(); }, aRun) &&
                fixture_.waitForCheck();
@@ -162,6 +169,8 @@ class TestLiveRun : public QObject {
     void sendsWhatWasApproved();
     void settlesAndRetries();
     void stopsAndGoesOn();
+    void switchingNeverCarriesLive();
+    void escapeTwiceStopsFromAnyWindow();
     void sendsOneTest();
     void heartbeatFeelsABlockedLoop();
     void answersAtEveryMoment();
@@ -354,6 +363,76 @@ void TestLiveRun::stopsAndGoesOn() {
     QCOMPARE(mail.messageCount(), std::size_t{250});
     QCOMPARE(window.session().runs().front().id, runId);
     QVERIFY(runUntil([&] { return person.button(QStringLiteral("Continue run")) == nullptr; }, soon));
+}
+
+void TestLiveRun::switchingNeverCarriesLive() {
+    EximServer mail;
+    QVERIFY2(mail.start(), mail.error().c_str());
+    auto accounts = std::make_shared<GatewayConfig>();
+    accounts->smtp = account(mail, mail.smtpPort());
+    accounts->smtp->ratePerMinute = 120;
+    Operator person(accounts);
+    MainWindow& window = person.window();
+    QVERIFY(person.sendSlowly(mail));
+    const auto open = [&](const QString& project) {
+        window.openProject(project);
+        return runUntil([&] { return window.session().loaded() && person.fixture().waitForCheck(); }, soon);
+    };
+    const auto says = [&](const QString& words) {
+        const auto labels = window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QVERIFY(open(QStringLiteral("halden-observability")));
+    QCOMPARE(window.mode().mode(), Mode::Preview);
+    QVERIFY(!window.mode().isLocked() && person.button(QStringLiteral("Preview sends")));
+    QVERIFY(says(QStringLiteral("Live run of ")));
+    // The project that is being sent is live when it is looked at again, with its switches held still.
+    QVERIFY(open(QStringLiteral("northwind-spring")));
+    QCOMPARE(window.mode().mode(), Mode::Live);
+    QVERIFY(window.mode().isLocked() && person.button(QStringLiteral("Pause")));
+    QVERIFY(!says(QStringLiteral("Live run of ")));
+    // From elsewhere it is stopped at the foot of the window.
+    QVERIFY(open(QStringLiteral("halden-observability")));
+    QVERIFY(person.press(QStringLiteral("Stop elsewhere")));
+    QVERIFY(runUntil([&] { return !says(QStringLiteral("Live run of ")); }, soon));
+    QCOMPARE(window.mode().mode(), Mode::Preview);
+    QVERIFY(mail.messageCount() < 250);
+    QVERIFY(open(QStringLiteral("northwind-spring")));
+    QCOMPARE(window.mode().mode(), Mode::Preview);
+    QVERIFY(!window.mode().isLocked());
+}
+
+void TestLiveRun::escapeTwiceStopsFromAnyWindow() {
+    EximServer mail;
+    QVERIFY2(mail.start(), mail.error().c_str());
+    auto accounts = std::make_shared<GatewayConfig>();
+    accounts->smtp = account(mail, mail.smtpPort());
+    accounts->smtp->ratePerMinute = 120;
+    Operator person(accounts);
+    MainWindow& window = person.window();
+    QVERIFY(person.sendSlowly(mail));
+    const auto escape = [](QWidget* where) { QTest::keyClick(where->windowHandle(), Qt::Key_Escape); };
+    // Once, and much later again, is not twice.
+    escape(&window);
+    QTest::qWait(1300);
+    escape(&window);
+    QTest::qWait(1300);
+    QVERIFY(window.mode().isLocked());
+    // The first one closes the dialog that is in the way, and counts.
+    for (QAction* action : window.menuBar()->findChildren<QAction*>()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)) action->trigger();
+    }
+    auto* rules = window.findChild<RulesWindow*>();
+    QVERIFY(rules);
+    QVERIFY(runUntil([&] { return rules->isVisible() && rules->windowHandle(); }, soon));
+    QPointer<RulesWindow> open = rules;
+    escape(rules);
+    QVERIFY(runUntil([&] { return !open; }, 500));
+    QVERIFY(window.mode().isLocked());
+    escape(&window);
+    QVERIFY(runUntil([&] { return !window.mode().isLocked(); }, soon));
+    QVERIFY(mail.messageCount() < 250);
 }
 
 void TestLiveRun::sendsOneTest() {

@@ -1,19 +1,149 @@
-// Saves pictures of the console's pages, for looking at them: ui_shots DIR [light|dark] [WIDTHxHEIGHT]
+// Saves pictures of the console's pages, for looking at them: ui_shots DIR [light|dark] [WIDTHxHEIGHT] [all|ledger]
+// "ledger": runs of a hundred thousand items and less, finished, stopped, in doubt, made in the ledger; nothing is
+// sent.
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QListView>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 #include "core/gateway/gateway_config.h"
 #include "tests/support/fault_smtp_server.h"
+#include "tests/ui/huge_run.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/bridge/run_output.h"
 #include "ui/dialogs/confirm_live.h"
+#include "ui/dialogs/confirm_settle.h"
+#include "ui/dialogs/doubt_answers.h"
+#include "ui/dialogs/rules_window.h"
 #include "ui/run_flow.h"
 
 using namespace aicmo;
 using namespace aicmo::ui;
+
+namespace {
+
+/// Pictures of a window, by name.
+class Camera {
+  public:
+    Camera(MainWindow& window, QDir folder, QString theme)
+        : window_(window), folder_(std::move(folder)), theme_(std::move(theme)) {}
+    void shot(const QString& name) const {
+        QTest::qWait(400);
+        save(&window_, name);
+    }
+    void save(QWidget* what, const QString& name) const {
+        what->grab().save(folder_.filePath(name + u'-' + theme_ + QStringLiteral(".png")));
+    }
+    [[nodiscard]] QString file(const QString& name) const { return folder_.filePath(name); }
+
+  private:
+    MainWindow& window_;
+    QDir folder_;
+    QString theme_;
+};
+
+QPushButton* visibleButton(const QWidget& where, const QString& start) {
+    for (QPushButton* button : where.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text().startsWith(start)) return button;
+    }
+    return nullptr;
+}
+
+QTableView* results(const MainWindow& window) {
+    return qobject_cast<QTableView*>(
+        aicmo::ui::test::findNamed(window, QAccessible::Table, QStringLiteral("Execution report")));
+}
+
+InquiryResult madeAnswers() {
+    InquiryResult result;
+    result.at = QDateTime::currentDateTime();
+    const auto add = [&](const char* item, Sighting::Kind kind, const char* text, std::optional<bool> sent) {
+        AskedDoubt asked;
+        asked.itemId = item;
+        asked.channel = sent ? Channel::LinkedIn : Channel::Email;
+        asked.sighting = {kind, {}, text};
+        asked.sent = sent;
+        result.asked.push_back(asked);
+    };
+    add("harvest-prices", Sighting::Kind::Found, "LinkedIn lists the post as urn:li:share:7301", true);
+    add("guji-landed", Sighting::Kind::NotThere, "it is not among the posts since 09:03:06", false);
+    add("welcome/katja@mokkaplatz.example", Sighting::Kind::CannotSay,
+        "a mail server cannot be asked what it accepted: its log knows the Message-ID", std::nullopt);
+    return result;
+}
+
+void shootLedger(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) {
+    using aicmo::ui::test::MadeRun;
+    MainWindow& window = fixture.window();
+    MadeRun huge;
+    huge.sent = 91'000;
+    huge.failed = 900;
+    huge.inDoubt = 100;
+    huge.noConsent = 5000;
+    huge.suppressed = 2000;
+    huge.notApproved = 600;
+    huge.alreadySent = 400;
+    huge.errors =
+        R"(["email: the server refused the login: 535 5.7.8 authentication failed; set AICMO_SMTP_PASSWORD anew"])";
+    makeRun(fixture.store(), "spring", "Spring Launch", huge);
+    MadeRun stopped;
+    stopped.sent = 1612;
+    stopped.failed = 4;
+    stopped.pending = 1019;
+    stopped.noConsent = 19;
+    stopped.state = RunState::Stopped;
+    makeRun(fixture.store(), "partners", "Partner newsletter, March", stopped);
+    MadeRun settled;
+    settled.sent = 240;
+    settled.failed = 9;
+    settled.inDoubt = 3;
+    settled.noConsent = 14;
+    settled.suppressed = 2;
+    const std::string small = makeRun(fixture.store(), "easter", "Easter reservations", settled);
+    const auto open = [&](const QString& project) {
+        window.openProject(project);
+        window.showPage(PageId::Run);
+        (void)QTest::qWaitFor([&] { return window.session().loaded() && window.session().check(); }, 60000);
+        (void)QTest::qWaitFor([&] { return results(window)->model()->rowCount() > 0; }, 20000);
+        QTest::qWait(1500);
+    };
+    open("spring");
+    camera.shot("ledger-huge");
+    QTest::mouseClick(visibleButton(window, "In doubt"), Qt::LeftButton);
+    QTest::qWait(500);
+    results(window)->selectAll();
+    camera.shot("ledger-huge-doubts");
+    open("partners");
+    camera.shot("ledger-stopped");
+    open("easter");
+    QTest::mouseClick(visibleButton(window, "Settle"), Qt::LeftButton);
+    camera.shot("ledger-doubt");
+    DoubtAnswers answers(madeAnswers());
+    answers.show();
+    QTest::qWait(200);
+    camera.save(&answers, "answers");
+    ConfirmSettle settle({"katja@mokkaplatz.example", "k.lindqvist@fika.example", "kofi@accra-roast.example"}, false);
+    settle.show();
+    QTest::qWait(200);
+    camera.save(&settle, "confirm-settle");
+    RulesWindow rules;
+    rules.show();
+    rules.showRule("email.subject.length");
+    QTest::qWait(200);
+    camera.save(&rules, "rules");
+    QPdfWriter writer(camera.file("report.pdf"));
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    if (const QString wrong = printReport(writer, fixture.services(), "easter", small); !wrong.isEmpty()) {
+        qWarning("%s", qPrintable(wrong));
+    }
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
@@ -40,10 +170,12 @@ int main(int argc, char** argv) {
     MainWindow& window = fixture.window();
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
-    const auto shot = [&](const QString& name) {
-        QTest::qWait(400);
-        window.grab().save(folder.filePath(name + u'-' + theme + QStringLiteral(".png")));
-    };
+    const Camera camera(window, folder, theme);
+    const auto shot = [&](const QString& name) { camera.shot(name); };
+    if (arguments.value(4) == QLatin1String("ledger")) {
+        shootLedger(fixture, camera);
+        return 0;
+    }
     shot(QStringLiteral("empty"));
     if (!fixture.openSamples()) {
         qFatal("The samples could not be opened");
@@ -94,6 +226,10 @@ int main(int argc, char** argv) {
         QTest::qWait(9000);
         window.showPage(PageId::Run);
         shot(QStringLiteral("run-live"));
+        window.runFlow().togglePause();
+        QTest::qWait(1500);
+        shot(QStringLiteral("run-paused"));
+        window.runFlow().togglePause();
         if (!QTest::qWaitFor([&] { return !window.mode().isLocked(); }, 120000)) {
             qFatal("The live run did not end");
         }

@@ -63,6 +63,25 @@ class TestMode : public QObject {
         QVERIFY(!policy.isLocked());
     }
 
+    void aLiveRunIsLiveWhateverTheSwitchesWere() {
+        ModePolicy policy(environment(true, true));
+        policy.setProject("a");
+        policy.setDryRun(false);
+        policy.setLocked(true, true);
+        policy.setProject("b");
+        QCOMPARE(policy.mode(), Mode::Preview);
+        policy.setExecutionEnabled(false);
+        policy.setProject("a");
+        QCOMPARE(policy.mode(), Mode::Disabled);
+        policy.setLocked(true, true);  // its run is still going on
+        QCOMPARE(policy.mode(), Mode::Live);
+        QVERIFY(policy.executionEnabled() && !policy.dryRun());
+        policy.setLocked(false);
+        QCOMPARE(policy.mode(), Mode::Disabled);
+        policy.setLocked(true, false);
+        QCOMPARE(policy.mode(), Mode::Disabled);
+    }
+
     void idleTimeDisarms() {
         ModePolicy policy(environment(true, true), std::chrono::milliseconds(60));
         policy.setProject("a");

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QPdfWriter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "tests/ui/window_fixture.h"
@@ -63,6 +64,8 @@ class TestRunOutput : public QObject {
         const auto counts = fixture.store().runCounts(run);
         QVERIFY(text.contains(number(counts->success) + QStringLiteral(" would be sent")));
         QVERIFY(text.contains(QStringLiteral("Page 2")));
+        const qsizetype pages = text.count(QStringLiteral("Page "));
+        QCOMPARE(text.count(QRegularExpression(QStringLiteral("Item +State +Answer +At"))), pages);
         QVERIFY(text.contains(QStringLiteral("Domains of the recipients")));
     }
 

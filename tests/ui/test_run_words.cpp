@@ -8,6 +8,7 @@
 #include "ui/console.h"
 #include "ui/dialogs/problem_box.h"
 #include "ui/models/project_list_model.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/progress.h"
 
 using namespace aicmo;
@@ -97,6 +98,12 @@ class TestRunWords : public QObject {
         const std::vector<Run> runs{run("a", true, RunState::Stopped), run("b", false, RunState::Running)};
         QVERIFY(unfinishedLiveRun(runs));
         QCOMPARE(unfinishedLiveRun(runs)->id, std::string("b"));
+    }
+
+    void tooltipsShowTextAsItIs() {
+        QCOMPARE(toolTipText({}), QString());
+        QCOMPARE(toolTipText(QStringLiteral("a & <b>\nc")), QStringLiteral("<qt>a &amp; &lt;b&gt;<br>c</qt>"));
+        QVERIFY(Qt::mightBeRichText(toolTipText(QStringLiteral("a & b"))));
     }
 
     void oneBoxHoldsAllProblems_data() {

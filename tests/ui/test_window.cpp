@@ -9,6 +9,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -139,6 +140,51 @@ class TestWindow : public QObject {
         QCOMPARE(model.rowCount(), 5000);
         model.setFilter({});
         QCOMPARE(model.rowCount(), 10000);
+    }
+
+    void archivingCanBeUndone() {
+        test::WindowFixture fixture;
+        MainWindow& window = fixture.window();
+        window.show();
+        QVERIFY(fixture.openSamples());
+        auto* projects = qobject_cast<QListView*>(findNamed(window, QAccessible::List, QStringLiteral("Projects")));
+        QTRY_COMPARE_WITH_TIMEOUT(projects->model()->rowCount(), 2, 10000);
+        const auto press = [&](const QString& text) {
+            for (QAction* action : window.findChildren<QAction*>()) {
+                if (action->text() == text) {
+                    action->trigger();
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(press(QStringLiteral("A&rchive")));
+        QTRY_COMPARE_WITH_TIMEOUT(projects->model()->rowCount(), 1, 10000);
+        QVERIFY(!window.session().loaded());
+        QPushButton* undo = nullptr;
+        for (QPushButton* button : window.findChildren<QPushButton*>()) {
+            undo = button->isVisible() && button->text() == QLatin1String("Undo") ? button : undo;
+        }
+        QVERIFY(undo);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(projects->model()->rowCount(), 2, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().loaded() != nullptr, 10000);
+        QCOMPARE(window.session().projectId(), std::string("northwind-spring"));
+    }
+
+    void aChosenWidthStays() {
+        test::WindowFixture fixture;
+        MainWindow& window = fixture.window();
+        window.resize(1500, 900);
+        window.show();
+        auto* splitter = window.centralWidget()->findChild<QSplitter*>();
+        QVERIFY(splitter);
+        QCOMPARE(splitter->sizes().first(), 288);
+        splitter->setSizes({340, 1160});
+        window.resize(1400, 900);
+        QCOMPARE(splitter->sizes().first(), 340);
+        window.resize(1024, 700);
+        QCOMPARE(splitter->sizes().first(), 232);
     }
 
     void shortcutsChooseSearchFieldsAndPages() {

@@ -9,7 +9,23 @@
 
 namespace aicmo::ui::test {
 
-WindowFixture::WindowFixture(const ExecutionConfig& config, std::shared_ptr<const GatewayConfig> accounts) {
+namespace {
+
+/// As the console shows it: only the channels of these tests.
+std::optional<std::string> accountOf(const GatewayConfig* accounts, Channel channel) {
+    if (channel == Channel::Email) {
+        return accounts && accounts->smtp ? accountName(*accounts, channel) : "smtp.example.org, port 587, TLS";
+    }
+    if (channel == Channel::LinkedIn && accounts && accounts->linkedin) {
+        return accountName(*accounts, channel);
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+WindowFixture::WindowFixture(const ExecutionConfig& config, std::shared_ptr<const GatewayConfig> accounts,
+                             const GatewayLimits& limits) {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.filePath(QStringLiteral("settings")));
     const auto clock = std::make_shared<SystemClock>();
     auto opened = Store::open("sqlite:" + folder_.filePath(QStringLiteral("console.db")).toStdString(), clock);
@@ -19,15 +35,10 @@ WindowFixture::WindowFixture(const ExecutionConfig& config, std::shared_ptr<cons
     store_ = std::move(*opened);
     ConsoleServices& services = services_;
     services.store = store_;
-    services.gateways = [accounts](const Project&) {
-        return makeGatewayFactory(accounts ? *accounts : GatewayConfig{});
+    services.gateways = [accounts, limits](const Project&) {
+        return makeGatewayFactory(accounts ? *accounts : GatewayConfig{}, limits);
     };
-    services.accountOf = [accounts](const Project&, Channel channel) -> std::optional<std::string> {
-        if (channel != Channel::Email) {
-            return std::nullopt;
-        }
-        return accounts && accounts->smtp ? accountName(*accounts, channel) : "smtp.example.org, port 587, TLS";
-    };
+    services.accountOf = [accounts](const Project&, Channel channel) { return accountOf(accounts.get(), channel); };
     services.config = config;
     services.clock = clock;
     services.actor = "M. Okafor";
@@ -43,6 +54,20 @@ bool WindowFixture::waitForCheck() {
 bool WindowFixture::openSamples() {
     window_->importPaths({QStringLiteral(AICMO_SOURCE_DIR "/resources/samples/northwind-spring"),
                           QStringLiteral(AICMO_SOURCE_DIR "/resources/samples/halden-observability")});
+    return QTest::qWaitFor([this] { return window_->session().loaded() != nullptr; }, 60000) && waitForCheck();
+}
+
+bool WindowFixture::openDocument(const std::string& json) {
+    const auto bundle = parseProject(json, nullptr);
+    if (!bundle) {
+        qWarning("%s", bundle.error().text().c_str());
+        return false;
+    }
+    if (const auto imported = store_->importProject(*bundle, services_.actor); !imported) {
+        qWarning("%s", imported.error().text().c_str());
+        return false;
+    }
+    window_->openProject(QString::fromStdString(bundle->project.id));
     return QTest::qWaitFor([this] { return window_->session().loaded() != nullptr; }, 60000) && waitForCheck();
 }
 

@@ -14,7 +14,8 @@ class WindowFixture {
   public:
     /// The gateways are the real ones with these accounts, read again for every run. Without any, an email account is
     /// shown but nothing can be sent.
-    explicit WindowFixture(const ExecutionConfig& config = {}, std::shared_ptr<const GatewayConfig> accounts = {});
+    explicit WindowFixture(const ExecutionConfig& config = {}, std::shared_ptr<const GatewayConfig> accounts = {},
+                           const GatewayLimits& limits = {});
 
     [[nodiscard]] MainWindow& window() { return *window_; }
     [[nodiscard]] Store& store() { return *store_; }
@@ -23,6 +24,8 @@ class WindowFixture {
     /// Imports the samples through the window and waits for the first one's check.
     [[nodiscard]] bool openSamples();
     [[nodiscard]] bool waitForCheck();
+    /// Puts a project document into the store, opens it and waits for its check.
+    [[nodiscard]] bool openDocument(const std::string& json);
     /// Where packages are built.
     [[nodiscard]] QString packagesFolder() const { return folder_.filePath(QStringLiteral("packages")); }
     /// Runs a preview to its end.

@@ -122,8 +122,10 @@ void Library::setArchived(const std::string& projectId, bool archived) {
         [store = services_.store, projectId, archived, actor = services_.actor] {
             return store->setArchived(projectId, archived, actor);
         },
-        [this](Status status) {
-            if (!status) {
+        [this, projectId, archived](Status status) {
+            if (status) {
+                emit archivedChanged(QString::fromStdString(projectId), archived);
+            } else {
                 emit failed(shown(status.error().text()));
             }
             refresh();

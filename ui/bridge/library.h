@@ -36,6 +36,7 @@ class Library final : public QObject {
     void listed(const std::vector<aicmo::ProjectSummary>& projects);
     void imported(const std::vector<aicmo::ui::ImportResult>& results);
     void exported(const QString& path);
+    void archivedChanged(const QString& projectId, bool archived);
     void headMoved();  ///< somebody, we or another program, did something
     void failed(const QString& what);
 

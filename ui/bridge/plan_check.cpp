@@ -6,6 +6,7 @@
 
 #include "core/compose/consent.h"
 #include "core/delivery/books.h"
+#include "core/delivery/plan_wide_check.h"
 
 namespace aicmo::ui {
 
@@ -20,9 +21,8 @@ constexpr std::size_t askedAtOnce = 1024;
 
 struct Known {
     std::unique_ptr<SuppressionBook> suppressions;
-    std::map<std::string, Approval> approvals;                       ///< the standing one, by content
-    std::map<std::string, std::map<Channel, std::string>> accounts;  ///< that a dry run showed, by run
-    std::set<std::string> previewed;  ///< "<channel>" covered by a finished dry run of this version
+    std::map<std::string, Approval> approvals;  ///< the standing one, by content
+    std::set<std::string> previewed;            ///< "<channel>" covered by a finished dry run of this version
     std::vector<std::string> errors;
 };
 
@@ -37,7 +37,7 @@ T valueOr(Result<T> result, std::vector<std::string>& errors) {
 
 Known readKnown(const Project& project, Store& store) {
     std::vector<std::string> errors;
-    Known known{std::make_unique<SuppressionBook>(store), {}, {}, {}, {}};
+    Known known{std::make_unique<SuppressionBook>(store), {}, {}, {}};
     if (const auto readable = known.suppressions->entryFor({}); !readable) {
         errors.push_back(readable.error().text());
     }
@@ -48,9 +48,6 @@ Known readKnown(const Project& project, Store& store) {
         }
     }
     for (const Run& run : valueOr(store.listRuns(project.id), errors)) {
-        if (run.dry) {
-            known.accounts.emplace(run.id, accountsOf(run));
-        }
         if (run.dry && run.state == RunState::Finished && run.projectDigest == project.digest) {
             std::string_view rest = run.channels;
             while (!rest.empty()) {
@@ -62,13 +59,6 @@ Known readKnown(const Project& project, Store& store) {
     }
     known.errors = std::move(errors);
     return known;
-}
-
-/// Nothing of it may go when the approval is for another account than the one of today.
-bool isForAnotherAccount(const ContentCheck& content, Channel channel, const Known& known,
-                         const std::map<Channel, std::string>& accounts) {
-    const auto shown = content.standing ? known.accounts.find(content.standing->runId) : known.accounts.end();
-    return shown != known.accounts.end() && !accountProblem(channel, shown->second, accounts).empty();
 }
 
 Digests approvedDigests(const ContentCheck& content, Store& store, std::vector<std::string>& errors) {
@@ -139,8 +129,11 @@ ItemState stateOf(const Plan& plan, const PlanItem& item, const Composed& compos
     if (standing && standing->state == LedgerState::InDoubt) {
         return ItemState::InDoubt;
     }
+    if (!consentProblem(plan, item).empty()) {
+        return ItemState::NoConsent;
+    }
     const auto entry = known.suppressions->entryFor(plan.recipient(item));
-    if (!entry || !entry->empty() || !consentProblem(plan, item).empty()) {
+    if (!entry || !entry->empty()) {
         return ItemState::Suppressed;
     }
     if (composed.firstError()) {
@@ -149,8 +142,38 @@ ItemState stateOf(const Plan& plan, const PlanItem& item, const Composed& compos
     if (!content.standing) {
         return ItemState::Open;
     }
-    return std::binary_search(approved.begin(), approved.end(), composed.payload.sha256) ? ItemState::Approved
-                                                                                         : ItemState::Changed;
+    return content.otherAccount.empty() && std::binary_search(approved.begin(), approved.end(), composed.payload.sha256)
+               ? ItemState::Approved
+               : ItemState::Changed;
+}
+
+/// Approved for another account than the one it would go out through now: nothing of it is sent.
+void checkAccount(ContentCheck& content, const ContentItem& item, const std::string& projectId, Store& store,
+                  const std::map<Channel, std::string>& accounts, std::vector<std::string>& errors) {
+    const auto shownIn = store.findRun(projectId, content.standing->runId);
+    if (!shownIn) {
+        errors.push_back(shownIn.error().text());
+    } else if (*shownIn) {
+        content.otherAccount = accountProblem(item.channel, accountsOf(**shownIn), accounts);
+    }
+}
+
+/// What only a look at all contents finds; a finding about several stands with the first.
+void addPlanWide(const Plan& plan, Store& store, const DuplicateMails& duplicates, const PlanCheckInput& input,
+                 PlanCheck& check) {
+    const EachFinding addTo = [&](CheckFinding found) {
+        for (std::size_t c = 0; c < check.contents.size(); ++c) {
+            if (plan.project().content[c].id == found.contentId) {
+                check.contents[c].findings.push_back({std::move(found.finding), 0, 0, true});
+                return;
+            }
+        }
+    };
+    duplicates.addTo(addTo);
+    CheckOptions options;
+    options.now = input.now;
+    options.store = &store;
+    addPlanWideFindings(plan, options, addTo);
 }
 
 void closeContent(ContentCheck& content) {
@@ -166,8 +189,8 @@ std::int64_t ContentCheck::ready() const {
     return count(ItemState::Open) + count(ItemState::Approved) + count(ItemState::Changed);
 }
 
-PlanCheck checkPlan(const Composer& composer, Store& store, const std::map<Channel, std::string>& accounts,
-                    const std::stop_token& stop, const std::function<void(PlanCheckPart)>& part) {
+PlanCheck checkPlan(const Composer& composer, Store& store, const PlanCheckInput& input, const std::stop_token& stop,
+                    const std::function<void(PlanCheckPart)>& part) {
     const Plan& plan = composer.plan();
     Known known = readKnown(plan.project(), store);
     PlanCheck check;
@@ -178,6 +201,7 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const std::map<Chann
         content.previewed = known.previewed.contains(std::string(toString(item.channel)));
         if (const auto approval = known.approvals.find(item.id); approval != known.approvals.end()) {
             content.standing = approval->second;
+            checkAccount(content, item, plan.project().id, store, input.accounts, known.errors);
         }
         for (Finding& finding : composer.contentFindings(c)) {
             content.findings.push_back({std::move(finding), 0, 0, true});
@@ -187,12 +211,13 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const std::map<Chann
         for (std::size_t c = 0; c < check.contents.size(); ++c) {
             if (plan.project().content[c].id == problem.contentId) {
                 check.contents[c].findings.push_back(
-                    {{Severity::Error, "plan", problem.error.text(), problem.error.place}, 0, 0, true});
+                    {{Severity::Error, "plan.unreadable", problem.error.text(), problem.error.place}, 0, 0, true});
             }
         }
     }
     const auto& items = plan.items();
     PlanCheckPart current;
+    DuplicateMails duplicates(plan);
     auto lastSent = Steady::now();
     Standings standings(plan, store);
     Digests approved;
@@ -202,15 +227,13 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const std::map<Chann
         ContentCheck& content = check.contents[item.content];
         if (item.content != contentOfDigests) {
             contentOfDigests = item.content;
-            const Channel channel = plan.content(item).channel;
-            approved = isForAnotherAccount(content, channel, known, accounts)
-                           ? Digests()
-                           : approvedDigests(content, store, known.errors);
+            approved = approvedDigests(content, store, known.errors);
         }
         if (content.items == 0) {
             content.firstItem = i;
         }
         const Composed composed = composer.compose(item);
+        duplicates.look(i, composed);
         for (const Finding& finding : composed.findings) {
             addFinding(content, finding, i);
         }
@@ -229,6 +252,7 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const std::map<Chann
         }
     }
     part(std::move(current));
+    addPlanWide(plan, store, duplicates, input, check);
     for (ContentCheck& content : check.contents) {
         closeContent(content);
     }

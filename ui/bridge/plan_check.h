@@ -3,6 +3,7 @@
 
 #include <array>
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 #include <stop_token>
@@ -31,6 +32,7 @@ struct ContentCheck {
     std::vector<FindingGroup> findings;
     ApprovalState approval = ApprovalState::Open;
     std::optional<Approval> standing;  ///< the approval that stands, also when the content changed since
+    std::string otherAccount;          ///< why the approval does not hold for the account that is set now
     bool previewed = false;            ///< a finished dry run of this very version has shown it: it can be approved
 
     [[nodiscard]] std::int64_t count(ItemState state) const { return counts[static_cast<std::size_t>(state)]; }
@@ -50,11 +52,15 @@ struct PlanCheckPart {
     std::vector<ItemState> states;
 };
 
-/// Blocks; calls `part` about ten times a second. Stops early when asked, with what it has. `accounts`: through which
-/// the channels would go out now; what is approved for another is changed.
-[[nodiscard]] PlanCheck checkPlan(const Composer& composer, Store& store,
-                                  const std::map<Channel, std::string>& accounts, const std::stop_token& stop,
-                                  const std::function<void(PlanCheckPart)>& part);
+/// What the check has to know beside the plan.
+struct PlanCheckInput {
+    std::map<Channel, std::string> accounts;  ///< through which the channels would go out now
+    std::optional<Instant> now;               ///< without it no time has passed
+};
+
+/// Blocks; calls `part` about ten times a second. Stops early when asked, with what it has.
+[[nodiscard]] PlanCheck checkPlan(const Composer& composer, Store& store, const PlanCheckInput& input,
+                                  const std::stop_token& stop, const std::function<void(PlanCheckPart)>& part);
 
 /// Counts over the chosen channels.
 struct SendForecast {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/delivery/books.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
@@ -55,7 +56,8 @@ void ProjectSession::load() {
     using Answer = Result<std::shared_ptr<const LoadedProject>>;
     loading_.run(
         jobs_, this,
-        [store = services_.store, id = projectId_, accountOf = services_.accountOf](const std::stop_token&) -> Answer {
+        [store = services_.store, id = projectId_, accountOf = services_.accountOf,
+         gateways = services_.gateways](const std::stop_token&) -> Answer {
             auto bundle = store->loadProject(id);
             if (!bundle) {
                 return fail(bundle.error());
@@ -69,6 +71,9 @@ void ProjectSession::load() {
                  {Channel::Email, Channel::LinkedIn, Channel::Instagram, Channel::Crm, Channel::Twitter}) {
                 loaded->accounts.emplace_back(channel,
                                               accountOf ? accountOf(loaded->project(), channel) : std::nullopt);
+            }
+            if (const auto factory = gateways ? gateways(loaded->project()) : nullptr) {
+                loaded->senders = accountsOf(*factory);
             }
             return loaded;
         },
@@ -98,16 +103,10 @@ void ProjectSession::recheck() {
     checking_.cancel();
     checking_.run(
         jobs_, this,
-        [loaded = loaded_, store = services_.store, guard = QPointer<ProjectSession>(this),
-         jobs = &jobs_](const std::stop_token& stop) {
-            std::map<Channel, std::string> accounts;
-            for (const auto& [channel, account] : loaded->accounts) {
-                if (account) {
-                    accounts.emplace(channel, *account);
-                }
-            }
-            auto check = std::make_shared<PlanCheck>(
-                checkPlan(*loaded->composer, *store, accounts, stop, [&](PlanCheckPart part) {
+        [loaded = loaded_, store = services_.store, guard = QPointer<ProjectSession>(this), jobs = &jobs_,
+         input = PlanCheckInput{loaded_->senders, services_.clock->now()}](const std::stop_token& stop) {
+            auto check =
+                std::make_shared<PlanCheck>(checkPlan(*loaded->composer, *store, input, stop, [&](PlanCheckPart part) {
                     if (part.states.empty()) {
                         return;
                     }

@@ -67,7 +67,7 @@ bool RunController::start(const std::string& projectId, const ExecutionConfig& c
             }
         });
     };
-    // The thread holds its own reference: the object outlives whatever the UI forgets.
+    // The run is forgotten only once its thread has been joined, so the thread may use it plainly.
     run->thread =
         std::jthread([this, run = run.get(), keep = std::weak_ptr<Active>(run), config, options = std::move(options),
                       services = services_, guard = QPointer<RunController>(this)] {
@@ -134,6 +134,14 @@ void RunController::stopAll() {
 }
 
 bool RunController::isRunning(const std::string& projectId) const { return active_.contains(projectId); }
+
+std::vector<std::string> RunController::running() const {
+    std::vector<std::string> ids;
+    for (const auto& [id, run] : active_) {
+        ids.push_back(id);
+    }
+    return ids;
+}
 
 bool RunController::isLive(const std::string& projectId) const {
     const auto found = active_.find(projectId);

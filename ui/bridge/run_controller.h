@@ -30,6 +30,8 @@ class RunController final : public QObject {
     [[nodiscard]] bool isRunning(const std::string& projectId) const;
     [[nodiscard]] bool isLive(const std::string& projectId) const;
     [[nodiscard]] int runningCount() const { return static_cast<int>(active_.size()); }
+    /// The projects of which a run is going on.
+    [[nodiscard]] std::vector<std::string> running() const;
     /// The newest progress; null when nothing runs there.
     [[nodiscard]] const ExecutionProgress* progress(const std::string& projectId) const;
     [[nodiscard]] int openConnections() const;

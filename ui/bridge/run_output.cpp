@@ -1,6 +1,7 @@
 #include "ui/bridge/run_output.h"
 
 #include <array>
+#include <functional>
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -10,6 +11,7 @@
 
 #include "core/delivery/report_csv.h"
 #include "core/delivery/run_results.h"
+#include "core/delivery/skip_reason.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
@@ -61,6 +63,13 @@ class Paper {
     }
     void text(const QString& words) { block(words, small_); }
 
+    /// Heads of columns, on this page and on every one that follows.
+    template <std::size_t N>
+    void columns(const std::array<QString, N>& heads, const std::array<int, N>& shares) {
+        repeat_ = [this, heads, shares] { row(heads, shares, true); };
+        repeat_();
+    }
+
     /// One line; each cell is cut to its share of the width, given in thousandths.
     template <std::size_t N>
     void row(const std::array<QString, N>& cells, const std::array<int, N>& shares, bool heading = false) {
@@ -102,6 +111,9 @@ class Paper {
         device_.newPage();
         y_ = 0;
         printFooter();
+        if (repeat_) {
+            repeat_();
+        }
     }
 
     void printFooter() {
@@ -117,6 +129,7 @@ class Paper {
     QPainter painter_;
     QFont small_, strong_, title_;
     qreal y_ = 0;
+    std::function<void()> repeat_;
     int page_ = 0;
 };
 
@@ -139,6 +152,16 @@ void paintParts(Paper& paper, const ExecutionReport& report) {
     }
 }
 
+Status paintSkipped(Paper& paper, Store& store, const ExecutionReport& report) {
+    const auto counts = countSkipped(store, report.runId);
+    if (!counts) return fail(counts.error());
+    if (counts->empty()) return {};
+    constexpr std::array<int, 2> shares{300, 700};
+    paper.heading(tr("Skipped, and why"));
+    for (const auto& [reason, items] : *counts) paper.row<2>({lookOf(reason).word, number(items)}, shares);
+    return {};
+}
+
 QString wordOf(const ExecutionResult& result, bool dry) {
     switch (result.status) {
         case ExecutionStatus::Success: return lookOf(LedgerState::Success, dry).word;
@@ -155,7 +178,7 @@ QString wordOf(const ExecutionResult& result, bool dry) {
 Status paintResults(Paper& paper, Store& store, const ExecutionReport& report) {
     constexpr std::array<int, 4> shares{340, 110, 370, 180};
     paper.heading(tr("Results"));
-    paper.row<4>({tr("Item"), tr("State"), tr("Answer"), tr("At")}, shares, true);
+    paper.columns<4>({tr("Item"), tr("State"), tr("Answer"), tr("At")}, shares);
     return eachResult(store, report.runId, rowsOf(ResultsWanted::All), [&](const ExecutionResult& result) {
         const std::string answer = result.errorMessage.value_or(result.platformPostId.value_or(""));
         paper.row<4>({shown(result.itemId), wordOf(result, report.dryRun), shown(answer),
@@ -216,7 +239,8 @@ QString printReport(QPagedPaintDevice& device, const ConsoleServices& services, 
         }
     }
     paintParts(paper, *report);
-    const Status all = paintResults(paper, *services.store, *report);
+    Status all = paintSkipped(paper, *services.store, *report);
+    if (all) all = paintResults(paper, *services.store, *report);
     return all ? QString() : shown(all.error().text());
 }
 

@@ -98,4 +98,24 @@ Result<std::shared_ptr<const ChosenItems>> stillToSend(Store& store, const Plan&
     return std::make_shared<const ChosenItems>(std::move(chosen));
 }
 
+Result<std::shared_ptr<const ChosenItems>> failedItems(Store& store, const Plan& plan, const std::string& runId,
+                                                       const std::stop_token& stop) {
+    std::set<std::string> ids;
+    RunItemFilter filter;
+    filter.state = LedgerState::Failed;
+    bool more = true;
+    while (more && !stop.stop_requested()) {
+        const auto page = store.runItems(runId, filter);
+        if (!page) {
+            return fail(page.error());
+        }
+        for (const RunItem& item : *page) {
+            ids.insert(item.itemId);
+            filter.afterNo = item.no;
+        }
+        more = static_cast<std::int64_t>(page->size()) == filter.limit;
+    }
+    return std::make_shared<const ChosenItems>(chooseItems(plan, std::move(ids)));
+}
+
 }  // namespace aicmo::ui

@@ -17,4 +17,9 @@ namespace aicmo::ui {
 [[nodiscard]] Result<std::shared_ptr<const ChosenItems>> stillToSend(Store& store, const Plan& plan, const Run& run,
                                                                      const std::stop_token& stop);
 
+/// The plan items that failed in a run. Blocks on a large run: for a worker.
+[[nodiscard]] Result<std::shared_ptr<const ChosenItems>> failedItems(Store& store, const Plan& plan,
+                                                                     const std::string& runId,
+                                                                     const std::stop_token& stop);
+
 }  // namespace aicmo::ui

@@ -12,6 +12,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reason_lines.h"
 
 namespace aicmo::ui {
 
@@ -98,37 +99,7 @@ ConfirmLive::ConfirmLive(const LiveRequest& request, QWidget* parent)
     column->addWidget(new Hairline);
 
     addTimes(request.forecast, column);
-    if (request.forecast.heldBack > 0) {
-        auto* reasons = new QGridLayout;
-        reasons->setContentsMargins(24, 12, 24, 12);
-        reasons->setHorizontalSpacing(8);
-        reasons->setVerticalSpacing(5);
-        reasons->setColumnStretch(1, 1);
-        reasons->addWidget(new Label(tr("Held back, and why"), Type::SmallHead, Tone::Secondary, this), 0, 0, 1, 2);
-        auto* show = makeButton(tr("Show"), ButtonKind::Link, this);
-        connect(show, &QPushButton::clicked, this, [this] {
-            reject();
-            emit showHeldBack();
-        });
-        reasons->addWidget(show, 0, 2);
-        int line = 1;
-        for (std::size_t s = 0; s < request.forecast.reasons.size(); ++s) {
-            if (request.forecast.reasons[s] == 0) {
-                continue;
-            }
-            reasons->addWidget(figure(request.forecast.reasons[s], Type::Strong, this), line, 0);
-            reasons->addWidget(new StateText(lookOf(static_cast<ItemState>(s)), this), line, 1, Qt::AlignLeft);
-            ++line;
-        }
-        if (request.forecast.noAccount > 0) {
-            reasons->addWidget(figure(request.forecast.noAccount, Type::Strong, this), line, 0);
-            reasons->addWidget(new StateText({Icon::Plug, Tone::Doubt, tr("Their channel has no account")}, this), line,
-                               1, Qt::AlignLeft);
-        }
-        column->addLayout(reasons);
-        column->addWidget(new Hairline);
-    }
-
+    addReasons(request.forecast, column);
     auto* confirm = new QHBoxLayout;
     confirm->setContentsMargins(24, 16, 24, 20);
     confirm->setSpacing(24);
@@ -203,6 +174,30 @@ void ConfirmLive::addTimes(const SendForecast& cast, QVBoxLayout* column) {
             this));
     }
     column->addLayout(lines);
+    column->addWidget(new Hairline);
+}
+
+void ConfirmLive::addReasons(const SendForecast& cast, QVBoxLayout* column) {
+    if (cast.heldBack == 0) {
+        return;
+    }
+    std::vector<ReasonLines::Reason> lines;
+    for (std::size_t s = 0; s < cast.reasons.size(); ++s) {
+        if (cast.reasons[s] > 0) {
+            lines.push_back({cast.reasons[s], lookOf(static_cast<ItemState>(s)), static_cast<int>(s)});
+        }
+    }
+    if (cast.noAccount > 0) {
+        lines.push_back({cast.noAccount, {Icon::Plug, Tone::Doubt, tr("Their channel has no account")}, std::nullopt});
+    }
+    auto* reasons = new ReasonLines(tr("Held back, and why"), this);
+    reasons->setContentsMargins(24, 12, 24, 12);
+    reasons->setReasons(lines);
+    connect(reasons, &ReasonLines::wanted, this, [this](int state) {
+        reject();
+        emit showHeldBack(static_cast<ItemState>(state));
+    });
+    column->addWidget(reasons);
     column->addWidget(new Hairline);
 }
 

@@ -30,7 +30,8 @@ class ConfirmLive final : public QDialog {
     [[nodiscard]] static bool matches(const QString& typed, qint64 number);
 
   signals:
-    void showHeldBack();
+    /// Show the items that are held back because they are in that state.
+    void showHeldBack(aicmo::ui::ItemState state);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +39,7 @@ class ConfirmLive final : public QDialog {
 
   private:
     void addTimes(const SendForecast& cast, QVBoxLayout* column);
+    void addReasons(const SendForecast& cast, QVBoxLayout* column);
     void typed();
 
     qint64 number_;

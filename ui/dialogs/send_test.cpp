@@ -97,6 +97,7 @@ void SendTest::send() {
     send_->setEnabled(false);
     to_->setEnabled(false);
     say(tr("Sending…"), Tone::Secondary);
+    emit sending();
     sending_.run(
         jobs_, this,
         [services = services_, loaded = loaded_, item = item_, address = to.toStdString()](

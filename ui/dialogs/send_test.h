@@ -19,6 +19,7 @@ class SendTest final : public QDialog {
              QWidget* parent = nullptr);
 
   signals:
+    void sending();
     void sent(const QString& to);
 
   private:

@@ -20,7 +20,7 @@ QVariant ContentListModel::data(const QModelIndex& index, int role) const {
     const std::size_t which = contentAt(index.row());
     const ContentItem& content = loaded_->project().content[which];
     switch (role) {
-        case Qt::DisplayRole: return content.title.empty() ? shown(content.id) : shown(content.title);
+        case Qt::DisplayRole: return titleOf(content);
         case SecondLineRole: {
             return tr("%1 · %2", "date · count")
                 .arg(when(content, isLate(which)), tr("%Ln item(s)", nullptr, static_cast<int>(counts_[which])));
@@ -32,7 +32,7 @@ QVariant ContentListModel::data(const QModelIndex& index, int role) const {
                 lines.append(tr("Planned for %1")
                                  .arg(dayTimeAndZone(inZone(*content.scheduledAt, loaded_->project().timezone))));
             }
-            return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+            return toolTipText(lines.join(u'\n'));
         }
         case IconRole: return static_cast<int>(iconOf(content.channel));
         case StateRole:

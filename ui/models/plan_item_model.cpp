@@ -10,16 +10,12 @@ namespace aicmo::ui {
 
 namespace {
 
-bool isReady(ItemState state) {
-    return state == ItemState::Open || state == ItemState::Approved || state == ItemState::Changed ||
-           state == ItemState::Sent;
-}
-
 struct FilterRequest {
     std::shared_ptr<const LoadedProject> loaded;
     std::optional<std::size_t> content;
     std::string text;
     PlanItemModel::Show show;
+    std::optional<ItemState> only;
     std::vector<ItemState> states;
 };
 
@@ -47,7 +43,8 @@ std::vector<std::uint32_t> scan(const FilterRequest& request, const std::stop_to
         }
         if (request.show != PlanItemModel::Show::All && i < request.states.size()) {
             const ItemState state = request.states[i];
-            if (state == ItemState::Unchecked || isReady(state) != (request.show == PlanItemModel::Show::Ready)) {
+            if (state == ItemState::Unchecked || isReady(state) != (request.show == PlanItemModel::Show::Ready) ||
+                (request.only && state != *request.only)) {
                 continue;
             }
         }
@@ -157,9 +154,10 @@ void PlanItemModel::setContent(std::optional<std::size_t> content) {
     refilter();
 }
 
-void PlanItemModel::setFilter(const QString& text, Show show) {
+void PlanItemModel::setFilter(const QString& text, Show show, std::optional<ItemState> only) {
     filter_ = text.trimmed();
     show_ = show;
+    only_ = only;
     refilter();
 }
 
@@ -173,7 +171,7 @@ void PlanItemModel::refilter() {
         emit filtered();
         return;
     }
-    FilterRequest request{loaded_, content_, toLowerAscii(filter_.toStdString()), show_, {}};
+    FilterRequest request{loaded_, content_, toLowerAscii(filter_.toStdString()), show_, only_, {}};
     if (show_ != Show::All) {
         request.states = session_->itemStates();
     }

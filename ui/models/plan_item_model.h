@@ -16,7 +16,7 @@ class PlanItemModel final : public QAbstractTableModel {
     Q_OBJECT
   public:
     enum Column { State, Recipient, Name, columnTotal };
-    enum class Show { All, Ready, Problems };
+    enum class Show { All, Ready, HeldBack };
 
     PlanItemModel(ProjectSession* session, Jobs& jobs, QObject* parent = nullptr);
 
@@ -26,7 +26,8 @@ class PlanItemModel final : public QAbstractTableModel {
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     void setContent(std::optional<std::size_t> content);
-    void setFilter(const QString& text, Show show);
+    /// `only`: of these, the items in that state.
+    void setFilter(const QString& text, Show show, std::optional<ItemState> only = {});
     [[nodiscard]] std::size_t itemAt(int row) const { return rows_[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowOfItem(std::size_t planIndex) const;
 
@@ -45,6 +46,7 @@ class PlanItemModel final : public QAbstractTableModel {
     std::optional<std::size_t> content_;
     QString filter_;
     Show show_ = Show::All;
+    std::optional<ItemState> only_;
     std::vector<std::uint32_t> rows_;
 };
 

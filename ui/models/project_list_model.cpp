@@ -58,13 +58,11 @@ QVariant ProjectListModel::data(const QModelIndex& index, int role) const {
                                lastRunLook(project, data(index, BusyRole).toString()).word}
                 .join(QStringLiteral(", "));
         case Qt::ToolTipRole:
-            return QStringList{shown(project.name),
-                               shown(project.clientName) + QStringLiteral(" · ") + lookOf(project.state).word,
-                               nextSendLook(project, standing(project.id)).word,
-                               lastRunLook(project, data(index, BusyRole).toString()).word}
-                .join(u'\n')
-                .toHtmlEscaped()
-                .replace(u'\n', QStringLiteral("<br>"));
+            return toolTipText(QStringList{
+                shown(project.name), shown(project.clientName) + QStringLiteral(" · ") + lookOf(project.state).word,
+                nextSendLook(project, standing(project.id)).word,
+                lastRunLook(project, data(index, BusyRole).toString()).word}
+                                   .join(u'\n'));
         case IdRole: return QString::fromStdString(project.id);
         case NextSendRole: return QVariant::fromValue(nextSendLook(project, standing(project.id)));
         case SummaryRole: return QVariant::fromValue(&project);

@@ -42,10 +42,16 @@ RunItem runItem(const ExecutionResult& result) {
 }  // namespace
 
 ResultModel::ResultModel(const ConsoleServices& services, Jobs& jobs, QObject* parent)
-    : QAbstractTableModel(parent), services_(services), jobs_(jobs) {}
+    : QAbstractTableModel(parent), services_(services), jobs_(jobs) {
+    // Whoever drags the scroll bar looks at many pages for an instant each: only the last ones are read.
+    constexpr int settledMs = 30;
+    asking_.setSingleShot(true);
+    asking_.setInterval(settledMs);
+    connect(&asking_, &QTimer::timeout, this, &ResultModel::readWanted);
+}
 
 int ResultModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(items_.size());
+    return parent.isValid() ? 0 : std::max(head(), static_cast<int>(shownTotal_));
 }
 
 int ResultModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnTotal; }
@@ -54,7 +60,12 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const RunItem& item = at(index.row());
+    const RunItem* row = known(index.row());
+    if (!row) {
+        wantPage(index.row() / static_cast<int>(pageSize));
+        return role == Qt::DisplayRole && index.column() == Status ? QVariant(QStringLiteral("…")) : QVariant();
+    }
+    const RunItem& item = *row;
     const auto look = [&] { return lookOf(item.state, dry_); };
     switch (role) {
         case IdRole: return QString::fromStdString(item.itemId);
@@ -115,7 +126,9 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-bool ResultModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && !complete_ && !pending_; }
+bool ResultModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && !complete_ && !pending_ && shownTotal_ <= head();
+}
 
 void ResultModel::fetchMore(const QModelIndex& parent) {
     if (canFetchMore(parent)) {
@@ -131,11 +144,132 @@ void ResultModel::setRun(const std::string& runId, bool dry) {
     reading_.cancel();
     pending_ = false;
     late_.clear();
+    readingPages_.cancel();
     beginResetModel();
     items_.clear();
+    pages_.clear();
+    coming_.clear();
+    total_ = 0;
+    shownTotal_ = 0;
     complete_ = true;
     endResetModel();
     refresh();
+}
+
+void ResultModel::setTotal(std::int64_t total) {
+    total_ = total;
+    if (!pending_ && !filter_.state && filter_.text.empty()) {
+        showTotal(total);
+    }
+}
+
+void ResultModel::showTotal(std::int64_t total) {
+    const int before = rowCount();
+    const int after = std::max(head(), static_cast<int>(total));
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+    } else if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+    }
+    shownTotal_ = total;
+    if (after > before) {
+        endInsertRows();
+    } else if (after < before) {
+        pages_.clear();
+        endRemoveRows();
+    }
+}
+
+const RunItem* ResultModel::known(int row) const {
+    if (row >= 0 && row < head()) {
+        return &items_[static_cast<std::size_t>(row)];
+    }
+    const auto page = pages_.find(row / static_cast<int>(pageSize));
+    const auto offset = static_cast<std::size_t>(row % static_cast<int>(pageSize));
+    return row >= 0 && page != pages_.end() && offset < page->second.size() ? &page->second[offset] : nullptr;
+}
+
+const RunItem& ResultModel::at(int row) const {
+    static const RunItem unread;
+    const RunItem* item = known(row);
+    return item ? *item : unread;
+}
+
+void ResultModel::eachRead(int first, int last, const std::function<void(const RunItem&)>& each) const {
+    for (int row = first; row <= std::min(last, head() - 1); ++row) {
+        each(items_[static_cast<std::size_t>(row)]);
+    }
+    for (const auto& [page, items] : pages_) {
+        const int start = page * static_cast<int>(pageSize);
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const int row = start + static_cast<int>(i);
+            if (row >= head() && row >= first && row <= last) {
+                each(items[i]);
+            }
+        }
+    }
+}
+
+std::size_t ResultModel::rowsRead() const {
+    std::size_t rows = items_.size();
+    for (const auto& [page, items] : pages_) {
+        rows += items.size();
+    }
+    return rows;
+}
+
+void ResultModel::wantPage(int page) const {
+    if (!coming_.contains(page)) {
+        wanted_.insert(page);
+        if (!asking_.isActive()) {
+            asking_.start();
+        }
+    }
+}
+
+void ResultModel::readWanted() {
+    coming_ = std::exchange(wanted_, {});
+    using Pages = std::map<int, Result<std::vector<RunItem>>>;
+    readingPages_.run(
+        jobs_, this,
+        [store = services_.store, runId = runId_, pages = coming_](const std::stop_token& stop) {
+            Pages read;
+            for (const int page : pages) {
+                if (stop.stop_requested()) {
+                    break;
+                }
+                RunItemFilter filter;
+                filter.afterNo = page * pageSize - 1;
+                filter.limit = pageSize;
+                read.emplace(page, store->runItems(runId, filter));
+            }
+            return read;
+        },
+        [this](Pages pages) {
+            coming_.clear();
+            for (auto& [page, items] : pages) {
+                if (!items) {
+                    emit failed(shown(items.error().text()));
+                    return;
+                }
+                keepPage(page, std::move(*items));
+            }
+        });
+}
+
+void ResultModel::keepPage(int page, std::vector<RunItem> items) {
+    constexpr std::size_t pagesKept = 8;
+    // The farthest go first: whoever scrolls back looks at the nearest.
+    while (pages_.size() >= pagesKept) {
+        const bool firstIsFarther = page - pages_.begin()->first > pages_.rbegin()->first - page;
+        pages_.erase(firstIsFarther ? pages_.begin() : std::prev(pages_.end()));
+    }
+    const int first = page * static_cast<int>(pageSize);
+    const int last = std::min(first + static_cast<int>(pageSize), rowCount()) - 1;
+    pages_[page] = std::move(items);
+    if (first <= last) {
+        emit dataChanged(index(first, 0), index(last, columnTotal - 1));
+    }
 }
 
 void ResultModel::setFilter(std::optional<LedgerState> state, const QString& text) {
@@ -161,16 +295,23 @@ void ResultModel::readPage(bool fromStart) {
             return store->runItems(runId, filter);
         },
         [this, fromStart](Result<std::vector<RunItem>> page) {
-            pending_ = false;
+            // Until the rows stand there nothing more is asked for: it would be asked for after the wrong one.
             if (!page) {
+                pending_ = false;
                 complete_ = true;
                 emit failed(shown(page.error().text()));
                 return;
             }
             complete_ = static_cast<std::int64_t>(page->size()) < pageSize;
             if (fromStart) {
+                readingPages_.cancel();
                 beginResetModel();
                 items_.assign(std::make_move_iterator(page->begin()), std::make_move_iterator(page->end()));
+                pages_.clear();
+                wanted_.clear();
+                coming_.clear();
+                // With a filter a row's number says nothing about its place.
+                shownTotal_ = filter_.state || !filter_.text.empty() ? 0 : total_;
                 endResetModel();
             } else if (!page->empty()) {
                 const int first = static_cast<int>(items_.size());
@@ -179,6 +320,7 @@ void ResultModel::readPage(bool fromStart) {
                               std::make_move_iterator(page->end()));
                 endInsertRows();
             }
+            pending_ = false;
             prepend(std::exchange(late_, {}));
             emit read();
         });
@@ -206,6 +348,10 @@ void ResultModel::removeRows(const std::set<std::string>& itemIds) {
 }
 
 void ResultModel::prepend(const std::vector<ExecutionResult>& results) {
+    if (results.empty()) {
+        return;
+    }
+    showTotal(0);  // the run goes on: rows move
     if (pending_) {
         // The page that is being read would cover them.
         late_.insert(late_.end(), results.begin(), results.end());

@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include "core/compose/channel_rules.h"
+#include "ui/models/rule_model.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
@@ -14,13 +16,11 @@ namespace aicmo::ui {
 
 namespace {
 
-StateLook severityLook(Severity severity) {
-    switch (severity) {
-        case Severity::Error: return {Icon::Failed, Tone::Failed, {}};
-        case Severity::Warning: return {Icon::Warning, Tone::Doubt, {}};
-        case Severity::Notice: return {Icon::Note, Tone::Accent, {}};
-    }
-    return {Icon::Note, Tone::Accent, {}};
+/// The mark alone: the message beside it is the words.
+StateLook markOf(Severity severity) {
+    StateLook look = lookOf(severity);
+    look.word.clear();
+    return look;
 }
 
 }  // namespace
@@ -151,12 +151,7 @@ void ApprovalPane::refresh() {
 }
 
 void ApprovalPane::fillProblems() {
-    while (QLayoutItem* old = problems_->takeAt(0)) {
-        if (old->widget()) {
-            old->widget()->deleteLater();
-        }
-        delete old;
-    }
+    clearLayout(problems_);
     errors_ = 0;
     warnings_ = 0;
     const ContentCheck* check = contentCheck();
@@ -167,27 +162,20 @@ void ApprovalPane::fillProblems() {
                 addHeading(tr("This content"));
                 first = false;
             }
-            addProblem(group.finding, group.items, group.wholeContent ? std::nullopt : std::optional(group.firstItem));
+            if (group.finding.rule == "audience.consent" && check->count(ItemState::NoConsent) > 0) {
+                addHeldBack(*check, ItemState::NoConsent, group.finding);
+                continue;
+            }
+            addProblem(group.finding,
+                       {group.items, group.wholeContent ? std::nullopt : std::optional(group.firstItem), {}, 0});
         }
-        if (const auto held = check->count(ItemState::Suppressed); held > 0) {
-            addProblem({Severity::Notice,
-                        {},
-                        tr("%Ln item(s) on the suppression list", nullptr, static_cast<int>(held)).toStdString(),
-                        {}},
-                       0, std::nullopt);
-        }
-        if (const auto doubt = check->count(ItemState::InDoubt); doubt > 0) {
-            addProblem(
-                {Severity::Warning, {}, tr("%Ln item(s) in doubt", nullptr, static_cast<int>(doubt)).toStdString(), {}},
-                0, std::nullopt);
+        addHeldBack(*check, ItemState::Suppressed, {Severity::Notice, {}, {}, {}});
+        addHeldBack(*check, ItemState::InDoubt, {Severity::Warning, {}, {}, {}});
+        if (!check->otherAccount.empty()) {
+            addProblem({Severity::Error, "approval.account", check->otherAccount, {}}, {});
         }
     }
-    if (item_ && !item_->composed.findings.empty()) {
-        addHeading(tr("This item"));
-        for (const Finding& finding : item_->composed.findings) {
-            addProblem(finding, 0, std::nullopt);
-        }
-    }
+    addItemProblems();
     if (problems_->count() == 0) {
         auto* none = new Label(check      ? tr("No problems found.")
                                : content_ ? tr("Checking…")
@@ -207,7 +195,67 @@ void ApprovalPane::addHeading(const QString& text) {
     problems_->addWidget(new Label(text, Type::SmallHead, Tone::Secondary, problemHost_));
 }
 
-void ApprovalPane::addProblem(const Finding& finding, std::int64_t items, std::optional<std::size_t> showItem) {
+void ApprovalPane::addItemProblems() {
+    if (!item_ || (item_->composed.findings.empty() && !item_->held)) {
+        return;
+    }
+    addHeading(tr("This item"));
+    if (item_->held && item_->held->state == ItemState::NoConsent) {
+        addProblem(
+            {Severity::Notice, "audience.consent", tr("Held back: %1").arg(shown(item_->held->why)).toStdString(), {}},
+            {});
+    } else if (item_->held) {
+        addProblem({Severity::Notice,
+                    {},
+                    tr("Held back: “%1” is on the suppression list").arg(shown(item_->held->why)).toStdString(),
+                    {}},
+                   {});
+    }
+    for (const Finding& finding : item_->composed.findings) {
+        addProblem(finding, {});
+    }
+}
+
+void ApprovalPane::addHeldBack(const ContentCheck& check, ItemState state, const Finding& finding) {
+    const std::int64_t count = check.count(state);
+    if (count == 0) {
+        return;
+    }
+    const auto items = static_cast<int>(count);
+    Finding said = finding;
+    if (state == ItemState::NoConsent) {
+        said.message = tr("%Ln recipient(s) have given no consent", nullptr, items).toStdString();
+        said.place = finding.message;
+    } else {
+        said.message = (state == ItemState::Suppressed ? tr("%Ln item(s) on the suppression list", nullptr, items)
+                                                       : tr("%Ln item(s) in doubt", nullptr, items))
+                           .toStdString();
+    }
+    addProblem(said, {0, std::nullopt, state, count});
+}
+
+QWidget* ApprovalPane::makeRuleLine(const QString& id, QWidget* parent) {
+    const ChannelRule* rule = findChannelRule(id.toStdString());
+    if (!rule) {
+        return nullptr;
+    }
+    auto* line = new QWidget(parent);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto* link = makeButton(tr("Rule of %1").arg(shown(rule->asOf)), ButtonKind::Link, line);
+    link->setFont(typeFont(Type::Small));
+    link->setAccessibleName(tr("Rule %1, as of %2").arg(id, shown(rule->asOf)));
+    link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(link, &QPushButton::clicked, this, [this, id] { emit ruleWanted(id); });
+    auto* source = new Label(sourceNames(*rule), Type::Small, Tone::Hint, line);
+    source->setElide(Qt::ElideRight);
+    row->addWidget(link);
+    row->addWidget(source, 1);
+    return line;
+}
+
+void ApprovalPane::addProblem(const Finding& finding, const About& about) {
     if (finding.severity == Severity::Error) {
         ++errors_;
     } else if (finding.severity == Severity::Warning) {
@@ -217,7 +265,7 @@ void ApprovalPane::addProblem(const Finding& finding, std::int64_t items, std::o
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 2, 0, 4);
     row->setSpacing(8);
-    auto* mark = new StateText(severityLook(finding.severity), box);
+    auto* mark = new StateText(markOf(finding.severity), box);
     mark->setFixedWidth(16);
     row->addWidget(mark, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
@@ -226,8 +274,8 @@ void ApprovalPane::addProblem(const Finding& finding, std::int64_t items, std::o
     message->setWordWrap(true);
     texts->addWidget(message);
     QString detail = shown(finding.place);
-    if (items > 0) {
-        const QString count = tr("%Ln item(s)", nullptr, static_cast<int>(items));
+    if (about.items > 0) {
+        const QString count = tr("%Ln item(s)", nullptr, static_cast<int>(about.items));
         detail = detail.isEmpty() ? count : count + QStringLiteral(" · ") + detail;
     }
     if (!detail.isEmpty()) {
@@ -235,11 +283,21 @@ void ApprovalPane::addProblem(const Finding& finding, std::int64_t items, std::o
         place->setWordWrap(true);
         texts->addWidget(place);
     }
-    if (showItem) {
-        auto* show = makeButton(tr("Show item"), ButtonKind::Plain, box);
+    if (QWidget* rule = makeRuleLine(QString::fromStdString(finding.rule), box)) {
+        texts->addWidget(rule);
+    }
+    if (about.item || about.state) {
+        auto* show =
+            makeButton(about.state ? tr("Show %L1").arg(about.inState) : tr("Show item"), ButtonKind::Plain, box);
         show->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        connect(show, &QPushButton::clicked, this,
-                [this, at = *showItem] { emit itemWanted(static_cast<qint64>(at)); });
+        show->setAccessibleName(show->text() + QStringLiteral(": ") + message->text());
+        connect(show, &QPushButton::clicked, this, [this, about] {
+            if (about.state) {
+                emit stateWanted(*about.state);
+            } else {
+                emit itemWanted(static_cast<qint64>(*about.item));
+            }
+        });
         texts->addSpacing(4);
         texts->addWidget(show);
     }

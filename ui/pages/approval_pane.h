@@ -35,6 +35,9 @@ class ApprovalPane final : public QWidget {
 
   signals:
     void itemWanted(qint64 planIndex);
+    /// Show the items of the content that are in that state.
+    void stateWanted(aicmo::ui::ItemState state);
+    void ruleWanted(const QString& id);
     void previewWanted();
     /// A test of the item that is shown.
     void testWanted();
@@ -46,7 +49,17 @@ class ApprovalPane final : public QWidget {
     void refresh();
     void fillProblems();
     void fillApproval();
-    void addProblem(const Finding& finding, std::int64_t items, std::optional<std::size_t> showItem);
+    /// What is said of it besides its message, and where its button leads.
+    struct About {
+        std::int64_t items = 0;
+        std::optional<std::size_t> item;
+        std::optional<ItemState> state;
+        std::int64_t inState = 0;
+    };
+    void addProblem(const Finding& finding, const About& about);
+    void addHeldBack(const ContentCheck& check, ItemState state, const Finding& finding);
+    void addItemProblems();
+    [[nodiscard]] QWidget* makeRuleLine(const QString& id, QWidget* parent);
     void addHeading(const QString& text);
     [[nodiscard]] const ContentCheck* contentCheck() const;
 

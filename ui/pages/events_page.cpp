@@ -41,6 +41,7 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(conte
     search_->setMinimumWidth(140);
     kind_ = new QComboBox(this);
     kind_->setAccessibleName(tr("Kind of event"));
+    kind_->setAccessibleDescription(tr("Kind of event"));
     kind_->addItem(tr("Every kind"), QString());
     kind_->addItem(tr("Runs"), QStringLiteral("execution."));
     kind_->addItem(tr("Packages"), QStringLiteral("packaging."));
@@ -103,7 +104,7 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(conte
     connect(table_, &Table::currentRowChanged, this, &EventsPage::rowChosen);
     connect(model_, &EventModel::read, this, &EventsPage::showFoot);
     connect(model_, &EventModel::failed, this, &Page::problemRaised);
-    connect(&context_.session, &ProjectSession::loadedChanged, this, &EventsPage::refilter);
+    connect(&context_.session, &ProjectSession::opening, this, &EventsPage::refilter);
     connect(&context_.library, &Library::headMoved, this, [this] {
         if (isVisible()) {
             model_->follow();
@@ -208,8 +209,7 @@ void EventsPage::rowChosen(int row) {
     const Event& event = model_->at(row);
     kindTitle_->setText(shown(event.event));
     seq_->setText(u'#' + number(event.seq));
-    const QDateTime at = localFrom(event.at);
-    at_->setText(dayAndTime(at) + at.toString(QStringLiteral(":ss.zzz ")) + at.timeZoneAbbreviation());
+    at_->setText(moment(localFrom(event.at)));
     project_->setText(shown(event.projectId));
     run_->setText(shown(event.runId));
     actor_->setText(shown(event.actor));

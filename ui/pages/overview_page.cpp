@@ -11,6 +11,8 @@
 #include <QTextTable>
 #include <QToolButton>
 
+#include "core/compose/channel_rules.h"
+#include "ui/models/rule_model.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/calendar_grid.h"
 #include "ui/widgets/charts.h"
@@ -22,16 +24,6 @@
 namespace aicmo::ui {
 
 namespace {
-
-void clearLayout(QLayout* layout) {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 
 /// Text of the project inside a Markdown table cell or heading: its own marks mean nothing there.
 QString inlineText(const std::string& text) {
@@ -194,6 +186,7 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(c
             }
         }
     });
+    connect(&context_.session, &ProjectSession::opening, this, &OverviewPage::projectChanged);
     connect(&context_.session, &ProjectSession::loadedChanged, this, &OverviewPage::projectChanged);
     connect(&context_.session, &ProjectSession::checkChanged, this, &OverviewPage::fillProblems);
     projectChanged();
@@ -241,7 +234,7 @@ void OverviewPage::fillProblems() {
                         ++rows;
                         const ContentItem& content = loaded->project().content[c];
                         const std::size_t first = group.wholeContent ? check->contents[c].firstItem : group.firstItem;
-                        addProblem(group.finding, content.title.empty() ? shown(content.id) : shown(content.title),
+                        addProblem(group.finding, titleOf(content),
                                    group.wholeContent ? check->contents[c].items : group.items,
                                    check->contents[c].items > 0 ? std::optional(first) : std::nullopt);
                     }
@@ -275,6 +268,15 @@ void OverviewPage::addProblem(const Finding& finding, const QString& about, qint
     const QString effect = error ? tr("stops %Ln item(s)", nullptr, static_cast<int>(items))
                                  : tr("weakens %Ln item(s)", nullptr, static_cast<int>(items));
     row->addWidget(new Label(effect, Type::Small, Tone::Hint, box));
+    if (const ChannelRule* rule = findChannelRule(finding.rule)) {
+        auto* link = makeButton(tr("Rule of %1").arg(shown(rule->asOf)), ButtonKind::Link, box);
+        const QString id = QString::fromStdString(rule->id);
+        link->setFont(typeFont(Type::Small));
+        link->setAccessibleName(tr("Rule %1, as of %2").arg(id, shown(rule->asOf)));
+        link->setToolTip(toolTipText(sourceNames(*rule)));
+        connect(link, &QPushButton::clicked, this, [this, id] { emit ruleWanted(id); });
+        row->addWidget(link);
+    }
     if (item) {
         auto* show = makeButton(tr("Show item"), ButtonKind::Plain, box);
         connect(show, &QPushButton::clicked, this, [this, at = *item] { emit itemWanted(static_cast<qint64>(at)); });
@@ -368,8 +370,7 @@ void OverviewPage::fillCalendar(const Project& project) {
             continue;
         }
         const QDate day = inZone(*content.scheduledAt, project.timezone).date();
-        entries.push_back({day, content.channel, content.title.empty() ? shown(content.id) : shown(content.title),
-                           static_cast<int>(c)});
+        entries.push_back({day, content.channel, titleOf(content), static_cast<int>(c)});
         if (!next.isValid() || (day >= QDate::currentDate() && (next < QDate::currentDate() || day < next))) {
             next = day;
         }

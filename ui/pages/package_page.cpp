@@ -98,6 +98,7 @@ PackagePage::PackagePage(const PageContext& context, QWidget* parent) : Page(con
 
     connect(openFolder_, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(shownFolder_)); });
+    connect(&context_.session, &ProjectSession::opening, this, &PackagePage::projectChanged);
     connect(&context_.session, &ProjectSession::loadedChanged, this, &PackagePage::projectChanged);
     connect(&context_.packages, &PackageController::progressed, this,
             [this](const QString& id, double fraction, const QString& doing) {
@@ -161,10 +162,12 @@ QWidget* PackagePage::makeBuildPane() {
         });
     }
     auto* paperRow = new QHBoxLayout;
-    paperRow->addWidget(new Label(tr("Page"), Type::Body, Tone::Secondary, pane), 1);
+    auto* paperTitle = new Label(tr("Page"), Type::Body, Tone::Secondary, pane);
+    paperRow->addWidget(paperTitle, 1);
     paper_ = new QComboBox(pane);
     paper_->addItems({tr("A4, portrait"), tr("US Letter, portrait")});
     paper_->setAccessibleName(tr("Page size"));
+    paperTitle->setBuddy(paper_);
     paperRow->addWidget(paper_, 2);
     column->addLayout(paperRow);
     column->addSpacing(4);
@@ -220,6 +223,8 @@ void PackagePage::projectChanged() {
     const bool building = context_.packages.isBuilding(context_.session.projectId());
     problems_->hide();
     progress_->setVisible(building);
+    doing_->clear();
+    reading_.cancel();
     build_->setEnabled(context_.session.loaded() && !building);
     fillHistory({});
     if (context_.session.loaded()) {
@@ -342,11 +347,7 @@ QWidget* PackagePage::makeCard(const Document& document) {
 }
 
 void PackagePage::showPackage(const Shown& package) {
-    while (QLayoutItem* item = cardRows_->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(cardRows_);
     shownFolder_ = package.folder;
     for (const Document& document : package.documents) {
         cardRows_->addWidget(makeCard(document));

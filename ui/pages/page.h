@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "ui/bridge/doubt_inquiry.h"
 #include "ui/bridge/library.h"
 #include "ui/bridge/package_controller.h"
 #include "ui/bridge/project_session.h"
@@ -22,6 +23,7 @@ struct PageContext {
     ProjectSession& session;
     RunController& runs;
     PackageController& packages;
+    DoubtInquiry& doubts;
     Library& library;
     ModePolicy& mode;
 };
@@ -37,8 +39,10 @@ class Page : public QWidget {
 
   signals:
     void pageWanted(aicmo::ui::PageId page);
-    void itemWanted(qint64 planIndex);  ///< show that plan item on the plan page
-    void runWanted();                   ///< as if the run button was pressed
+    void itemWanted(qint64 planIndex);   ///< show that plan item on the plan page
+    void ruleWanted(const QString& id);  ///< show that rule of the channels
+    void runWanted();                    ///< as if the run button was pressed
+    void connectionOpened();             ///< by something other than a run
     void toastWanted(const QString& text);
     void problemRaised(const QString& text);
     /// The number on the page's tab ("3", "61 %"); empty for none.

@@ -1,5 +1,7 @@
 #include "ui/pages/plan_page.h"
 
+#include <array>
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
@@ -25,6 +27,17 @@ namespace {
 
 /// Below this width the right pane folds into a strip at the foot.
 constexpr int foldWidth = 1000;
+
+constexpr int everyReason = 100;  // beside the states; what is chosen is never negative
+constexpr std::array heldBackStates{ItemState::Problem, ItemState::NoConsent, ItemState::Suppressed,
+                                    ItemState::InDoubt};
+
+/// For a chip beside others.
+QString shortWord(ItemState state) {
+    return state == ItemState::Suppressed  ? PlanPage::tr("Suppressed")
+           : state == ItemState::NoConsent ? PlanPage::tr("No consent")
+                                           : lookOf(state).word;
+}
 
 class ContentDelegate final : public QStyledItemDelegate {
   public:
@@ -82,7 +95,7 @@ class ContentDelegate final : public QStyledItemDelegate {
 PlanPage::PlanPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
     contents_ = new ContentListModel(this);
     items_ = new PlanItemModel(&context_.session, context_.jobs, this);
-    preview_ = new PreviewPane(context_.session, context_.jobs, this);
+    preview_ = new PreviewPane(context_.services.store, context_.session, context_.jobs, this);
     approval_ = new ApprovalPane(context_.session, this);
     splitter_ = new QSplitter(this);
     splitter_->setChildrenCollapsible(false);
@@ -100,6 +113,11 @@ PlanPage::PlanPage(const PageContext& context, QWidget* parent) : Page(context, 
     strip_ = makeStrip();
     column->addWidget(strip_);
 
+    connect(&context_.session, &ProjectSession::opening, this, [this] {
+        wantedItem_.reset();
+        projectChanged();
+        emit badgeChanged({}, Tone::Doubt);
+    });
     connect(&context_.session, &ProjectSession::loadedChanged, this, &PlanPage::projectChanged);
     connect(&context_.session, &ProjectSession::checkChanged, this, &PlanPage::checkChanged);
     connect(contentView_->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanPage::contentChosen);
@@ -108,6 +126,8 @@ PlanPage::PlanPage(const PageContext& context, QWidget* parent) : Page(context, 
     connect(preview_, &PreviewPane::stepWanted, this, &PlanPage::step);
     connect(preview_, &PreviewPane::shownChanged, approval_, &ApprovalPane::setItem);
     connect(approval_, &ApprovalPane::itemWanted, this, &PlanPage::showItem);
+    connect(approval_, &ApprovalPane::stateWanted, this, &PlanPage::showState);
+    connect(approval_, &ApprovalPane::ruleWanted, this, &Page::ruleWanted);
     connect(approval_, &ApprovalPane::previewWanted, this, &Page::runWanted);
     connect(approval_, &ApprovalPane::changed, this, &PlanPage::fold);
     connect(approval_, &ApprovalPane::acting, this, &PlanPage::keepFocus);
@@ -177,10 +197,21 @@ QWidget* PlanPage::makeLists() {
     chips_ = new FilterChips(lower);
     chips_->add(static_cast<int>(PlanItemModel::Show::All), tr("All"));
     chips_->add(static_cast<int>(PlanItemModel::Show::Ready), tr("Ready"), Icon::Ok, Tone::Ok);
-    chips_->add(static_cast<int>(PlanItemModel::Show::Problems), tr("Problems"), Icon::Warning, Tone::Doubt);
+    chips_->add(static_cast<int>(PlanItemModel::Show::HeldBack), tr("Held back"), Icon::Skipped, Tone::Skipped);
     chipRow->addWidget(chips_);
     chipRow->addStretch(1);
     lowerColumn->addLayout(chipRow);
+    auto* reasonRow = new QHBoxLayout;
+    reasonRow->setContentsMargins(16, 0, 16, 6);
+    reasons_ = new FilterChips(lower);
+    reasons_->add(everyReason, tr("Any reason"));
+    for (const ItemState state : heldBackStates) {
+        reasons_->add(static_cast<int>(state), shortWord(state));
+    }
+    reasons_->hide();
+    reasonRow->addWidget(reasons_);
+    reasonRow->addStretch(1);
+    lowerColumn->addLayout(reasonRow);
     itemTable_ = new Table(tr("Plan items"), lower);
     itemTable_->setModel(items_);
     itemTable_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -191,12 +222,31 @@ QWidget* PlanPage::makeLists() {
     parts->setSizes({290, 360});
     column->addWidget(parts, 1);
 
-    const auto filter = [this] {
-        items_->setFilter(filter_->text(), static_cast<PlanItemModel::Show>(chips_->chosen()));
-    };
-    connect(filter_, &QLineEdit::textChanged, this, filter);
-    connect(chips_, &FilterChips::chosenChanged, this, filter);
+    connect(filter_, &QLineEdit::textChanged, this, &PlanPage::refilter);
+    connect(chips_, &FilterChips::chosenChanged, this, &PlanPage::refilter);
+    connect(reasons_, &FilterChips::chosenChanged, this, &PlanPage::refilter);
     return lists;
+}
+
+void PlanPage::refilter() {
+    const auto show = static_cast<PlanItemModel::Show>(chips_->chosen());
+    const bool heldBack = show == PlanItemModel::Show::HeldBack;
+    reasons_->setVisible(heldBack);
+    const int reason = reasons_->chosen();
+    items_->setFilter(filter_->text(), show,
+                      heldBack && reason != everyReason ? std::optional(static_cast<ItemState>(reason)) : std::nullopt);
+}
+
+void PlanPage::showReasons(const ContentCheck* check) {
+    reasons_->setCount(everyReason, check ? check->heldBack() - check->count(ItemState::Sent) : 0);
+    for (const ItemState state : heldBackStates) {
+        const std::int64_t count = check ? check->count(state) : 0;
+        reasons_->setCount(static_cast<int>(state), count);
+        reasons_->setChipVisible(static_cast<int>(state), count > 0);
+        if (count == 0 && reasons_->chosen() == static_cast<int>(state)) {
+            reasons_->choose(everyReason);
+        }
+    }
 }
 
 QWidget* PlanPage::makeStrip() {
@@ -274,6 +324,10 @@ void PlanPage::checkChanged() {
         }
     }
     emit badgeChanged(problems ? number(problems) : QString(), errors ? Tone::Failed : Tone::Doubt);
+    // The work goes on with the item it was at.
+    if (const QModelIndex current = itemTable_->currentIndex(); current.isValid() && !wantedItem_) {
+        wantedItem_ = items_->itemAt(current.row());
+    }
     contentChosen();
 }
 
@@ -291,8 +345,9 @@ void PlanPage::contentChosen() {
     const std::int64_t ready =
         checked ? check->contents[content].ready() + check->contents[content].count(ItemState::Sent) : 0;
     chips_->setCount(static_cast<int>(PlanItemModel::Show::Ready), ready);
-    chips_->setCount(static_cast<int>(PlanItemModel::Show::Problems),
+    chips_->setCount(static_cast<int>(PlanItemModel::Show::HeldBack),
                      checked ? check->contents[content].items - ready : 0);
+    showReasons(checked ? &check->contents[content] : nullptr);
 }
 
 void PlanPage::rowsArrived() {
@@ -334,6 +389,26 @@ void PlanPage::showItem(qint64 planIndex) {
     }
 }
 
+void PlanPage::showState(ItemState state) {
+    const auto loaded = context_.session.loaded();
+    const auto check = context_.session.check();
+    if (!loaded || !check) {
+        return;
+    }
+    for (int row = 0; row < contents_->rowCount(); ++row) {
+        const std::size_t content = contents_->contentAt(row);
+        if (check->contents[content].count(state) == 0 ||
+            !context_.mode.channels().contains(loaded->project().content[content].channel)) {
+            continue;
+        }
+        filter_->clear();
+        contentView_->setCurrentIndex(contents_->index(row));
+        chips_->choose(static_cast<int>(isReady(state) ? PlanItemModel::Show::Ready : PlanItemModel::Show::HeldBack));
+        reasons_->choose(isReady(state) ? everyReason : static_cast<int>(state));
+        return;
+    }
+}
+
 void PlanPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     const bool folded = width() < foldWidth;
@@ -372,6 +447,7 @@ void PlanPage::sendTest() {
     }
     auto* dialog = new SendTest(context_.services, context_.jobs, loaded, shownItem_->item, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SendTest::sending, this, &Page::connectionOpened);
     connect(dialog, &SendTest::sent, this,
             [this](const QString& to) { emit toastWanted(tr("Test sent to %1").arg(to)); });
     dialog->open();

@@ -29,6 +29,8 @@ class PlanPage final : public Page {
     void search() override;
     [[nodiscard]] int footHeight() const override;
     void showItem(qint64 planIndex);
+    /// The first content of which something is in that state, and there those items alone.
+    void showState(ItemState state);
     void approve();
 
   protected:
@@ -45,6 +47,8 @@ class PlanPage final : public Page {
     /// Where a person starts: what would go out next as the bar stands.
     [[nodiscard]] int firstOfChosenChannels() const;
     void step(int by);
+    void refilter();
+    void showReasons(const ContentCheck* check);
     void fold();
     void sendTest();
     void keepFocus();
@@ -56,6 +60,7 @@ class PlanPage final : public Page {
     Table* itemTable_;
     SearchField* filter_;
     FilterChips* chips_;
+    FilterChips* reasons_;  ///< why items are held back, when that is what is shown
     PreviewPane* preview_;
     ApprovalPane* approval_;
     QSplitter* splitter_;

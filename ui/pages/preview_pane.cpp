@@ -29,11 +29,12 @@ namespace {
 constexpr int desktopWidth = 680;
 constexpr int phoneWidth = 375;
 
-std::shared_ptr<const PreviewData> composePreview(const LoadedProject& loaded, std::size_t planIndex) {
+std::shared_ptr<const PreviewData> composePreview(Store& store, const LoadedProject& loaded, std::size_t planIndex) {
     auto data = std::make_shared<PreviewData>();
     data->planIndex = planIndex;
     data->item = loaded.plan->items()[planIndex];
     data->composed = loaded.composer->compose(data->item);
+    data->held = heldBack(store, *loaded.plan, data->item);
     if (!data->composed.firstError()) {
         data->bytes = data->composed.payload.previewBytes();
     }
@@ -104,8 +105,8 @@ QPlainTextEdit* makeCodeView(const QString& name, QWidget* parent) {
 
 }  // namespace
 
-PreviewPane::PreviewPane(ProjectSession& session, Jobs& jobs, QWidget* parent)
-    : QWidget(parent), session_(session), jobs_(jobs) {
+PreviewPane::PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, Jobs& jobs, QWidget* parent)
+    : QWidget(parent), store_(std::move(store)), session_(session), jobs_(jobs) {
     fillWith(this, QPalette::Base);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -266,7 +267,9 @@ void PreviewPane::showItem(std::size_t planIndex, int position, int total) {
     position_->setText(tr("%1 of %2").arg(number(position + 1), number(total)));
     composing_.run(
         jobs_, this,
-        [loaded = loaded_, planIndex](const std::stop_token&) { return composePreview(*loaded, planIndex); },
+        [store = store_, loaded = loaded_, planIndex](const std::stop_token&) {
+            return composePreview(*store, *loaded, planIndex);
+        },
         [this](std::shared_ptr<const PreviewData> preview) { adopt(std::move(preview)); });
 }
 

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QWidget>
 
+#include "ui/bridge/held_back.h"
 #include "ui/bridge/project_session.h"
 
 class QCheckBox;
@@ -31,13 +32,14 @@ struct PreviewData {
     QString html;  ///< harmless
     QHash<QString, QImage> pictures;
     QImage postPicture, avatar;
-    std::string bytes;  ///< exactly what `aicmo preview` prints
+    std::optional<HeldBack> held;  ///< why it would get nothing; nothing when it may go
+    std::string bytes;             ///< exactly what `aicmo preview` prints
 };
 
 class PreviewPane final : public QWidget {
     Q_OBJECT
   public:
-    PreviewPane(ProjectSession& session, Jobs& jobs, QWidget* parent = nullptr);
+    PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, Jobs& jobs, QWidget* parent = nullptr);
 
     void showItem(std::size_t planIndex, int position, int total);
     void clear();
@@ -57,6 +59,7 @@ class PreviewPane final : public QWidget {
     void fitMessage();
     void resizeEvent(QResizeEvent* event) override;
 
+    std::shared_ptr<Store> store_;
     ProjectSession& session_;
     Jobs& jobs_;
     Latest composing_;

@@ -2,26 +2,30 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
 #include "ui/bridge/run_output.h"
 #include "ui/bridge/unfinished_run.h"
+#include "ui/dialogs/confirm_settle.h"
+#include "ui/dialogs/doubt_answers.h"
 #include "ui/dialogs/file_dialogs.h"
+#include "ui/pages/doubt_banner.h"
+#include "ui/pages/evidence_pane.h"
+#include "ui/pages/run_parts.h"
+#include "ui/pages/run_words.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/charts.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
-#include "ui/widgets/part_lines.h"
 #include "ui/widgets/table.h"
 
 namespace aicmo::ui {
@@ -47,18 +51,7 @@ struct CountsAnswer {
     Result<RunBreakdown> parts;
 };
 constexpr std::size_t domainsShown = 5;
-
-QString runTitle(const Run& run) {
-    const QString kind = run.dry ? RunPage::tr("preview") : RunPage::tr("live");
-    QString state;
-    switch (run.state) {
-        case RunState::Running: state = RunPage::tr("running"); break;
-        case RunState::Paused: state = RunPage::tr("paused"); break;
-        case RunState::Stopped: state = RunPage::tr("stopped"); break;
-        case RunState::Finished: state = RunPage::tr("finished"); break;
-    }
-    return QStringList{dayAndTime(localFrom(run.startedAt)), kind, state}.join(QStringLiteral(", "));
-}
+constexpr int recipientWidth = 190;
 
 }  // namespace
 
@@ -71,7 +64,12 @@ RunPage::RunPage(const PageContext& context, QWidget* parent) : Page(context, pa
         new EmptyState(Icon::Run, tr("No run yet"),
                        tr("Preview sends shows what would happen to every item. No connection is opened."), stack_);
     stack_->addWidget(empty_);
-    stack_->addWidget(makeReport());
+    area_ = new QScrollArea(stack_);
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setWidgetResizable(true);
+    area_->setFocusPolicy(Qt::NoFocus);
+    area_->setWidget(makeReport());
+    stack_->addWidget(area_);
     column->addWidget(stack_);
     fillWith(this, QPalette::Base);
 
@@ -81,18 +79,27 @@ RunPage::RunPage(const PageContext& context, QWidget* parent) : Page(context, pa
             showCounts(progress->counts, {progress->byChannel, progress->byDomain}, true);
         }
     });
+    connect(&context_.session, &ProjectSession::opening, this, &RunPage::leaveProject);
     connect(&context_.session, &ProjectSession::loadedChanged, this, &RunPage::projectChanged);
     connect(&context_.session, &ProjectSession::runsChanged, this, &RunPage::runsChanged);
     connect(&context_.runs, &RunController::progressed, this, &RunPage::progressed);
     connect(&context_.runs, &RunController::finished, this, &RunPage::finished);
     connect(&context_.runs, &RunController::started, this, [this](const QString& id) {
         if (id.toStdString() == context_.session.projectId()) {
-            rate_->clear();
+            parts_->clearPace();
             projectChanged();
         }
     });
     connect(results_, &ResultModel::failed, this, &Page::problemRaised);
     connect(history_, &QComboBox::activated, this, &RunPage::runChosen);
+    connect(&context_.doubts, &DoubtInquiry::changed, this, &RunPage::showDoubts);
+    connect(&context_.doubts, &DoubtInquiry::finished, this, [this](const QString& id) {
+        if (id.toStdString() == context_.session.projectId()) {
+            // What stays in doubt is what the work goes on with.
+            chooseFirst_ = chips_->chosen() == InDoubt;
+            evidence_->refresh();
+        }
+    });
     connect(&context_.mode, &ModePolicy::changed, this, [this] {
         refreshRetry();
         showUnfinished(counts_, isRunning());
@@ -103,6 +110,7 @@ RunPage::RunPage(const PageContext& context, QWidget* parent) : Page(context, pa
 
 QWidget* RunPage::makeReport() {
     auto* report = new QWidget(this);
+    fillWith(report, QPalette::Base);
     auto* column = new QVBoxLayout(report);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -110,15 +118,14 @@ QWidget* RunPage::makeReport() {
     auto* top = new QVBoxLayout;
     top->setContentsMargins(24, 16, 24, 16);
     top->setSpacing(12);
-    doubtBanner_ = new Banner(Icon::Doubt, Tone::Doubt, report);
-    auto* settle = makeButton(tr("Settle…"), ButtonKind::Outline, report);
-    connect(settle, &QPushButton::clicked, this, [this] {
+    doubtBanner_ = new DoubtBanner(context_.doubts, report);
+    connect(doubtBanner_, &DoubtBanner::askWanted, this, [this] { askServices({}); });
+    connect(doubtBanner_, &DoubtBanner::answersWanted, this, &RunPage::showAnswers);
+    connect(doubtBanner_, &DoubtBanner::settleWanted, this, [this] {
         chooseFirst_ = true;
         chips_->choose(InDoubt);
         results_->refresh();
     });
-    doubtBanner_->addButton(settle);
-    doubtBanner_->hide();
     top->addWidget(doubtBanner_);
     stoppedBanner_ = new Banner(Icon::Stop, Tone::Doubt, report);
     continue_ = makeButton(tr("Continue run…"), Icon::Run, ButtonKind::Outline, report);
@@ -139,7 +146,11 @@ QWidget* RunPage::makeReport() {
     timing_ = new Label(Type::Body, Tone::Secondary, report);
     history_ = new QComboBox(report);
     history_->setAccessibleName(tr("Runs"));
-    history_->setMinimumWidth(230);
+    history_->setAccessibleDescription(tr("Runs of this project, newest first"));
+    history_->setMinimumWidth(200);
+    history_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    headline_->setElide(Qt::ElideRight);
+    timing_->setElide(Qt::ElideRight);
     titleRow->addWidget(headline_);
     titleRow->addSpacing(8);
     titleRow->addWidget(percent_);
@@ -160,33 +171,13 @@ QWidget* RunPage::makeReport() {
     column->addLayout(top);
     column->addWidget(new Hairline);
 
-    middle_ = new QWidget(report);
-    auto* middleRow = new QHBoxLayout(middle_);
-    middleRow->setContentsMargins(24, 14, 24, 14);
-    middleRow->setSpacing(24);
-    channels_ = new PartLines(tr("Channels"), Qt::ElideNone, middle_);
-    middleRow->addWidget(channels_, 1);
-    domainRule_ = new Hairline(Qt::Vertical, middle_);
-    middleRow->addWidget(domainRule_);
-    domains_ = new PartLines(tr("Domains of the recipients"), Qt::ElideMiddle, middle_);
-    middleRow->addWidget(domains_, 1);
-    rateBox_ = new QWidget(middle_);
-    auto* rateColumn = new QVBoxLayout(rateBox_);
-    rateColumn->setContentsMargins(0, 0, 0, 0);
-    auto* rateHead = new QHBoxLayout;
-    rateTitle_ = new Label(tr("Items a minute"), Type::Section, Tone::Main, rateBox_);
-    rateNow_ = new Label(Type::Small, Tone::Secondary, rateBox_);
-    rateHead->addWidget(rateTitle_);
-    rateHead->addStretch(1);
-    rateHead->addWidget(rateNow_);
-    rateColumn->addLayout(rateHead);
-    rate_ = new RateChart(rateBox_);
-    rateColumn->addWidget(rate_, 1);
-    rateRule_ = new Hairline(Qt::Vertical, middle_);
-    middleRow->addWidget(rateRule_);
-    middleRow->addWidget(rateBox_, 1);
-    middle_->setMaximumHeight(176);
-    column->addWidget(middle_);
+    parts_ = new RunParts(report);
+    connect(parts_, &RunParts::reasonWanted, this, [this](SkipReason reason) {
+        chips_->choose(Skipped);
+        const std::string_view words = skipWords(reason);
+        filter_->setText(QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
+    });
+    column->addWidget(parts_);
     column->addWidget(new Hairline);
 
     auto* filterBar = new QHBoxLayout;
@@ -220,57 +211,38 @@ QWidget* RunPage::makeReport() {
     table_ = new Table(tr("Execution report"), lower);
     table_->setModel(results_);
     table_->setEdge(24);
-    table_->setColumns({156, 190, 150, 100, 80, 220, 112}, ResultModel::Answer);
+    table_->setColumns({156, recipientWidth, 150, 100, 80, 220, 112}, ResultModel::Answer);
     table_->setEmptyText(tr("No result matches."));
     lower->addWidget(table_);
-    evidence_ = makeEvidence();
+    evidence_ = new EvidencePane(context_.services, context_.jobs, lower);
     lower->addWidget(evidence_);
+    // In a low window the page scrolls; nothing is squeezed.
+    lower->setMinimumHeight(220);
     lower->setStretchFactor(0, 1);
+    lower->setSizes({700, 360});
     column->addWidget(lower, 1);
-    evidence_->hide();
 
     connect(chips_, &FilterChips::chosenChanged, this, &RunPage::filterChanged);
     connect(filter_, &QLineEdit::textChanged, this, &RunPage::filterChanged);
-    connect(table_, &Table::currentRowChanged, this, &RunPage::showEvidence);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunPage::showEvidence);
+    connect(evidence_, &EvidencePane::askWanted, this, [this] {
+        std::set<std::string> ids;
+        for (const RunItem& item : evidence_->items()) {
+            ids.insert(item.itemId);
+        }
+        askServices(ids);
+    });
+    connect(evidence_, &EvidencePane::settleWanted, this, &RunPage::askToSettle);
+    connect(evidence_, &EvidencePane::failed, this, &Page::problemRaised);
     connect(results_, &QAbstractItemModel::modelReset, this, &RunPage::showEvidence);
     connect(results_, &ResultModel::read, this, [this] {
         if (std::exchange(chooseFirst_, false) && results_->rowCount() > 0) {
             table_->setFocus(Qt::ShortcutFocusReason);
             table_->selectRow(0);
+            area_->ensureWidgetVisible(evidence_, 0, 0);
         }
     });
     return report;
-}
-
-QWidget* RunPage::makeEvidence() {
-    auto* pane = new QWidget(this);
-    fillWith(pane, QPalette::Base);
-    pane->setMinimumWidth(300);
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(16, 12, 16, 16);
-    column->addWidget(new Label(tr("Evidence"), Type::Section, Tone::Main, pane));
-    evidenceWho_ = new Label(Type::Strong, Tone::Main, pane);
-    evidenceWho_->setElide(Qt::ElideMiddle);
-    evidenceText_ = new Label(Type::Small, Tone::Secondary, pane);
-    evidenceText_->setWordWrap(true);
-    evidenceText_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(evidenceWho_);
-    column->addWidget(evidenceText_);
-    column->addStretch(1);
-    column->addWidget(new Hairline);
-    wasSent_ = makeButton(tr("It was sent"), Icon::Ok, ButtonKind::Plain, pane);
-    wasNotSent_ = makeButton(tr("It was not sent"), Icon::Retry, ButtonKind::Plain, pane);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(wasSent_, 1);
-    buttons->addWidget(wasNotSent_, 1);
-    column->addLayout(buttons);
-    auto* hint = new Label(tr("Only “not sent” makes an item sendable again. Both go into the event log."), Type::Small,
-                           Tone::Hint, pane);
-    hint->setWordWrap(true);
-    column->addWidget(hint);
-    connect(wasSent_, &QPushButton::clicked, this, [this] { settle(true); });
-    connect(wasNotSent_, &QPushButton::clicked, this, [this] { settle(false); });
-    return pane;
 }
 
 void RunPage::search() { filter_->setFocus(Qt::ShortcutFocusReason); }
@@ -284,11 +256,29 @@ const Run* RunPage::chosenRun() const {
                                                                        : nullptr;
 }
 
+void RunPage::leaveProject() {
+    // What is shown belongs to another project: nothing of it may be acted upon any more.
+    figures_.stop();
+    chooseFirst_ = false;
+    for (Latest* reading : {&readingCounts_, &readingSkipped_, &readingFailed_}) {
+        reading->cancel();
+    }
+    history_->clear();
+    chips_->choose(All);
+    filter_->clear();
+    results_->setRun({}, true);
+    parts_->showSkipped({});
+    showCounts({}, {}, false);
+    headline_->clear();
+    percent_->clear();
+    timing_->clear();
+}
+
 void RunPage::projectChanged() {
     std::map<std::string, QString> titles;
     if (const auto loaded = context_.session.loaded()) {
         for (const ContentItem& content : loaded->project().content) {
-            titles.emplace(content.id, content.title.empty() ? shown(content.id) : shown(content.title));
+            titles.emplace(content.id, titleOf(content));
         }
     }
     results_->setTitles(std::move(titles));
@@ -329,8 +319,6 @@ void RunPage::runChosen() {
     if (!run || isRunning()) {
         return;
     }
-    rateBox_->hide();
-    rateRule_->hide();
     results_->setRun(run->id, run->dry);
     readCounts();
 }
@@ -353,6 +341,27 @@ void RunPage::readCounts() {
             if (const Run* shownRun = chosenRun(); shownRun && !isRunning()) {
                 showCounts(*answer.counts, *answer.parts, false);
                 showHeadline(*shownRun, *answer.counts);
+                readSkipped(shownRun->id, *answer.counts);
+            }
+        });
+}
+
+void RunPage::readSkipped(const std::string& runId, const RunCounts& counts) {
+    if (counts.skipped == 0) {
+        readingSkipped_.cancel();
+        parts_->showSkipped({});
+        return;
+    }
+    readingSkipped_.run(
+        context_.jobs, this,
+        [store = context_.services.store, runId](const std::stop_token& stop) {
+            return countSkipped(*store, runId, stop);
+        },
+        [this](const Result<SkipCounts>& skipped) {
+            if (!skipped) {
+                emit problemRaised(shown(skipped.error().text()));
+            } else if (!isRunning()) {
+                parts_->showSkipped(*skipped);
             }
         });
 }
@@ -371,13 +380,7 @@ void RunPage::progressed(const QString& projectId) {
     }
     progress_->setCounts(progress->counts, progress->dryRun);
     results_->prepend(progress->latest);
-    const double perMinute = progress->itemsPerSecond * 60;
-    if (!progress->dryRun && progress->counts.total > 0) {
-        rate_->add(perMinute);
-        rateNow_->setText(progress->paused ? tr("paused") : tr("now %1").arg(number(static_cast<qint64>(perMinute))));
-    }
-    rateBox_->setVisible(!progress->dryRun);
-    rateRule_->setVisible(!progress->dryRun);
+    parts_->addPace(*progress);
 }
 
 void RunPage::finished(const QString& projectId) {
@@ -394,13 +397,11 @@ void RunPage::showCounts(const RunCounts& counts, const RunBreakdown& parts, boo
     const ExecutionProgress* progress = context_.runs.progress(context_.session.projectId());
     const bool dry = progress ? progress->dryRun : !run || run->dry;
     counts_ = counts;
+    results_->setTotal(running ? 0 : counts.total);
     progress_->setCounts(counts, dry);
     tiles_->setCounts(counts, dry, running);
     showChips(counts, dry, running);
-    doubtBanner_->setVisible(counts.inDoubt > 0 && !running);
-    doubtBanner_->setText(
-        tr("%Ln item(s) in doubt", nullptr, static_cast<int>(counts.inDoubt)),
-        tr("The connection died after the last byte. They may have arrived, and are not sent again until you decide."));
+    showDoubts();
     showUnfinished(counts, running);
     showErrors(running ? nullptr : run);
     if (running) {
@@ -418,7 +419,7 @@ void RunPage::showCounts(const RunCounts& counts, const RunBreakdown& parts, boo
         history_->show();
         emit badgeChanged(counts.inDoubt > 0 ? number(counts.inDoubt) : QString(), Tone::Doubt);
     }
-    showParts(parts, dry, running);
+    parts_->showRun(parts, dry, running ? progress : nullptr);
     refreshRetry();
 }
 
@@ -435,35 +436,6 @@ void RunPage::showChips(const RunCounts& counts, bool dry, bool running) {
     chips_->setChipVisible(InDoubt, !dry || counts.inDoubt > 0);
     chips_->setChipVisible(InProgress, (running && !dry) || counts.inProgress > 0);
     chips_->setChipVisible(Pending, (running && !dry) || counts.pending > 0);
-}
-
-void RunPage::showParts(const RunBreakdown& parts, bool dry, bool running) {
-    const ExecutionProgress* progress = context_.runs.progress(context_.session.projectId());
-    const bool paused = progress && progress->paused;
-    const auto word = [&](const RunCounts& counts) {
-        const RunShare share = shareOf(counts, dry);
-        return share.total == 0            ? tr("held back")
-               : share.done == share.total ? tr("done")
-               : !running                  ? tr("stopped")
-               : paused                    ? tr("paused")
-                                           : tr("running");
-    };
-    std::vector<PartLines::Part> channels;
-    for (const auto& [channel, counts] : parts.byChannel) {
-        channels.push_back({nameOf(channel), counts, word(counts)});
-    }
-    channels_->setParts(channels, dry);
-    std::vector<PartLines::Part> domains;
-    for (const auto& [domain, counts] : parts.byDomain) {
-        const QString bad = counts.failed > 0    ? tr("%Ln failed", nullptr, static_cast<int>(counts.failed))
-                            : counts.inDoubt > 0 ? tr("%Ln in doubt", nullptr, static_cast<int>(counts.inDoubt))
-                                                 : QString();
-        domains.push_back({domain.empty() ? tr("All others") : shown(domain), counts, bad});
-    }
-    domains_->setParts(domains, dry);
-    domainRule_->setVisible(!domains.empty());
-    // A preview that is over has nothing to say by channel that its tiles do not.
-    middle_->setVisible(!channels.empty() && (running || !dry));
 }
 
 void RunPage::showUnfinished(const RunCounts& counts, bool running) {
@@ -486,10 +458,7 @@ void RunPage::showUnfinished(const RunCounts& counts, bool running) {
 void RunPage::showErrors(const Run* run) {
     errors_.clear();
     if (run) {
-        const QJsonArray texts = QJsonDocument::fromJson(QByteArray::fromStdString(run->errors)).array();
-        for (const auto text : texts) {
-            errors_.append(shown(text.toString().toStdString()));
-        }
+        errors_ = errorsOf(*run);
     }
     errorBanner_->setVisible(!errors_.isEmpty());
     if (!errors_.isEmpty()) {
@@ -501,58 +470,104 @@ void RunPage::showErrors(const Run* run) {
 }
 
 void RunPage::showHeadline(const Run& run, const RunCounts& counts) {
-    QString text;
-    if (run.state != RunState::Finished || counts.pending > 0) {
-        text = run.dry ? tr("Preview stopped before its end") : tr("Stopped before its end");
-    } else if (counts.inDoubt > 0) {
-        text = tr("Finished with something to settle");
-    } else if (counts.failed > 0) {
-        text = tr("Finished, with %Ln failure(s)", nullptr, static_cast<int>(counts.failed));
-    } else {
-        text = run.dry ? tr("Preview: nothing was sent") : tr("Finished, all settled");
-    }
-    headline_->setText(text);
+    headline_->setText(headlineOf(run, counts));
     percent_->clear();
-    const QDateTime from = localFrom(run.startedAt);
-    const QDateTime to = localFrom(run.finishedAt);
-    timing_->setText(
-        to.isValid() ? tr("%1 to %2, %3")
-                           .arg(clockTime(from), clockTime(to), duration(static_cast<double>(from.msecsTo(to)) / 1000))
-                     : clockTime(from));
+    timing_->setText(timeOf(run));
 }
 
 void RunPage::filterChanged() { results_->setFilter(stateOf(chips_->chosen()), filter_->text()); }
 
 void RunPage::showEvidence() {
-    const QModelIndex current = table_->currentIndex();
-    const bool valid = current.isValid() && current.row() < results_->rowCount();
-    const RunItem* item = valid ? &results_->at(current.row()) : nullptr;
-    const bool doubtful = item && item->state == LedgerState::InDoubt;
-    evidence_->setVisible(doubtful);
-    if (!doubtful) {
-        return;
+    std::vector<RunItem> doubtful;
+    const auto add = [&](const RunItem& item) {
+        if (item.state == LedgerState::InDoubt) {
+            doubtful.push_back(item);
+        }
+    };
+    for (const QItemSelectionRange& range : table_->selectionModel()->selection()) {
+        results_->eachRead(range.top(), range.bottom(), add);
     }
-    evidenceWho_->setText(item->recipient.empty() ? shown(item->itemId) : shown(item->recipient));
-    QStringList lines;
-    lines << tr("Handed over: %1").arg(clockMillis(localFrom(item->executedAt)))
-          << tr("Attempts: %1").arg(item->attempts) << tr("What is known: %1").arg(shown(item->message))
-          << tr("Sent as: %1").arg(shown(item->remoteId))
-          << tr("SHA-256: %1").arg(digestShort(toHex(item->payloadSha256))) << QString()
-          << tr("Ask the service's own log. If it was queued there, it was sent.");
-    evidenceText_->setText(lines.join(u'\n'));
+    // The row that has the focus is told of first.
+    const std::string& current = results_->at(table_->currentIndex().row()).itemId;
+    const auto first =
+        std::find_if(doubtful.begin(), doubtful.end(), [&](const RunItem& item) { return item.itemId == current; });
+    if (first != doubtful.end()) {
+        std::rotate(doubtful.begin(), first, first + 1);
+    }
+    evidence_->showItems(context_.session.projectId(), std::move(doubtful));
+    fitColumns();
 }
 
-void RunPage::settle(bool sent) {
-    std::vector<std::string> ids;
-    for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
-        const RunItem& item = results_->at(index.row());
-        if (item.state == LedgerState::InDoubt) {
-            ids.push_back(item.itemId);
+void RunPage::fitColumns() {
+    // Beside the evidence, which tells the answer, there is room for who and when.
+    constexpr int roomForAll = 900;
+    constexpr int roomForParts = 640;
+    const bool beside = !evidence_->items().empty();
+    if (table_->isColumnHidden(ResultModel::Answer) != beside) {
+        table_->setColumnHidden(ResultModel::Answer, beside);
+        table_->horizontalHeader()->setSectionResizeMode(ResultModel::Recipient,
+                                                         beside ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!beside) {
+            table_->setColumnWidth(ResultModel::Recipient, recipientWidth);
         }
     }
-    if (!ids.empty()) {
+    const bool narrow = width() < roomForAll;
+    table_->setColumnHidden(ResultModel::ChannelColumn, beside || narrow);
+    table_->setColumnHidden(ResultModel::Attempts, narrow);
+    table_->setColumnHidden(ResultModel::Content, beside && narrow);
+    // What is in doubt comes before what a low window has no room for.
+    parts_->setFolded(beside && height() < roomForParts);
+}
+
+void RunPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void RunPage::showDoubts() {
+    doubtBanner_->showState(context_.session.projectId(), counts_.inDoubt, isRunning());
+    evidence_->setBusy(context_.doubts.isBusy());
+}
+
+void RunPage::askServices(const std::set<std::string>& items) {
+    if (isRunning()) {
+        emit toastWanted(tr("A run is going on: it asks by itself"));
+    } else if (context_.doubts.isBusy()) {
+        emit toastWanted(tr("The services are being asked already"));
+    } else if (context_.session.loaded()) {
+        context_.doubts.ask(context_.session.projectId(), items);
+    }
+}
+
+void RunPage::showAnswers() {
+    if (const InquiryResult* result = context_.doubts.result(context_.session.projectId())) {
+        auto* dialog = new DoubtAnswers(*result, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void RunPage::askToSettle(bool sent) {
+    std::vector<std::string> ids;
+    QStringList who;
+    for (const RunItem& item : evidence_->items()) {
+        ids.push_back(item.itemId);
+        who.append(shown(item.recipient.empty() ? item.itemId : item.recipient));
+    }
+    if (ids.size() == 1) {
         context_.session.resolve(ids, sent);
     }
+    if (ids.size() < 2) {
+        return;
+    }
+    auto* dialog = new ConfirmSettle(who, sent, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, ids, sent, project = context_.session.projectId()] {
+        if (project == context_.session.projectId()) {
+            context_.session.resolve(ids, sent);
+        }
+    });
+    dialog->open();
 }
 
 void RunPage::refreshRetry() {
@@ -574,29 +589,12 @@ void RunPage::retryFailed() {
         emit toastWanted(retry_->isVisibleTo(this) ? retry_->toolTip() : tr("Nothing failed in this run"));
         return;
     }
-    using Answer = Result<std::shared_ptr<const ChosenItems>>;
     readingFailed_.run(
         context_.jobs, this,
-        [store = context_.services.store, runId = results_->runId(),
-         plan = loaded->plan](const std::stop_token& stop) -> Answer {
-            std::set<std::string> ids;
-            RunItemFilter filter;
-            filter.state = LedgerState::Failed;
-            bool more = true;
-            while (more && !stop.stop_requested()) {
-                const auto page = store->runItems(runId, filter);
-                if (!page) {
-                    return fail(page.error());
-                }
-                for (const RunItem& item : *page) {
-                    ids.insert(item.itemId);
-                    filter.afterNo = item.no;
-                }
-                more = static_cast<std::int64_t>(page->size()) == filter.limit;
-            }
-            return std::make_shared<const ChosenItems>(chooseItems(*plan, std::move(ids)));
+        [store = context_.services.store, runId = results_->runId(), plan = loaded->plan](const std::stop_token& stop) {
+            return failedItems(*store, *plan, runId, stop);
         },
-        [this, loaded](const Answer& items) {
+        [this, loaded](const Result<std::shared_ptr<const ChosenItems>>& items) {
             if (!items) {
                 emit problemRaised(shown(items.error().text()));
             } else if (context_.session.loaded() == loaded) {

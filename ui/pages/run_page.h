@@ -10,17 +10,19 @@
 
 class QComboBox;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
 namespace aicmo::ui {
 
 class Banner;
+class DoubtBanner;
 class EmptyState;
+class EvidencePane;
 class FilterChips;
 class Label;
-class PartLines;
-class RateChart;
+class RunParts;
 class SearchField;
 class Table;
 
@@ -33,6 +35,8 @@ class RunPage final : public Page {
 
     /// Sends what failed in the run that is shown again, after a confirmation.
     void retryFailed();
+    /// Asks the services about these items in doubt; none: about all of the project.
+    void askServices(const std::set<std::string>& items);
     /// Asks for a printer and prints the report of the run that is shown.
     void print();
 
@@ -44,10 +48,11 @@ class RunPage final : public Page {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     QWidget* makeReport();
-    QWidget* makeEvidence();
+    void leaveProject();
     void projectChanged();
     void runsChanged();
     void runChosen();
@@ -55,24 +60,28 @@ class RunPage final : public Page {
     void finished(const QString& projectId);
     void showCounts(const RunCounts& counts, const RunBreakdown& parts, bool running);
     void showChips(const RunCounts& counts, bool dry, bool running);
-    void showParts(const RunBreakdown& parts, bool dry, bool running);
     void showUnfinished(const RunCounts& counts, bool running);
     void showErrors(const Run* run);
     void showHeadline(const Run& run, const RunCounts& counts);
     void readCounts();
+    void readSkipped(const std::string& runId, const RunCounts& counts);
     void filterChanged();
     void showEvidence();
-    void settle(bool sent);
+    void fitColumns();
+    void showDoubts();
+    void showAnswers();
+    void askToSettle(bool sent);
     void exportResults();
     void refreshRetry();
     [[nodiscard]] const Run* chosenRun() const;
     [[nodiscard]] bool isRunning() const;
 
     QStackedWidget* stack_;
+    QScrollArea* area_;
     EmptyState* empty_;
     QComboBox* history_;
     QPushButton* retry_;
-    Banner* doubtBanner_;
+    DoubtBanner* doubtBanner_;
     Banner* stoppedBanner_;
     QPushButton* continue_;
     Banner* errorBanner_;
@@ -82,28 +91,16 @@ class RunPage final : public Page {
     Label* timing_;
     SegmentedProgress* progress_;
     CountTiles* tiles_;
-    QWidget* middle_;
-    PartLines* channels_;
-    PartLines* domains_;
-    QWidget* domainRule_;
-    Label* rateTitle_;
-    Label* rateNow_;
-    RateChart* rate_;
-    QWidget* rateBox_;
-    QWidget* rateRule_;
+    RunParts* parts_;
     FilterChips* chips_;
     SearchField* filter_;
     Table* table_;
     ResultModel* results_;
-    QWidget* evidence_;
-    Label* evidenceWho_;
-    Label* evidenceText_;
-    QPushButton* wasSent_;
-    QPushButton* wasNotSent_;
+    EvidencePane* evidence_;
     QTimer figures_;  ///< figures change four times a second, bars as often as progress comes
     RunCounts counts_;
     bool chooseFirst_ = false;  ///< once the results are there
-    Latest readingCounts_, readingFailed_;
+    Latest readingCounts_, readingSkipped_, readingFailed_;
 };
 
 }  // namespace aicmo::ui

@@ -97,7 +97,7 @@ void KpiCard::describePoint() {
     const QString plan = !known ? QString() : *last->actual < *last->planned * 0.98 ? tr("under plan") : tr("on plan");
     const QString lines =
         (QStringList{shown(kpi_.name), text} + (known ? QStringList(plan) : QStringList())).join(u'\n');
-    setToolTip(lines.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    setToolTip(toolTipText(lines));
 }
 
 void KpiCard::keyPressEvent(QKeyEvent* event) {

@@ -37,7 +37,6 @@ class RateChart final : public QWidget {
     explicit RateChart(QWidget* parent = nullptr);
     void clear();
     void add(double perMinute);
-    [[nodiscard]] double newest() const { return samples_.empty() ? 0 : samples_.back().second; }
     [[nodiscard]] QSize sizeHint() const override { return {300, 110}; }
 
   protected:

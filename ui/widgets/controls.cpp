@@ -7,6 +7,7 @@
 
 #include "ui/style/fonts.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/label.h"
 
 namespace aicmo::ui {
 
@@ -38,6 +39,16 @@ QToolButton* makeIconButton(Icon which, const QString& name, QWidget* parent) {
     button->setFocusPolicy(Qt::TabFocus);
     button->setFixedSize(28, 28);
     return button;
+}
+
+void clearLayout(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
 }
 
 FilterChips::FilterChips(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this)) {
@@ -83,6 +94,9 @@ void FilterChips::setCount(int id, qint64 count) {
 void FilterChips::setChipVisible(int id, bool visible) {
     if (auto* chip = group_.button(id)) {
         chip->setVisible(visible);
+        if (!visible && chip->isChecked() && !group_.buttons().isEmpty()) {
+            group_.buttons().first()->setChecked(true);  // what filters must be seen
+        }
         updateGeometry();
         QTimer::singleShot(afterLayoutMs, this, &FilterChips::fit);
     }
@@ -109,7 +123,7 @@ void FilterChips::fit() {
         }
     }
     for (QAbstractButton* chip : group_.buttons()) {
-        chip->setToolTip(chip->width() < chip->sizeHint().width() ? chip->text().toHtmlEscaped() : QString());
+        chip->setToolTip(chip->width() < chip->sizeHint().width() ? toolTipText(chip->text()) : QString());
     }
 }
 

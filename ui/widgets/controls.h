@@ -13,6 +13,7 @@
 #include "ui/style/icons.h"
 
 class QHBoxLayout;
+class QLayout;
 
 namespace aicmo::ui {
 
@@ -22,6 +23,9 @@ namespace aicmo::ui {
                                       QWidget* parent = nullptr);
 /// A square button with an icon alone; `name` is its accessible name and tooltip.
 [[nodiscard]] QToolButton* makeIconButton(Icon which, const QString& name, QWidget* parent = nullptr);
+
+/// Takes everything out of a layout; its widgets vanish at once and are deleted when it is safe to.
+void clearLayout(QLayout* layout);
 
 /// Checkable chips of which one is chosen; counts are part of their labels. Arrows move, Space chooses.
 class FilterChips final : public QWidget {

@@ -52,6 +52,10 @@ QString day(const QDateTime& at) {
 
 QString clockTime(const QDateTime& at) { return at.toString(QStringLiteral("HH:mm:ss")); }
 QString clockMillis(const QDateTime& at) { return at.toString(QStringLiteral("HH:mm:ss.zzz")); }
+QString moment(const QDateTime& at) {
+    return at.isValid() ? dayAndTime(at) + at.toString(QStringLiteral(":ss.zzz ")) + at.timeZoneAbbreviation()
+                        : QString();
+}
 QString number(qint64 value) { return QLocale().toString(value); }
 
 QString fileSize(qint64 bytes) {

@@ -21,6 +21,7 @@ namespace aicmo::ui {
 [[nodiscard]] QString day(const QDateTime& at);             ///< "25 Feb", "today"
 [[nodiscard]] QString clockTime(const QDateTime& at);       ///< "09:02:47"
 [[nodiscard]] QString clockMillis(const QDateTime& at);     ///< "09:02:47.310"
+[[nodiscard]] QString moment(const QDateTime& at);          ///< "Mon 2 Mar, 09:02:47.310 CET": for evidence
 [[nodiscard]] QString number(qint64 value);
 [[nodiscard]] QString fileSize(qint64 bytes);
 [[nodiscard]] QString digestShort(std::string_view hex);  ///< "9f3c 81d0 … 44ae"

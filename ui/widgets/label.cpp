@@ -55,7 +55,7 @@ void Label::paintEvent(QPaintEvent* event) {
     painter.setPen(palette().color(foregroundRole()));
     const QString cut = fontMetrics().elidedText(text(), elide_, width());
     painter.drawText(rect(), static_cast<int>(alignment()) | Qt::TextSingleLine, cut);
-    setToolTip(cut == text() ? QString() : text().toHtmlEscaped());
+    setToolTip(cut == text() ? QString() : toolTipText(text()));
 }
 
 void Label::applyTone() {
@@ -79,6 +79,13 @@ void Hairline::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), Tokens
 void fillWith(QWidget* widget, QPalette::ColorRole role) {
     widget->setBackgroundRole(role);
     widget->setAutoFillBackground(true);
+}
+
+QString toolTipText(const QString& plain) {
+    // Told outright that it is markup: a text with "&" alone would else be taken for plain, and show its escapes.
+    return plain.isEmpty() ? QString()
+                           : QStringLiteral("<qt>") + plain.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
+                                 QStringLiteral("</qt>");
 }
 
 QString shown(std::string_view utf8) {

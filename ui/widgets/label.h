@@ -48,4 +48,7 @@ void fillWith(QWidget* widget, QPalette::ColorRole role);
 /// are made visible.
 [[nodiscard]] QString shown(std::string_view utf8);
 
+/// Plain text as a tooltip, which would read it as markup where it looks like it. Lines stay lines; empty stays empty.
+[[nodiscard]] QString toolTipText(const QString& plain);
+
 }  // namespace aicmo::ui

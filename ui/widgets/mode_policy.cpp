@@ -14,6 +14,9 @@ ModePolicy::ModePolicy(const ExecutionConfig& start, std::chrono::milliseconds i
 }
 
 Mode ModePolicy::mode() const {
+    if (liveRun_) {
+        return Mode::Live;
+    }
     if (!enabled_) {
         return Mode::Disabled;
     }
@@ -22,7 +25,7 @@ Mode ModePolicy::mode() const {
 
 ExecutionConfig ModePolicy::config() const {
     ExecutionConfig config;
-    config.executionEnabled = enabled_;
+    config.executionEnabled = executionEnabled();
     config.dryRun = mode() != Mode::Live;
     config.channels = channels_;
     return config;
@@ -66,19 +69,23 @@ void ModePolicy::setProject(const std::string& projectId) {
     }
     projectId_ = projectId;
     locked_ = false;
+    liveRun_ = false;
     dryRun_ = true;
     emit changed();
 }
 
-void ModePolicy::setLocked(bool locked) {
-    if (locked != locked_) {
+void ModePolicy::setLocked(bool locked, bool liveRun) {
+    const bool live = locked && liveRun;
+    if (locked != locked_ || live != liveRun_) {
         locked_ = locked;
+        liveRun_ = live;
         emit changed();
     }
 }
 
 void ModePolicy::runEnded() {
     locked_ = false;
+    liveRun_ = false;
     dryRun_ = true;
     idle_.stop();
     emit changed();

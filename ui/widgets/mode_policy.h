@@ -22,8 +22,8 @@ class ModePolicy final : public QObject {
                         QObject* parent = nullptr);
 
     [[nodiscard]] Mode mode() const;
-    [[nodiscard]] bool executionEnabled() const { return enabled_; }
-    [[nodiscard]] bool dryRun() const { return dryRun_; }
+    [[nodiscard]] bool executionEnabled() const { return enabled_ || liveRun_; }
+    [[nodiscard]] bool dryRun() const { return dryRun_ && !liveRun_; }
     [[nodiscard]] const std::set<Channel>& channels() const { return channels_; }
     [[nodiscard]] bool isLocked() const { return locked_; }
     /// True while a run started now would send for real.
@@ -36,8 +36,9 @@ class ModePolicy final : public QObject {
     void setDryRun(bool dry);
     void setChannel(Channel channel, bool on);
     void setProject(const std::string& projectId);
-    /// A run of the present project holds the switches still.
-    void setLocked(bool locked);
+    /// A run of the present project holds the switches still. While it is a live one the mode is Live, whatever the
+    /// switches were when the project was opened again.
+    void setLocked(bool locked, bool liveRun = false);
     void runEnded();
     /// Something was done in the window: the idle time starts again.
     void touch();
@@ -51,6 +52,7 @@ class ModePolicy final : public QObject {
     bool enabled_ = false;
     bool dryRun_ = true;
     bool locked_ = false;
+    bool liveRun_ = false;
     std::set<Channel> channels_;
     std::string projectId_;
     QTimer idle_;

@@ -34,6 +34,12 @@ void Banner::setText(const QString& strong, const QString& rest) {
     setAccessibleDescription(rest);
 }
 
+void Banner::setLook(Icon which, Tone tone) {
+    icon_ = which;
+    tone_ = tone;
+    update();
+}
+
 void Banner::addButton(QPushButton* button) {
     button->setParent(this);
     row_->addWidget(button, 0, Qt::AlignVCenter);
@@ -65,9 +71,7 @@ Toast::Toast(QWidget* parent) : QWidget(parent) {
     connect(&timer_, &QTimer::timeout, this, &QWidget::hide);
     connect(act_, &QPushButton::clicked, this, [this] {
         hide();
-        if (action_) {
-            action_();
-        }
+        std::exchange(action_, {})();
     });
     parent->installEventFilter(this);
     hide();
@@ -131,28 +135,16 @@ EmptyState::EmptyState(Icon which, const QString& title, const QString& text, QW
     auto* picture = new QLabel(this);
     picture->setPixmap(icon(which, Tone::Hint).pixmap(QSize(32, 32), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignCenter);
-    title_ = new Label(title, Type::Headline, Tone::Main, this);
-    text_ = new Label(text, Type::Body, Tone::Secondary, this);
-    title_->setAlignment(Qt::AlignCenter);
-    text_->setAlignment(Qt::AlignCenter);
-    text_->setWordWrap(true);
-    buttons_ = new QHBoxLayout;
-    buttons_->addStretch(1);
-    buttons_->addStretch(1);
+    auto* head = new Label(title, Type::Headline, Tone::Main, this);
+    auto* body = new Label(text, Type::Body, Tone::Secondary, this);
+    head->setAlignment(Qt::AlignCenter);
+    body->setAlignment(Qt::AlignCenter);
+    body->setWordWrap(true);
     column->addWidget(picture);
     column->addSpacing(8);
-    column->addWidget(title_);
-    column->addWidget(text_);
-    column->addSpacing(12);
-    column->addLayout(buttons_);
+    column->addWidget(head);
+    column->addWidget(body);
     column->addStretch(3);
-}
-
-void EmptyState::addButton(QPushButton* button) { buttons_->insertWidget(buttons_->count() - 1, button); }
-
-void EmptyState::setText(const QString& title, const QString& text) {
-    title_->setText(title);
-    text_->setText(text);
 }
 
 }  // namespace aicmo::ui

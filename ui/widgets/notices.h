@@ -20,6 +20,7 @@ class Banner final : public QWidget {
   public:
     Banner(Icon which, Tone tone, QWidget* parent = nullptr);
     void setText(const QString& strong, const QString& rest);
+    void setLook(Icon which, Tone tone);
     /// A banner takes its buttons in the order given.
     void addButton(QPushButton* button);
 
@@ -63,18 +64,11 @@ class Toast final : public QWidget {
     Tone tone_ = Tone::Ok;
 };
 
-/// What will stand here, and the next step.
+/// What will stand here.
 class EmptyState final : public QWidget {
     Q_OBJECT
   public:
     EmptyState(Icon which, const QString& title, const QString& text, QWidget* parent = nullptr);
-    void addButton(QPushButton* button);
-    void setText(const QString& title, const QString& text);
-
-  private:
-    Label* title_;
-    Label* text_;
-    QHBoxLayout* buttons_;
 };
 
 }  // namespace aicmo::ui

@@ -16,7 +16,10 @@ PartLines::PartLines(const QString& title, Qt::TextElideMode elide, QWidget* par
     column->addWidget(new Label(title, Type::Section, Tone::Main, this));
     grid_->setHorizontalSpacing(16);
     grid_->setVerticalSpacing(8);
-    grid_->setColumnStretch(1, 1);
+    grid_->setColumnStretch(1, 2);
+    if (elide != Qt::ElideNone) {
+        grid_->setColumnStretch(0, 3);
+    }
     column->addLayout(grid_);
     column->addStretch(1);
 }

@@ -13,7 +13,6 @@ struct PostCardData {
     Channel channel = Channel::LinkedIn;
     QString account, when, text, link;
     QImage avatar, picture;
-    QString altText;
     QColor brandColour;
 };
 

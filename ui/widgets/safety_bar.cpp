@@ -6,6 +6,7 @@
 
 #include "ui/style/aicmo_style.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/state_look.h"
 
 namespace aicmo::ui {
@@ -20,11 +21,11 @@ QCheckBox* makeSwitch(const QString& name, QWidget* parent) {
     return box;
 }
 
-QPushButton* makeButton(const QString& text, Icon which, QWidget* parent) {
-    auto* button = new QPushButton(icon(which, Tone::Main), text, parent);
+/// The bar's own: larger, and strong.
+QPushButton* makeBarButton(const QString& text, Icon which, QWidget* parent) {
+    auto* button = makeButton(text, which, ButtonKind::Plain, parent);
     button->setFont(typeFont(Type::Strong));
     setLarge(button);
-    button->setAutoDefault(false);
     return button;
 }
 
@@ -86,10 +87,10 @@ SafetyBar::SafetyBar(ModePolicy* policy, QWidget* parent) : QWidget(parent), pol
     countRows->addWidget(countSecond_);
     countRows->addStretch(1);
     row->addWidget(counts_);
-    pause_ = makeButton(tr("Pause"), Icon::Pause, this);
-    stop_ = makeButton(tr("Stop"), Icon::Stop, this);
+    pause_ = makeBarButton(tr("Pause"), Icon::Pause, this);
+    stop_ = makeBarButton(tr("Stop"), Icon::Stop, this);
     stop_->setToolTip(tr("Esc twice stops every run"));
-    run_ = makeButton({}, Icon::Eye, this);
+    run_ = makeBarButton({}, Icon::Eye, this);
     row->addWidget(pause_);
     row->addSpacing(8);
     row->addWidget(stop_);
@@ -134,7 +135,7 @@ void SafetyBar::setChannelProblem(Channel channel, const QString& problem) {
     for (std::size_t i = 0; i < barChannels.size(); ++i) {
         if (barChannels[i] == channel) {
             withoutAccount_[i] = !problem.isEmpty();
-            channels_[i]->setToolTip(problem.toHtmlEscaped());
+            channels_[i]->setToolTip(toolTipText(problem));
             channels_[i]->setAccessibleDescription(problem);
         }
     }
@@ -199,7 +200,7 @@ void SafetyBar::fold() {
     // descriptions stay), at last the keys beside "Stop" (its tooltip has them); words and buttons never.
     const bool narrow = width() < 1200;
     for (QSpacerItem* gap : gaps_) {
-        gap->changeSize(narrow ? 8 : 20, 0, QSizePolicy::Fixed);
+        gap->changeSize(width() < 1060 ? 4 : narrow ? 8 : 20, 0, QSizePolicy::Fixed);
     }
     for (QSpacerItem* gap : chipGaps_) {
         gap->changeSize(narrow ? 4 : 8, 0, QSizePolicy::Fixed);

@@ -2,11 +2,18 @@
 
 #include <QCoreApplication>
 
+#include "ui/widgets/label.h"
+
 namespace aicmo::ui {
 
 namespace {
 QString tr(const char* text) { return QCoreApplication::translate("StateLook", text); }
 }  // namespace
+
+bool isReady(ItemState state) {
+    return state == ItemState::Open || state == ItemState::Approved || state == ItemState::Changed ||
+           state == ItemState::Sent;
+}
 
 StateLook lookOf(ProjectState state) {
     switch (state) {
@@ -43,6 +50,7 @@ StateLook lookOf(ItemState state) {
         case ItemState::Approved: return {Icon::Ok, Tone::Ok, tr("Approved")};
         case ItemState::Changed: return {Icon::Warning, Tone::Doubt, tr("Changed since approval")};
         case ItemState::Problem: return {Icon::Failed, Tone::Failed, tr("Problem")};
+        case ItemState::NoConsent: return {Icon::Skipped, Tone::Skipped, tr("No consent given")};
         case ItemState::Suppressed: return {Icon::Skipped, Tone::Skipped, tr("On the suppression list")};
         case ItemState::Sent: return {Icon::Ok, Tone::Skipped, tr("Already sent")};
         case ItemState::InDoubt: return {Icon::Doubt, Tone::Doubt, tr("In doubt")};
@@ -59,6 +67,28 @@ StateLook lookOf(ApprovalState state) {
     return {Icon::Pending, Tone::Hint, QString()};
 }
 
+StateLook lookOf(Severity severity) {
+    switch (severity) {
+        case Severity::Error: return {Icon::Failed, Tone::Failed, tr("Error")};
+        case Severity::Warning: return {Icon::Warning, Tone::Doubt, tr("Warning")};
+        case Severity::Notice: return {Icon::Note, Tone::Accent, tr("Notice")};
+    }
+    return {Icon::Note, Tone::Accent, QString()};
+}
+
+StateLook lookOf(SkipReason reason) {
+    switch (reason) {
+        case SkipReason::NoConsent: return lookOf(ItemState::NoConsent);
+        case SkipReason::Objected: return {Icon::Skipped, Tone::Skipped, tr("Objected to it")};
+        case SkipReason::Suppressed: return lookOf(ItemState::Suppressed);
+        case SkipReason::NotApproved: return {Icon::Pending, Tone::Secondary, tr("Not approved as they are")};
+        case SkipReason::Overdue: return {Icon::Clock, Tone::Doubt, tr("Overdue, not confirmed")};
+        case SkipReason::AlreadySent: return lookOf(ItemState::Sent);
+        case SkipReason::Other: break;
+    }
+    return {Icon::Skipped, Tone::Skipped, tr("For another reason")};
+}
+
 Icon iconOf(Channel channel) {
     switch (channel) {
         case Channel::Email: return Icon::Mail;
@@ -69,6 +99,8 @@ Icon iconOf(Channel channel) {
     }
     return Icon::Mail;
 }
+
+QString titleOf(const ContentItem& content) { return shown(content.title.empty() ? content.id : content.title); }
 
 QString nameOf(Channel channel) {
     switch (channel) {

@@ -3,7 +3,9 @@
 
 #include <QString>
 
+#include "core/compose/composer.h"
 #include "core/delivery/execution.h"
+#include "core/delivery/skip_reason.h"
 #include "core/project/project.h"
 #include "ui/style/icons.h"
 
@@ -17,8 +19,20 @@ struct StateLook {
 };
 
 /// Where one plan item stands before a run; found by the plan check.
-enum class ItemState : std::uint8_t { Unchecked, Open, Approved, Changed, Problem, Suppressed, Sent, InDoubt };
-inline constexpr int itemStateCount = 8;
+enum class ItemState : std::uint8_t {
+    Unchecked,
+    Open,
+    Approved,
+    Changed,
+    Problem,
+    NoConsent,
+    Suppressed,
+    Sent,
+    InDoubt
+};
+inline constexpr int itemStateCount = 9;
+/// True when nothing but an approval may be missing, or when it is done.
+[[nodiscard]] bool isReady(ItemState state);
 /// Where a content stands.
 enum class ApprovalState : std::uint8_t { Open, Approved, Changed };
 
@@ -26,7 +40,11 @@ enum class ApprovalState : std::uint8_t { Open, Approved, Changed };
 [[nodiscard]] StateLook lookOf(LedgerState state, bool dry);
 [[nodiscard]] StateLook lookOf(ItemState state);
 [[nodiscard]] StateLook lookOf(ApprovalState state);
+[[nodiscard]] StateLook lookOf(Severity severity);
+[[nodiscard]] StateLook lookOf(SkipReason reason);
 [[nodiscard]] Icon iconOf(Channel channel);
 [[nodiscard]] QString nameOf(Channel channel);
+/// A content's title; its id when it has none.
+[[nodiscard]] QString titleOf(const ContentItem& content);
 
 }  // namespace aicmo::ui

@@ -10,6 +10,7 @@
 #include "ui/models/roles.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/label.h"
 
 namespace aicmo::ui {
 
@@ -74,7 +75,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
         }
     }
     // Tooltips read rich text when they look like it; project text must stay text.
-    QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : text.toHtmlEscaped(), view);
+    QToolTip::showText(event->globalPos(), toolTipText(text), view);
     return true;
 }
 
