@@ -62,6 +62,8 @@ struct ExecuteCommand {
         options.confirmOverdue = overdue;
         if (grace) options.overdueAfter = std::chrono::minutes(*grace);
         options.results = resultsFrom(results);
+        // Text shows problems alone: the rows of what is fine need not be read back.
+        if (!session.json && options.results == ResultsWanted::All) options.results = ResultsWanted::Problems;
         options.onlyItems = std::move(onlyItems);
         options.actor = currentActor();
         options.stop = signals.token();
