@@ -12,6 +12,7 @@
 #include "core/compose/byte_block.h"
 #include "core/compose/channel_rules.h"
 #include "core/compose/mime/transfer_encoding.h"
+#include "core/compose/placeholder_range.h"
 
 namespace aicmo {
 
@@ -183,8 +184,12 @@ std::string_view placeholderAt(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::string_view leftOverPlaceholder(std::string_view rendered) {
-    std::size_t at = 0;
-    for (; at + blockSize < rendered.size(); at += blockSize) {
+    return leftOverPlaceholder(rendered, 0, rendered.size());
+}
+
+std::string_view leftOverPlaceholder(std::string_view rendered, std::size_t from, std::size_t to) {
+    std::size_t at = from;
+    for (; at < to && at + blockSize < rendered.size(); at += blockSize) {
         const char* const block = rendered.data() + at;
         for (std::uint32_t starts = placeholderStarts(loadBlock(block), loadBlock(block + 1)); starts != 0;
              starts &= starts - 1) {
@@ -193,7 +198,7 @@ std::string_view leftOverPlaceholder(std::string_view rendered) {
             if (!found.empty()) return found;
         }
     }
-    for (; at < rendered.size(); ++at) {
+    for (; at < to; ++at) {
         const std::string_view found = placeholderAt(rendered, at);
         if (!found.empty()) return found;
     }

@@ -62,14 +62,6 @@ class EncodedCounter {
     std::size_t total_ = 0;
 };
 
-std::size_t countEncoded(std::string_view text) {
-    EncodedCounter counter;
-    std::size_t at = 0;
-    for (; at + blockSize <= text.size(); at += blockSize) counter.add(loadBlock(text.data() + at));
-    counter.add(loadRest(text.substr(at)));
-    return counter.total();
-}
-
 /// Writes quoted-printable into room that is known to suffice.
 class QuotedPrintableWriter {
   public:
@@ -123,17 +115,27 @@ std::string_view toString(TransferEncoding encoding) {
     return encoding == TransferEncoding::Base64 ? "base64" : "quoted-printable";
 }
 
-TransferEncoding shorterEncoding(std::string_view text) {
-    const std::size_t encoded = countEncoded(text);
-    const std::size_t quoted = text.size() + 2 * encoded + (text.size() + 2 * encoded) / 75 * 3;
-    const std::size_t base64Size = (text.size() + 2) / 3 * 4 * 78 / 76;
+std::size_t bytesToEncode(std::string_view text) {
+    EncodedCounter counter;
+    std::size_t at = 0;
+    for (; at + blockSize <= text.size(); at += blockSize) counter.add(loadBlock(text.data() + at));
+    counter.add(loadRest(text.substr(at)));
+    return counter.total();
+}
+
+TransferEncoding shorterEncoding(std::string_view text) { return shorterEncoding(text.size(), bytesToEncode(text)); }
+
+TransferEncoding shorterEncoding(std::size_t size, std::size_t toEncode) {
+    const std::size_t quoted = size + 2 * toEncode + (size + 2 * toEncode) / 75 * 3;
+    const std::size_t base64Size = (size + 2) / 3 * 4 * 78 / 76;
     return quoted <= base64Size ? TransferEncoding::QuotedPrintable : TransferEncoding::Base64;
 }
 
 void appendQuotedPrintable(std::string& out, std::string_view text) {
-    const std::size_t before = out.size();
-    out.resize(before + quotedPrintableBound(text.size()));
-    QuotedPrintableWriter writer(out.data() + before);
+    // Room for the worst case, kept for the next text: to make `out` as large would set all of it to zero each time.
+    thread_local std::string room;
+    if (room.size() < quotedPrintableBound(text.size())) room.resize(quotedPrintableBound(text.size()));
+    QuotedPrintableWriter writer(room.data());
     const char* at = text.data();
     const char* const end = at + text.size();
     while (at < end) {
@@ -153,7 +155,7 @@ void appendQuotedPrintable(std::string& out, std::string_view text) {
             if (at == end) writer.hardBreak();
         }
     }
-    out.resize(static_cast<std::size_t>(writer.at() - out.data()));
+    out.append(room, 0, static_cast<std::size_t>(writer.at() - room.data()));
 }
 
 void appendBase64(std::string& out, std::string_view bytes) {
