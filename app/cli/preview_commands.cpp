@@ -92,6 +92,8 @@ struct PreviewCommand {
         options.actor = currentActor();
         options.stop = signals.token();
         options.channels = allOrNamed();
+        // Text shows problems alone: the rows of what is fine need not be read back.
+        if (!session.json && output.empty()) options.results = ResultsWanted::Problems;
         ExecutionReport report;
         {
             ProgressLine line;

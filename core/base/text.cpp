@@ -1,6 +1,8 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace aicmo {
 
@@ -31,7 +33,15 @@ std::size_t sequenceLength(std::string_view text, std::size_t at) {
 }  // namespace
 
 bool isUtf8(std::string_view text) {
+    constexpr std::uint64_t highBits = 0x8080808080808080ULL;
     for (std::size_t i = 0; i < text.size();) {
+        // Most text is ASCII: eight characters at once.
+        std::uint64_t word = highBits;
+        if (text.size() - i >= sizeof word) std::memcpy(&word, text.data() + i, sizeof word);
+        if ((word & highBits) == 0) {
+            i += sizeof word;
+            continue;
+        }
         const std::size_t length = sequenceLength(text, i);
         if (length == 0) return false;
         i += length;

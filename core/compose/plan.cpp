@@ -126,11 +126,13 @@ const ConsentColumns* Plan::consentColumns(std::size_t contentIndex) const {
 }
 
 std::string Plan::itemId(const PlanItem& item) const {
-    std::string id = content(item).id;
-    if (const ContactTable* table = contacts(item)) {
-        id += '/';
-        id += table->address(item.row);
-    }
+    const std::string& contentId = content(item).id;
+    const ContactTable* table = contacts(item);
+    if (table == nullptr) return contentId;
+    const std::string_view address = table->address(item.row);
+    std::string id;
+    id.reserve(contentId.size() + 1 + address.size());
+    id.append(contentId).append(1, '/').append(address);
     return id;
 }
 

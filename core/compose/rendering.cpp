@@ -109,6 +109,7 @@ Result<BoundTemplate> BoundTemplate::parse(std::string source, std::string place
     out.place_ = std::move(place);
     out.edits_ = std::move(edits);
     out.now_ = scope.now();
+    for (const std::string_view text : out.template_.literals()) out.fixedLines_.push_back(FixedLines::of(text));
     return out;
 }
 
@@ -120,14 +121,34 @@ void BoundTemplate::render(std::span<const std::string_view> row, Escaping escap
                            std::vector<Finding>& findings) const {
     if (fixed_) {
         out = source_;
-        return;
+    } else {
+        renderLiquid(row, escaping, out, findings, nullptr);
     }
+}
+
+void BoundTemplate::render(std::span<const std::string_view> row, Escaping escaping, RenderedText& out,
+                           std::vector<Finding>& findings) const {
+    out.known.clear();
+    if (!fixed_) return renderLiquid(row, escaping, out.text, findings, &out.known);
+    out.text = source_;
+    const bool isOneText = fixedLines_.size() == 1 && fixedLines_.front();
+    if (isOneText) out.known.push_back({fixedLines_.front()->offset, &*fixedLines_.front()});
+}
+
+void BoundTemplate::renderLiquid(std::span<const std::string_view> row, Escaping escaping, std::string& out,
+                                 std::vector<Finding>& findings, std::vector<RenderedText::Known>* known) const {
+    constexpr std::size_t shortestLines = 64;
     out.clear();
     thread_local liquid::RenderReport report;
     liquid::RenderOptions options;
     options.escapeHtml = escaping == Escaping::Html;
     options.now = now_;
+    options.literalsFrom = known != nullptr ? shortestLines : 0;
     const Status status = template_.render(bindings_, row, options, out, report);
+    for (const liquid::WrittenLiteral& literal : report.literals) {
+        const std::optional<FixedLines>& lines = fixedLines_[literal.id];
+        if (lines) known->push_back({literal.begin + lines->offset, &*lines});
+    }
     for (auto notice = report.undefined.begin(); notice != report.undefined.end(); ++notice) {
         const bool seen = std::any_of(report.undefined.begin(), notice, [&notice](const liquid::Notice& earlier) {
             return earlier.what == notice->what;

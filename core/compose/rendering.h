@@ -2,6 +2,7 @@
 // The templates of one content, parsed and bound to the data they may see. Inside core/compose only.
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 
 #include "core/base/clock.h"
 #include "core/compose/composer.h"
+#include "core/compose/fixed_lines.h"
 #include "core/liquid/liquid.h"
 
 namespace aicmo {
@@ -47,6 +49,9 @@ class BoundTemplate {
     /// Replaces `out`. Undefined variables and errors are added to `findings` as errors.
     void render(std::span<const std::string_view> row, Escaping escaping, std::string& out,
                 std::vector<Finding>& findings) const;
+    /// The same, with what is known of the text's lines.
+    void render(std::span<const std::string_view> row, Escaping escaping, RenderedText& out,
+                std::vector<Finding>& findings) const;
     /// It holds no Liquid: every render gives the same text.
     [[nodiscard]] bool isFixed() const { return fixed_; }
     [[nodiscard]] const std::string& source() const { return source_; }
@@ -55,12 +60,15 @@ class BoundTemplate {
   private:
     BoundTemplate(liquid::Template compiled, liquid::Bindings bindings)
         : template_(std::move(compiled)), bindings_(std::move(bindings)) {}
+    void renderLiquid(std::span<const std::string_view> row, Escaping escaping, std::string& out,
+                      std::vector<Finding>& findings, std::vector<RenderedText::Known>* known) const;
     [[nodiscard]] std::string placeOf(std::string_view lineAndColumn) const;
 
     liquid::Template template_;
     liquid::Bindings bindings_;
     std::string source_, place_;
     std::vector<SourceEdit> edits_;
+    std::vector<std::optional<FixedLines>> fixedLines_;  ///< by the template's literal
     Instant now_;
     bool fixed_ = false;
 };

@@ -9,8 +9,10 @@
 #include <QString>
 
 #include "core/base/text.h"
+#include "core/compose/byte_block.h"
 #include "core/compose/channel_rules.h"
 #include "core/compose/mime/transfer_encoding.h"
+#include "core/compose/placeholder_range.h"
 
 namespace aicmo {
 
@@ -111,28 +113,21 @@ std::size_t characterCount(std::string_view text) {
 
 namespace {
 
-constexpr std::size_t blockSize = 32;
-
 bool isWordCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
            static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Whether a pair of characters that every placeholder has starts in these bytes. Written without branches, so that
-/// compilers turn it into a few vector instructions. Reads one byte past the block.
-bool mayHoldPlaceholder(const char* block) {
-    std::uint8_t hit = 0;
-    for (std::size_t i = 0; i < blockSize; ++i) {
-        const auto c = static_cast<std::uint8_t>(block[i]);
-        const auto d = static_cast<std::uint8_t>(block[i + 1]);
-        const auto lower = static_cast<std::uint8_t>(c | 0x20U);
-        const auto lowerNext = static_cast<std::uint8_t>(d | 0x20U);
-        hit =
-            static_cast<std::uint8_t>(hit | ((c == '{') & ((d == '{') | (d == '%'))) |
-                                      ((c == '%') & (d >= 'A') & (d <= 'Z')) | ((c == '*') & (d == '|')) |
-                                      ((c == 'T') & ((d == 'B') | (d == 'O'))) | ((lower == 'p') & (lowerNext == 's')));
-    }
-    return hit != 0;
+/// The characters, as bits, that may be the one by which placeholderAt() knows a placeholder. `next` is
+/// the text from one byte further on.
+std::uint32_t placeholderStarts(ByteBlock block, ByteBlock next) {
+    constexpr std::uint8_t lowerCase = 0x20;
+    const BlockMask liquid = (block == std::uint8_t{'{'}) & ((next == std::uint8_t{'{'}) | (next == std::uint8_t{'%'}));
+    const BlockMask field = (block == std::uint8_t{'%'}) & (isBetween(next, 'A', 'Z') | (next == std::uint8_t{'_'}));
+    const BlockMask merge = (block == std::uint8_t{'*'}) & (next == std::uint8_t{'|'});
+    const BlockMask toDo = (block == std::uint8_t{'T'}) & ((next == std::uint8_t{'B'}) | (next == std::uint8_t{'O'}));
+    const BlockMask lorem = ((block | lowerCase) == std::uint8_t{'p'}) & ((next | lowerCase) == std::uint8_t{'s'});
+    return bitsOf(liquid | field | merge | toDo | lorem);
 }
 
 std::string_view wholeWord(std::string_view text, std::size_t at, std::string_view word) {
@@ -189,17 +184,23 @@ std::string_view placeholderAt(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::string_view leftOverPlaceholder(std::string_view rendered) {
-    std::size_t at = 0;
-    while (at < rendered.size()) {
-        const bool wholeBlock = at + blockSize < rendered.size();
-        if (wholeBlock && !mayHoldPlaceholder(rendered.data() + at)) {
-            at += blockSize;
-            continue;
-        }
-        for (const std::size_t end = std::min(at + blockSize, rendered.size()); at < end; ++at) {
-            const std::string_view found = placeholderAt(rendered, at);
+    return leftOverPlaceholder(rendered, 0, rendered.size());
+}
+
+std::string_view leftOverPlaceholder(std::string_view rendered, std::size_t from, std::size_t to) {
+    std::size_t at = from;
+    for (; at < to && at + blockSize < rendered.size(); at += blockSize) {
+        const char* const block = rendered.data() + at;
+        for (std::uint32_t starts = placeholderStarts(loadBlock(block), loadBlock(block + 1)); starts != 0;
+             starts &= starts - 1) {
+            const std::string_view found =
+                placeholderAt(rendered, at + static_cast<std::size_t>(std::countr_zero(starts)));
             if (!found.empty()) return found;
         }
+    }
+    for (; at < to; ++at) {
+        const std::string_view found = placeholderAt(rendered, at);
+        if (!found.empty()) return found;
     }
     return {};
 }

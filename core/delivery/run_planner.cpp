@@ -1,6 +1,7 @@
 #include "core/delivery/run_planner.h"
 
 #include <algorithm>
+#include <future>
 
 #include "core/compose/consent.h"
 #include "core/delivery/parallel.h"
@@ -9,7 +10,8 @@ namespace aicmo {
 
 namespace {
 
-constexpr std::size_t chunkSize = 8192;
+/// Two chunks are in memory at a time.
+constexpr std::size_t chunkSize = 4096;
 
 std::string problemText(const Finding& finding) {
     return finding.place.empty() ? finding.message : finding.message + " (" + finding.place + ")";
@@ -93,21 +95,36 @@ Status RunPlanner::writeRows(Store& store, std::string_view runId, const std::ve
                              std::size_t first, std::stop_token stop,
                              const std::function<void(const std::vector<NewRunItem>&)>& onChunk) const {
     const Plan& plan = composer_.plan();
-    std::vector<NewRunItem> rows;
     std::vector<std::string> ids;
+    std::vector<NewRunItem> composed;
+    std::vector<NewRunItem> written;
+    std::future<Status> writing;
+    // One chunk is written while the next is composed: neither processors nor disk wait for each other.
+    const auto finishWriting = [&]() -> Status {
+        if (!writing.valid()) return {};
+        Status added = writing.get();
+        if (added) onChunk(written);
+        return added;
+    };
     for (std::size_t start = first; start < items.size(); start += chunkSize) {
-        if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "stopped");
+        if (stop.stop_requested()) {
+            if (Status added = finishWriting(); !added) return added;
+            return fail(ErrorKind::Cancelled, "stopped");
+        }
         const std::size_t count = std::min(chunkSize, items.size() - start);
         ids.resize(count);
         for (std::size_t i = 0; i < count; ++i) ids[i] = plan.itemId(items[start + i]);
         const auto standings = store.standings(plan.project().id, ids);
         if (!standings) return fail(standings.error());
-        rows.assign(count, NewRunItem{});
-        parallelFor(count, [&](std::size_t i) { rows[i] = row(items[start + i], (*standings)[i]); });
-        if (Status added = store.addRunItems(runId, static_cast<std::int64_t>(start), rows); !added) return added;
-        onChunk(rows);
+        composed.assign(count, NewRunItem{});
+        parallelFor(count, [&](std::size_t i) { composed[i] = row(items[start + i], (*standings)[i]); });
+        if (Status added = finishWriting(); !added) return added;
+        written.swap(composed);
+        writing = std::async(std::launch::async, [&store, &written, runId, start] {
+            return store.addRunItems(runId, static_cast<std::int64_t>(start), written);
+        });
     }
-    return {};
+    return finishWriting();
 }
 
 }  // namespace aicmo

@@ -11,16 +11,18 @@ namespace aicmo::liquid {
 
 void appendEscaped(std::string& out, std::string_view text) {
     std::size_t begin = 0;
-    for (std::size_t at = text.find_first_of("&<>\"'"); at != std::string_view::npos;
-         at = text.find_first_of("&<>\"'", begin)) {
-        out.append(text, begin, at - begin);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        std::string_view reference;
         switch (text[at]) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: out += "&#39;";
+            case '&': reference = "&amp;"; break;
+            case '<': reference = "&lt;"; break;
+            case '>': reference = "&gt;"; break;
+            case '"': reference = "&quot;"; break;
+            case '\'': reference = "&#39;"; break;
+            default: continue;
         }
+        out.append(text, begin, at - begin);
+        out += reference;
         begin = at + 1;
     }
     out.append(text, begin);

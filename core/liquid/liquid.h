@@ -50,12 +50,20 @@ struct RenderOptions {
     std::size_t maxSteps = 1'000'000;
     /// What "now" and "today" mean to the date filter.
     Instant now{};
+    /// Texts of the template that are at least so long are noted in RenderReport::literals; 0: none.
+    std::size_t literalsFrom = 0;
 };
 
 /// Something noticed while rendering, with its place in the template ("line:column").
 struct Notice {
     std::string what;
     std::string place;
+};
+
+/// A text of the template that was written to the output as it is.
+struct WrittenLiteral {
+    std::size_t begin = 0;  ///< in the output
+    std::uint32_t id = 0;   ///< its place in Template::literals()
 };
 
 struct RenderReport {
@@ -67,11 +75,13 @@ struct RenderReport {
     std::vector<Notice> empty;
     /// Errors that were printed in place, without the words "Liquid error: ".
     std::vector<Notice> errors;
+    std::vector<WrittenLiteral> literals;
 
     void clear() {
         undefined.clear();
         empty.clear();
         errors.clear();
+        literals.clear();
     }
 };
 
@@ -93,6 +103,8 @@ class Template {
 
     /// The names at the root of every variable that the template reads and does not only assign itself.
     [[nodiscard]] std::vector<std::string> variables() const;
+    /// The texts between the tags, in their order; valid as long as a copy of this template lives.
+    [[nodiscard]] const std::vector<std::string_view>& literals() const;
 
   private:
     friend class Bindings;

@@ -85,7 +85,8 @@ class Parser {
             case Token::Kind::Nothing: return true;
             case Token::Kind::Text:
                 add(block, token, std::all_of(token.content.begin(), token.content.end(), isSpace),
-                    TextNode{token.content});
+                    TextNode{token.content, static_cast<std::uint32_t>(program_.texts.size())});
+                program_.texts.push_back(token.content);
                 return true;
             case Token::Kind::Output: return parseOutput(block, token);
             case Token::Kind::Tag: return parseTag(block, token, opener);

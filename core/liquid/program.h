@@ -82,6 +82,7 @@ struct Block {
 
 struct TextNode {
     std::string_view text;
+    std::uint32_t id = 0;  ///< its place in Program::texts
 };
 struct OutputNode {
     Pipeline pipeline;
@@ -156,7 +157,8 @@ struct Program {
     std::string name;
     Block root;
     std::vector<std::string> slotNames;
-    std::vector<bool> readSlots;  ///< by slot: some path reads it
+    std::vector<std::string_view> texts;  ///< of every TextNode
+    std::vector<bool> readSlots;          ///< by slot: some path reads it
     std::unordered_map<std::string, std::uint32_t> slots;
     /// The first literal member of every path, by path id; empty when it has none. For Bindings.
     std::vector<std::pair<std::uint32_t, std::string>> pathHeads;

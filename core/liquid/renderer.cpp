@@ -12,6 +12,7 @@ Renderer::Renderer(const Program& program, const Bindings& bindings, std::span<c
       row_(row),
       options_(options),
       out_(&out),
+      wholeOutput_(&out),
       outBegin_(out.size()),
       report_(report) {}
 
@@ -56,6 +57,12 @@ Renderer::Flow Renderer::emit(std::string_view text) {
     return Flow::On;
 }
 
+Renderer::Flow Renderer::emitLiteral(const TextNode& literal) {
+    const bool isNoted = options_.literalsFrom != 0 && literal.text.size() >= options_.literalsFrom;
+    if (isNoted && out_ == wholeOutput_) report_.literals.push_back({out_->size(), literal.id});
+    return emit(literal.text);
+}
+
 Renderer::Flow Renderer::print(const Value& value) {
     if (value.kind() == Value::Kind::Array) {
         for (const Value& item : value.asArray()) {
@@ -88,7 +95,7 @@ Renderer::Flow Renderer::renderNode(const Node& node) {
     struct Visitor {
         Renderer& renderer;
         const Node& node;
-        Flow operator()(const TextNode& text) { return renderer.emit(text.text); }
+        Flow operator()(const TextNode& text) { return renderer.emitLiteral(text); }
         Flow operator()(const OutputNode& output) { return renderer.renderOutput(node, output); }
         Flow operator()(const AssignNode& assign) { return renderer.renderAssign(node, assign); }
         Flow operator()(const std::unique_ptr<CaptureNode>& capture) { return renderer.renderCapture(*capture); }

@@ -90,12 +90,14 @@ class Renderer {
     Flow failed(const Node& node, const FilterError& error);
     Flow print(const Value& value);
     Flow emit(std::string_view text);
+    Flow emitLiteral(const TextNode& literal);
 
     const Program& program_;
     const Bindings& bindings_;
     std::span<const std::string_view> row_;
     const RenderOptions& options_;
     std::string* out_;
+    const std::string* const wholeOutput_;
     std::size_t outBegin_;
     RenderReport& report_;
     std::size_t steps_ = 0;

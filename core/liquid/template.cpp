@@ -32,6 +32,8 @@ std::vector<std::string> Template::variables() const {
     return names;
 }
 
+const std::vector<std::string_view>& Template::literals() const { return program_->texts; }
+
 Bindings::Bindings(const Template& compiled) : program_(compiled.program_) { resolve(); }
 
 void Bindings::set(std::string_view name, Value value) {

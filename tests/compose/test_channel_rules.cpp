@@ -146,6 +146,12 @@ void TestChannelRules::placeholders_data() {
                                      << "";
     QTest::newRow("css") << "@media(x){p{a:b}}"
                          << "";
+    QTest::newRow("field with a leading underscore") << "Dear %_FIRST_NAME%,"
+                                                     << "%_FIRST_NAME%";
+    QTest::newRow("beginnings that lead nowhere") << "ps {x} *x| T %% TBDs %ABC PS"
+                                                  << "";
+    QTest::newRow("beginnings, then one") << "https maps TO %A TBDs TBD"
+                                          << "TBD";
 }
 
 void TestChannelRules::placeholders() {

@@ -19,6 +19,8 @@ class TestMime : public QObject {
     void quotedPrintable_data();
     void quotedPrintable();
     void everyByteAndLengthSurvives();
+    void oneByteAnywhereIsSeen();
+    void encodedBytesAreCounted();
     void base64HasLinesOf76();
     void theShorterEncodingIsTaken_data();
     void theShorterEncodingIsTaken();
@@ -63,6 +65,43 @@ void TestMime::everyByteAndLengthSurvives() {
         QCOMPARE(test::lineProblem(message, 76), std::string());
         const std::string back = test::parseMail(message).content("text/plain");
         QCOMPARE(back, length == 0 ? std::string() : text + "\r\n");
+    }
+}
+
+void TestMime::oneByteAnywhereIsSeen() {
+    for (std::size_t length = 1; length < 70; ++length) {
+        for (std::size_t at = 0; at < length; ++at) {
+            std::string text(length, 'a');
+            QVERIFY(isAscii(text) && isUtf8Quick(text));
+            text[at] = '\x7F';
+            QVERIFY(isAscii(text) && isUtf8Quick(text));
+            text[at] = '\x80';
+            QVERIFY(!isAscii(text) && !isUtf8Quick(text));
+            text.replace(at, 1, "\xC3\xBC");
+            QVERIFY(!isAscii(text) && isUtf8Quick(text));
+        }
+    }
+}
+
+// Base64 is taken from the very byte on where it is shorter, whatever the bytes are and wherever they stand.
+void TestMime::encodedBytesAreCounted() {
+    const auto needsEncoding = [](unsigned c) {
+        const bool plain = (c >= 32 && c <= 126 && c != '=') || c == '\t' || c == '\n' || c == '\r';
+        return !plain;
+    };
+    for (unsigned c = 0; c < 256; ++c) {
+        constexpr std::size_t length = 6001;
+        std::size_t changes = 0;
+        for (std::size_t count = 0; count <= length; count += 101) {
+            std::string text(length, 'a');
+            for (std::size_t i = 0; i < count; ++i) text[i * 5 % length] = static_cast<char>(c);
+            const std::size_t encoded = needsEncoding(c) ? count : 0;
+            const std::size_t quoted = length + 2 * encoded + (length + 2 * encoded) / 75 * 3;
+            const bool wanted = quoted > (length + 2) / 3 * 4 * 78 / 76;
+            QCOMPARE(shorterEncoding(text) == TransferEncoding::Base64, wanted);
+            changes += wanted ? 1 : 0;
+        }
+        QCOMPARE(changes > 0, needsEncoding(c));
     }
 }
 

@@ -56,20 +56,6 @@ void closeMultipart(std::string& out, char kind, std::string_view token) {
     out += "--\r\n";
 }
 
-void writeLeaf(std::string& out, std::string_view type, std::string_view text) {
-    const mime::TransferEncoding encoding = mime::shorterEncoding(text);
-    out += "Content-Type: ";
-    out += type;
-    out += "; charset=utf-8\r\nContent-Transfer-Encoding: ";
-    out += mime::toString(encoding);
-    out += "\r\n\r\n";
-    if (encoding == mime::TransferEncoding::Base64) {
-        mime::appendBase64(out, mime::withCrlf(text));
-    } else {
-        mime::appendQuotedPrintable(out, text);
-    }
-}
-
 void trimInPlace(std::string& text) {
     const std::string_view kept = trim(text);
     if (kept.size() != text.size()) text = std::string(kept);
@@ -87,7 +73,7 @@ Composed EmailTemplate::composeTest(std::uint32_t row, std::string_view to) cons
 
 void EmailTemplate::render(std::uint32_t row, Rendered& out, std::vector<Finding>& findings) const {
     readRow(contacts_, row, out.row);
-    const auto renderPart = [&](const std::optional<BoundTemplate>& part, Escaping escaping, std::string& into) {
+    const auto renderPart = [&](const std::optional<BoundTemplate>& part, Escaping escaping, auto& into) {
         into.clear();
         if (part) part->render(out.row, escaping, into, findings);
     };
@@ -97,40 +83,38 @@ void EmailTemplate::render(std::uint32_t row, Rendered& out, std::vector<Finding
     renderPart(text_, Escaping::Plain, out.text);
     renderPart(unsubscribe_, Escaping::Plain, out.unsubscribe);
     for (std::string* line : {&out.subject, &out.preheader, &out.unsubscribe}) trimInPlace(*line);
-    if (html_ && !text_) out.text = textFromHtml(out.html);
+    if (html_ && !text_) out.text.text = textFromHtml(out.html.text);
     insertPreheader(out);
 }
 
 void EmailTemplate::insertPreheader(Rendered& rendered) const {
-    if (rendered.preheader.empty() || rendered.html.empty()) return;
+    if (rendered.preheader.empty() || rendered.html.text.empty()) return;
     const std::string escaped = escapeHtml(rendered.preheader);
-    if (rendered.html.find(escaped) != std::string::npos) return;
-    rendered.html.insert(bodyStart(rendered.html),
+    if (rendered.html.text.find(escaped) != std::string::npos) return;
+    rendered.html.insert(bodyStart(rendered.html.text),
                          "<div style=\"display:none;font-size:1px;line-height:1px;max-height:0;max-width:0;opacity:0;"
                          "overflow:hidden;mso-hide:all\">" +
                              escaped + "</div>");
 }
 
 void EmailTemplate::check(const Rendered& rendered, std::vector<Finding>& findings) const {
-    struct Part {
-        const std::string& text;
-        const std::optional<BoundTemplate>& source;
-    };
-    for (const Part& part :
-         {Part{rendered.preheader, preheader_}, Part{rendered.html, html_}, Part{rendered.text, text_}}) {
-        if (!part.source) continue;
-        if (std::memchr(part.text.data(), '\0', part.text.size()) != nullptr) {
-            findings.push_back(findingOf("email.text.nul", "the text holds a NUL character", part.source->place()));
+    const auto checkText = [&findings](const RenderedText& text, const std::optional<BoundTemplate>& source) {
+        if (!source) return;
+        if (text.holdsNul()) {
+            findings.push_back(findingOf("email.text.nul", "the text holds a NUL character", source->place()));
         }
-        if (!mime::isUtf8Quick(part.text)) {
-            findings.push_back(findingOf("content.utf8", "the text is not valid UTF-8", part.source->place()));
+        if (!text.isUtf8()) {
+            findings.push_back(findingOf("content.utf8", "the text is not valid UTF-8", source->place()));
         }
-        const std::string_view placeholder = leftOverPlaceholder(part.text);
+        const std::string_view placeholder = text.placeholder();
         if (!placeholder.empty()) {
             findings.push_back(findingOf("content.placeholder", "\"" + std::string(placeholder) + "\" is still there",
-                                         part.source->place()));
+                                         source->place()));
         }
-    }
+    };
+    if (preheader_) checkText({rendered.preheader, {}}, preheader_);
+    checkText(rendered.html, html_);
+    checkText(rendered.text, text_);
     checkSubject(rendered, findings);
     checkHtml(rendered, findings);
 }
@@ -160,14 +144,14 @@ void EmailTemplate::checkHtml(const Rendered& rendered, std::vector<Finding>& fi
     static const ChannelRule& near = channelRule("email.html.clip_near");
     static const ChannelRule& clipped = channelRule("email.html.clipped");
     static const ChannelRule& phone = channelRule("email.html.clip_phone");
-    const auto size = static_cast<double>(rendered.html.size());
+    const auto size = static_cast<double>(rendered.html.text.size());
     if (size > phone.limit) {
         const ChannelRule& passed = size > clipped.limit ? clipped : size > near.limit ? near : phone;
         findings.push_back(
-            findingOf(passed.id, "the HTML has " + againstLimit(passed, rendered.html.size()), html_->place()));
+            findingOf(passed.id, "the HTML has " + againstLimit(passed, rendered.html.text.size()), html_->place()));
     }
     if (checksAddresses_) {
-        const std::string_view address = unusableAddress(rendered.html);
+        const std::string_view address = unusableAddress(rendered.html.text);
         if (!address.empty()) {
             findings.push_back(findingOf("email.image.reference",
                                          "\"" + std::string(address) +
@@ -177,7 +161,7 @@ void EmailTemplate::checkHtml(const Rendered& rendered, std::vector<Finding>& fi
         }
     }
     if (links_.hasComputed) {
-        LinkFindings found = inspectLinks(rendered.html);
+        LinkFindings found = inspectLinks(rendered.html.text);
         found.leaveOut(links_);
         found.addTo(findings, html_->place());
     }
@@ -302,21 +286,21 @@ void EmailTemplate::writeBody(const Rendered& rendered, std::string_view token, 
 }
 
 void EmailTemplate::writeContent(const Rendered& rendered, std::string_view token, std::string& out) const {
-    if (!html_) return writeLeaf(out, "text/plain", rendered.text);
-    if (rendered.text.empty()) return writeHtml(rendered, token, out);
+    if (!html_) return rendered.text.appendLeaf(out, "text/plain");
+    if (rendered.text.text.empty()) return writeHtml(rendered, token, out);
     openMultipart(out, "alternative", 'a', token);
     startPart(out, 'a', token);
-    writeLeaf(out, "text/plain", rendered.text);
+    rendered.text.appendLeaf(out, "text/plain");
     startPart(out, 'a', token);
     writeHtml(rendered, token, out);
     closeMultipart(out, 'a', token);
 }
 
 void EmailTemplate::writeHtml(const Rendered& rendered, std::string_view token, std::string& out) const {
-    if (images_.empty()) return writeLeaf(out, "text/html", rendered.html);
+    if (images_.empty()) return rendered.html.appendLeaf(out, "text/html");
     openMultipart(out, "related", 'r', token);
     startPart(out, 'r', token);
-    writeLeaf(out, "text/html", rendered.html);
+    rendered.html.appendLeaf(out, "text/html");
     for (const EncodedPart& image : images_) {
         startPart(out, 'r', token);
         out += image.encoded;
@@ -334,8 +318,8 @@ Result<EmailView> EmailTemplate::view(std::uint32_t row) const {
     view.replyTo = content_.email->replyTo;
     view.subject = std::move(rendered.subject);
     view.preheader = std::move(rendered.preheader);
-    view.html = std::move(rendered.html);
-    view.text = std::move(rendered.text);
+    view.html = std::move(rendered.html.text);
+    view.text = std::move(rendered.text.text);
     view.unsubscribe = std::move(rendered.unsubscribe);
     for (const EncodedPart& image : images_) {
         view.parts.push_back({image.name, std::string(image.mimeType), image.contentId, true, image.bytes});

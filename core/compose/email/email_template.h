@@ -36,7 +36,8 @@ class EmailTemplate {
 
   private:
     struct Rendered {
-        std::string subject, preheader, html, text, unsubscribe;
+        std::string subject, preheader, unsubscribe;
+        RenderedText html, text;
         std::vector<std::string_view> row;
     };
     struct Envelope;

@@ -65,10 +65,11 @@ void appendEncodedWords(std::string& out, std::string_view text, std::size_t& co
         const std::size_t room = std::min(encodedWordLimit, encodedLineLimit - std::min(column, encodedLineLimit));
         std::size_t end = at;
         std::size_t unpadded = at;
+        std::size_t quoted = 0;
         while (end < text.size()) {
             const std::size_t next = end + characterSize(text, end);
-            const std::string_view taken = text.substr(at, next - at);
-            if (frame + (useQ ? sizeInQ(taken) : sizeInB(taken.size())) > room) break;
+            quoted += sizeInQ(text.substr(end, next - end));
+            if (frame + (useQ ? quoted : sizeInB(next - at)) > room) break;
             end = next;
             if ((end - at) % 3 == 0) unpadded = end;
         }
@@ -207,8 +208,13 @@ Result<HeaderUri> HeaderUri::from(std::string_view text) {
     } else {
         return fail(ErrorKind::InvalidInput, "it is neither an https: nor a mailto: address");
     }
+    uri.text_.reserve(text.size());
     for (const char c : text.substr(path)) {
-        uri.text_ += static_cast<unsigned char>(c) < 0x80 ? std::string(1, c) : percentEncode({&c, 1});
+        if (static_cast<unsigned char>(c) < 0x80) {
+            uri.text_ += c;
+        } else {
+            uri.text_ += percentEncode({&c, 1});
+        }
     }
     const bool sound = std::all_of(uri.text_.begin(), uri.text_.end(),
                                    [](char c) { return c > ' ' && c < 0x7F && c != '<' && c != '>' && c != '"'; });

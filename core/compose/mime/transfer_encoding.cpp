@@ -1,12 +1,13 @@
 #include "core/compose/mime/transfer_encoding.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
 #include "core/base/digest.h"
 #include "core/base/text.h"
+#include "core/compose/byte_block.h"
 
 namespace aicmo::mime {
 
@@ -15,55 +16,51 @@ namespace {
 constexpr std::size_t lineLimit = 76;
 constexpr char hexDigits[] = "0123456789ABCDEF";
 
-/// Characters that quoted-printable copies: printable ASCII but '=', and blanks (which the end of a line encodes).
-constexpr std::array<bool, 256> plainTable() {
-    std::array<bool, 256> table{};
-    for (std::size_t c = 33; c <= 126; ++c) table[c] = c != '=';
-    table[' '] = true;
-    table['\t'] = true;
-    return table;
-}
-constexpr std::array<bool, 256> plain = plainTable();
-
-bool isPlain(char c) { return plain[static_cast<unsigned char>(c)]; }
-
-constexpr std::size_t blockSize = 16;
-
-/// Whether a block is plain throughout (tabs count as not). Without branches or tables, so that compilers turn the loop
-/// into a few vector instructions.
-bool isPlainBlock(const char* block) {
-    std::uint8_t other = 0;
-    for (std::size_t i = 0; i < blockSize; ++i) {
-        const auto c = static_cast<std::uint8_t>(block[i]);
-        other = static_cast<std::uint8_t>(other | (static_cast<std::uint8_t>(c - 32U) > 94U) | (c == '='));
-    }
-    return other == 0;
+/// Bytes that quoted-printable cannot copy as they are: all but printable ASCII without '=', and tabs.
+BlockMask notPlain(ByteBlock block) {
+    return ((block - std::uint8_t{32} > std::uint8_t{94}) | (block == std::uint8_t{'='})) &
+           (block != std::uint8_t{'\t'});
 }
 
+bool isPlain(char c) { return (c >= ' ' && c <= '~' && c != '=') || c == '\t'; }
+
+/// Where the bytes end that quoted-printable copies as they are (but for blanks at the end of a line).
 const char* endOfPlain(const char* at, const char* end) {
-    while (static_cast<std::size_t>(end - at) >= blockSize && isPlainBlock(at)) at += blockSize;
+    for (; static_cast<std::size_t>(end - at) >= blockSize; at += blockSize) {
+        const std::uint32_t others = bitsOf(notPlain(loadBlock(at)));
+        if (others != 0) return at + std::countr_zero(others);
+    }
     while (at < end && isPlain(*at)) ++at;
     return at;
 }
 
-/// Characters that quoted-printable would encode, in pieces that a byte can count.
-std::size_t countEncoded(std::string_view text) {
-    constexpr std::size_t piece = 128;
-    std::size_t total = 0;
-    for (std::size_t start = 0; start < text.size(); start += piece) {
-        const std::size_t size = std::min(piece, text.size() - start);
-        const char* const bytes = text.data() + start;
-        std::uint8_t count = 0;
-        for (std::size_t i = 0; i < size; ++i) {
-            const auto c = static_cast<std::uint8_t>(bytes[i]);
-            const bool kept = (c == '\n') | (c == '\r') | (c == '\t');
-            const bool encoded = (static_cast<std::uint8_t>(c - 32U) > 94U) | (c == '=');
-            count = static_cast<std::uint8_t>(count + (encoded & !kept));
-        }
-        total += count;
+/// Bytes that quoted-printable encodes.
+class EncodedCounter {
+  public:
+    void add(ByteBlock block) {
+        const BlockMask lineEnds = (block == std::uint8_t{'\n'}) | (block == std::uint8_t{'\r'});
+        // All ones are -1.
+        counts_ -= reinterpret_cast<ByteBlock>(notPlain(block) & ~lineEnds);
+        if (++blocks_ == mostBlocks) flush();
     }
-    return total;
-}
+    [[nodiscard]] std::size_t total() {
+        flush();
+        return total_;
+    }
+
+  private:
+    static constexpr int mostBlocks = 255;
+
+    void flush() {
+        for (std::size_t i = 0; i < blockSize; ++i) total_ += counts_[i];
+        counts_ = ByteBlock{};
+        blocks_ = 0;
+    }
+
+    ByteBlock counts_{};
+    int blocks_ = 0;
+    std::size_t total_ = 0;
+};
 
 /// Writes quoted-printable into room that is known to suffice.
 class QuotedPrintableWriter {
@@ -118,17 +115,27 @@ std::string_view toString(TransferEncoding encoding) {
     return encoding == TransferEncoding::Base64 ? "base64" : "quoted-printable";
 }
 
-TransferEncoding shorterEncoding(std::string_view text) {
-    const std::size_t encoded = countEncoded(text);
-    const std::size_t quoted = text.size() + 2 * encoded + (text.size() + 2 * encoded) / 75 * 3;
-    const std::size_t base64Size = (text.size() + 2) / 3 * 4 * 78 / 76;
+std::size_t bytesToEncode(std::string_view text) {
+    EncodedCounter counter;
+    std::size_t at = 0;
+    for (; at + blockSize <= text.size(); at += blockSize) counter.add(loadBlock(text.data() + at));
+    counter.add(loadRest(text.substr(at)));
+    return counter.total();
+}
+
+TransferEncoding shorterEncoding(std::string_view text) { return shorterEncoding(text.size(), bytesToEncode(text)); }
+
+TransferEncoding shorterEncoding(std::size_t size, std::size_t toEncode) {
+    const std::size_t quoted = size + 2 * toEncode + (size + 2 * toEncode) / 75 * 3;
+    const std::size_t base64Size = (size + 2) / 3 * 4 * 78 / 76;
     return quoted <= base64Size ? TransferEncoding::QuotedPrintable : TransferEncoding::Base64;
 }
 
 void appendQuotedPrintable(std::string& out, std::string_view text) {
-    const std::size_t before = out.size();
-    out.resize(before + quotedPrintableBound(text.size()));
-    QuotedPrintableWriter writer(out.data() + before);
+    // Room for the worst case, kept for the next text: to make `out` as large would set all of it to zero each time.
+    thread_local std::string room;
+    if (room.size() < quotedPrintableBound(text.size())) room.resize(quotedPrintableBound(text.size()));
+    QuotedPrintableWriter writer(room.data());
     const char* at = text.data();
     const char* const end = at + text.size();
     while (at < end) {
@@ -148,7 +155,7 @@ void appendQuotedPrintable(std::string& out, std::string_view text) {
             if (at == end) writer.hardBreak();
         }
     }
-    out.resize(static_cast<std::size_t>(writer.at() - out.data()));
+    out.append(room, 0, static_cast<std::size_t>(writer.at() - room.data()));
 }
 
 void appendBase64(std::string& out, std::string_view bytes) {
@@ -173,20 +180,19 @@ std::string withCrlf(std::string_view text) {
 }
 
 bool isAscii(std::string_view text) {
-    unsigned bits = 0;
-    for (const char c : text) bits |= static_cast<unsigned char>(c);
-    return bits < 0x80;
+    ByteBlock bits{};
+    std::size_t at = 0;
+    for (; at + blockSize <= text.size(); at += blockSize) bits |= loadBlock(text.data() + at);
+    bits |= loadRest(text.substr(at));
+    return bitsOf(bits >= std::uint8_t{0x80}) == 0;
 }
 
 bool isUtf8Quick(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-        std::uint64_t word = 0;
-        if (at + sizeof word <= text.size()) {
-            std::memcpy(&word, text.data() + at, sizeof word);
-            if ((word & 0x8080808080808080ULL) == 0) {
-                at += sizeof word;
-                continue;
-            }
+        if (at + blockSize <= text.size()) {
+            const std::uint32_t others = bitsOf(loadBlock(text.data() + at) >= std::uint8_t{0x80});
+            at += others == 0 ? blockSize : static_cast<std::size_t>(std::countr_zero(others));
+            if (others == 0) continue;
         }
         if (static_cast<unsigned char>(text[at]) < 0x80) {
             ++at;

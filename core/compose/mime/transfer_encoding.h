@@ -1,6 +1,7 @@
 #pragma once
 // Content-Transfer-Encoding (RFC 2045 section 6): quoted-printable and base64. Pure; appends to the caller's buffer.
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,10 @@ enum class TransferEncoding { QuotedPrintable, Base64 };
 
 /// The one that makes the text shorter.
 [[nodiscard]] TransferEncoding shorterEncoding(std::string_view text);
+/// The same for a text of this size with so many bytesToEncode().
+[[nodiscard]] TransferEncoding shorterEncoding(std::size_t size, std::size_t toEncode);
+/// How many bytes quoted-printable writes as =XX, but for those at the borders of lines.
+[[nodiscard]] std::size_t bytesToEncode(std::string_view text);
 
 /// Text of any line ending as quoted-printable: every line ends in CRLF (the last one too), none is longer than 76.
 /// No line starts with a dot or with "From ": servers that mishandle those never see them.
