@@ -21,6 +21,7 @@ std::string problemText(const Finding& finding) {
 
 std::vector<PlanItem> itemsInScope(const Plan& plan, const PlanScope& scope) {
     std::vector<PlanItem> items;
+    items.reserve(plan.items().size());
     for (const PlanItem& item : plan.items()) {
         const ContentItem& content = plan.content(item);
         if (!scope.channels.contains(content.channel)) continue;
