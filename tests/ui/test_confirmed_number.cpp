@@ -44,7 +44,8 @@ SendForecast TestConfirmedNumber::shown(const std::map<Channel, std::string>& ac
     const auto plan =
         std::make_shared<const Plan>(extractPlanItems(std::make_shared<const ProjectBundle>(std::move(*bundle))));
     const Composer composer(plan);
-    const PlanCheck check = checkPlan(composer, *fixture_->store, accounts, {}, [](const PlanCheckPart&) {});
+    const PlanCheck check =
+        checkPlan(composer, *fixture_->store, {accounts, std::nullopt}, {}, [](const PlanCheckPart&) {});
     if (!check.errors.empty()) qFatal("%s", check.errors.front().c_str());
     SendForecast cast = forecast(plan->project(), check, {Channel::Email, Channel::LinkedIn});
     holdBackWithoutAccount(cast, [](Channel channel) { return channel == Channel::Email; });
