@@ -219,7 +219,7 @@ class Execution {
 
     void liveRun(const Composer& composer) {
         const auto lock = store_.lockSending(report_.projectId);
-        if (!lock) return error(lock.error().text());
+        if (!lock) return storeError(lock.error());
         ApprovalBook approvals(store_, report_.projectId, accounts());
         if (const Status read = approvals.load(); !read)
             return error(read.error().within("reading the approvals").text());

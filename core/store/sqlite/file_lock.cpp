@@ -35,9 +35,13 @@ FileLock::~FileLock() { ::close(descriptor_); }
 
 void FileLock::sign() {
     const std::string text = "process " + std::to_string(::getpid()) + " on " + hostName() + "\n";
-    if (::ftruncate(descriptor_, 0) != 0 ||
-        ::pwrite(descriptor_, text.data(), text.size(), 0) != static_cast<ssize_t>(text.size())) {
-        throw systemFailure(errno, "the lock could not be signed", file_);
+    if (::ftruncate(descriptor_, 0) != 0) throw systemFailure(errno, "the lock could not be signed", file_);
+    // A write that stores a part says nothing; the one for the rest says why.
+    for (std::size_t done = 0; done < text.size();) {
+        const ssize_t written = ::pwrite(descriptor_, text.data() + done, text.size() - done, static_cast<off_t>(done));
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) throw systemFailure(written < 0 ? errno : ENOSPC, "the lock could not be signed", file_);
+        done += static_cast<std::size_t>(written);
     }
 }
 
