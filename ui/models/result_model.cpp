@@ -247,12 +247,12 @@ void ResultModel::readWanted() {
         },
         [this](Pages pages) {
             coming_.clear();
-            for (auto& [page, items] : pages) {
-                if (!items) {
-                    emit failed(shown(items.error().text()));
+            for (auto& page : pages) {
+                if (!page.second) {
+                    emit failed(shown(page.second.error().text()));
                     return;
                 }
-                keepPage(page, std::move(*items));
+                keepPage(page.first, std::move(*page.second));
             }
         });
 }
