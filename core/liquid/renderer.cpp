@@ -58,9 +58,12 @@ Renderer::Flow Renderer::emit(std::string_view text) {
 }
 
 Renderer::Flow Renderer::emitLiteral(const TextNode& literal) {
+    const std::size_t begin = out_->size();
+    const Flow flow = emit(literal.text);
+    // What a limit has kept out was not written.
     const bool isNoted = options_.literalsFrom != 0 && literal.text.size() >= options_.literalsFrom;
-    if (isNoted && out_ == wholeOutput_) report_.literals.push_back({out_->size(), literal.id});
-    return emit(literal.text);
+    if (flow == Flow::On && isNoted && out_ == wholeOutput_) report_.literals.push_back({begin, literal.id});
+    return flow;
 }
 
 Renderer::Flow Renderer::print(const Value& value) {

@@ -72,6 +72,7 @@ class TestFixedLines : public QObject {
     void anyTextIsTheSame();
     void insertionsMoveOrBreakLines();
     void templatesKnowTheirLines();
+    void aLimitKeepsLinesOut();
 };
 
 void TestFixedLines::whatIsFixed_data() {
@@ -188,6 +189,15 @@ void TestFixedLines::templatesKnowTheirLines() {
         compare(rendered);
         if (QTest::currentTestFailed()) return;
     }
+}
+
+/// Lines that the limit of a text's size has kept out are not known to be in it.
+void TestFixedLines::aLimitKeepsLinesOut() {
+    const std::string lines = repeated("A line of the template that is the same in every message, long enough.\n", 400);
+    ComposeFixture fixture;
+    fixture.addEmail().text = "{% for i in (1..100000) %}" + lines + "{{ first_name }}\n{% endfor %}";
+    const Composed composed = fixture.compose();
+    QVERIFY(hasRule(composed.findings, "liquid.error"));
 }
 
 QTEST_GUILESS_MAIN(TestFixedLines)
