@@ -50,8 +50,16 @@ class Execution {
             event("execution.disabled", {});
             return;
         }
+        // First of all, before anything is written: one that was stopped in the middle of a transaction (a laptop
+        // asleep) keeps the log closed to us, and still this has to say who is sending.
+        const std::optional<Error> refused = report_.dryRun ? std::nullopt : lockSending();
+        if (refused) report_.errors.push_back(refused->text());
         // Nothing is begun that the log cannot tell of.
         if (!event("execution.started", Json{{"dry_run", report_.dryRun}, {"channels", names(channels())}})) return;
+        if (refused) {
+            event("execution.error", Json{{"error", refused->text()}});
+            return;
+        }
         if (!loadPlan()) return;
         const Composer composer(plan_);
         suppressions_.emplace(store_);
@@ -93,6 +101,18 @@ class Execution {
         entry.actor = options_.actor;
         entry.details = details.is_null() ? "{}" : details.dump();
         return entry;
+    }
+
+    /// Why nothing may be sent for this project now. One that is not there is told of by loadPlan().
+    std::optional<Error> lockSending() {
+        Result<std::unique_ptr<SendLock>> lock = store_.lockSending(report_.projectId);
+        if (lock) {
+            sendLock_ = std::move(*lock);
+        } else if (lock.error().kind != ErrorKind::NotFound) {
+            report_.stopped = lock.error().kind == ErrorKind::Full;
+            return lock.error();
+        }
+        return std::nullopt;
     }
 
     /// False when it could not be written.
@@ -218,8 +238,6 @@ class Execution {
     // --- live --------------------------------------------------------------------------------------------------------
 
     void liveRun(const Composer& composer) {
-        const auto lock = store_.lockSending(report_.projectId);
-        if (!lock) return storeError(lock.error());
         ApprovalBook approvals(store_, report_.projectId, accounts());
         if (const Status read = approvals.load(); !read)
             return error(read.error().within("reading the approvals").text());
@@ -578,6 +596,7 @@ class Execution {
     const Clock& clock_;
     const ExecutionOptions& options_;
     RunControl* control_;
+    std::unique_ptr<SendLock> sendLock_;  // while this sends, nobody else does
     ExecutionReport report_;
     std::vector<std::string> earlierErrors_;
     std::shared_ptr<const Plan> plan_;

@@ -1,5 +1,6 @@
 // A store that fails in the middle of a run ends it with its words; nothing is handed over, and nothing goes round.
 
+#include <memory>
 #include <sqlite3.h>
 
 #include <QTest>
@@ -11,13 +12,15 @@ using namespace aicmo::test;
 
 namespace {
 
-/// Does something to the store's file behind the store's back.
-void tamper(const CampaignOfPosts& campaign, const char* sql) {
+using Database = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
+
+/// Does something to the store's file behind the store's back. What is not committed stays so until the result goes.
+Database tamper(const CampaignOfPosts& campaign, const char* sql) {
     sqlite3* db = nullptr;
     const std::string file = campaign.fixture.folder.filePath("console.db").toStdString();
     if (sqlite3_open(file.c_str(), &db) != SQLITE_OK || sqlite3_exec(db, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         qFatal("%s", sqlite3_errmsg(db));
-    sqlite3_close(db);
+    return {db, &sqlite3_close};
 }
 
 }  // namespace
@@ -45,7 +48,7 @@ class TestFailingStore : public QObject {
         CampaignOfPosts campaign;
         campaign.importAndApprove(
             Json::array({postOn("instagram", "one", "First"), postOn("instagram", "two", "Second")}));
-        tamper(campaign, break_.toUtf8().constData());
+        static_cast<void>(tamper(campaign, break_.toUtf8().constData()));
         const ExecutionReport report = campaign.run();
         QCOMPARE(report.errors.size(), std::size_t{1});
         const QString told = QString::fromStdString(report.errors.front());
@@ -56,11 +59,26 @@ class TestFailingStore : public QObject {
         QVERIFY(campaign.instagram.published.empty());
         QVERIFY(campaign.instagram.containers.size() <= 1);
         // Once the store works again, the same command goes on.
-        tamper(campaign, mend.toUtf8().constData());
+        static_cast<void>(tamper(campaign, mend.toUtf8().constData()));
         const ExecutionReport next = campaign.run();
         QCOMPARE(next.runId, report.runId);
         QVERIFY2(next.itemsSentSuccessfully == 2, toJson(next).c_str());
         QCOMPARE(campaign.instagram.published.size(), std::size_t{2});
+    }
+
+    /// A laptop that sleeps in the middle of a transaction: whoever comes then hears who is sending.
+    void aSenderThatSleepsWhileItWritesIsNamed() {
+        CampaignOfPosts campaign;
+        campaign.importAndApprove(Json::array({postOn("instagram", "one", "First")}));
+        const auto sending = campaign.fixture.store->lockSending("posts");
+        QVERIFY(sending.has_value());
+        const Database writing = tamper(campaign, "BEGIN IMMEDIATE");
+        const ExecutionReport report = campaign.run();
+        QCOMPARE(report.errors.size(), std::size_t{2});
+        const QString told = QString::fromStdString(report.errors.front());
+        QVERIFY2(told.contains("is sending for this project"), qUtf8Printable(told));
+        const QString then = QString::fromStdString(report.errors.back());
+        QVERIFY2(then.contains("another program is writing to the store"), qUtf8Printable(then));
     }
 };
 
