@@ -1,13 +1,6 @@
 #include "core/delivery/domain_lanes.h"
 
-#include "core/base/text.h"
-
 namespace aicmo {
-
-std::string domainOf(std::string_view address) {
-    const std::size_t at = address.rfind('@');
-    return at == std::string_view::npos ? std::string() : toLowerAscii(address.substr(at + 1));
-}
 
 std::int64_t DomainLanes::Numbers::pop() {
     const std::int64_t no = values[first++];

@@ -15,9 +15,6 @@
 
 namespace aicmo {
 
-/// The domain of an address, in lower case; empty when it has none.
-[[nodiscard]] std::string domainOf(std::string_view address);
-
 /// Knows items by their number alone, so that a million of them may wait. Not thread-safe; the caller brings the time.
 class DomainLanes {
   public:

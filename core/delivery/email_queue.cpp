@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/project/suppression_key.h"
+
 namespace aicmo {
 
 namespace {

@@ -86,6 +86,7 @@ void LedgerWriter::settle(ItemOutcome outcome) {
     const std::lock_guard lock(mutex_);
     if (outcomes_.empty()) oldestOutcome_ = std::chrono::steady_clock::now();
     outcomes_.push_back(std::move(outcome));
+    ++queued_;
     if (outcomes_.size() == 1 || outcomes_.size() >= outcomeGroup) wake_.notify_one();
 }
 
@@ -93,7 +94,8 @@ void LedgerWriter::flush() {
     std::unique_lock lock(mutex_);
     ++flushing_;
     wake_.notify_one();
-    written_.wait(lock, [&] { return outcomes_.empty() && commits_.empty() && !writing_; });
+    // Senders go on meanwhile: what they queue is not waited for.
+    written_.wait(lock, [&, before = queued_] { return finished() >= before; });
     --flushing_;
 }
 
@@ -127,12 +129,12 @@ void LedgerWriter::work() {
         // in doubt for each sender.
         auto commits = std::exchange(commits_, {});
         std::vector<ItemOutcome> outcomes = std::exchange(outcomes_, {});
-        writing_ = true;
+        inHand_ = outcomes.size();
         lock.unlock();
         const bool written = commits.empty() ? writeOutcomes(outcomes) : writeCommits(commits, outcomes);
         for (const auto& request : commits) request->finish();
         lock.lock();
-        writing_ = false;
+        inHand_ = 0;
         if (!written) keepForLater(outcomes);
         if (flushing_ > 0) written_.notify_all();
     }

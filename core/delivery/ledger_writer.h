@@ -35,7 +35,7 @@ class LedgerWriter {
     [[nodiscard]] bool commit(const std::vector<std::int64_t>& nos);
     /// Queues the outcome; durable within 50 ms, and no later than any commit() that is called after it.
     void settle(ItemOutcome outcome);
-    /// Blocks until everything queued so far is durable, or has been given up.
+    /// Blocks until every outcome queued so far is durable, or has been given up.
     void flush();
 
   private:
@@ -45,6 +45,8 @@ class LedgerWriter {
     [[nodiscard]] bool writeCommits(const std::vector<std::shared_ptr<CommitRequest>>& requests,
                                     const std::vector<ItemOutcome>& outcomes);
     [[nodiscard]] bool writeOutcomes(const std::vector<ItemOutcome>& outcomes);
+    /// How many outcomes have been written or given up, in the order in which they came.
+    [[nodiscard]] std::uint64_t finished() const { return queued_ - outcomes_.size() - inHand_; }
     void keepForLater(std::vector<ItemOutcome>& outcomes);
     void failed(const Error& error);
 
@@ -62,7 +64,8 @@ class LedgerWriter {
     std::chrono::steady_clock::time_point oldestOutcome_;
     std::chrono::steady_clock::time_point giveUpAt_;  // once broken
     int flushing_ = 0;                                // calls of flush()
-    bool writing_ = false;
+    std::uint64_t queued_ = 0;                        // outcomes, ever
+    std::size_t inHand_ = 0;                          // of these, being written
     bool ending_ = false;
     bool broken_ = false;
     std::thread thread_;

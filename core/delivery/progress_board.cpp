@@ -2,7 +2,7 @@
 
 #include <iterator>
 
-#include "core/delivery/domain_lanes.h"
+#include "core/project/suppression_key.h"
 
 namespace aicmo {
 

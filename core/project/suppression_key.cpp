@@ -22,4 +22,9 @@ std::string suppressionKey(std::string_view addressOrDomain) {
     return key;
 }
 
+std::string domainOf(std::string_view address) {
+    const std::size_t at = address.rfind('@');
+    return at == std::string_view::npos ? std::string() : toLowerAscii(address.substr(at + 1));
+}
+
 }  // namespace aicmo

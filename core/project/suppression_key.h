@@ -11,4 +11,7 @@ namespace aicmo {
 /// domain that IDNA refuses stays as it is.
 [[nodiscard]] std::string suppressionKey(std::string_view addressOrDomain);
 
+/// The domain of an address, ASCII letters in lower case; empty when it has none.
+[[nodiscard]] std::string domainOf(std::string_view address);
+
 }  // namespace aicmo

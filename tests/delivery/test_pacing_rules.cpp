@@ -5,6 +5,7 @@
 #include "core/delivery/daily_limit.h"
 #include "core/delivery/domain_lanes.h"
 #include "core/delivery/overdue.h"
+#include "core/project/suppression_key.h"
 
 using namespace aicmo;
 using std::chrono::milliseconds;

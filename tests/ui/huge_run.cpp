@@ -158,6 +158,18 @@ void settle(Store& store, const std::string& run, const MadeRun& made) {
 
 }  // namespace
 
+MadeRun hundredThousand() {
+    MadeRun made;
+    made.sent = 91'000;
+    made.failed = 900;
+    made.inDoubt = 100;
+    made.noConsent = 5000;
+    made.suppressed = 2000;
+    made.notApproved = 600;
+    made.alreadySent = 400;
+    return made;
+}
+
 std::string makeRun(Store& store, const std::string& projectId, const std::string& name, const MadeRun& made) {
     const ProjectBundle bundle = project(projectId, name);
     const auto imported = must(store.importProject(bundle, "M. Okafor"), "importing");

@@ -15,6 +15,9 @@ struct MadeRun {
     std::string errors = "[]";
 };
 
+/// A hundred thousand items, of every kind.
+[[nodiscard]] MadeRun hundredThousand();
+
 /// Puts a project with a few recipients and that run into the store; the run's id.
 std::string makeRun(Store& store, const std::string& projectId, const std::string& name, const MadeRun& made);
 

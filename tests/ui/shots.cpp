@@ -30,8 +30,8 @@ namespace {
 /// Pictures of a window, by name.
 class Camera {
   public:
-    Camera(MainWindow& window, QDir folder, QString theme)
-        : window_(window), folder_(std::move(folder)), theme_(std::move(theme)) {}
+    Camera(MainWindow& window, const QDir& folder, QString theme)
+        : window_(window), folder_(folder), theme_(std::move(theme)) {}
     void shot(const QString& name) const {
         QTest::qWait(400);
         save(&window_, name);
@@ -80,14 +80,7 @@ InquiryResult madeAnswers() {
 void shootLedger(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) {
     using aicmo::ui::test::MadeRun;
     MainWindow& window = fixture.window();
-    MadeRun huge;
-    huge.sent = 91'000;
-    huge.failed = 900;
-    huge.inDoubt = 100;
-    huge.noConsent = 5000;
-    huge.suppressed = 2000;
-    huge.notApproved = 600;
-    huge.alreadySent = 400;
+    MadeRun huge = aicmo::ui::test::hundredThousand();
     huge.errors =
         R"(["email: the server refused the login: 535 5.7.8 authentication failed; set AICMO_SMTP_PASSWORD anew"])";
     makeRun(fixture.store(), "spring", "Spring Launch", huge);

@@ -104,14 +104,7 @@ class TestHugeRun : public QObject {
 
     void answersWithAHundredThousandItems() {
         RunFixture fixture;
-        MadeRun made;
-        made.sent = 91'000;
-        made.failed = 900;
-        made.inDoubt = 100;
-        made.noConsent = 5000;
-        made.suppressed = 2000;
-        made.notApproved = 600;
-        made.alreadySent = 400;
+        MadeRun made = ui::test::hundredThousand();
         makeRun(fixture.store(), "spring", "Spring Launch", made);
         fixture.window().show();
         QVERIFY(fixture.openSamples());

@@ -2,6 +2,7 @@
 #include <unordered_map>
 
 #include "core/base/text.h"
+#include "core/project/suppression_key.h"
 #include "core/store/sqlite/heads_file.h"
 #include "core/store/sqlite/run_rows.h"
 #include "core/store/sqlite/sqlite_store.h"
@@ -134,12 +135,6 @@ void hideOldDryRuns(Connection& db, std::int64_t project, const std::string& aba
         "  ORDER BY run_key DESC LIMIT $3)"
         " AND NOT EXISTS (SELECT 1 FROM project WHERE project.last_run_key = run.run_key)",
         project, abandonedBefore, keptDryRuns);
-}
-
-void toLowerInPlace(std::string& text) {
-    for (char& c : text) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
 }
 
 /// Removes one piece; false when nothing was left.
@@ -289,15 +284,11 @@ Result<RunBreakdown> SqliteStore::runBreakdown(std::string_view runId, std::size
                                                                        tally.integer(2));
         }
         std::unordered_map<std::string, RunCounts> domains;
-        std::string domain;
         Query rows = db.query("SELECT recipient, state FROM run_item WHERE run_key = $1 AND channel = $2", run,
                               static_cast<int>(Channel::Email));
         // Counted here: GROUP BY would sort every row, in memory.
         while (rows.next()) {
-            const std::string_view recipient = rows.view(0);
-            domain = recipient.substr(recipient.rfind('@') + 1);
-            toLowerInPlace(domain);
-            domains[domain].add(static_cast<LedgerState>(rows.number(1)), 1);
+            domains[domainOf(rows.view(0))].add(static_cast<LedgerState>(rows.number(1)), 1);
         }
         parts.byDomain = largestDomains({domains.begin(), domains.end()}, mostDomains);
         return parts;
