@@ -278,7 +278,7 @@ class SmtpSender final : public EmailSender {
     static bool wentStale(const SmtpResult& result) {
         if (!result.reused || result.handedOver || result.guardRefused) return false;
         const bool lost = result.fault == TransportFault::Lost && result.reply.code == 0;
-        return lost || (result.phase == SmtpPhase::Mail && result.reply.code == 421);
+        return lost || (result.phase <= SmtpPhase::Mail && result.reply.code == 421);
     }
 
     SmtpConfig config_;

@@ -18,7 +18,7 @@ class TestSmtpFaults : public QObject {
     Q_OBJECT
 
   private slots:
-    void initTestCase() { QVERIFY2(server_.start(), server_.error().c_str()); }
+    void initTestCase();
     void outcomes_data();
     void outcomes();
     void unreachable_data();
@@ -29,12 +29,28 @@ class TestSmtpFaults : public QObject {
     void refusedAmongMany_data();
     void refusedAmongMany();
     void refusedConnectionTakesItsTime();
+    void oneCommandAtATime_data();
+    void oneCommandAtATime();
+    void connectionOutlivesRefusals_data();
+    void connectionOutlivesRefusals();
+    void repliesOutOfStepAreNotTaken();
+    void refusedMeansNoMessage();
     void internationalAddresses_data();
     void internationalAddresses();
 
   private:
+    void sees(FaultSmtpServer& server, const std::string& to, OutcomeKind kind, int code, int stored);
+
     FaultSmtpServer server_;
+    FaultSmtpServer lockstep_;  // without PIPELINING
 };
+
+void TestSmtpFaults::initTestCase() {
+    QVERIFY2(server_.start(), server_.error().c_str());
+    FaultSmtpOptions options;
+    options.offerPipelining = false;
+    QVERIFY2(lockstep_.start(options), lockstep_.error().c_str());
+}
 
 void TestSmtpFaults::outcomes_data() {
     QTest::addColumn<OutcomeKind>("kind");
@@ -83,11 +99,38 @@ void TestSmtpFaults::outcomes() {
     QFETCH(OutcomeKind, kind);
     QFETCH(int, code);
     QFETCH(int, stored);
-    const std::string to = std::string(QTest::currentDataTag()) + ".case@any.test";
+    sees(server_, std::string(QTest::currentDataTag()) + ".case@any.test", kind, code, stored);
+}
+
+void TestSmtpFaults::oneCommandAtATime_data() {
+    QTest::addColumn<OutcomeKind>("kind");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("stored");
+    using enum OutcomeKind;
+    QTest::newRow("ok") << Accepted << 250 << 1;
+    QTest::newRow("rcpt421") << Deferred << 421 << 0;
+    QTest::newRow("rcpt450") << Deferred << 450 << 0;
+    QTest::newRow("rcpt550") << Refused << 550 << 0;
+    QTest::newRow("rcptlf") << Accepted << 250 << 1;
+    QTest::newRow("data550") << Refused << 550 << 0;
+    QTest::newRow("droprcpt") << Deferred << 0 << 0;
+    QTest::newRow("dropdata") << Deferred << 0 << 0;
+    QTest::newRow("dropbody") << Deferred << 0 << 0;
+    QTest::newRow("dropstored") << InDoubt << 0 << 1;
+}
+
+void TestSmtpFaults::oneCommandAtATime() {
+    QFETCH(OutcomeKind, kind);
+    QFETCH(int, code);
+    QFETCH(int, stored);
+    sees(lockstep_, std::string(QTest::currentDataTag()) + ".case@any.test", kind, code, stored);
+}
+
+void TestSmtpFaults::sees(FaultSmtpServer& server, const std::string& to, OutcomeKind kind, int code, int stored) {
     SmtpLimits limits;
     limits.reply = 3s;
     limits.finalReply = 4s;
-    const auto sender = makeSmtpSender(account(server_.port(), server_.caFile()), limits);
+    const auto sender = makeSmtpSender(account(server.port(), server.caFile()), limits);
     CountingGuard guard;
     EmailPayload mail = email(to);
     if (to.starts_with("dropbody")) {
@@ -101,14 +144,75 @@ void TestSmtpFaults::outcomes() {
     QCOMPARE(out.code, code);
     const bool pastTheDot = to.starts_with("data") || stored > 0 || kind == OutcomeKind::InDoubt;
     QCOMPARE(guard.asked, pastTheDot ? 1 : 0);
-    const auto journal = server_.storedPerRecipient();
+    const auto journal = server.storedPerRecipient();
     const auto found = journal.find(to);
     QCOMPARE(found == journal.end() ? 0 : found->second, stored);
     // libcurl must not have tried again by itself.
-    QCOMPARE(server_.attemptsPerRecipient()[to], 1);
+    QCOMPARE(server.attemptsPerRecipient()[to], 1);
     // The same object goes on.
     const Outcome next = sender->send(email("fine@any.test"), sendingTime(), guard.guard(), {});
     QVERIFY2(next.kind == OutcomeKind::Accepted, describe(next).c_str());
+}
+
+void TestSmtpFaults::connectionOutlivesRefusals_data() {
+    QTest::addColumn<bool>("pipelining");
+    QTest::newRow("several commands at once") << true;
+    QTest::newRow("one command at a time") << false;
+}
+
+/// A list with many unknown recipients is not one with as many connections.
+void TestSmtpFaults::connectionOutlivesRefusals() {
+    QFETCH(bool, pipelining);
+    FaultSmtpServer own;
+    FaultSmtpOptions options;
+    options.offerPipelining = pipelining;
+    QVERIFY2(own.start(options), own.error().c_str());
+    const auto sender = makeSmtpSender(account(own.port(), own.caFile()));
+    CountingGuard guard;
+    const auto send = [&](const std::string& to) {
+        return sender->send(email(to), sendingTime(), guard.guard(), {}).kind;
+    };
+    for (int round = 0; round < 3; ++round) {
+        QCOMPARE(send("rcpt550.one@any.test"), OutcomeKind::Refused);
+        QCOMPARE(send("rcpt450.two@any.test"), OutcomeKind::Deferred);
+        QCOMPARE(send("fine" + std::to_string(round) + "@any.test"), OutcomeKind::Accepted);
+        QCOMPARE(send("data554.three@any.test"), OutcomeKind::Refused);
+        QCOMPARE(send("data452.four@any.test"), OutcomeKind::Deferred);
+    }
+    QCOMPARE(own.connectionCount(), std::size_t{1});
+    QCOMPARE(own.storedCount(), std::size_t{3});
+    QCOMPARE(guard.asked, 9);
+}
+
+/// A reply too many would be taken for the answer to the next message's commands.
+void TestSmtpFaults::repliesOutOfStepAreNotTaken() {
+    FaultSmtpServer own;
+    QVERIFY2(own.start(), own.error().c_str());
+    const auto sender = makeSmtpSender(account(own.port(), own.caFile()));
+    CountingGuard guard;
+    const auto send = [&](const std::string& to) {
+        return sender->send(email(to), sendingTime(), guard.guard(), {}).kind;
+    };
+    QCOMPARE(send("twice.one@any.test"), OutcomeKind::Accepted);
+    QTest::qWait(200);
+    QCOMPARE(send("rcpt550.two@any.test"), OutcomeKind::Refused);
+    QCOMPARE(send("data550.three@any.test"), OutcomeKind::Refused);
+    QCOMPARE(own.connectionCount(), std::size_t{2});
+}
+
+/// Some servers wait for a message although nobody is to get it; one that was sent on would go to whom it pleases.
+void TestSmtpFaults::refusedMeansNoMessage() {
+    FaultSmtpServer own;
+    QVERIFY2(own.start(), own.error().c_str());
+    const auto sender = makeSmtpSender(account(own.port(), own.caFile()));
+    CountingGuard guard;
+    const Outcome out = sender->send(email("goahead.one@any.test"), sendingTime(), guard.guard(), {});
+    QVERIFY2(out.kind == OutcomeKind::Refused, describe(out).c_str());
+    QCOMPARE(out.code, 550);
+    QCOMPARE(guard.asked, 0);
+    QCOMPARE(sender->send(email("fine@any.test"), sendingTime(), guard.guard(), {}).kind, OutcomeKind::Accepted);
+    QCOMPARE(own.storedCount(), std::size_t{1});
+    QCOMPARE(own.connectionCount(), std::size_t{2});
 }
 
 void TestSmtpFaults::unreachable_data() {

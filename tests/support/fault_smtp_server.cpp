@@ -56,6 +56,7 @@ bool FaultSmtpServer::Impl::writeConfig() const {
     config["refuse_first"] = options.refuseFirst;
     config["refuse_last"] = options.refuseLast;
     config["smtputf8"] = options.offerSmtpUtf8;
+    config["pipelining"] = options.offerPipelining;
     config["idle_seconds"] = options.idleSeconds;
     config["keep_messages"] = options.keepMessages;
     return writeFile(path("config.json"), config.dump());

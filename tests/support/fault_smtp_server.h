@@ -16,6 +16,8 @@
 //   stalllost     no reply to the final dot for ten minutes, message thrown away
 //   stallstored   no reply to the final dot for ten minutes, message stored
 //   slow          the reply to the final dot comes after two seconds, message stored
+//   twice         two replies to the final dot, message stored
+//   goahead       550 to RCPT, and 354 to DATA all the same; a message is stored, for nobody@any.test
 //
 // For a client that is to be ended at a known moment: the server says in held() that it is there, and stays there.
 //   holddata      before the reply to DATA
@@ -68,6 +70,7 @@ struct FaultSmtpOptions {
     /// The connections, counted from 1, that authReply and greetReply are for.
     int refuseFirst = 1, refuseLast = 1'000'000;
     bool offerSmtpUtf8 = true;
+    bool offerPipelining = true;  ///< several commands at once (RFC 2920)
     /// The server's patience: a connection on which nothing comes for so long is closed.
     double idleSeconds = 300;
     /// false: messages() is empty; who got something is kept all the same. For many thousands.

@@ -70,6 +70,8 @@ OTHER_FAULTS = {
     "stalllost",
     "stallstored",
     "slow",
+    "twice",
+    "goahead",
     "holddata",
     "holdstore",
     "holdstored",
@@ -143,6 +145,12 @@ class FaultHandler:
         self.journal.seen.add(address)
         return "" if once == "once" and not first else name
 
+    async def handle_EHLO(self, server, session, envelope, hostname, responses):
+        session.host_name = hostname
+        if self.config["pipelining"]:
+            responses.insert(1, "250-PIPELINING")
+        return responses
+
     async def handle_RCPT(self, server, session, envelope, address, options):
         self.journal.attempt(address)
         fault = self.fault_for(address)
@@ -153,6 +161,9 @@ class FaultHandler:
             if fault == "rcptlf":
                 envelope.rcpt_tos.append(address)
             return await server.talk_garbage(*RCPT_GARBAGE[fault])
+        if fault == "goahead":
+            session.fault = fault
+            return "550 5.1.1 User unknown"
         if fault in RCPT_REPLIES:
             if fault == "rcpt421":
                 server.close_after_reply()
@@ -188,6 +199,8 @@ class FaultHandler:
             await asyncio.sleep(STALL_SECONDS)
         if fault == "slow":
             await asyncio.sleep(SLOW_SECONDS)
+        if fault == "twice":
+            await server.push(f"250 2.0.0 OK queued as {number}")
         return f"250 2.0.0 OK queued as {number}"
 
 
@@ -268,6 +281,9 @@ class FaultSmtp(SMTP):
             return
         if fault == "holddata":
             await self.hold(fault)
+        if fault == "goahead":
+            self.session.fault = ""
+            self.envelope.rcpt_tos.append("nobody@any.test")
         await super().smtp_DATA(arg)
 
 

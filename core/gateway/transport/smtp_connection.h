@@ -1,6 +1,7 @@
 #pragma once
-// One connection to a mail server over one libcurl easy handle, kept open between messages. Blocks; belongs to one
-// thread. Says what happened; what it means is email_smtp.cpp's business.
+// One connection to a mail server, kept open between messages: the mail transactions of RFC 5321 section 3.3, several
+// commands at once where the server offers it (RFC 2920). Blocks; belongs to one thread. Says what happened; what it
+// means is email_smtp.cpp's business.
 
 #include <functional>
 #include <memory>
@@ -28,11 +29,11 @@ enum class SmtpObjection { None, NoAuth, NoSmtpUtf8, TooLarge, StartTlsRefused }
 
 struct SmtpResult {
     TransportFault fault = TransportFault::None;
-    std::string problem;  ///< libcurl's words; holds no secret
+    std::string problem;  ///< in words; holds no secret
     SmtpPhase phase = SmtpPhase::Greeting;
     SmtpReply reply;  ///< the last complete one
     SmtpObjection objection = SmtpObjection::None;
-    bool handedOver = false;    ///< the guard said yes and the end of the message was given to libcurl
+    bool handedOver = false;    ///< the guard said yes, and the end of the message may have left
     bool answered = false;      ///< a complete reply to the final dot was read
     bool guardRefused = false;  ///< the guard said no
     bool reused = false;        ///< over a connection that had been open before
@@ -46,7 +47,8 @@ class SmtpConnection {
     SmtpConnection(const SmtpConnection&) = delete;
     SmtpConnection& operator=(const SmtpConnection&) = delete;
 
-    /// Sends one message. `guard` is asked once, when everything but the final dot has been handed over.
+    /// Sends one message. `guard` is asked once, when the server waits for the message and at most its last 128 KiB are
+    /// still here; the final dot leaves after that.
     [[nodiscard]] SmtpResult send(const SmtpMail& mail, const std::function<bool()>& guard, std::stop_token stop);
     /// Connects, logs in, says NOOP.
     [[nodiscard]] SmtpResult probe(std::stop_token stop);

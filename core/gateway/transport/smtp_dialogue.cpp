@@ -36,20 +36,23 @@ std::string upper(std::string_view text) {
 void SmtpDialogue::opened() {
     phase_ = SmtpPhase::Greeting;
     secure_ = implicitTls_;
-    negotiated_ = answered_ = inReply_ = false;
+    negotiated_ = answered_ = inReply_ = refused_ = waitsForMessage_ = false;
+    outstanding_ = 0;
     reply_ = {};
     capabilities_ = {};
 }
 
-void SmtpDialogue::nextMail() {
-    phase_ = SmtpPhase::Mail;
-    answered_ = inReply_ = false;
+void SmtpDialogue::nextMail(bool reset) {
+    phase_ = reset ? SmtpPhase::Reset : SmtpPhase::Mail;
+    answered_ = inReply_ = refused_ = waitsForMessage_ = false;
+    outstanding_ = 0;
     reply_ = {};
 }
 
 void SmtpDialogue::bodyEnded() {
     phase_ = SmtpPhase::Final;
     inReply_ = false;
+    outstanding_ = 1;
 }
 
 bool SmtpDialogue::line(std::string_view line) {
@@ -75,6 +78,11 @@ bool SmtpDialogue::line(std::string_view line) {
     if (separator == '-') return false;
     inReply_ = false;
     pending_.code = code;
+    if (outstanding_ > 0) --outstanding_;
+    if (refused_) {
+        waitsForMessage_ = waitsForMessage_ || code / 100 == 3;
+        return true;
+    }
     reply_ = std::move(pending_);
     endReply();
     return true;
@@ -86,6 +94,7 @@ void SmtpDialogue::readCapability(std::string_view text) {
     if (keyword == "STARTTLS") capabilities_.startTls = true;
     if (keyword == "AUTH") capabilities_.auth = true;
     if (keyword == "SMTPUTF8") capabilities_.smtpUtf8 = true;
+    if (keyword == "PIPELINING") capabilities_.pipelining = true;
     if (keyword == "SIZE" && line.size() > 5) {
         std::size_t size = 0;
         const auto parsed = std::from_chars(line.data() + 5, line.data() + line.size(), size);
@@ -108,6 +117,13 @@ void SmtpDialogue::afterHello() {
 
 void SmtpDialogue::endReply() {
     const int kind = reply_.code / 100;
+    const auto go = [this](bool taken, SmtpPhase next) {
+        if (taken) {
+            phase_ = next;
+        } else {
+            refused_ = true;
+        }
+    };
     switch (phase_) {
         case SmtpPhase::Greeting:
             if (kind == 2) phase_ = SmtpPhase::Hello;
@@ -124,15 +140,10 @@ void SmtpDialogue::endReply() {
         case SmtpPhase::Auth:
             if (kind == 2) phase_ = SmtpPhase::Mail;
             break;
-        case SmtpPhase::Mail:
-            if (kind == 2) phase_ = SmtpPhase::Rcpt;
-            break;
-        case SmtpPhase::Rcpt:
-            if (kind == 2) phase_ = SmtpPhase::Data;
-            break;
-        case SmtpPhase::Data:
-            if (kind == 3) phase_ = SmtpPhase::Body;
-            break;
+        case SmtpPhase::Reset: return go(kind == 2, SmtpPhase::Mail);
+        case SmtpPhase::Mail: return go(kind == 2, SmtpPhase::Rcpt);
+        case SmtpPhase::Rcpt: return go(kind == 2, SmtpPhase::Data);
+        case SmtpPhase::Data: return go(kind == 3, SmtpPhase::Body);
         case SmtpPhase::Body: break;
         case SmtpPhase::Final: answered_ = true; break;
     }

@@ -17,10 +17,11 @@ struct SmtpReply {
 };
 
 /// Which command the next reply answers.
-enum class SmtpPhase { Greeting, Hello, StartTls, Auth, Mail, Rcpt, Data, Body, Final };
+enum class SmtpPhase { Greeting, Hello, StartTls, Auth, Reset, Mail, Rcpt, Data, Body, Final };
 
 struct SmtpCapabilities {
     bool startTls = false, auth = false, smtpUtf8 = false;
+    bool pipelining = false;             ///< RFC 2920: several commands at once
     std::optional<std::size_t> maxSize;  ///< SIZE with a number above 0
     std::string summary;                 ///< "STARTTLS, AUTH PLAIN LOGIN, SIZE 20971520"
 };
@@ -33,8 +34,11 @@ class SmtpDialogue {
 
     /// A new connection was opened: everything that was known of the server is forgotten.
     void opened();
-    /// The next reply answers MAIL on a connection that is already logged in.
-    void nextMail();
+    /// The next reply answers MAIL on a connection that is already logged in, or RSET before it.
+    void nextMail(bool reset);
+    /// So many commands have been sent, whose replies are still to come. Once one is refused, its reply stays the last
+    /// one: what those behind it are told says nothing more.
+    void asked(int commands) { outstanding_ += commands; }
     /// The last byte of the message has been handed over: the next reply is the verdict.
     void bodyEnded();
 
@@ -48,6 +52,12 @@ class SmtpDialogue {
     [[nodiscard]] bool negotiated() const { return negotiated_; }
     /// True once the reply to the final dot is complete.
     [[nodiscard]] bool answered() const { return answered_; }
+    /// Replies that are still to come.
+    [[nodiscard]] int outstanding() const { return outstanding_; }
+    /// RSET, MAIL, RCPT or DATA was not taken; phase() says which.
+    [[nodiscard]] bool refused() const { return refused_; }
+    /// Although it refused, the server waits for a message now.
+    [[nodiscard]] bool waitsForMessage() const { return waitsForMessage_; }
 
   private:
     void endReply();
@@ -59,6 +69,8 @@ class SmtpDialogue {
     bool withAuth_;
     SmtpPhase phase_ = SmtpPhase::Greeting;
     bool secure_ = false, negotiated_ = false, answered_ = false;
+    bool refused_ = false, waitsForMessage_ = false;
+    int outstanding_ = 0;
     bool inReply_ = false;
     SmtpReply pending_, reply_;
     SmtpCapabilities capabilities_;
