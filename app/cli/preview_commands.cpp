@@ -242,12 +242,10 @@ struct SendTestCommand {
         event.event = "execution.test_sent";
         event.projectId = project;
         event.actor = currentActor();
-        event.details = Json{
-            {"content_id", content},
-            {"to", to},
-            {"sent", outcome.kind == OutcomeKind::Accepted},
-            {"answer",
-             outcome.text}}.dump();
+        event.details = Json{{"content_id", content},
+                             {"to", to},
+                             {"sent", outcome.kind == OutcomeKind::Accepted},
+                             {"answer", outcome.text}};
         event.tags = {"test"};
         const auto appended = session.store()->append({event});
         if (!appended) session.status = session.complain(appended.error());

@@ -22,7 +22,7 @@ NewEvent askedEvent(std::string_view projectId, const std::string& runId, const 
     event.projectId = projectId;
     event.runId = runId;
     event.actor = actor;
-    event.details = details.dump();
+    event.details = details;
     return event;
 }
 

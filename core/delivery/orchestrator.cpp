@@ -99,7 +99,7 @@ class Execution {
         entry.projectId = report_.projectId;
         entry.runId = report_.runId;
         entry.actor = options_.actor;
-        entry.details = details.is_null() ? "{}" : details.dump();
+        entry.details = details;
         return entry;
     }
 

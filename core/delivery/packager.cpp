@@ -91,7 +91,7 @@ class Packaging {
         entry.event = name;
         entry.projectId = result_.projectId;
         entry.actor = options_.actor;
-        entry.details = details.dump();
+        entry.details = details;
         const auto appended = store_.append({entry});
         if (!appended) result_.addError("the event log cannot be written: " + appended.error().text());
     }

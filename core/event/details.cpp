@@ -1,7 +1,10 @@
 #include "core/event/details.h"
 
 #include <charconv>
+#include <nlohmann/json.hpp>
 #include <utility>
+
+#include "core/base/text.h"
 
 namespace aicmo {
 
@@ -58,9 +61,24 @@ EventDetails& EventDetails::add(std::string_view name, std::int64_t number) {
     return *this;
 }
 
-std::string EventDetails::take() {
+JsonObjectText EventDetails::take() {
     text_ += '}';
-    return std::exchange(text_, "{");
+    JsonObjectText out;
+    out.text_ = std::exchange(text_, "{");
+    return out;
+}
+
+JsonObjectText::JsonObjectText(const nlohmann::ordered_json& object)
+    : text_(object.is_object() ? object.dump() : "{}") {}
+
+Result<JsonObjectText> JsonObjectText::parse(std::string text) {
+    const std::string_view body = trim(text);
+    if (body.empty() || body.front() != '{' || !nlohmann::json::accept(body)) {
+        return fail(ErrorKind::InvalidInput, "details must be a JSON object");
+    }
+    JsonObjectText out;
+    out.text_ = std::move(text);
+    return out;
 }
 
 }  // namespace aicmo

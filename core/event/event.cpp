@@ -27,6 +27,9 @@ void addColumn(std::string& out, std::int64_t number) {
     addColumn(out, std::string_view(digits, static_cast<std::size_t>(end - digits)));
 }
 
+std::string_view textOf(const std::string& details) { return details; }
+std::string_view textOf(const JsonObjectText& details) { return details.text(); }
+
 /// The bytes that are hashed. Event and NewEvent name their columns alike.
 template <class Columns>
 const std::string& hashedBytes(const Columns& event, std::int64_t seq, std::string_view at, std::string_view prevHash) {
@@ -40,7 +43,7 @@ const std::string& hashedBytes(const Columns& event, std::int64_t seq, std::stri
     addColumn(bytes, event.projectId);
     addColumn(bytes, event.runId);
     addColumn(bytes, event.actor);
-    addColumn(bytes, event.details);
+    addColumn(bytes, textOf(event.details));
     addColumn(bytes, static_cast<std::int64_t>(event.tags.size()));
     for (const std::string& tag : event.tags) addColumn(bytes, tag);
     return bytes;

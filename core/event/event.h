@@ -11,16 +11,17 @@
 
 #include "core/base/digest.h"
 #include "core/base/result.h"
+#include "core/event/details.h"
 
 namespace aicmo {
 
-/// An event before it has a place in the chain. `details` is a JSON object as text.
+/// An event before it has a place in the chain.
 struct NewEvent {
     std::string event;  ///< "execution.started"
     std::string projectId;
     std::string runId;
     std::string actor;
-    std::string details = "{}";
+    JsonObjectText details;
     std::vector<std::string> tags;
 };
 
@@ -47,7 +48,7 @@ struct EventHead {
                                  std::string_view prevHash);
 /// prevHash of the first event: SHA-256 of the tag "aicmo.genesis/1" and the store's id.
 [[nodiscard]] std::string genesisHash(std::string_view storeId);
-/// Refuses (InvalidInput) what must not enter the log: no name, control characters, details that are not a JSON object.
+/// Refuses (InvalidInput) what must not enter the log: no name, control characters, what is not UTF-8.
 [[nodiscard]] Status checkNewEvent(const NewEvent& event);
 /// One line of `aicmo events`: the JSON object of the contract, without a line feed.
 [[nodiscard]] std::string toJsonLine(const Event& event);

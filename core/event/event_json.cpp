@@ -1,5 +1,3 @@
-#include <nlohmann/json.hpp>
-
 #include "core/base/text.h"
 #include "core/event/details.h"
 #include "core/event/event.h"
@@ -20,11 +18,6 @@ void addOnOneLine(std::string& out, std::string_view json) {
     for (const char c : json) {
         if (c != '\n' && c != '\r') out += c;
     }
-}
-
-bool isJsonObject(std::string_view text) {
-    const std::string_view body = trim(text);
-    return !body.empty() && body.front() == '{' && nlohmann::json::accept(body);
 }
 
 }  // namespace
@@ -63,7 +56,7 @@ Status checkNewEvent(const NewEvent& event) {
     for (const std::string& tag : event.tags) {
         if (tag.empty() || hasControl(tag) || !isUtf8(tag)) return bad("tags must be plain text");
     }
-    if (!isJsonObject(event.details)) return bad("details must be a JSON object");
+    if (!isUtf8(event.details.text())) return bad("details must be UTF-8");
     return {};
 }
 

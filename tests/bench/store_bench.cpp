@@ -52,7 +52,9 @@ NewEvent sent(int number) {
     event.projectId = "northwind-spring";
     event.runId = "20260302T080000-3fa2c1";
     event.actor = "Ana";
-    event.details = R"({"item_id":"welcome/person)" + std::to_string(number) + R"(@example.com","status":"SUCCESS"})";
+    EventDetails details;
+    details.add("item_id", "welcome/person" + std::to_string(number) + "@example.com").add("status", "SUCCESS");
+    event.details = details.take();
     return event;
 }
 
@@ -85,7 +87,7 @@ void plainBatches(const std::filesystem::path& folder, int count, int batch) {
                  for (int j = 0; j < batch; ++j) {
                      const NewEvent event = sent(i + j);
                      const std::string* columns[] = {&event.runId, &event.event, &event.projectId,
-                                                     &event.runId, &event.actor, &event.details};
+                                                     &event.runId, &event.actor, &event.details.text()};
                      for (int c = 0; c < 6; ++c) {
                          sqlite3_bind_text(insert, c + 1, columns[c]->c_str(), -1, SQLITE_STATIC);
                      }

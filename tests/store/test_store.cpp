@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "core/base/json.h"
 #include "core/store/ledger_moves.h"
 #include "tests/store/store_fixture.h"
 
@@ -796,7 +797,7 @@ class TestStore : public QObject {
         NewEvent tagged = named("packaging.started");
         tagged.projectId = "spring";
         tagged.tags = {"one", "two words"};
-        tagged.details = R"({"needle":"Ünder_score"})";
+        tagged.details = Json{{"needle", "Ünder_score"}};
         const EventHead head = must(store_->append({named("execution.started"), tagged, named("execution.completed")}));
         QCOMPARE(head.seq, 3);
         COMPARE_TEXT(must(store_->head()).text(), head.text());
@@ -831,8 +832,8 @@ class TestStore : public QObject {
                  (Seqs{2, 1}));
         QCOMPARE(must(store_->countEvents(by([](EventFilter& f) { f.kindPrefix = "execution."; }))), 2);
         NewEvent bad = named("x");
-        bad.details = "no";
-        VERIFY_FAILS(store_->append({named("y"), bad}), ErrorKind::InvalidInput, "JSON");
+        bad.actor = "\xff";
+        VERIFY_FAILS(store_->append({named("y"), bad}), ErrorKind::InvalidInput, "actor");
         QCOMPARE(must(store_->head()).seq, 3);
     }
 

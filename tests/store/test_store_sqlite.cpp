@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QTest>
 
+#include "core/base/json.h"
 #include "core/store/ledger_moves.h"
 #include "core/store/sqlite/store_file.h"
 #include "core/store/sqlite/upgrade.h"
@@ -464,7 +465,7 @@ class TestStoreSqlite : public QObject {
             auto mine = open();
             if (!mine) ::_exit(10);
             NewEvent large = named("test.large");
-            large.details = "{\"x\":\"" + std::string(50000, 'x') + "\"}";
+            large.details = Json{{"x", std::string(50000, 'x')}};
             for (int i = 0; i < 100; ++i) {
                 const auto head = (*mine)->append({large});
                 if (!head) ::_exit(head.error().kind == ErrorKind::Full && !head.error().advice.empty() ? 0 : 11);

@@ -22,12 +22,10 @@ Result<Outcome> sendTest(const ConsoleServices& services, const LoadedProject& l
     event.event = "execution.test_sent";
     event.projectId = loaded.project().id;
     event.actor = services.actor;
-    event.details = Json{
-        {"content_id", loaded.plan->content(item).id},
-        {"to", to},
-        {"sent", outcome.kind == OutcomeKind::Accepted},
-        {"answer",
-         outcome.text}}.dump();
+    event.details = Json{{"content_id", loaded.plan->content(item).id},
+                         {"to", to},
+                         {"sent", outcome.kind == OutcomeKind::Accepted},
+                         {"answer", outcome.text}};
     event.tags = {"test"};
     if (const auto appended = services.store->append({event}); !appended) {
         return fail(appended.error());

@@ -154,13 +154,11 @@ void grantEvent(const Writing& writing, std::string_view projectId, const Approv
     event.projectId = projectId;
     event.runId = approval.runId;
     event.actor = approval.by;
-    event.details = Json{
-        {"content_id", approval.contentId},
-        {"items", approval.items},
-        {"content_revision", approval.contentRevision},
-        {"note", approval.note},
-        {"replaces_earlier",
-         replaces}}.dump();
+    event.details = Json{{"content_id", approval.contentId},
+                         {"items", approval.items},
+                         {"content_revision", approval.contentRevision},
+                         {"note", approval.note},
+                         {"replaces_earlier", replaces}};
     writing.events.append(event);
 }
 
@@ -222,7 +220,7 @@ Result<std::int64_t> SqliteStore::revoke(std::string_view projectId, const std::
             event.event = "approval.revoked";
             event.projectId = projectId;
             event.actor = by;
-            event.details = Json{{"content_id", content}}.dump();
+            event.details = Json{{"content_id", content}};
             writing.events.append(event);
         }
         return revoked;

@@ -40,7 +40,7 @@ NewEvent resolvedEvent(std::string_view projectId, const std::vector<DoubtfulRow
     event.projectId = projectId;
     event.runId = rows.front().runId;
     event.actor = actor;
-    event.details = details.dump();
+    event.details = details;
     return event;
 }
 
@@ -67,7 +67,7 @@ Result<std::int64_t> SqliteStore::settleDoubts(std::string_view projectId, const
             const LedgerState state = verdict.sent ? LedgerState::Success : LedgerState::Failed;
             for (const DoubtfulRow& row : rows) {
                 writing.db.execute(
-                    "UPDATE run_item SET state = $1, message = $2,"
+                    "UPDATE run_item SET state = $1, holds = ($1 = 3 AND attempts > 0), message = $2,"
                     " remote_id = CASE WHEN $3 = '' THEN remote_id ELSE $3 END"
                     " WHERE run_key = $4 AND no = $5 AND state = 6",
                     stateNumber(state), verdict.message, verdict.remoteId, row.runKey, row.no);

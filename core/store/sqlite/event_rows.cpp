@@ -66,8 +66,8 @@ void EventAppender::append(const NewEvent& event) {
     db_.execute(
         "INSERT INTO event (seq, at, event, project_id, run_id, actor, details, tags, prev_hash, hash)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        seq, now_, event.event, event.projectId, event.runId, event.actor, event.details, joined(event.tags), hash_,
-        hash);
+        seq, now_, event.event, event.projectId, event.runId, event.actor, event.details.text(), joined(event.tags),
+        hash_, hash);
     noteBlock(seq, event.projectId);
     head_ = EventHead{seq, toHex(hash)};
     hash_ = hash;

@@ -66,7 +66,7 @@ void skip(const Writing& writing, const RunRef& run, std::int64_t no, const std:
         reason, writing.now, run.key, no);
     NewEvent event;
     event.event = "execution.item_skipped";
-    event.details = Json{{"item_id", itemId}, {"reason", reason}}.dump();
+    event.details = Json{{"item_id", itemId}, {"reason", reason}};
     appendFor(writing.events, run, event);
 }
 
@@ -89,7 +89,8 @@ std::optional<Row> rowOf(Connection& db, const RunRef& run, std::int64_t no) {
 bool claimOne(const Writing& writing, const RunRef& run, std::int64_t no, const std::string& itemId, Channel channel,
               TallyChanges& tally) {
     if (moved(writing.db,
-              "UPDATE run_item SET state = 1, attempts = attempts + 1 WHERE run_key = $1 AND no = $2 AND state = 0",
+              "UPDATE run_item SET state = 1, attempts = attempts + 1, holds = 1"
+              " WHERE run_key = $1 AND no = $2 AND state = 0",
               run.key, no)) {
         tally.move(channel, LedgerState::Pending, LedgerState::Claimed);
         return true;
@@ -108,12 +109,17 @@ bool settleOne(const Writing& writing, const RunRef& run, const ItemOutcome& out
         !mayMove(row->state, outcome.state)) {
         return false;
     }
-    if (!moved(writing.db,
-               "UPDATE run_item SET state = $1, message = $2, remote_id = $3, executed_at = $4,"
-               " attempts = attempts - $5, not_before = $6 WHERE run_key = $7 AND no = $8 AND state = $9",
-               stateNumber(outcome.state), outcome.message, outcome.remoteId, writing.now, outcome.counted ? 0 : 1,
-               outcome.notBefore ? toRfc3339(*outcome.notBefore) : std::string(), run.key, outcome.no,
-               stateNumber(row->state))) {
+    // What is sent goes on holding its item: where that is not named, the index over held items is left alone.
+    const bool holdsOn = row->state == LedgerState::Committing && outcome.state == LedgerState::Success;
+    const std::string_view sql =
+        holdsOn ? "UPDATE run_item SET state = $1, message = $2, remote_id = $3, executed_at = $4,"
+                  " attempts = attempts - $5, not_before = $6 WHERE run_key = $7 AND no = $8 AND state = $9"
+                : "UPDATE run_item SET state = $1, message = $2, remote_id = $3, executed_at = $4,"
+                  " attempts = attempts - $5, not_before = $6, holds = ($1 = 3 AND attempts > $5)"
+                  " WHERE run_key = $7 AND no = $8 AND state = $9";
+    if (!moved(writing.db, sql, stateNumber(outcome.state), outcome.message, outcome.remoteId, writing.now,
+               outcome.counted ? 0 : 1, outcome.notBefore ? toRfc3339(*outcome.notBefore) : std::string(), run.key,
+               outcome.no, stateNumber(row->state))) {
         return false;
     }
     tally.move(row->channel, row->state, outcome.state);
@@ -132,11 +138,12 @@ std::vector<std::int64_t> settleAll(const Writing& writing, const RunRef& run, c
     return settled;
 }
 
-std::vector<RunItem> openItems(Connection& db, const RunRef& run, LedgerState state) {
+std::vector<RunItem> openItems(Connection& db, const RunRef& run) {
     std::vector<RunItem> items;
+    if (countsOf(db, run.key).inProgress == 0) return items;
     Query query = db.query("SELECT " + std::string(runItemColumns) +
-                               " FROM run_item WHERE run_key = $1 AND state BETWEEN 1 AND 2 AND state = $2 ORDER BY no",
-                           run.key, stateNumber(state));
+                               " FROM run_item WHERE run_key = $1 AND state BETWEEN 1 AND 2 ORDER BY no",
+                           run.key);
     while (query.next()) items.push_back(readRunItem(query));
     return items;
 }
@@ -145,20 +152,22 @@ constexpr std::string_view doubtReason =
     "the program ended between the hand-over and the answer: it may have been sent";
 
 void putInDoubt(const Writing& writing, const RunRef& run, const RunItem& item, TallyChanges& tally) {
-    writing.db.execute("UPDATE run_item SET state = 6, message = $1 WHERE run_key = $2 AND no = $3 AND state = 2",
-                       doubtReason, run.key, item.no);
+    writing.db.execute(
+        "UPDATE run_item SET state = 6, message = $1, holds = 0 WHERE run_key = $2 AND no = $3 AND state = 2",
+        doubtReason, run.key, item.no);
     tally.move(item.channel, LedgerState::Committing, LedgerState::InDoubt);
     NewEvent event;
     event.event = "execution.item_in_doubt";
-    event.details = Json{{"item_id", item.itemId}, {"reason", doubtReason}}.dump();
+    event.details = Json{{"item_id", item.itemId}, {"reason", doubtReason}};
     appendFor(writing.events, run, event);
 }
 
 /// Nothing has left, or what has left does no harm when it leaves again: the attempt does not count.
 void putBack(const Writing& writing, const RunRef& run, const RunItem& item, TallyChanges& tally) {
     writing.db.execute(
-        "UPDATE run_item SET state = 0, attempts = attempts - 1 WHERE run_key = $1 AND no = $2 AND state = $3", run.key,
-        item.no, stateNumber(item.state));
+        "UPDATE run_item SET state = 0, attempts = attempts - 1, holds = 0"
+        " WHERE run_key = $1 AND no = $2 AND state = $3",
+        run.key, item.no, stateNumber(item.state));
     tally.move(item.channel, item.state, LedgerState::Pending);
 }
 
@@ -274,22 +283,20 @@ Result<RunCounts> SqliteStore::recoverRun(std::string_view runId, const std::set
         TallyChanges tally;
         std::int64_t back = 0;
         std::int64_t inDoubt = 0;
-        for (const LedgerState state : {LedgerState::Claimed, LedgerState::Committing}) {
-            for (const RunItem& item : openItems(writing.db, run, state)) {
-                if (state == LedgerState::Claimed || repeatable.contains(item.contentId)) {
-                    putBack(writing, run, item, tally);
-                    ++back;
-                } else {
-                    putInDoubt(writing, run, item, tally);
-                    ++inDoubt;
-                }
+        for (const RunItem& item : openItems(writing.db, run)) {
+            if (item.state == LedgerState::Claimed || repeatable.contains(item.contentId)) {
+                putBack(writing, run, item, tally);
+                ++back;
+            } else {
+                putInDoubt(writing, run, item, tally);
+                ++inDoubt;
             }
         }
         tally.write(writing.db, run.key);
         if (back + inDoubt > 0) {
             NewEvent event;
             event.event = "execution.recovered";
-            event.details = Json{{"put_back", back}, {"in_doubt", inDoubt}}.dump();
+            event.details = Json{{"put_back", back}, {"in_doubt", inDoubt}};
             appendFor(writing.events, run, event);
         }
         return countsOf(writing.db, run.key);

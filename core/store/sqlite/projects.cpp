@@ -154,7 +154,7 @@ NewEvent projectEvent(std::string name, std::string_view projectId, std::string_
     event.event = std::move(name);
     event.projectId = projectId;
     event.actor = actor;
-    event.details = details.dump();
+    event.details = details;
     return event;
 }
 

@@ -30,7 +30,7 @@ void suppressionEvent(const Writing& writing, std::string name, std::int64_t cou
     NewEvent event;
     event.event = std::move(name);
     event.actor = actor;
-    event.details = Json{{"entries", count}, {"reason", reason}}.dump();
+    event.details = Json{{"entries", count}, {"reason", reason}};
     listHasChanged(writing);
     writing.events.append(event);
 }
@@ -141,7 +141,7 @@ Status SqliteStore::setSetting(std::string_view key, std::string_view value, std
         NewEvent event;
         event.event = "setting.changed";
         event.actor = actor;
-        event.details = Json{{"key", key}}.dump();
+        event.details = Json{{"key", key}};
         writing.events.append(event);
     });
 }

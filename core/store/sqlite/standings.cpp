@@ -17,8 +17,7 @@ bool hasLiveRun(Connection& db, std::int64_t project) {
 bool hasBegunForSomebody(Connection& db, std::int64_t project, const std::string& content) {
     return db
         .query(
-            "SELECT 1 FROM run_item WHERE project_key = $1 AND item_id >= $2 AND item_id < $3 AND live = 1"
-            " AND attempts > 0 AND state BETWEEN 1 AND 3 UNION ALL"
+            "SELECT 1 FROM run_item WHERE project_key = $1 AND item_id >= $2 AND item_id < $3 AND holds = 1 UNION ALL"
             " SELECT 1 FROM run_item WHERE project_key = $1 AND item_id >= $2 AND item_id < $3 AND live = 1"
             " AND state = 6 LIMIT 1",
             project, content + '/', content + '0')
@@ -30,7 +29,7 @@ bool hasBegunForSomebody(Connection& db, std::int64_t project, const std::string
 std::optional<ItemStanding> standingOf(Connection& db, std::int64_t projectKey, std::string_view itemId) {
     Query query = db.query(
         "SELECT r.id, i.state FROM run_item AS i JOIN run AS r ON r.run_key = i.run_key WHERE i.project_key = $1"
-        " AND i.item_id = $2 AND i.live = 1 AND i.attempts > 0 AND i.state BETWEEN 1 AND 3 UNION ALL"
+        " AND i.item_id = $2 AND i.holds = 1 UNION ALL"
         " SELECT r.id, i.state FROM run_item AS i JOIN run AS r ON r.run_key = i.run_key WHERE i.project_key = $1"
         " AND i.item_id = $2 AND i.live = 1 AND i.state = 6",
         projectKey, itemId);
