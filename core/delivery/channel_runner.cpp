@@ -110,10 +110,10 @@ std::string ItemAttempt::whyHeldBack() const {
     return why;
 }
 
-bool ItemAttempt::mayLeave() {
+bool ItemAttempt::mayLeave(const std::function<void()>& meanwhile) {
     heldBack_ = whyHeldBack();
     if (!heldBack_.empty()) return false;
-    committed_ = context_.ledger.commit({item_.no});
+    committed_ = context_.ledger.commit({item_.no}, meanwhile);
     return committed_;
 }
 
@@ -198,6 +198,10 @@ Outcome askedAbout(RunContext& context, const RunItem& item, Outcome outcome, In
 }
 
 void ItemAttempt::release() { write(LedgerState::Pending, "", nullptr, item_.notBefore); }
+RunItem ItemAttempt::unbegun() && {
+    context_.progress.moved(item_.channel, item_.recipient, LedgerState::Claimed, LedgerState::Pending);
+    return std::move(item_);
+}
 void ItemAttempt::skip(const std::string& why) { write(LedgerState::Skipped, why, nullptr); }
 
 void ItemAttempt::write(LedgerState state, const std::string& message, const Outcome* outcome,

@@ -58,8 +58,8 @@ class ItemAttempt {
     /// Why it may not leave any more, although prepare() found that it may; empty while it may.
     [[nodiscard]] std::string whyHeldBack() const;
     /// What the gateway asks at the last moment: nothing has come to stand against the item since prepare(), and the
-    /// ledger has it as committing, durably.
-    [[nodiscard]] bool mayLeave();
+    /// ledger has it as committing, durably. `meanwhile`: see LedgerWriter::commit().
+    [[nodiscard]] bool mayLeave(const std::function<void()>& meanwhile = {});
     [[nodiscard]] bool committed() const { return committed_; }
 
     /// The pause after which the item is to be tried again; nothing when this outcome is its last.
@@ -71,6 +71,8 @@ class ItemAttempt {
     [[nodiscard]] bool cameToNothing(const Outcome& outcome) const;
     /// Gives the item back untouched (stop, or a channel that is down).
     void release();
+    /// The item, still claimed, for another attempt: this one was not begun.
+    [[nodiscard]] RunItem unbegun() &&;
     void skip(const std::string& why);
 
   private:

@@ -46,6 +46,25 @@ std::optional<RunItem> EmailQueue::next() {
     return std::nullopt;
 }
 
+std::optional<RunItem> EmailQueue::nextAtOnce() {
+    const std::lock_guard lock(mutex_);
+    if (context_.stop.stop_requested() || closed_ || lanes_ || ready_.empty() || wantsMore()) return std::nullopt;
+    RunItem item = std::move(ready_.front());
+    ready_.pop_front();
+    ++active_;
+    return item;
+}
+
+void EmailQueue::giveBack(RunItem item) {
+    {
+        const std::lock_guard lock(mutex_);
+        ready_.push_front(std::move(item));
+        --active_;
+        ++changes_;
+    }
+    changed_.notify_all();
+}
+
 void EmailQueue::willRest(const RunItem& item) {
     const std::lock_guard lock(mutex_);
     if (!lanes_) resting_.emplace(item.no, false);
@@ -82,6 +101,11 @@ void EmailQueue::close() {
         ++changes_;
     }
     changed_.notify_all();
+}
+
+bool EmailQueue::closed() {
+    const std::lock_guard lock(mutex_);
+    return closed_;
 }
 
 std::deque<RunItem> EmailQueue::takeUnbegun() {

@@ -25,6 +25,11 @@ class EmailQueue {
     /// Blocks; nothing when the channel is done, down or stopped.
     [[nodiscard]] std::optional<RunItem> next();
 
+    /// Does not block: nothing when that would take a wait, a look into the store or a pace to be kept.
+    [[nodiscard]] std::optional<RunItem> nextAtOnce();
+    /// An item that was not begun goes to somebody else; without anybody it is among takeUnbegun().
+    void giveBack(RunItem item);
+
     /// The item will be tried again: said before the ledger shows it as pending, so that no refill takes it at once.
     void willRest(const RunItem& item);
     using Retry = std::pair<RunItem, std::chrono::milliseconds>;
@@ -37,6 +42,7 @@ class EmailQueue {
     void waitAside(std::chrono::milliseconds pause);
     /// Nobody gets anything any more.
     void close();
+    [[nodiscard]] bool closed();
     /// Items that were claimed and not begun, to be given back.
     [[nodiscard]] std::deque<RunItem> takeUnbegun();
 

@@ -32,21 +32,19 @@ class EmailRun {
 
     void sendAll(EmailSender& sender) {
         int refusals = 0;  // of this connection, in a row
-        while (auto item = queue_.next()) {
-            ItemAttempt attempt(context_, std::move(*item));
-            if (!attempt.prepare()) {
-                queue_.unused(attempt.item());
-                continue;
-            }
+        std::unique_ptr<ItemAttempt> ahead;
+        while (const std::unique_ptr<ItemAttempt> attempt = ahead ? std::move(ahead) : next()) {
             const auto round = clearance();
             if (!round) {
-                attempt.release();
+                attempt->release();
                 queue_.done(std::nullopt);
                 break;
             }
             Outcome outcome;
-            queue_.done(sendOne(sender, attempt, *round, outcome));
-            if (outcome.kind != OutcomeKind::Deferred || !outcome.accountWide) {
+            queue_.done(sendOne(sender, *attempt, ahead, *round, outcome));
+            const bool refused = outcome.kind == OutcomeKind::Deferred && outcome.accountWide;
+            if (ahead && (refused || queue_.closed())) queue_.giveBack(std::move(*std::exchange(ahead, {})).unbegun());
+            if (!refused) {
                 refusals = 0;
                 continue;
             }
@@ -71,6 +69,21 @@ class EmailRun {
     }
 
   private:
+    /// Blocks until there is an item that may be sent, composed; nothing at the end.
+    std::unique_ptr<ItemAttempt> next() {
+        while (auto item = queue_.next()) {
+            if (auto attempt = prepared(std::move(*item))) return attempt;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<ItemAttempt> prepared(RunItem item) {
+        auto attempt = std::make_unique<ItemAttempt>(context_, std::move(item));
+        if (attempt->prepare()) return attempt;
+        queue_.unused(attempt->item());
+        return nullptr;
+    }
+
     /// Waits until one item may leave; nothing when the run, or the channel, ends before that.
     std::optional<AccountBackoff::Round> clearance() {
         while (pacer_.admit(1) > 0) {
@@ -85,11 +98,12 @@ class EmailRun {
         return std::nullopt;
     }
 
-    /// The item and its pause, when it is to be tried again.
-    std::optional<EmailQueue::Retry> sendOne(EmailSender& sender, ItemAttempt& attempt, AccountBackoff::Round round,
+    /// The item and its pause, when it is to be tried again. `ahead` becomes an item that was composed meanwhile.
+    std::optional<EmailQueue::Retry> sendOne(EmailSender& sender, ItemAttempt& attempt,
+                                             std::unique_ptr<ItemAttempt>& ahead, AccountBackoff::Round round,
                                              Outcome& outcome) {
         ++handingOver_;
-        outcome = handOver(sender, attempt);
+        outcome = handOver(sender, attempt, ahead);
         --handingOver_;
         pacer_.left(1, mayBeOut(outcome) ? 1 : 0);
         if (outcome.kind == OutcomeKind::ChannelDown) {
@@ -105,10 +119,21 @@ class EmailRun {
     }
 
     /// What breaks down here must not take the other senders, nor what is known of the item, with it.
-    Outcome handOver(EmailSender& sender, ItemAttempt& attempt) {
+    Outcome handOver(EmailSender& sender, ItemAttempt& attempt, std::unique_ptr<ItemAttempt>& ahead) {
+        std::string breakdown;
+        const auto composeAhead = [&] {
+            try {
+                if (auto item = ahead ? std::nullopt : queue_.nextAtOnce()) ahead = prepared(std::move(*item));
+            } catch (const std::exception& failure) {
+                breakdown = failure.what();  // told once the item in hand has come to its end
+            }
+        };
         try {
-            return sender.send(
-                *attempt.payload().email(), context_.clock.now(), [&] { return attempt.mayLeave(); }, context_.stop);
+            Outcome outcome = sender.send(
+                *attempt.payload().email(), context_.clock.now(), [&] { return attempt.mayLeave(composeAhead); },
+                context_.stop);
+            if (!breakdown.empty()) down("unexpected error: " + breakdown);
+            return outcome;
         } catch (const std::exception& failure) {
             Outcome outcome = brokenDown(attempt, failure.what());
             down(outcome.text);
@@ -145,7 +170,6 @@ class EmailRun {
 void runEmailChannel(RunContext& context) {
     const int senders = std::max(1, context.gateways.emailConnections());
     EmailRun run(context, senders);
-    context.ledger.expectSenders(senders);
     {
         const ShownWait shown(context, Channel::Email, [&run] { return run.nextAt(); });
         std::vector<std::jthread> threads;

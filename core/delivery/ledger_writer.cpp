@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::size_t outcomeGroup = 64;
 constexpr std::chrono::milliseconds outcomeDelay{50};
-/// Longer than a transaction takes, shorter than a message.
-constexpr std::chrono::microseconds commitDelay{700};
 constexpr int writeAttempts = 5;
 constexpr std::chrono::milliseconds writePause{200};
 constexpr std::chrono::milliseconds pauseAfterFailure{250};
@@ -64,20 +62,15 @@ LedgerWriter::~LedgerWriter() {
     thread_.join();
 }
 
-void LedgerWriter::expectSenders(int senders) {
-    const std::lock_guard lock(mutex_);
-    commitGroup_ = static_cast<std::size_t>(std::max(1, senders / 2));
-}
-
-bool LedgerWriter::commit(const std::vector<std::int64_t>& nos) {
+bool LedgerWriter::commit(const std::vector<std::int64_t>& nos, const std::function<void()>& meanwhile) {
     const auto request = std::make_shared<CommitRequest>(nos);
     {
         const std::lock_guard lock(mutex_);
         if (broken_ || ending_) return false;
-        if (commits_.empty()) oldestCommit_ = std::chrono::steady_clock::now();
         commits_.push_back(request);
-        if (commits_.size() == 1 || commits_.size() >= commitGroup_) wake_.notify_one();
     }
+    wake_.notify_one();
+    if (meanwhile) meanwhile();
     request->wait();
     return request->granted;
 }
@@ -108,18 +101,12 @@ void LedgerWriter::work() {
             if (std::chrono::steady_clock::now() >= oldestOutcome_ + delay) return true;
             return !broken_ && (flushing_ > 0 || ending_ || outcomes_.size() >= outcomeGroup);
         };
-        const auto commitsDue = [&] {
-            if (commits_.empty()) return false;
-            if (commits_.size() >= commitGroup_ || flushing_ > 0 || ending_) return true;
-            return std::chrono::steady_clock::now() >= oldestCommit_ + commitDelay;
-        };
-        if (!commitsDue() && !outcomesDue() && !(ending_ && outcomes_.empty())) {
-            if (!commits_.empty()) {
-                wake_.wait_until(lock, oldestCommit_ + commitDelay);
-            } else if (!outcomes_.empty()) {
-                wake_.wait_until(lock, oldestOutcome_ + delay);
-            } else {
+        // Who waits for a commit is never kept waiting: those that come meanwhile make the next group.
+        if (commits_.empty() && !outcomesDue() && !(ending_ && outcomes_.empty())) {
+            if (outcomes_.empty()) {
                 wake_.wait(lock);
+            } else {
+                wake_.wait_until(lock, oldestOutcome_ + delay);
             }
             continue;
         }

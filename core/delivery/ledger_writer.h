@@ -27,12 +27,9 @@ class LedgerWriter {
     LedgerWriter(const LedgerWriter&) = delete;
     LedgerWriter& operator=(const LedgerWriter&) = delete;
 
-    /// So many threads commit in turn: the writer waits a moment for half of them, because a transaction costs more
-    /// than what is in it. With fewer than four nobody waits.
-    void expectSenders(int senders);
     /// Claimed → Committing for all of `nos`. Blocks until it is durable; false when a row was not ours to move or the
-    /// store failed: the caller must not hand over.
-    [[nodiscard]] bool commit(const std::vector<std::int64_t>& nos);
+    /// store failed: the caller must not hand over. `meanwhile` is called while the disk works; it must not throw.
+    [[nodiscard]] bool commit(const std::vector<std::int64_t>& nos, const std::function<void()>& meanwhile = {});
     /// Queues the outcome; durable within 50 ms, and no later than any commit() that is called after it.
     void settle(ItemOutcome outcome);
     /// Blocks until every outcome queued so far is durable, or has been given up.
@@ -59,8 +56,6 @@ class LedgerWriter {
     std::condition_variable written_;  // a transaction has ended: for flush()
     std::vector<std::shared_ptr<CommitRequest>> commits_;
     std::vector<ItemOutcome> outcomes_;
-    std::size_t commitGroup_ = 1;
-    std::chrono::steady_clock::time_point oldestCommit_;
     std::chrono::steady_clock::time_point oldestOutcome_;
     std::chrono::steady_clock::time_point giveUpAt_;  // once broken
     int flushing_ = 0;                                // calls of flush()
