@@ -38,11 +38,8 @@ bool isAscii(std::string_view text) {
     return (all & highBits) == 0;
 }
 
-/// A domain can be written as A-labels (libcurl does); a local part cannot.
-bool hasAsciiLocalPart(std::string_view address) { return isAscii(address.substr(0, address.rfind('@'))); }
-
 bool needsSmtpUtf8(const EmailPayload& email) {
-    return email.needsSmtpUtf8 || !hasAsciiLocalPart(email.envelopeFrom) || !hasAsciiLocalPart(email.envelopeTo);
+    return email.needsSmtpUtf8 || !isAscii(email.envelopeFrom) || !isAscii(email.envelopeTo);
 }
 
 std::string lineProblem(std::string_view message) {
@@ -273,12 +270,12 @@ class SmtpSender final : public EmailSender {
                result.phase != SmtpPhase::StartTls;
     }
 
-    /// An idle connection that the server has closed, or one that has carried its share (421 to MAIL): nothing was
-    /// asked of the guard, and a new connection is the remedy.
+    /// An idle connection that the server has closed, one that has carried its share (421 to MAIL), or one that takes
+    /// no RSET: nothing was asked of the guard, and a new connection is the remedy.
     static bool wentStale(const SmtpResult& result) {
-        if (!result.reused || result.handedOver || result.guardRefused) return false;
-        const bool lost = result.fault == TransportFault::Lost && result.reply.code == 0;
-        return lost || (result.phase <= SmtpPhase::Mail && result.reply.code == 421);
+        if (!result.reused || result.handedOver || result.guardRefused || result.phase > SmtpPhase::Mail) return false;
+        const bool lost = result.fault == TransportFault::Lost && result.reply.code < 400;
+        return lost || result.phase == SmtpPhase::Reset || result.reply.code == 421;
     }
 
     SmtpConfig config_;

@@ -33,7 +33,10 @@ class TestSmtpFaults : public QObject {
     void oneCommandAtATime();
     void connectionOutlivesRefusals_data();
     void connectionOutlivesRefusals();
+    void refusedResetCostsTheConnectionAlone_data();
+    void refusedResetCostsTheConnectionAlone();
     void repliesOutOfStepAreNotTaken();
+    void wordsBeforeTheMessageAreNoVerdict();
     void refusedMeansNoMessage();
     void internationalAddresses_data();
     void internationalAddresses();
@@ -182,6 +185,53 @@ void TestSmtpFaults::connectionOutlivesRefusals() {
     QCOMPARE(own.connectionCount(), std::size_t{1});
     QCOMPARE(own.storedCount(), std::size_t{3});
     QCOMPARE(guard.asked, 9);
+}
+
+void TestSmtpFaults::refusedResetCostsTheConnectionAlone_data() {
+    QTest::addColumn<bool>("pipelining");
+    QTest::addColumn<int>("reply");
+    for (const int reply : {554, 500, 451, 421}) {
+        QTest::addRow("%d, several commands at once", reply) << true << reply;
+        QTest::addRow("%d, one command at a time", reply) << false << reply;
+    }
+}
+
+/// Exim counts RSETs and hangs up after ten: that says nothing of the recipient whose MAIL came behind it.
+void TestSmtpFaults::refusedResetCostsTheConnectionAlone() {
+    QFETCH(bool, pipelining);
+    QFETCH(int, reply);
+    FaultSmtpServer own;
+    FaultSmtpOptions options;
+    options.offerPipelining = pipelining;
+    options.rsetReply = reply;
+    QVERIFY2(own.start(options), own.error().c_str());
+    const auto sender = makeSmtpSender(account(own.port(), own.caFile()));
+    CountingGuard guard;
+    for (const char* to : {"fine1@any.test", "rcpt550.one@any.test", "fine2@any.test", "rcpt450.two@any.test",
+                           "rcpt550.three@any.test", "fine3@any.test"}) {
+        const Outcome out = sender->send(email(to), sendingTime(), guard.guard(), {});
+        const bool fine = std::string_view(to).starts_with("fine");
+        const auto refused = std::string_view(to).starts_with("rcpt550") ? OutcomeKind::Refused : OutcomeKind::Deferred;
+        QVERIFY2(out.kind == (fine ? OutcomeKind::Accepted : refused), (to + describe(out)).c_str());
+        QVERIFY2(!out.accountWide, to);
+    }
+    QCOMPARE(own.storedCount(), std::size_t{3});
+    QCOMPARE(own.connectionCount(), std::size_t{4});  // a new one behind each of the three refusals
+}
+
+/// What a server says before it has the message cannot be about the message.
+void TestSmtpFaults::wordsBeforeTheMessageAreNoVerdict() {
+    FaultSmtpServer own;
+    QVERIFY2(own.start(), own.error().c_str());
+    const auto sender = makeSmtpSender(account(own.port(), own.caFile()));
+    CountingGuard guard;
+    const Outcome early = sender->send(email("early.one@any.test"), sendingTime(), guard.guard(), {});
+    QVERIFY2(early.kind == OutcomeKind::Deferred && !early.accountWide, describe(early).c_str());
+    QCOMPARE(own.storedCount(), std::size_t{0});
+    // A blank line is no word.
+    const Outcome blank = sender->send(email("blank.two@any.test"), sendingTime(), guard.guard(), {});
+    QVERIFY2(blank.kind == OutcomeKind::Accepted, describe(blank).c_str());
+    QCOMPARE(own.storedCount(), std::size_t{1});
 }
 
 /// A reply too many would be taken for the answer to the next message's commands.

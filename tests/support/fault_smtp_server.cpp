@@ -57,6 +57,7 @@ bool FaultSmtpServer::Impl::writeConfig() const {
     config["refuse_last"] = options.refuseLast;
     config["smtputf8"] = options.offerSmtpUtf8;
     config["pipelining"] = options.offerPipelining;
+    config["rset_reply"] = options.rsetReply;
     config["idle_seconds"] = options.idleSeconds;
     config["keep_messages"] = options.keepMessages;
     return writeFile(path("config.json"), config.dump());

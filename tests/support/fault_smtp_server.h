@@ -17,6 +17,8 @@
 //   stallstored   no reply to the final dot for ten minutes, message stored
 //   slow          the reply to the final dot comes after two seconds, message stored
 //   twice         two replies to the final dot, message stored
+//   early         354 and, in one piece with it, a 250 before there is a message; then as "ok"
+//   blank         354 and a blank line in one piece, message stored
 //   goahead       550 to RCPT, and 354 to DATA all the same; a message is stored, for nobody@any.test
 //
 // For a client that is to be ended at a known moment: the server says in held() that it is there, and stays there.
@@ -71,6 +73,7 @@ struct FaultSmtpOptions {
     int refuseFirst = 1, refuseLast = 1'000'000;
     bool offerSmtpUtf8 = true;
     bool offerPipelining = true;  ///< several commands at once (RFC 2920)
+    int rsetReply = 0;            ///< RSET is answered with this code (554, 451), and nothing else happens; 0: 250
     /// The server's patience: a connection on which nothing comes for so long is closed.
     double idleSeconds = 300;
     /// false: messages() is empty; who got something is kept all the same. For many thousands.

@@ -72,6 +72,8 @@ OTHER_FAULTS = {
     "slow",
     "twice",
     "goahead",
+    "early",
+    "blank",
     "holddata",
     "holdstore",
     "holdstored",
@@ -245,6 +247,11 @@ class FaultSmtp(SMTP):
         if status is not None:
             await super().push(status)
 
+    async def without_go_ahead(self, status):
+        del self.push
+        if not status.startswith("354"):
+            await self.push(status)
+
     async def _handle_client(self):
         if self.config["greet_421"]:
             await self.push("421 4.3.2 Not now")
@@ -267,6 +274,9 @@ class FaultSmtp(SMTP):
 
     async def smtp_RSET(self, arg):
         self.session.fault = ""
+        if self.config["rset_reply"]:
+            await self.push(f"{self.config['rset_reply']} 5.5.0 No more of that")
+            return
         await super().smtp_RSET(arg)
 
     async def smtp_DATA(self, arg):
@@ -281,6 +291,9 @@ class FaultSmtp(SMTP):
             return
         if fault == "holddata":
             await self.hold(fault)
+        if fault in ("early", "blank"):
+            await self.push("354 Go ahead\r\n" + ("250 2.0.0 OK" if fault == "early" else ""))
+            self.push = self.without_go_ahead
         if fault == "goahead":
             self.session.fault = ""
             self.envelope.rcpt_tos.append("nobody@any.test")

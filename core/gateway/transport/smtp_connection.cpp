@@ -15,12 +15,13 @@ using Step = SmtpLink::Step;
 using Direction = SmtpLink::Direction;
 
 /// How often the socket is still looked into once the time is over: what came while the process was stopped lies there.
-constexpr int furtherLooks = 2;
+constexpr int furtherLooks = 16;
 constexpr std::chrono::milliseconds lookInterval{200};  ///< within which a stop request is seen
 constexpr std::chrono::seconds goodbyeTime{1};
 /// The message leaves in pieces of this size.
 constexpr std::size_t pieceSize = 64UL * 1024;
 constexpr std::size_t maxLine = 4096;  ///< of a reply; the rest is not kept
+constexpr std::string_view endOfMessage = "\r\n.\r\n";
 
 /// A message as DATA wants it: a second dot before the one at a line's start, and CR LF at the end (RFC 5321 section
 /// 4.5.2). The lines end in CR LF already.
@@ -75,8 +76,8 @@ struct SmtpConnection::Impl {
     [[nodiscard]] SmtpObjection objectionTo(const SmtpMail& mail) const;
     bool announce(const SmtpMail& mail);
     bool sendBody(const SmtpMail& mail, const std::function<bool()>& guard);
-    bool ask(const std::string& commands, int count);
-    bool sendAll(std::string_view bytes);
+    bool ask(std::string_view commands, int count);
+    bool sendAll(std::string_view& bytes);
     bool sendLast(std::string_view bytes);
     bool readReplies();
     bool take(std::string_view bytes);
@@ -84,6 +85,7 @@ struct SmtpConnection::Impl {
     bool await(Direction direction);
     [[nodiscard]] bool overdue(SteadyClock::time_point now) const;
     bool broken(TransportFault fault, std::string problem);
+    bool outOfTurn() { return broken(TransportFault::Lost, "the mail server spoke out of turn"); }
     [[nodiscard]] bool outOfStep();
     void sayGoodbye();
 };
@@ -171,8 +173,8 @@ bool SmtpConnection::Impl::await(Direction direction) {
     return false;
 }
 
-/// Once the system has taken all of it.
-bool SmtpConnection::Impl::sendAll(std::string_view bytes) {
+/// Once the system has taken all of it; what it has taken is removed from `bytes`.
+bool SmtpConnection::Impl::sendAll(std::string_view& bytes) {
     while (!bytes.empty()) {
         switch (link.send(bytes)) {
             case Step::Done: lastSign = SteadyClock::now(); break;
@@ -185,15 +187,17 @@ bool SmtpConnection::Impl::sendAll(std::string_view bytes) {
     return true;
 }
 
-/// The end of the message, its final dot included. Nothing of it may have left only where the very first attempt found
-/// the connection broken.
+/// The end of the message, its final dot included. Where the connection breaks before the system has taken the dot, it
+/// has not left, over TLS neither: the record that holds it is not whole.
 bool SmtpConnection::Impl::sendLast(std::string_view bytes) {
-    const Step first = link.send(bytes);
-    if (first == Step::Broken) return broken(TransportFault::Lost, link.problem());
+    // A server that has closed, or answered before it was asked, gets nothing that would be in doubt.
+    if (outOfStep()) return outOfTurn();
     result.handedOver = true;
     endedAt = lastSign = SteadyClock::now();
     dialogue.bodyEnded();
-    return sendAll(bytes);
+    if (sendAll(bytes)) return true;
+    result.handedOver = bytes.size() < endOfMessage.size();
+    return false;
 }
 
 /// True when it ended a reply.
@@ -209,7 +213,8 @@ bool SmtpConnection::Impl::take(std::string_view bytes) {
         ended = dialogue.line(line) || ended;
         line.clear();
         if (dialogue.outstanding() == 0) {
-            line = bytes;  // more than was asked for: see outOfStep()
+            // More than was asked for: see outOfStep(). A blank line behind a reply is no word.
+            line = bytes.substr(std::min(bytes.size(), bytes.find_first_not_of("\r\n")));
             break;
         }
     }
@@ -236,7 +241,8 @@ bool SmtpConnection::Impl::readReplies() {
     return true;
 }
 
-bool SmtpConnection::Impl::ask(const std::string& commands, int count) {
+bool SmtpConnection::Impl::ask(std::string_view commands, int count) {
+    if (!line.empty()) return outOfTurn();
     dialogue.asked(count);
     return sendAll(commands) && readReplies();
 }
@@ -256,11 +262,12 @@ bool SmtpConnection::Impl::announce(const SmtpMail& mail) {
         }
     }
     if (!going) return false;
-    needsReset = dialogue.refused();
-    if (!needsReset) return true;
-    // It waits for a message that nobody is to get, or said something that is no refusal.
+    if (!dialogue.refused()) return true;
+    needsReset = dialogue.phase() > SmtpPhase::Mail;  // a transaction has begun
+    // RSET refused: some servers count it and hang up, and nothing was said of this message. Or the server waits for a
+    // message that nobody is to get, or said something that is no refusal.
     const int code = dialogue.lastReply().code;
-    if (dialogue.waitsForMessage() || code < 400 || code >= 600) {
+    if (dialogue.phase() == SmtpPhase::Reset || dialogue.waitsForMessage() || code < 400 || code >= 600) {
         return broken(TransportFault::Lost, "the mail server's answer is not the one to the command");
     }
     result.fault = TransportFault::Lost;
@@ -275,7 +282,8 @@ bool SmtpConnection::Impl::sendBody(const SmtpMail& mail, const std::function<bo
     for (std::string_view piece : {mail.head, mail.date, mail.tail}) {
         while (!piece.empty()) {
             if (outgoing.size() >= pieceSize) {
-                if (!sendAll(outgoing)) return false;
+                std::string_view full = outgoing;
+                if (!sendAll(full)) return false;
                 outgoing.clear();
             }
             // No cut within CR LF dot: the next piece knows whether it begins a line.
@@ -284,7 +292,7 @@ bool SmtpConnection::Impl::sendBody(const SmtpMail& mail, const std::function<bo
             piece.remove_prefix(part.size());
         }
     }
-    outgoing += atLineStart ? ".\r\n" : "\r\n.\r\n";
+    outgoing += atLineStart ? endOfMessage.substr(2) : endOfMessage;
     if (stop.stop_requested()) return broken(TransportFault::Stopped, "stopped");
     bool yes = false;
     try {
@@ -321,7 +329,8 @@ void SmtpConnection::Impl::sayGoodbye() {
     if (!link.isOpen()) return;
     begin({});
     limits.reply = std::min<std::chrono::milliseconds>(limits.reply, goodbyeTime);
-    if (sendAll("QUIT\r\n")) static_cast<void>(await(Direction::In));
+    std::string_view quit = "QUIT\r\n";
+    if (sendAll(quit)) static_cast<void>(await(Direction::In));
     link.close();
 }
 
@@ -333,7 +342,12 @@ SmtpConnection::~SmtpConnection() = default;
 const SmtpCapabilities& SmtpConnection::capabilities() const { return impl_->dialogue.capabilities(); }
 
 SmtpResult SmtpConnection::send(const SmtpMail& mail, const std::function<bool()>& guard, std::stop_token stop) {
-    return impl_->perform(mail, guard, std::move(stop));
+    try {
+        return impl_->perform(mail, guard, std::move(stop));
+    } catch (...) {
+        impl_->link.close();  // in the middle of a message, it may be
+        throw;
+    }
 }
 
 SmtpResult SmtpConnection::probe(std::stop_token stop) {

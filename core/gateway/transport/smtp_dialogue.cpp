@@ -10,6 +10,7 @@ namespace aicmo {
 namespace {
 
 constexpr std::size_t maxReplyText = 4000;
+constexpr std::size_t maxSummary = 2000;
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -100,6 +101,7 @@ void SmtpDialogue::readCapability(std::string_view text) {
         const auto parsed = std::from_chars(line.data() + 5, line.data() + line.size(), size);
         if (parsed.ec == std::errc() && size > 0) capabilities_.maxSize = size;
     }
+    if (capabilities_.summary.size() + line.size() > maxSummary) return;
     if (!capabilities_.summary.empty()) capabilities_.summary += ", ";
     capabilities_.summary += line;
 }

@@ -120,8 +120,9 @@ void SmtpLink::Impl::setOptions() {
 /// 0 ends the transfer, where libcurl would carry on: after a refused STARTTLS, and without a login.
 std::size_t SmtpLink::Impl::header(std::string_view line) {
     const SmtpPhase before = dialogue.phase();
-    // Lines that make no reply are no sign of life: a server could send them for ever.
-    if (!dialogue.line(line)) return line.size();
+    // Lines that make no reply are no sign of life: a server could send them for ever, and so fast that libcurl never
+    // comes to ask progress() by itself.
+    if (!dialogue.line(line)) return progress() == 0 ? line.size() : 0;
     lastSign = SteadyClock::now();
     if (before == SmtpPhase::StartTls && dialogue.phase() == SmtpPhase::StartTls) return 0;
     const bool noLogin = dialogue.negotiated() && !config.user.empty() && !dialogue.capabilities().auth;
