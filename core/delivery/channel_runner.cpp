@@ -93,6 +93,7 @@ bool ItemAttempt::prepare() {
         return false;
     }
     payload_ = std::move(composed.payload);
+    prepared_ = true;
     return true;
 }
 

@@ -52,6 +52,7 @@ class ItemAttempt {
 
     /// Composes the payload again and compares it with what was approved. False: the item was skipped, with the reason.
     [[nodiscard]] bool prepare();
+    [[nodiscard]] bool prepared() const { return prepared_; }
     [[nodiscard]] const Payload& payload() const { return payload_; }
     [[nodiscard]] const RunItem& item() const { return item_; }
 
@@ -85,6 +86,7 @@ class ItemAttempt {
     Payload payload_;
     const ContentItem* content_ = nullptr;
     std::string heldBack_;  // why mayLeave() said no, when it was not the ledger
+    bool prepared_ = false;
     bool committed_ = false;
 };
 

@@ -20,16 +20,21 @@ EmailQueue::EmailQueue(RunContext& context, int senders, int perMinuteAndDomain)
     if (perMinuteAndDomain > 0) lanes_.emplace(perMinuteAndDomain);
 }
 
-std::optional<RunItem> EmailQueue::next() {
+std::unique_ptr<ItemAttempt> EmailQueue::next() {
     std::unique_lock lock(mutex_);
     while (!context_.stop.stop_requested() && !closed_) {
         takeRetries();
         if (wantsMore()) refill(lock);
-        if (!ready_.empty()) {
-            RunItem item = std::move(ready_.front());
-            ready_.pop_front();
+        if (!prepared_.empty()) {
+            auto attempt = std::move(prepared_.front());
+            prepared_.pop_front();
             ++active_;
-            return item;
+            return attempt;
+        }
+        if (!ready_.empty()) {
+            RunItem item = takeReady();
+            lock.unlock();
+            return std::make_unique<ItemAttempt>(context_, std::move(item));
         }
         if (!exhausted_ && !refilling_) continue;
         if (!refilling_ && nothingWaits() && active_ == 0) break;
@@ -43,26 +48,32 @@ std::optional<RunItem> EmailQueue::next() {
     }
     ++changes_;
     changed_.notify_all();
-    return std::nullopt;
+    return nullptr;
 }
 
-std::optional<RunItem> EmailQueue::nextAtOnce() {
-    const std::lock_guard lock(mutex_);
-    if (context_.stop.stop_requested() || closed_ || lanes_ || ready_.empty() || wantsMore()) return std::nullopt;
-    RunItem item = std::move(ready_.front());
-    ready_.pop_front();
-    ++active_;
-    return item;
+std::unique_ptr<ItemAttempt> EmailQueue::nextAtOnce() {
+    std::unique_lock lock(mutex_);
+    if (context_.stop.stop_requested() || closed_ || lanes_ || ready_.empty() || wantsMore()) return nullptr;
+    RunItem item = takeReady();
+    lock.unlock();
+    return std::make_unique<ItemAttempt>(context_, std::move(item));
 }
 
-void EmailQueue::giveBack(RunItem item) {
+void EmailQueue::putPrepared(std::unique_ptr<ItemAttempt> attempt) {
     {
         const std::lock_guard lock(mutex_);
-        ready_.push_front(std::move(item));
+        prepared_.push_back(std::move(attempt));
         --active_;
         ++changes_;
     }
     changed_.notify_all();
+}
+
+RunItem EmailQueue::takeReady() {
+    RunItem item = std::move(ready_.front());
+    ready_.pop_front();
+    ++active_;
+    return item;
 }
 
 void EmailQueue::willRest(const RunItem& item) {
@@ -103,14 +114,10 @@ void EmailQueue::close() {
     changed_.notify_all();
 }
 
-bool EmailQueue::closed() {
-    const std::lock_guard lock(mutex_);
-    return closed_;
-}
-
 std::deque<RunItem> EmailQueue::takeUnbegun() {
     const std::lock_guard lock(mutex_);
     std::deque<RunItem> unbegun = std::exchange(ready_, {});
+    for (const auto& attempt : std::exchange(prepared_, {})) unbegun.push_back(std::move(*attempt).unbegun());
     for (auto& [due, item] : retries_) {
         const auto rests = resting_.find(item.no);
         if (rests == resting_.end() || !rests->second) continue;
@@ -123,11 +130,11 @@ std::deque<RunItem> EmailQueue::takeUnbegun() {
 
 std::optional<SteadyTime> EmailQueue::nextAt() {
     const std::lock_guard lock(mutex_);
-    if (!ready_.empty() || !exhausted_) return std::nullopt;
+    if (!ready_.empty() || !prepared_.empty() || !exhausted_) return std::nullopt;
     return wakeAt();
 }
 
-bool EmailQueue::nothingWaits() const { return retries_.empty() && (!lanes_ || lanes_->empty()); }
+bool EmailQueue::nothingWaits() const { return prepared_.empty() && retries_.empty() && (!lanes_ || lanes_->empty()); }
 
 std::optional<SteadyTime> EmailQueue::wakeAt() const {
     std::optional<SteadyTime> at;

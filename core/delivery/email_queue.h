@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <deque>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <unordered_map>
@@ -22,13 +23,12 @@ class EmailQueue {
   public:
     EmailQueue(RunContext& context, int senders, int perMinuteAndDomain);
 
-    /// Blocks; nothing when the channel is done, down or stopped.
-    [[nodiscard]] std::optional<RunItem> next();
-
+    /// Blocks; nothing when the channel is done, down or stopped. May be prepared already.
+    [[nodiscard]] std::unique_ptr<ItemAttempt> next();
     /// Does not block: nothing when that would take a wait, a look into the store or a pace to be kept.
-    [[nodiscard]] std::optional<RunItem> nextAtOnce();
-    /// An item that was not begun goes to somebody else; without anybody it is among takeUnbegun().
-    void giveBack(RunItem item);
+    [[nodiscard]] std::unique_ptr<ItemAttempt> nextAtOnce();
+    /// One from nextAtOnce(), prepared: for whoever is free first. Who prepared it may be waiting for a slow server.
+    void putPrepared(std::unique_ptr<ItemAttempt> attempt);
 
     /// The item will be tried again: said before the ledger shows it as pending, so that no refill takes it at once.
     void willRest(const RunItem& item);
@@ -42,7 +42,6 @@ class EmailQueue {
     void waitAside(std::chrono::milliseconds pause);
     /// Nobody gets anything any more.
     void close();
-    [[nodiscard]] bool closed();
     /// Items that were claimed and not begun, to be given back.
     [[nodiscard]] std::deque<RunItem> takeUnbegun();
 
@@ -53,6 +52,7 @@ class EmailQueue {
     void takeRetries();
     void claimAgain(std::vector<RunItem>& due);
     [[nodiscard]] bool wantsMore() const;
+    [[nodiscard]] RunItem takeReady();
     void refill(std::unique_lock<std::mutex>& lock);
     void takeFresh(std::vector<RunItem> items);
     void refillFromLanes(DomainLanes& lanes);
@@ -67,6 +67,7 @@ class EmailQueue {
     std::mutex mutex_;
     std::condition_variable_any changed_;
     std::deque<RunItem> ready_;
+    std::deque<std::unique_ptr<ItemAttempt>> prepared_;
     std::multimap<SteadyTime, RunItem> retries_;
     std::unordered_map<std::int64_t, bool> resting_;  // by number: claimed again before its pause was over?
     std::optional<DomainLanes> lanes_;                // pending items, not claimed

@@ -32,8 +32,7 @@ class EmailRun {
 
     void sendAll(EmailSender& sender) {
         int refusals = 0;  // of this connection, in a row
-        std::unique_ptr<ItemAttempt> ahead;
-        while (const std::unique_ptr<ItemAttempt> attempt = ahead ? std::move(ahead) : next()) {
+        while (const auto attempt = next()) {
             const auto round = clearance();
             if (!round) {
                 attempt->release();
@@ -41,10 +40,8 @@ class EmailRun {
                 break;
             }
             Outcome outcome;
-            queue_.done(sendOne(sender, *attempt, ahead, *round, outcome));
-            const bool refused = outcome.kind == OutcomeKind::Deferred && outcome.accountWide;
-            if (ahead && (refused || queue_.closed())) queue_.giveBack(std::move(*std::exchange(ahead, {})).unbegun());
-            if (!refused) {
+            queue_.done(sendOne(sender, *attempt, *round, outcome));
+            if (outcome.kind != OutcomeKind::Deferred || !outcome.accountWide) {
                 refusals = 0;
                 continue;
             }
@@ -71,17 +68,22 @@ class EmailRun {
   private:
     /// Blocks until there is an item that may be sent, composed; nothing at the end.
     std::unique_ptr<ItemAttempt> next() {
-        while (auto item = queue_.next()) {
-            if (auto attempt = prepared(std::move(*item))) return attempt;
+        while (auto attempt = queue_.next()) {
+            if (attempt->prepared() || attempt->prepare()) return attempt;
+            queue_.unused(attempt->item());
         }
         return nullptr;
     }
 
-    std::unique_ptr<ItemAttempt> prepared(RunItem item) {
-        auto attempt = std::make_unique<ItemAttempt>(context_, std::move(item));
-        if (attempt->prepare()) return attempt;
-        queue_.unused(attempt->item());
-        return nullptr;
+    /// While the disk works, the next item is composed.
+    void prepareAnother() {
+        auto attempt = queue_.nextAtOnce();
+        if (!attempt) return;
+        if (attempt->prepare()) {
+            queue_.putPrepared(std::move(attempt));
+        } else {
+            queue_.unused(attempt->item());
+        }
     }
 
     /// Waits until one item may leave; nothing when the run, or the channel, ends before that.
@@ -98,12 +100,11 @@ class EmailRun {
         return std::nullopt;
     }
 
-    /// The item and its pause, when it is to be tried again. `ahead` becomes an item that was composed meanwhile.
-    std::optional<EmailQueue::Retry> sendOne(EmailSender& sender, ItemAttempt& attempt,
-                                             std::unique_ptr<ItemAttempt>& ahead, AccountBackoff::Round round,
+    /// The item and its pause, when it is to be tried again.
+    std::optional<EmailQueue::Retry> sendOne(EmailSender& sender, ItemAttempt& attempt, AccountBackoff::Round round,
                                              Outcome& outcome) {
         ++handingOver_;
-        outcome = handOver(sender, attempt, ahead);
+        outcome = handOver(sender, attempt);
         --handingOver_;
         pacer_.left(1, mayBeOut(outcome) ? 1 : 0);
         if (outcome.kind == OutcomeKind::ChannelDown) {
@@ -119,18 +120,18 @@ class EmailRun {
     }
 
     /// What breaks down here must not take the other senders, nor what is known of the item, with it.
-    Outcome handOver(EmailSender& sender, ItemAttempt& attempt, std::unique_ptr<ItemAttempt>& ahead) {
+    Outcome handOver(EmailSender& sender, ItemAttempt& attempt) {
         std::string breakdown;
-        const auto composeAhead = [&] {
+        const auto meanwhile = [&] {
             try {
-                if (auto item = ahead ? std::nullopt : queue_.nextAtOnce()) ahead = prepared(std::move(*item));
+                prepareAnother();
             } catch (const std::exception& failure) {
                 breakdown = failure.what();  // told once the item in hand has come to its end
             }
         };
         try {
             Outcome outcome = sender.send(
-                *attempt.payload().email(), context_.clock.now(), [&] { return attempt.mayLeave(composeAhead); },
+                *attempt.payload().email(), context_.clock.now(), [&] { return attempt.mayLeave(meanwhile); },
                 context_.stop);
             if (!breakdown.empty()) down("unexpected error: " + breakdown);
             return outcome;
