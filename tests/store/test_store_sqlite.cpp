@@ -143,14 +143,17 @@ class TestStoreSqlite : public QObject {
             const Run run = beginRun(*store, "spring", false, {item("welcome", 1)});
         }
         Raw raw(file_);
-        const std::string setState = "DROP TRIGGER run_item_moves; UPDATE run_item SET state = ";
+        const auto setState = [](int state) {
+            const std::string number = std::to_string(state);
+            return "UPDATE run_item SET attempts = 1, state = " + number + ", holds = (" + number + " BETWEEN 1 AND 3)";
+        };
         const std::string trigger = raw.value("SELECT sql FROM sqlite_schema WHERE name = 'run_item_moves'");
         for (int from = 0; from < ledgerStateCount; ++from) {
             for (int to = 0; to < ledgerStateCount; ++to) {
                 if (from == to) continue;
-                QCOMPARE(raw.run(setState + std::to_string(from)), std::string());
+                QCOMPARE(raw.run("DROP TRIGGER run_item_moves; " + setState(from)), std::string());
                 QCOMPARE(raw.run(trigger), std::string());
-                const std::string refused = raw.run("UPDATE run_item SET state = " + std::to_string(to));
+                const std::string refused = raw.run(setState(to));
                 const bool allowed = mayMove(static_cast<LedgerState>(from), static_cast<LedgerState>(to));
                 QVERIFY2(refused.empty() == allowed, (std::to_string(from) + "→" + std::to_string(to)).c_str());
             }
@@ -176,7 +179,11 @@ class TestStoreSqlite : public QObject {
         QTest::newRow("claimed twice") << QByteArray(
             "INSERT INTO run_item (run_key, no, project_key, live, channel, state, item_id, content_id, recipient,"
             " payload_sha256) SELECT run_key, 9, project_key, 1, 0, 0, item_id, 'x', 'x', x'' FROM run_item LIMIT 1;"
-            "UPDATE run_item SET state = 1, attempts = 1");
+            "UPDATE run_item SET state = 1, attempts = 1, holds = 1");
+        QTest::newRow("claimed without an attempt") << QByteArray("UPDATE run_item SET state = 1");
+        QTest::newRow("claimed without being held") << QByteArray("UPDATE run_item SET state = 1, attempts = 1");
+        QTest::newRow("held without being claimed") << QByteArray("UPDATE run_item SET holds = 1");
+        QTest::newRow("replaced") << QByteArray("REPLACE INTO run_item SELECT * FROM run_item");
         QTest::newRow("second live run") << QByteArray(
             "INSERT INTO run (id, project_key, version_key, dry, state, actor, started_at, channels, errors, options)"
             " SELECT 'x', project_key, version_key, 0, 0, '', '', '', '', '' FROM run");
