@@ -21,6 +21,7 @@ void toLog(QtMsgType type, const QMessageLogContext& /*context*/, const QString&
 
 struct PackageCommand {
     std::string project, output, formats, verify, language = "en", page = "a4";
+    bool archive = false;
 
     void run(Session& session) const {
         if (!verify.empty()) return verifyFolder(session);
@@ -41,6 +42,7 @@ struct PackageCommand {
         options.output = output;
         options.language = language;
         options.usLetter = page == "letter";
+        options.archivePdf = archive;
         options.actor = currentActor();
         options.stop = signals.token();
         ProjectPackageResult result;
@@ -49,14 +51,14 @@ struct PackageCommand {
             options.progress = [&](double fraction, std::string_view doing) { line.show(fraction, doing); };
             result = OutputPackager(*store, session.clock()).buildProjectPackage(project, options);
         }
-        tell(session, result, signals.token().stop_requested());
+        tell(session, result);
     }
 
   private:
-    void tell(Session& session, const ProjectPackageResult& result, bool stopped) const {
+    static void tell(Session& session, const ProjectPackageResult& result) {
         if (!result.errors.empty()) session.status = doneWithProblems;
         if (!result.projectFound) session.status = unreadable;
-        if (stopped || result.diskFull) session.status = stoppedEarly;
+        if (result.stopped || result.diskFull) session.status = stoppedEarly;
         if (session.json) {
             session.document(toJson(result));
             return;
@@ -114,6 +116,7 @@ void addPackageCommand(CLI::App& app, Session& session) {
         ->type_name("DIR");
     package->add_option("--formats", command->formats, "pdf,pptx,html (default: all)")->type_name("LIST");
     addChoice(*package, "--page", command->page, {"a4", "letter"}, "Paper of strategy.pdf");
+    package->add_flag("--pdfa", command->archive, "strategy.pdf as PDF/A-1b, for archives");
     package->add_option("--verify", command->verify, "Check a package folder against its manifest instead")
         ->type_name("DIR");
     package->callback([&session, command] { command->run(session); });

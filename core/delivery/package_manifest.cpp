@@ -1,5 +1,6 @@
 #include "core/delivery/package_manifest.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <set>
@@ -37,6 +38,16 @@ std::string fileProblem(const fs::path& folder, const Json& entry) {
 
 }  // namespace
 
+std::string approvalsDigest(std::vector<document::ApprovalInput> approvals) {
+    std::sort(approvals.begin(), approvals.end(),
+              [](const auto& a, const auto& b) { return a.contentId < b.contentId; });
+    std::string lines;
+    for (const document::ApprovalInput& approval : approvals) {
+        lines += approval.contentId + ' ' + std::to_string(approval.items) + ' ' + approval.digest + '\n';
+    }
+    return sha256Hex(lines);
+}
+
 std::string manifestText(const PackageFiles& files, const ManifestFacts& facts) {
     Json list = Json::array();
     for (const auto& [name, bytes] : files) {
@@ -48,6 +59,7 @@ std::string manifestText(const PackageFiles& files, const ManifestFacts& facts) 
                   {"project_digest", facts.projectDigest},
                   {"created_at", facts.createdAt},
                   {"program", {{"name", "AICMO Console"}, {"version", facts.programVersion}}}};
+    manifest["approvals"] = Json{{"contents", facts.approvals.size()}, {"sha256", approvalsDigest(facts.approvals)}};
     if (!facts.eventHead.empty()) manifest["event_head"] = facts.eventHead;
     manifest["files"] = std::move(list);
     return manifest.dump(2) + '\n';

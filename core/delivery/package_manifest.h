@@ -4,8 +4,10 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "core/base/json.h"
+#include "core/document/builder.h"
 
 namespace aicmo {
 
@@ -16,8 +18,12 @@ using PackageFiles = std::map<std::string, std::string, std::less<>>;
 
 struct ManifestFacts {
     std::string projectId, projectName, projectDigest, createdAt, programVersion;
+    std::vector<document::ApprovalInput> approvals;  ///< those that stand
     std::string eventHead;  ///< left out when empty (reproducible builds)
 };
+
+/// SHA-256 over "<content id> <number of items> <digest of the items>\n" of each approval, in order of the ids.
+[[nodiscard]] std::string approvalsDigest(std::vector<document::ApprovalInput> approvals);
 
 [[nodiscard]] std::string manifestText(const PackageFiles& files, const ManifestFacts& facts);
 

@@ -65,7 +65,10 @@ class Packaging {
             makeDocument(format, *deliverable, files, doneShare);
             doneShare += 0.8 / static_cast<double>(options_.formats.size());
         }
-        if (options_.stop.stop_requested()) return error("stopped: the last package is still in its place");
+        if (options_.stop.stop_requested()) {
+            result_.stopped = true;
+            return error("stopped: the last package is still in its place");
+        }
         if (!files.empty()) finish(*folder, files);
         event("packaging.completed", Json{{"success", result_.success},
                                           {"files", result_.metadata.filesGenerated},
@@ -125,6 +128,7 @@ class Packaging {
         progress(0.02, "reading the project");
         auto input = makeDeliverableInput(store_, bundle_);
         if (!input) return fail(input.error());
+        approvals_ = input->approvals;
         input->language = options_.language;
         input->date = now_;
         return document::buildDeliverable(*input);
@@ -153,9 +157,9 @@ class Packaging {
                                       const std::function<void(double)>& report) const {
         switch (format) {
             case PackageFormat::Pdf:
-                return document::writePdf(
-                    deliverable,
-                    {options_.usLetter ? document::PageSize::Letter : document::PageSize::A4, options_.stop, report});
+                return document::writePdf(deliverable,
+                                          {options_.usLetter ? document::PageSize::Letter : document::PageSize::A4,
+                                           options_.archivePdf, options_.stop, report});
             case PackageFormat::Pptx: return document::writePptx(deliverable, {options_.stop, report});
             case PackageFormat::Html: return document::writeHtml(deliverable);
         }
@@ -172,8 +176,13 @@ class Packaging {
     }
 
     [[nodiscard]] std::string manifest(const PackageFiles& files) const {
-        ManifestFacts facts{bundle_->project.id, bundle_->project.name, bundle_->project.digest,
-                            result_.createdAt,   AICMO_VERSION,         {}};
+        ManifestFacts facts{bundle_->project.id,
+                            bundle_->project.name,
+                            bundle_->project.digest,
+                            result_.createdAt,
+                            AICMO_VERSION,
+                            approvals_,
+                            {}};
         // The head moves with every build: a package that is to be the same twice cannot carry it.
         if (!sourceDateEpoch()) {
             if (const auto head = store_.head()) facts.eventHead = head->text();
@@ -230,6 +239,7 @@ class Packaging {
     Instant now_;
     ProjectPackageResult result_;
     std::shared_ptr<const ProjectBundle> bundle_;
+    std::vector<document::ApprovalInput> approvals_;
 };
 
 Json pathJson(const std::optional<std::string>& path) { return path ? Json(*path) : Json(nullptr); }

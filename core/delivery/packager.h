@@ -29,6 +29,7 @@ struct ProjectPackageResult {
     std::optional<std::string> pdfPath, pptxPath, htmlSummaryPath;
     bool success = false;  ///< true if any of the three was made
     bool projectFound = true;
+    bool stopped = false;   ///< by PackageOptions::stop: the last package is still in its place
     bool diskFull = false;  ///< ended for lack of space: the same command goes on once there is some
     std::vector<std::string> errors;
     std::string createdAt;
@@ -47,6 +48,7 @@ struct PackageOptions {
                                    ///< the working directory
     std::string language = "en";
     bool usLetter = false;
+    bool archivePdf = false;  ///< strategy.pdf as PDF/A-1b
     std::string actor;
     std::stop_token stop;
     std::function<void(double fraction, std::string_view doing)> progress;

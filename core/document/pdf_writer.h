@@ -14,6 +14,7 @@ enum class PageSize { A4, Letter };
 
 struct PdfOptions {
     PageSize pageSize = PageSize::A4;
+    bool archive = false;  ///< PDF/A-1b (ISO 19005-1): PDF 1.4, no transparency, an output intent
     std::stop_token stop;
     std::function<void(double fraction)> progress;  ///< called in the writing thread, 0 to 1
 };

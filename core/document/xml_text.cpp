@@ -1,6 +1,6 @@
-#include "core/document/pptx/xml.h"
+#include "core/document/xml_text.h"
 
-namespace aicmo::document::pptx {
+namespace aicmo::document {
 namespace {
 
 /// Length of the well-formed UTF-8 sequence at `at`, 0 when there is none.
@@ -111,4 +111,4 @@ std::string attribute(std::string_view name, std::string_view value) {
     return out;
 }
 
-}  // namespace aicmo::document::pptx
+}  // namespace aicmo::document

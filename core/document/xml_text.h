@@ -1,10 +1,10 @@
 #pragma once
-// Text that goes into XML parts. Internal to core/document/pptx.
+// Text that goes into XML parts. Internal to core/document.
 
 #include <string>
 #include <string_view>
 
-namespace aicmo::document::pptx {
+namespace aicmo::document {
 
 inline constexpr std::string_view xmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -21,4 +21,4 @@ void appendEscaped(std::string& out, std::string_view text);
 /// ` name="value"`, the value escaped.
 [[nodiscard]] std::string attribute(std::string_view name, std::string_view value);
 
-}  // namespace aicmo::document::pptx
+}  // namespace aicmo::document

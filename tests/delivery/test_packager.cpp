@@ -31,6 +31,8 @@ class TestPackager : public QObject {
     // What the contract adds
     void twoBuildsAreByteIdentical();
     void manifestProvesTheFiles();
+    void manifestNamesTheApprovals();
+    void archivesArePdfA();
     void refusesPlacesThatAreNoPackage();
     void stoppedLeavesTheLastPackage();
 
@@ -190,6 +192,44 @@ void TestPackager::manifestProvesTheFiles() {
     QVERIFY(!verifyPackage(fixture.folder.path().toStdString()).has_value());
 }
 
+void TestPackager::manifestNamesTheApprovals() {
+    DeliveryFixture fixture;
+    fixture.importSample("northwind-spring");
+    PackageOptions options = into(fixture, "out");
+    options.formats = {PackageFormat::Html};
+    OutputPackager packager(*fixture.store, fixture.clock);
+    const auto approvals = [&] {
+        if (!packager.buildProjectPackage("northwind-spring", options).success) return Json();
+        return parseJson(bytes(fixture.folder.filePath("out/manifest.json")).toStdString())->at("approvals");
+    };
+    const Json none = approvals();
+    QCOMPARE(none["contents"].get<int>(), 0);
+    fixture.approveAll("northwind-spring");
+    const Json all = approvals();
+    QVERIFY(all["contents"].get<int>() > 10);
+    QVERIFY(all["sha256"] != none["sha256"]);
+    QVERIFY(approvals() == all);
+    const auto first = fixture.store->approvals("northwind-spring")->front();
+    QVERIFY(fixture.store->revoke("northwind-spring", std::vector{first.contentId}, "M. Okafor").has_value());
+    const Json fewer = approvals();
+    QCOMPARE(fewer["contents"].get<int>(), all["contents"].get<int>() - 1);
+    QVERIFY(fewer["sha256"] != all["sha256"]);
+}
+
+void TestPackager::archivesArePdfA() {
+    DeliveryFixture fixture;
+    fixture.importSample("northwind-spring");
+    PackageOptions options = into(fixture, "out");
+    options.formats = {PackageFormat::Pdf};
+    for (const bool archive : {true, false}) {
+        options.archivePdf = archive;
+        QVERIFY(OutputPackager(*fixture.store, fixture.clock).buildProjectPackage("northwind-spring", options).success);
+        const QByteArray pdf = bytes(fixture.folder.filePath("out/strategy.pdf"));
+        QCOMPARE(pdf.contains("<pdfaid:part>1</pdfaid:part>"), archive);
+        QCOMPARE(pdf.contains("/OutputIntents"), archive);
+    }
+}
+
 void TestPackager::refusesPlacesThatAreNoPackage() {
     DeliveryFixture fixture;
     fixture.importSample("northwind-spring");
@@ -217,7 +257,8 @@ void TestPackager::stoppedLeavesTheLastPackage() {
     std::stop_source stop;
     stop.request_stop();
     options.stop = stop.get_token();
-    QVERIFY(!packager.buildProjectPackage("northwind-spring", options).success);
+    const ProjectPackageResult stopped = packager.buildProjectPackage("northwind-spring", options);
+    QVERIFY(!stopped.success && stopped.stopped);
     QCOMPARE(bytes(fixture.folder.filePath("out/manifest.json")), before);
     QVERIFY(verifyPackage(options.output)->empty());
 }

@@ -95,6 +95,37 @@ class TestPdf : public QObject {
         QVERIFY(objects.find("/JavaScript") == std::string::npos);
     }
 
+    /// PDFBox Preflight judges; without --pdfa it must not pass, or it would pass anything.
+    void archivesArePdfA_data() {
+        QTest::addColumn<bool>("archive");
+        QTest::addColumn<bool>("letter");
+        QTest::newRow("A4") << true << false;
+        QTest::newRow("Letter") << true << true;
+        QTest::newRow("not asked for") << false << false;
+    }
+    void archivesArePdfA() {
+        QFETCH(bool, archive);
+        QFETCH(bool, letter);
+        auto sample = fixture::wholeSample();
+        sample.bundle.project.strategy.situationAnalysis = "مرحبا שלום नमस्ते 你好 สวัสดี 🚀";
+        sample.bundle.project.name = "Harbour & <Sons>";
+        PdfOptions options;
+        options.archive = archive;
+        options.pageSize = letter ? PageSize::Letter : PageSize::A4;
+        const auto pdf = writePdf(sample.build(), options);
+        QVERIFY(pdf.has_value());
+        QString jars;
+        for (const char* jar :
+             {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "javax.activation", "jaxb-api"}) {
+            jars += QStringLiteral("/usr/share/java/") + QString::fromLatin1(jar) + QStringLiteral(".jar:");
+        }
+        bool ok = false;
+        const auto verdict =
+            fixture::run("java", {"-cp", jars, "org.apache.pdfbox.preflight.Validator_A1b", stored(*pdf)}, ok);
+        const bool valid = verdict.find("is a valid PDF/A-1b file") != std::string::npos;
+        QVERIFY2(valid == archive, verdict.c_str());
+    }
+
     void sameTreeSameBytes() {
         auto sample = fixture::wholeSample();
         const auto tree = sample.build();

@@ -7,8 +7,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "core/document/pptx/xml.h"
 #include "core/document/pptx_writer.h"
+#include "core/document/xml_text.h"
 #include "tests/document/pptx_samples.h"
 
 using namespace aicmo;
@@ -162,7 +162,7 @@ class PptxTest : public QObject {
     void forbiddenCharactersAreDropped() {
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, xml);
-        QCOMPARE(QByteArray::fromStdString(pptx::escaped(text.toStdString())), xml);
+        QCOMPARE(QByteArray::fromStdString(escaped(text.toStdString())), xml);
     }
 };
 

@@ -109,23 +109,9 @@ PackagePage::PackagePage(const PageContext& context, QWidget* parent) : Page(con
             });
     connect(&context_.packages, &PackageController::finished, this,
             [this](const QString& id, const ProjectPackageResult& result) {
-                if (!isMine(id)) {
-                    return;
+                if (isMine(id)) {
+                    built(result);
                 }
-                progress_->hide();
-                doing_->clear();
-                build_->setEnabled(true);
-                if (result.errors.empty()) {
-                    emit toastWanted(tr("Package built: %Ln document(s)", nullptr, result.fileCount()));
-                }
-                QStringList errors;
-                for (const std::string& error : result.errors) {
-                    errors.append(shown(error));
-                }
-                problems_->setVisible(!errors.isEmpty());
-                problems_->setText(result.success ? tr("A part of the package could not be built")
-                                                  : tr("The package could not be built"),
-                                   errors.join(u'\n'));
             });
     connect(&context_.packages, &PackageController::history, this,
             [this](const QString& id, const std::vector<PackageRecord>& records) {
@@ -156,10 +142,8 @@ QWidget* PackagePage::makeBuildPane() {
     for (QCheckBox* box : {pdf_, pptx_, html_}) {
         box->setChecked(true);
         column->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, [this] {
-            build_->setEnabled((pdf_->isChecked() || pptx_->isChecked() || html_->isChecked()) &&
-                               !context_.packages.isBuilding(context_.session.projectId()));
-        });
+        connect(box, &QCheckBox::toggled, this,
+                [this] { showBuilding(context_.packages.isBuilding(context_.session.projectId())); });
     }
     auto* paperRow = new QHBoxLayout;
     auto* paperTitle = new Label(tr("Page"), Type::Body, Tone::Secondary, pane);
@@ -170,6 +154,9 @@ QWidget* PackagePage::makeBuildPane() {
     paperTitle->setBuddy(paper_);
     paperRow->addWidget(paper_, 2);
     column->addLayout(paperRow);
+    archive_ = new QCheckBox(tr("PDF for archives (PDF/A)"), pane);
+    archive_->setToolTip(tr("PDF/A-1b: everything that the pages need is in the file, for years to come"));
+    column->addWidget(archive_);
     column->addSpacing(4);
     build_ = makeButton(tr("Build package"), Icon::Package, ButtonKind::Outline, pane);
     build_->setFont(typeFont(Type::Strong));
@@ -183,7 +170,13 @@ QWidget* PackagePage::makeBuildPane() {
     progress_->hide();
     doing_ = new Label(Type::Small, Tone::Secondary, pane);
     column->addWidget(progress_);
-    column->addWidget(doing_);
+    auto* doingRow = new QHBoxLayout;
+    doingRow->addWidget(doing_, 1);
+    cancel_ = makeButton(tr("Cancel"), Icon::Close, ButtonKind::Plain, pane);
+    cancel_->setAccessibleName(tr("Cancel package"));
+    cancel_->hide();
+    doingRow->addWidget(cancel_);
+    column->addLayout(doingRow);
     column->addWidget(new Hairline);
     auto* verifyRow = new QHBoxLayout;
     verifyRow->addWidget(new Label(tr("Verify"), Type::Section, Tone::Main, pane));
@@ -209,6 +202,10 @@ QWidget* PackagePage::makeBuildPane() {
     history_->setAccessibleName(tr("Package history"));
     column->addWidget(history_, 1);
     connect(build_, &QPushButton::clicked, this, &PackagePage::build);
+    connect(cancel_, &QPushButton::clicked, this, [this] {
+        cancel_->setEnabled(false);
+        context_.packages.cancel(context_.session.projectId());
+    });
     connect(history_, &QListWidget::currentRowChanged, this, &PackagePage::recordChosen);
     connect(verify_, &QPushButton::clicked, this,
             [this] { context_.packages.verify(context_.session.projectId(), shownFolder_.toStdString()); });
@@ -220,16 +217,44 @@ bool PackagePage::isMine(const QString& projectId) const {
 }
 
 void PackagePage::projectChanged() {
-    const bool building = context_.packages.isBuilding(context_.session.projectId());
     problems_->hide();
-    progress_->setVisible(building);
     doing_->clear();
     reading_.cancel();
-    build_->setEnabled(context_.session.loaded() && !building);
+    showBuilding(context_.packages.isBuilding(context_.session.projectId()));
     fillHistory({});
     if (context_.session.loaded()) {
         context_.packages.readHistory(context_.session.projectId());
     }
+}
+
+void PackagePage::showBuilding(bool building) {
+    const bool something = pdf_->isChecked() || pptx_->isChecked() || html_->isChecked();
+    build_->setEnabled(context_.session.loaded() && something && !building);
+    archive_->setEnabled(pdf_->isChecked());
+    paper_->setEnabled(pdf_->isChecked());
+    progress_->setVisible(building);
+    cancel_->setVisible(building);
+    cancel_->setEnabled(building);
+}
+
+void PackagePage::built(const ProjectPackageResult& result) {
+    showBuilding(false);
+    doing_->clear();
+    if (result.stopped) {
+        emit toastWanted(tr("Cancelled. The last package is as it was."));
+        return;
+    }
+    if (result.errors.empty()) {
+        emit toastWanted(tr("Package built: %Ln document(s)", nullptr, result.fileCount()));
+    }
+    QStringList errors;
+    for (const std::string& error : result.errors) {
+        errors.append(shown(error));
+    }
+    problems_->setVisible(!errors.isEmpty());
+    problems_->setText(
+        result.success ? tr("A part of the package could not be built") : tr("The package could not be built"),
+        errors.join(u'\n'));
 }
 
 void PackagePage::build() {
@@ -245,11 +270,11 @@ void PackagePage::build() {
         options.formats.insert(PackageFormat::Html);
     }
     options.usLetter = paper_->currentIndex() == 1;
+    options.archivePdf = archive_->isChecked();
     if (context_.packages.build(context_.session.projectId(), std::move(options))) {
-        build_->setEnabled(false);
         progress_->setValue(0);
-        progress_->show();
         problems_->hide();
+        showBuilding(true);
     }
 }
 

@@ -38,6 +38,8 @@ class PackagePage final : public Page {
     QWidget* makeBuildPane();
     void projectChanged();
     void build();
+    void showBuilding(bool building);
+    void built(const ProjectPackageResult& result);
     void fillHistory(const std::vector<PackageRecord>& records);
     void recordChosen();
     void showPackage(const Shown& package);
@@ -55,7 +57,9 @@ class PackagePage final : public Page {
     QCheckBox* pptx_;
     QCheckBox* html_;
     QComboBox* paper_;
+    QCheckBox* archive_;
     QPushButton* build_;
+    QPushButton* cancel_;
     QPushButton* openFolder_;
     QProgressBar* progress_;
     Label* doing_;

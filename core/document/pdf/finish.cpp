@@ -15,6 +15,9 @@ class JSON;
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include "core/base/clock.h"
+#include "core/document/xml_text.h"
+
 namespace aicmo::document::pdf {
 namespace {
 
@@ -33,6 +36,58 @@ std::string pdfDate(long long seconds) {
                   static_cast<int>(time.seconds().count()));
     return text;
 }
+
+std::string xmpDate(long long seconds) {
+    return toRfc3339(Instant{std::chrono::seconds{seconds}}).substr(0, std::string_view("2026-03-02T08:00:00").size()) +
+           'Z';
+}
+
+std::string titleOf(const Deliverable& deliverable) {
+    const auto& cover = deliverable.cover;
+    return cover.project.empty() ? cover.documentTitle : cover.project + ": " + cover.documentTitle;
+}
+
+/// The Info dictionary once more as XMP (ISO 16684-1): PDF/A wants both, and they have to agree.
+class XmpPacket {
+  public:
+    explicit XmpPacket(const Deliverable& deliverable, bool archive) {
+        add("dc:format", "application/pdf");
+        addList("dc:title", "rdf:Alt", " xml:lang=\"x-default\"", titleOf(deliverable));
+        addList("dc:creator", "rdf:Seq", "", deliverable.author);
+        addList("dc:description", "rdf:Alt", " xml:lang=\"x-default\"", deliverable.cover.goal);
+        add("xmp:CreatorTool", deliverable.program);
+        add("xmp:CreateDate", xmpDate(deliverable.secondsSinceEpoch));
+        add("xmp:ModifyDate", xmpDate(deliverable.secondsSinceEpoch));
+        add("pdf:Producer", deliverable.program);
+        if (archive) {
+            add("pdfaid:part", "1");
+            add("pdfaid:conformance", "B");
+        }
+    }
+
+    [[nodiscard]] std::string text() const {
+        return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+               "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+               "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+               "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+               " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
+               " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n" +
+               members_ + "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n";
+    }
+
+  private:
+    void add(const std::string& name, const std::string& value) {
+        if (!value.empty()) members_ += "<" + name + ">" + escaped(value) + "</" + name + ">\n";
+    }
+    void addList(const std::string& name, const std::string& kind, const std::string& attribute,
+                 const std::string& value) {
+        if (value.empty()) return;
+        members_ += "<" + name + "><" + kind + "><rdf:li" + attribute + ">" + escaped(value) + "</rdf:li></" + kind +
+                    "></" + name + ">\n";
+    }
+
+    std::string members_;
+};
 
 class Finisher {
   public:
@@ -172,10 +227,9 @@ class Finisher {
                 info.replaceKey(key, QPDFObjectHandle::newUnicodeString(text));
             }
         };
-        const auto& cover = deliverable.cover;
-        set("/Title", cover.project.empty() ? cover.documentTitle : cover.project + ": " + cover.documentTitle);
+        set("/Title", titleOf(deliverable));
         set("/Author", deliverable.author);
-        set("/Subject", cover.goal);
+        set("/Subject", deliverable.cover.goal);
         set("/Creator", deliverable.program);
         set("/Producer", deliverable.program);
         const auto date = QPDFObjectHandle::newString(pdfDate(deliverable.secondsSinceEpoch));
@@ -185,8 +239,11 @@ class Finisher {
         auto root = pdf_.getRoot();
         root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(deliverable.language.tag()));
         root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
-        // QPdfWriter's own metadata holds the time of drawing.
-        root.removeKey("/Metadata");
+        // In place of QPdfWriter's own, which holds the time of drawing.
+        auto metadata = QPDFObjectHandle::newStream(&pdf_, XmpPacket(deliverable, page_.archive()).text());
+        metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+        metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+        root.replaceKey("/Metadata", metadata);
     }
 
     void moveContents() {
@@ -219,7 +276,13 @@ std::string finishPdf(const QByteArray& drawn, const PageFrame& page) {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    if (page.archive()) {
+        writer.forcePDFVersion("1.4");  // object streams came with 1.5
+        writer.setObjectStreamMode(qpdf_o_disable);
+        writer.setNewlineBeforeEndstream(true);
+    } else {
+        writer.setObjectStreamMode(qpdf_o_generate);
+    }
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};

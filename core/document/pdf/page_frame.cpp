@@ -40,6 +40,7 @@ PageFrame::PageFrame(const Deliverable& deliverable, const PdfOptions& options, 
         bottom_ = 255;
         footer_ = 260;
     }
+    if (options.archive) writer_.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer_.setResolution(1200);
     writer_.setPageSize(QPageSize(options.pageSize == PageSize::Letter ? QPageSize::Letter : QPageSize::A4));
     writer_.setPageMargins(QMarginsF(0, 0, 0, 0));

@@ -39,6 +39,8 @@ class PageFrame {
   public:
     PageFrame(const Deliverable& deliverable, const PdfOptions& options, QIODevice& device);
 
+    [[nodiscard]] bool archive() const { return options_.archive; }
+
     // The grid (DOCUMENT_LOOK section 1).
     static constexpr double liveWidth = 170;
     static constexpr double textOffset = 43.5, textWidth = 126.5, marginWidth = 39.5;

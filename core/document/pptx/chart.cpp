@@ -7,7 +7,7 @@
 #include <cstring>
 #include <optional>
 
-#include "core/document/pptx/xml.h"
+#include "core/document/xml_text.h"
 
 namespace aicmo::document::pptx {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "core/document/pptx/xml.h"
+#include "core/document/xml_text.h"
 
 namespace aicmo::document::pptx {
 namespace {

@@ -1,7 +1,7 @@
 #include "core/document/pptx/notes.h"
 
 #include "core/document/pptx/master.h"
-#include "core/document/pptx/xml.h"
+#include "core/document/xml_text.h"
 
 namespace aicmo::document::pptx {
 namespace {

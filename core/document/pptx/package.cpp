@@ -4,7 +4,7 @@
 #include <memory>
 #include <zip.h>
 
-#include "core/document/pptx/xml.h"
+#include "core/document/xml_text.h"
 
 namespace aicmo::document::pptx {
 namespace {

@@ -14,7 +14,7 @@
 #include "core/document/pptx/notes.h"
 #include "core/document/pptx/prose.h"
 #include "core/document/pptx/theme.h"
-#include "core/document/pptx/xml.h"
+#include "core/document/xml_text.h"
 
 namespace aicmo::document {
 namespace pptx {

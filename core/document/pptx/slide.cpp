@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/document/pptx/master.h"
-#include "core/document/pptx/xml.h"
+#include "core/document/xml_text.h"
 
 namespace aicmo::document::pptx {
 namespace {

@@ -5,7 +5,7 @@
 #include <numeric>
 
 #include "core/document/pptx/theme.h"
-#include "core/document/pptx/xml.h"
+#include "core/document/xml_text.h"
 
 namespace aicmo::document::pptx {
 namespace {

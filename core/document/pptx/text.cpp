@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-#include "core/document/pptx/xml.h"
+#include "core/document/xml_text.h"
 
 namespace aicmo::document::pptx {
 namespace {

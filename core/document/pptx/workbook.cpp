@@ -7,7 +7,7 @@
 #include <QTemporaryDir>
 
 #include "core/base/text.h"
-#include "core/document/pptx/xml.h"
+#include "core/document/xml_text.h"
 
 namespace aicmo::document::pptx {
 namespace {

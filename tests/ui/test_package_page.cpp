@@ -1,0 +1,89 @@
+// The page that builds packages: what it asks for, and that a build can be cancelled.
+
+#include <QCheckBox>
+#include <QDirIterator>
+#include <QPushButton>
+#include <QTest>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/bridge/package_controller.h"
+
+using namespace aicmo;
+using namespace aicmo::ui;
+using aicmo::ui::test::findNamed;
+
+namespace {
+constexpr int soon = 60'000;
+}
+
+class TestPackagePage : public QObject {
+    Q_OBJECT
+  private slots:
+    void buildsAnArchivePdf() {
+        test::WindowFixture fixture;
+        open(fixture);
+        QVERIFY(!isVisible(fixture, QAccessible::Button, "Cancel package"));
+        QVERIFY(box(fixture, "PDF for archives (PDF/A)")->isEnabled());
+        for (const char* other : {"PowerPoint deck", "HTML summary"}) box(fixture, other)->click();
+        box(fixture, "PDF for archives (PDF/A)")->click();
+        button(fixture, "Build package")->click();
+        QVERIFY(isVisible(fixture, QAccessible::Button, "Cancel package"));
+        QVERIFY(!button(fixture, "Build package")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(button(fixture, "Build package")->isEnabled(), soon);
+        QVERIFY(!isVisible(fixture, QAccessible::Button, "Cancel package"));
+        const QStringList files = built(fixture);
+        QCOMPARE(files.filter(QStringLiteral("strategy.pdf")).size(), 1);
+        QVERIFY(files.filter(QStringLiteral("deck.pptx")).isEmpty());
+        QFile pdf(files.filter(QStringLiteral("strategy.pdf")).front());
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().contains("<pdfaid:part>1</pdfaid:part>"));
+    }
+
+    void aBuildIsCancelled() {
+        test::WindowFixture fixture;
+        open(fixture);
+        button(fixture, "Build package")->click();
+        button(fixture, "Cancel package")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(button(fixture, "Build package")->isEnabled(), soon);
+        QVERIFY(built(fixture).isEmpty());
+        // And the next one goes through.
+        button(fixture, "Build package")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(button(fixture, "Build package")->isEnabled(), soon);
+        QCOMPARE(built(fixture).filter(QStringLiteral("deck.pptx")).size(), 1);
+    }
+
+    void pdfChoicesNeedThePdf() {
+        test::WindowFixture fixture;
+        open(fixture);
+        box(fixture, "PDF strategy")->click();
+        QVERIFY(!box(fixture, "PDF for archives (PDF/A)")->isEnabled());
+        for (const char* other : {"PowerPoint deck", "HTML summary"}) box(fixture, other)->click();
+        QVERIFY(!button(fixture, "Build package")->isEnabled());
+    }
+
+  private:
+    static void open(test::WindowFixture& fixture) {
+        fixture.window().show();
+        QVERIFY(fixture.openSamples());
+        fixture.window().showPage(PageId::Package);
+    }
+    static bool isVisible(test::WindowFixture& fixture, QAccessible::Role role, const char* name) {
+        const QWidget* widget = findNamed(fixture.window(), role, QString::fromLatin1(name));
+        return widget != nullptr && widget->isVisible();
+    }
+    static QPushButton* button(test::WindowFixture& fixture, const char* name) {
+        return qobject_cast<QPushButton*>(findNamed(fixture.window(), QAccessible::Button, QString::fromLatin1(name)));
+    }
+    static QCheckBox* box(test::WindowFixture& fixture, const char* name) {
+        return qobject_cast<QCheckBox*>(findNamed(fixture.window(), QAccessible::CheckBox, QString::fromLatin1(name)));
+    }
+    static QStringList built(test::WindowFixture& fixture) {
+        QStringList files;
+        QDirIterator walk(fixture.packagesFolder(), QDir::Files, QDirIterator::Subdirectories);
+        while (walk.hasNext()) files << walk.next();
+        return files;
+    }
+};
+
+QTEST_MAIN(TestPackagePage)
+#include "test_package_page.moc"
