@@ -20,7 +20,7 @@ void toLog(QtMsgType type, const QMessageLogContext& /*context*/, const QString&
 }
 
 struct PackageCommand {
-    std::string project, output, formats, verify, language = "en", page = "a4";
+    std::string project, output, formats, verify, language = "en", page = "a4", since;
     bool archive = false;
 
     void run(Session& session) const {
@@ -43,6 +43,8 @@ struct PackageCommand {
         options.language = language;
         options.usLetter = page == "letter";
         options.archivePdf = archive;
+        options.tellChanges = since != "none";
+        if (options.tellChanges) options.since = since;
         options.actor = currentActor();
         options.stop = signals.token();
         ProjectPackageResult result;
@@ -117,6 +119,11 @@ void addPackageCommand(CLI::App& app, Session& session) {
     package->add_option("--formats", command->formats, "pdf,pptx,html (default: all)")->type_name("LIST");
     addChoice(*package, "--page", command->page, {"a4", "letter"}, "Paper of strategy.pdf");
     package->add_flag("--pdfa", command->archive, "strategy.pdf as PDF/A-1b, for archives");
+    package
+        ->add_option(
+            "--since", command->since,
+            "\"What changed\" since this package folder (default: the last package that differs); none: without")
+        ->type_name("DIR|none");
     package->add_option("--verify", command->verify, "Check a package folder against its manifest instead")
         ->type_name("DIR");
     package->callback([&session, command] { command->run(session); });

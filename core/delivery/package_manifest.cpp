@@ -24,6 +24,22 @@ Result<std::string> readFile(const fs::path& path) {
     return bytes;
 }
 
+tl::unexpected<Error> noManifest(const fs::path& folder) {
+    return fail(ErrorKind::InvalidInput, "is not the manifest of a package", (folder / manifestName).string());
+}
+
+Result<Json> readManifest(const fs::path& folder) {
+    const fs::path path = folder / manifestName;
+    const Result<std::string> text = readFile(path);
+    if (!text) return fail(text.error());
+    Result<Json> manifest = parseJson(*text, path.string());
+    if (!manifest) return manifest;
+    const bool isOne = manifest->is_object() && manifest->value("format", std::string()) == formatName &&
+                       manifest->contains("files") && (*manifest)["files"].is_array();
+    if (!isOne) return noManifest(folder);
+    return manifest;
+}
+
 /// What is wrong with one file of the manifest; empty when it is as the manifest says.
 std::string fileProblem(const fs::path& folder, const Json& entry) {
     const std::string name = entry.value("name", std::string());
@@ -65,20 +81,27 @@ std::string manifestText(const PackageFiles& files, const ManifestFacts& facts) 
     return manifest.dump(2) + '\n';
 }
 
-Result<std::vector<std::string>> verifyPackage(const fs::path& folder) {
-    const fs::path path = folder / manifestName;
-    const Result<std::string> text = readFile(path);
-    if (!text) return fail(text.error());
-    const Result<Json> manifest = parseJson(*text, path.string());
+Result<PackageOrigin> packageOrigin(const fs::path& folder) {
+    const Result<Json> manifest = readManifest(folder);
     if (!manifest) return fail(manifest.error());
-    if (!manifest->is_object() || manifest->value("format", std::string()) != formatName ||
-        !manifest->contains("files") || !(*manifest)["files"].is_array()) {
-        return fail(ErrorKind::InvalidInput, "is not the manifest of a package", path.string());
+    PackageOrigin origin;
+    for (const auto& [name, value] :
+         {std::pair("project_id", &origin.projectId), std::pair("project_digest", &origin.projectDigest),
+          std::pair("created_at", &origin.createdAt)}) {
+        const auto member = manifest->find(name);
+        if (member == manifest->end() || !member->is_string()) return noManifest(folder);
+        *value = member->get<std::string>();
     }
+    return origin;
+}
+
+Result<std::vector<std::string>> verifyPackage(const fs::path& folder) {
+    const Result<Json> manifest = readManifest(folder);
+    if (!manifest) return fail(manifest.error());
     std::vector<std::string> problems;
     std::set<std::string> known{std::string(manifestName)};
     for (const Json& entry : (*manifest)["files"]) {
-        if (!entry.is_object()) return fail(ErrorKind::InvalidInput, "is not the manifest of a package", path.string());
+        if (!entry.is_object()) return noManifest(folder);
         if (std::string problem = fileProblem(folder, entry); !problem.empty()) problems.push_back(std::move(problem));
         known.insert(entry.value("name", std::string()));
     }

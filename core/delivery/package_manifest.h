@@ -19,11 +19,17 @@ using PackageFiles = std::map<std::string, std::string, std::less<>>;
 struct ManifestFacts {
     std::string projectId, projectName, projectDigest, createdAt, programVersion;
     std::vector<document::ApprovalInput> approvals;  ///< those that stand
-    std::string eventHead;  ///< left out when empty (reproducible builds)
+    std::string eventHead;                           ///< left out when empty (reproducible builds)
 };
 
 /// SHA-256 over "<content id> <number of items> <digest of the items>\n" of each approval, in order of the ids.
 [[nodiscard]] std::string approvalsDigest(std::vector<document::ApprovalInput> approvals);
+
+/// What a package folder says that it was made from.
+struct PackageOrigin {
+    std::string projectId, projectDigest, createdAt;
+};
+[[nodiscard]] Result<PackageOrigin> packageOrigin(const std::filesystem::path& folder);
 
 [[nodiscard]] std::string manifestText(const PackageFiles& files, const ManifestFacts& facts);
 

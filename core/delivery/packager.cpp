@@ -124,11 +124,43 @@ class Packaging {
         return options_.output.empty() ? std::filesystem::path(result_.projectId + "-package") : options_.output;
     }
 
+    /// The project as the client has it; nothing when there is nothing to compare with.
+    Result<std::optional<document::DeliveredInput>> deliveredBefore() {
+        if (!options_.tellChanges) return std::nullopt;
+        PackageOrigin origin;
+        if (!options_.since.empty()) {
+            auto named = packageOrigin(options_.since);
+            if (!named) return fail(named.error());
+            if (named->projectId != result_.projectId)
+                return fail(ErrorKind::InvalidInput, "is a package of project " + named->projectId,
+                            options_.since.string());
+            origin = std::move(*named);
+        } else if (!sourceDateEpoch()) {
+            const auto packages = store_.packages(result_.projectId);
+            if (!packages) return fail(packages.error());
+            const auto other = std::find_if(packages->begin(), packages->end(), [&](const PackageRecord& record) {
+                return record.projectDigest != bundle_->project.digest;
+            });
+            if (other != packages->end()) origin = {other->projectId, other->projectDigest, other->createdAt};
+        }
+        if (origin.projectDigest.empty()) return std::nullopt;
+        auto version = store_.loadVersion(result_.projectId, origin.projectDigest);
+        if (!version) {
+            const bool gone = version.error().kind == ErrorKind::NotFound && options_.since.empty();
+            if (gone) return std::nullopt;
+            return fail(version.error());
+        }
+        return document::DeliveredInput{std::move(version->project), parseRfc3339(origin.createdAt).value_or(now_)};
+    }
+
     Result<document::Deliverable> describe() {
         progress(0.02, "reading the project");
         auto input = makeDeliverableInput(store_, bundle_);
         if (!input) return fail(input.error());
         approvals_ = input->approvals;
+        auto delivered = deliveredBefore();
+        if (!delivered) return fail(delivered.error().within("what changed"));
+        input->delivered = std::move(*delivered);
         input->language = options_.language;
         input->date = now_;
         return document::buildDeliverable(*input);

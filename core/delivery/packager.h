@@ -49,6 +49,10 @@ struct PackageOptions {
     std::string language = "en";
     bool usLetter = false;
     bool archivePdf = false;  ///< strategy.pdf as PDF/A-1b
+    /// "What changed" compares with the project that this package folder was made from. Empty: with the last package
+    /// that was made from another state of the project (not with SOURCE_DATE_EPOCH: the bytes would depend on it).
+    std::filesystem::path since;
+    bool tellChanges = true;  ///< false: no "What changed"
     std::string actor;
     std::stop_token stop;
     std::function<void(double fraction, std::string_view doing)> progress;

@@ -65,11 +65,18 @@ struct ApprovalInput {
     long long items = 0;  ///< plan items that the approval covers
 };
 
+/// The project as it was delivered before.
+struct DeliveredInput {
+    Project project;
+    Instant at{};
+};
+
 struct DeliverableInput {
     const ProjectBundle* bundle = nullptr;  ///< must live as long as the call
     std::vector<RenderedContent> rendered;
     std::optional<ResultsInput> results;
     std::vector<ApprovalInput> approvals;
+    std::optional<DeliveredInput> delivered;  ///< nothing: there was none, or what changed is not to be told
     std::string language = "en";
     Instant date{};  ///< the document's date: SOURCE_DATE_EPOCH or now
     std::string program = "AICMO Console";

@@ -293,6 +293,7 @@ enum class SectionKind {
     Emails,
     Results,
     Approvals,
+    Changes,
 };
 
 /// Sections without content do not exist. `headline` has no full stop at its end.

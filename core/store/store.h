@@ -40,7 +40,8 @@ struct ProjectSummary {
 };
 
 struct ImportOutcome {
-    bool created = false;  ///< false: an older version was replaced (its files stay while an approval or run names it)
+    bool created =
+        false;  ///< false: an older version was replaced (it stays while an approval, run or package names it)
     std::string digest;
 };
 
@@ -207,7 +208,7 @@ class Store {
                                                  std::string_view actor) = 0;
     [[nodiscard]] virtual Status setArchived(std::string_view projectId, bool archived, std::string_view actor) = 0;
 
-    /// An earlier version by its digest, as long as an approval or a run names it. NotFound otherwise.
+    /// An earlier version by its digest, as long as an approval, a run or a package names it. NotFound otherwise.
     [[nodiscard]] virtual Result<ProjectBundle> loadVersion(std::string_view projectId, std::string_view digest) = 0;
 
     // Runs. A dry run and its items are written by addRunItems at once; a live run's items start Pending.

@@ -33,6 +33,7 @@ class TestPackager : public QObject {
     void manifestProvesTheFiles();
     void manifestNamesTheApprovals();
     void archivesArePdfA();
+    void tellsWhatChangedSinceTheLastPackage();
     void refusesPlacesThatAreNoPackage();
     void stoppedLeavesTheLastPackage();
 
@@ -228,6 +229,48 @@ void TestPackager::archivesArePdfA() {
         QCOMPARE(pdf.contains("<pdfaid:part>1</pdfaid:part>"), archive);
         QCOMPARE(pdf.contains("/OutputIntents"), archive);
     }
+}
+
+void TestPackager::tellsWhatChangedSinceTheLastPackage() {
+    struct Later final : Clock {
+        std::chrono::hours by{0};
+        [[nodiscard]] Instant now() const override { return SystemClock().now() + by; }
+    };
+    const auto clock = std::make_shared<Later>();
+    DeliveryFixture fixture(clock);
+    const auto built = [&](const char* folder, auto change) {
+        PackageOptions options = into(fixture, folder);
+        options.formats = {PackageFormat::Html};
+        change(options);
+        const auto result = OutputPackager(*fixture.store, fixture.clock).buildProjectPackage("campaign", options);
+        return result.errors.empty() ? bytes(fixture.folder.filePath(QString(folder) + "/summary.html"))
+                                     : QByteArray(result.errors.front().c_str());
+    };
+    const auto asItIs = [](PackageOptions&) {};
+    fixture.importCampaign({"ann@x.test"});
+    QVERIFY(!built("first", asItIs).contains("What changed"));
+    QVERIFY(!built("again", asItIs).contains("What changed"));
+    // Long afterwards the version that was delivered is still there, although nothing else names it.
+    fixture.importCampaign({"ann@x.test", "bob@x.test"});
+    clock->by = std::chrono::hours(24 * 400);
+    fixture.importCampaign({"ann@x.test", "bob@x.test", "cid@x.test"});
+    const QByteArray changed = built("second", asItIs);
+    QVERIFY2(changed.contains("What changed") && changed.contains("changed: recipients"), changed.left(500));
+    QVERIFY(built("second again", asItIs).contains("What changed"));
+    QVERIFY(!built("without", [](PackageOptions& options) { options.tellChanges = false; }).contains("What changed"));
+    const auto since = [&](const char* folder) {
+        return [&fixture, folder](PackageOptions& options) {
+            options.since = fixture.folder.filePath(folder).toStdString();
+        };
+    };
+    QVERIFY(built("third", since("first")).contains("What changed"));
+    QVERIFY(!built("fourth", since("second")).contains("What changed"));
+    QVERIFY(built("fifth", since("nowhere")).contains("manifest.json"));
+    // The same bytes everywhere: nothing that only this store knows.
+    qputenv("SOURCE_DATE_EPOCH", "1780000000");
+    const QByteArray reproducible = built("sixth", asItIs);
+    qunsetenv("SOURCE_DATE_EPOCH");
+    QVERIFY(reproducible.contains("<html") && !reproducible.contains("What changed"));
 }
 
 void TestPackager::refusesPlacesThatAreNoPackage() {

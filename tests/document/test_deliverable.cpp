@@ -41,6 +41,57 @@ class TestDeliverable : public QObject {
     }
 
   private slots:
+    // --- what changed ------------------------------------------------------------------------------------------------
+
+    void changesAreToldInOrder() {
+        auto sample = fixture::wholeSample();
+        DeliveredInput before{sample.bundle.project, *parseRfc3339("2026-03-02T08:00:00Z")};
+        Project& now = sample.bundle.project;
+        now.strategy.primaryGoal = "Twice as many pots";
+        now.strategy.situationAnalysis = "Another situation.";
+        now.strategy.pillars.push_back({"A new pillar", "Text", ""});
+        const std::string droppedKpi = now.strategy.kpis.back().name;
+        now.strategy.kpis.pop_back();
+        now.strategy.kpis.front().target = 4000;
+        now.strategy.budget.front().amount += 500;
+        now.content[0].email->subject = "Another subject";
+        now.content[0].scheduledAt = *parseRfc3339("2026-04-01T09:30:00Z");
+        now.content[1].revision = "ffffffffffffffff";
+        now.content.pop_back();
+        sample.input.delivered = before;
+        const Deliverable tree = sample.build();
+        const Section* changes = tree.find(SectionKind::Changes);
+        QVERIFY(changes != nullptr);
+        QCOMPARE(changes->number, 2);  // behind the summary
+        const auto* table = std::get_if<Table>(&changes->blocks.front().content);
+        QVERIFY(table != nullptr);
+        QStringList rows;
+        for (const auto& row : table->rows) {
+            QStringList cells;
+            for (const Cell& cell : row) cells << QString::fromStdString(plainText(cell.text));
+            rows << cells.join(QStringLiteral(" | "));
+        }
+        const QString all = rows.join(QLatin1Char('\n'));
+        for (const QString& wanted :
+             {QStringLiteral("Marketing strategy | Primary goal | Twice as many pots instead of "),
+              QStringLiteral("Marketing strategy | Situation | reworded"),
+              QStringLiteral("Pillars | A new pillar | new"), QStringLiteral("4,000 instead of "),
+              QStringLiteral("KPIs | %1 | left out").arg(QString::fromStdString(droppedKpi)),
+              QStringLiteral("Budget | "), QStringLiteral("1 April 2026, "), QStringLiteral("changed: subject"),
+              QStringLiteral("LinkedIn | "), QStringLiteral("| left out")}) {
+            QVERIFY2(all.contains(wanted), qPrintable(wanted + QStringLiteral(" in\n") + all));
+        }
+        QCOMPARE(rows.size(), 9);
+        QVERIFY2(changes->headline == "9 changes since the delivery of 2 March 2026", changes->headline.c_str());
+    }
+
+    void nothingChangedIsNoSection() {
+        auto sample = fixture::wholeSample();
+        QVERIFY(sample.build().find(SectionKind::Changes) == nullptr);
+        sample.input.delivered = DeliveredInput{sample.bundle.project, *parseRfc3339("2026-03-02T08:00:00Z")};
+        QVERIFY(sample.build().find(SectionKind::Changes) == nullptr);
+    }
+
     void sectionsStandInOrderWithNumbers() {
         auto sample = fixture::wholeSample();
         const auto tree = sample.build();

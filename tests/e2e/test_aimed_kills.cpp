@@ -4,6 +4,7 @@
 
 #include <array>
 #include <signal.h>
+#include <utility>
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -47,6 +48,24 @@ QString wrongWith(const std::string& address, const Comparison& end, const Journ
              stored ? "stored" : "not stored");
 }
 
+/// True once all connections are held. Somebody who is to be held may stand behind one that was held after its answer:
+/// then nothing moves any more although a connection is free.
+bool heldAsFarAsPossible(Mailing& mailing, std::size_t before) {
+    constexpr std::chrono::seconds stillness{3};
+    auto lastMove = std::chrono::steady_clock::now();
+    std::size_t seen = 0;
+    return waitUntil(
+        [&] {
+            const std::size_t held = mailing.server.held().size();
+            if (held >= before + connections) return true;
+            const auto now = std::chrono::steady_clock::now();
+            const std::size_t moved = held + mailing.server.storedCount() + mailing.server.connectionCount();
+            if (std::exchange(seen, moved) != moved) lastMove = now;
+            return held > before && now - lastMove > stillness;
+        },
+        std::chrono::minutes(2));
+}
+
 }  // namespace
 
 class TestAimedKills : public QObject {
@@ -61,12 +80,11 @@ class TestAimedKills : public QObject {
 
 void TestAimedKills::sendAndKill(Mailing& mailing, int kills, QRandomGenerator& random, SoakRow& row) {
     int doubts = 0;
-    for (int i = 1; i <= kills; ++i) {
+    for (std::size_t held = 0; held < static_cast<std::size_t>(kills * connections);) {
         const auto run = mailing.start();
-        const auto wanted = static_cast<std::size_t>(i * connections);
-        QVERIFY2(waitUntil([&] { return mailing.server.held().size() >= wanted; }, std::chrono::minutes(2)),
-                 run->readAllStandardError().constData());
-        QCOMPARE(mailing.server.held().size(), wanted);
+        QVERIFY2(heldAsFarAsPossible(mailing, held), run->readAllStandardError().constData());
+        const std::size_t heldBefore = std::exchange(held, mailing.server.held().size());
+        QVERIFY(held - heldBefore <= static_cast<std::size_t>(connections));
         // An answer that was read is in the ledger within 50 ms: both before that and after it.
         QThread::msleep(random.bounded(120U));
         QVERIFY(signalTo(*run, SIGKILL));

@@ -351,7 +351,7 @@ Deliverable buildDeliverable(const DeliverableInput& input) {
     out.author = out.brand.name;
     buildCover(context);
     buildPreparedFor(context);
-    for (const auto step : {buildSummary, buildProse, buildPillars, buildPersonas, buildKpis, buildBudget,
+    for (const auto step : {buildSummary, buildChanges, buildProse, buildPillars, buildPersonas, buildKpis, buildBudget,
                             buildCalendar, buildCreatives, buildEmails, buildResults, buildApprovals}) {
         step(context);
     }

@@ -95,6 +95,7 @@ void addFact(std::vector<Fact>& facts, std::string label, std::string value, Ton
 
 void buildCover(BuildContext& context);
 void buildSummary(BuildContext& context);
+void buildChanges(BuildContext& context);
 void buildProse(BuildContext& context);
 void buildPillars(BuildContext& context);
 void buildPersonas(BuildContext& context);

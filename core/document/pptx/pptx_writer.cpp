@@ -44,6 +44,7 @@ void addSection(Deck& deck, const Section& section) {
         case SectionKind::Personas: addCards(deck, section); break;
         case SectionKind::Kpis: addKpis(deck, section); break;
         case SectionKind::Budget:
+        case SectionKind::Changes:
         case SectionKind::Results: addTablesAndCharts(deck, section); break;
         case SectionKind::Calendar: addCalendar(deck, section); break;
         case SectionKind::Creatives: addCreatives(deck, section); break;

@@ -98,7 +98,9 @@ void pruneVersions(Connection& db, std::int64_t project, const std::string& befo
     {
         Query query = db.query(
             "SELECT version_key FROM project_version AS v WHERE project_key = $1 AND replaced_at <> ''"
-            " AND replaced_at < $2 AND NOT EXISTS (SELECT 1 FROM run WHERE run.version_key = v.version_key)",
+            " AND replaced_at < $2 AND NOT EXISTS (SELECT 1 FROM run WHERE run.version_key = v.version_key)"
+            " AND NOT EXISTS (SELECT 1 FROM package AS k WHERE k.project_key = v.project_key"
+            "                 AND k.project_digest = v.digest)",
             project, before);
         while (query.next()) stale.push_back(query.integer(0));
     }
