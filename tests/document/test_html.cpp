@@ -4,6 +4,7 @@
 
 #include "core/document/html_writer.h"
 #include "fixture.h"
+#include "pptx_samples.h"
 
 using namespace aicmo;
 using namespace aicmo::document;
@@ -80,6 +81,24 @@ class TestHtml : public QObject {
         bool ok = false;
         const auto output = fixture::run("java", {"-jar", jar, "--errors-only", stored(*html)}, ok);
         QVERIFY2(ok, output.c_str());
+    }
+
+    /// As people read it: narrow and wide, light and dark, by keyboard and screen reader.
+    void accessibleInABrowser_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"everything", "northwind-spring", "halden-observability"}) QTest::newRow(name) << name;
+    }
+    void accessibleInABrowser() {
+        QFETCH(QString, name);
+        auto sample = fixture::wholeSample();
+        const auto html = writeHtml(
+            name == QStringLiteral("everything") ? sample.build() : aicmo::test::sampleDeliverable(name.toStdString()));
+        QVERIFY(html.has_value());
+        const QString tools = qEnvironmentVariable("AICMO_TEST_TOOLS", AICMO_SOURCE_DIR "/build/test-tools");
+        qputenv("NODE_PATH", (tools + QStringLiteral("/node_modules")).toUtf8());
+        bool ok = false;
+        const auto found = fixture::run("node", {AICMO_SOURCE_DIR "/tests/document/check_axe.cjs", stored(*html)}, ok);
+        QVERIFY2(ok && found.empty(), found.c_str());
     }
 
     void markupIsText() {

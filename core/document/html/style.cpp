@@ -50,6 +50,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font-size:17px;line-heigh
 a{color:var(--ptext);text-underline-offset:3px}
 a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--ag);outline-offset:3px}
 h1,h2,h3,h4,h5,p,dl,dd,ul,ol,figure,blockquote,pre,table{margin:0;padding:0}
+img{max-width:100%;height:auto}
 .wide{max-width:1136px;margin:0 auto;padding:0 32px}
 .band{background:var(--paper)}
 .band .wide{display:flex;justify-content:space-between;align-items:center;gap:24px;min-height:96px;padding-top:16px;padding-bottom:16px}

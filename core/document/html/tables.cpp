@@ -52,7 +52,7 @@ std::string captionOf(const Table& table) {
 
 std::string tableHtml(const Table& table, const Deliverable&) {
     const std::string caption = captionOf(table);
-    const bool wide = table.columns.size() > 4;
+    const bool wide = table.columns.size() > 2;  // it may run out of a narrow window, and is scrolled by keyboard then
     std::string out = "<div class=\"scroll\"";
     if (wide) {
         const std::string name = caption.empty() ? table.columns.front().title : caption;
