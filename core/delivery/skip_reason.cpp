@@ -23,6 +23,7 @@ constexpr std::array beginnings{
     Beginning{"the approvals cannot be read", SkipReason::NotApproved},
     Beginning{overdueBy, SkipReason::Overdue},
     Beginning{alreadySent, SkipReason::AlreadySent},
+    Beginning{"not attempted: ", SkipReason::NotAttempted},
 };
 
 }  // namespace
@@ -42,6 +43,7 @@ std::string_view skipWords(SkipReason reason) {
         case SkipReason::NotApproved: return "approv";
         case SkipReason::Overdue: return overdueBy;
         case SkipReason::AlreadySent: return alreadySent;
+        case SkipReason::NotAttempted: return "not attempted: ";
         case SkipReason::Other: break;
     }
     return {};

@@ -19,11 +19,12 @@ enum class SkipReason {
     NotApproved,  ///< no approval covers these bytes, or not for this account
     Overdue,      ///< its time has passed, and nobody confirmed it
     AlreadySent,
+    NotAttempted,  ///< its channel has no account, or could not be used
     Other,
 };
-inline constexpr std::array skipReasons{SkipReason::NoConsent,   SkipReason::Objected, SkipReason::Suppressed,
-                                        SkipReason::NotApproved, SkipReason::Overdue,  SkipReason::AlreadySent,
-                                        SkipReason::Other};
+inline constexpr std::array skipReasons{SkipReason::NoConsent,    SkipReason::Objected, SkipReason::Suppressed,
+                                        SkipReason::NotApproved,  SkipReason::Overdue,  SkipReason::AlreadySent,
+                                        SkipReason::NotAttempted, SkipReason::Other};
 
 /// What the message of a skipped item says.
 [[nodiscard]] SkipReason skipReason(std::string_view message);

@@ -84,6 +84,14 @@ void TestSkipReason::everyTextHasItsReason() {
     QVERIFY2(skipReason(overdue) == SkipReason::Overdue, overdue.c_str());
     QVERIFY(skipReason(alreadySent) == SkipReason::AlreadySent);
     QVERIFY(skipReason("no longer in the project") == SkipReason::Other);
+    // No account for the channel.
+    DeliveryFixture bare;
+    bare.importCampaign({"ann@x.test", "bob@x.test"});
+    bare.approveAll();
+    const ExecutionReport report =
+        bare.orchestrator(DeliveryFixture::live()).executePlanForProject("campaign", quick());
+    const Result<SkipCounts> counts = countSkipped(*bare.store, report.runId);
+    QVERIFY(counts && *counts == (SkipCounts{{SkipReason::NotAttempted, 2}}));
     QVERIFY(skipReason("") == SkipReason::Other);
     for (const SkipReason reason : skipReasons) {
         QCOMPARE(skipWords(reason).empty(), reason == SkipReason::Other);

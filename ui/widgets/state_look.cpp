@@ -84,6 +84,7 @@ StateLook lookOf(SkipReason reason) {
         case SkipReason::NotApproved: return {Icon::Pending, Tone::Secondary, tr("Not approved as they are")};
         case SkipReason::Overdue: return {Icon::Clock, Tone::Doubt, tr("Overdue, not confirmed")};
         case SkipReason::AlreadySent: return lookOf(ItemState::Sent);
+        case SkipReason::NotAttempted: return {Icon::Skipped, Tone::Skipped, tr("Channel could not be used")};
         case SkipReason::Other: break;
     }
     return {Icon::Skipped, Tone::Skipped, tr("For another reason")};
