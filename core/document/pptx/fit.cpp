@@ -32,6 +32,22 @@ struct Line {
     int start = 0, length = 0;
 };
 
+double availableFor(const Para& para, Emu width) {
+    return std::max(toUnits(width) * inHand - indentOf(para) * scale, 24.0 * scale);
+}
+
+/// Everything that the number of a paragraph's lines depends on.
+std::string keyOf(const Para& para, Emu width) {
+    std::string key = std::to_string(width) + ' ' + std::to_string(indentOf(para)) + ' ' + std::to_string(para.size) +
+                      (para.bold ? "b" : "");
+    for (const auto& run : para.runs) {
+        key += '\x1f';
+        key += static_cast<char>('0' + (run.bold ? 1 : 0) + (run.italic ? 2 : 0) + (run.code ? 4 : 0));
+        key += run.text;
+    }
+    return key;
+}
+
 std::vector<Line> layOut(const Para& para, const std::string& family, Emu width) {
     const QString text = toQt(plainText(para));
     QTextLayout layout(text, fontOf(family, para.size, para.bold));
@@ -51,7 +67,7 @@ std::vector<Line> layOut(const Para& para, const std::string& family, Emu width)
         at += length;
     }
     layout.setFormats(formats);
-    const double available = std::max(toUnits(width) * inHand - indentOf(para) * scale, 24.0 * scale);
+    const double available = availableFor(para, width);
     std::vector<Line> lines;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -75,7 +91,28 @@ std::vector<Para> smaller(std::vector<Para> paras, int by) {
 Measure::Measure(const std::string& family) : family_(family) {}
 
 int Measure::lines(const Para& para, Emu width) const {
-    return std::max<int>(1, static_cast<int>(layOut(para, family_, width).size()));
+    const auto [entry, fresh] = lines_.try_emplace(keyOf(para, width), 1);
+    if (!fresh) {
+        return entry->second;
+    }
+    // Most cells of a table hold a word or two.
+    constexpr double surely = .99;
+    const bool plain = para.runs.size() == 1 && !para.runs.front().italic && !para.runs.front().code;
+    if (plain && para.runs.front().text.find('\n') == std::string::npos &&
+        advance(para.runs.front().text, para.size, para.bold || para.runs.front().bold) <
+            availableFor(para, width) * surely) {
+        return 1;
+    }
+    entry->second = std::max<int>(1, static_cast<int>(layOut(para, family_, width).size()));
+    return entry->second;
+}
+
+double Measure::advance(const std::string& text, int size, bool bold) const {
+    const auto [entry, fresh] = advances_.try_emplace(std::to_string(size) + (bold ? "b" : " ") + text, 0);
+    if (fresh) {
+        entry->second = QFontMetricsF(fontOf(family_, size, bold)).horizontalAdvance(toQt(text));
+    }
+    return entry->second;
 }
 
 Emu Measure::height(const std::vector<Para>& paras, Emu width) const {
@@ -88,15 +125,13 @@ Emu Measure::height(const std::vector<Para>& paras, Emu width) const {
 }
 
 Emu Measure::width(const std::string& text, int size, bool bold) const {
-    const QFontMetricsF metrics(fontOf(family_, size, bold));
-    return toEmu(metrics.horizontalAdvance(toQt(text)) / inHand);
+    return toEmu(advance(text, size, bold) / inHand);
 }
 
 Emu Measure::longestWord(const std::string& text, int size, bool bold) const {
-    const QFontMetricsF metrics(fontOf(family_, size, bold));
     double longest = 0;
     for (const auto& word : toQt(text).simplified().split(u' ')) {
-        longest = std::max(longest, metrics.horizontalAdvance(word));
+        longest = std::max(longest, advance(word.toStdString(), size, bold));
     }
     return toEmu(longest / inHand);
 }

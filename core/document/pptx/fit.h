@@ -3,12 +3,14 @@
 // core/document/pptx.
 
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/document/pptx/text.h"
 
 namespace aicmo::document::pptx {
 
+/// Remembers what it has measured: a table's cells are asked for at every size and width that is tried. For one thread.
 class Measure {
   public:
     explicit Measure(const std::string& family);
@@ -30,7 +32,12 @@ class Measure {
     [[nodiscard]] std::vector<Para> withinHeight(std::vector<Para> paras, Emu width, Emu height) const;
     /// Cuts `para` after its first `keep` lines.
     [[nodiscard]] std::pair<Para, Para> cut(const Para& para, Emu width, int keep) const;
+    /// Width in one line, in units of the layout.
+    [[nodiscard]] double advance(const std::string& text, int size, bool bold) const;
+
     std::string family_;
+    mutable std::unordered_map<std::string, double> advances_;
+    mutable std::unordered_map<std::string, int> lines_;
 };
 
 }  // namespace aicmo::document::pptx
