@@ -337,10 +337,10 @@ Cell valueCell(const KpiWriter& writer, const std::optional<double>& number, boo
     return number ? Cell{{Span{.text = writer.value(*number), .bold = bold}}, {}} : Cell{};
 }
 
-std::vector<Cell> kpiRow(const KpiWriter& writer, const KpiFigure& figure) {
-    Cell name{boldText(figure.name), {}};
+std::vector<Cell> kpiRow(const KpiWriter& writer, const KpiFigure& figure, const Language& language) {
+    Cell name{boldText(language.isolated(figure.name)), {}};
     if (!figure.unit.empty()) {
-        name.text.push_back({.text = " " + figure.unit, .tone = Tone::Muted});
+        name.text.push_back({.text = " " + language.isolated(figure.unit), .tone = Tone::Muted});
     }
     Cell standing;
     if (figure.standing != Standing::None) {
@@ -394,7 +394,7 @@ Table kpiTable(const std::vector<Kpi>& kpis, const std::vector<KpiChart>& worded
     for (const auto& kpi : kpis) {
         const KpiWriter writer(kpi, language);
         if (writer.hasValue()) {
-            table.rows.push_back(kpiRow(writer, worded[next++].figure));
+            table.rows.push_back(kpiRow(writer, worded[next++].figure, language));
         }
     }
     dropEmptyColumns(table);
