@@ -40,17 +40,16 @@ bool isPresentationForm(char16_t character) {
     return (character >= 0xFB1D && character <= 0xFDFF) || (character >= 0xFE70 && character <= 0xFEFC);
 }
 
-/// "<FEFB>", lam with alef, as "<06440627>".
-std::string plainCharacters(const std::string& hex) {
+/// The plain letter of a form. A ligature stays: readers part it themselves, and not all of them in the same order.
+std::string plainCharacter(const std::string& hex) {
     const QString plain =
         QString(QChar(QString::fromStdString(hex).toUShort(nullptr, 16))).normalized(QString::NormalizationForm_KC);
-    std::string out;
-    for (const QChar character : plain.trimmed()) {
-        char unit[8];
-        std::snprintf(unit, sizeof unit, "%04X", static_cast<unsigned>(character.unicode()));
-        out += unit;
+    if (plain.size() != 1) {
+        return hex;
     }
-    return out;
+    char unit[8];
+    std::snprintf(unit, sizeof unit, "%04X", static_cast<unsigned>(plain[0].unicode()));
+    return unit;
 }
 
 /// A ToUnicode map whose forms of Arabic and Hebrew letters are the letters themselves. The lists of a map hold its
@@ -66,7 +65,7 @@ std::string withPlainCharacters(const std::string& map) {
         }
         const std::string hex = map.substr(i + 1, 4);
         const auto character = static_cast<char16_t>(QString::fromStdString(hex).toUShort(nullptr, 16));
-        out += isPresentationForm(character) ? plainCharacters(hex) : hex;
+        out += isPresentationForm(character) ? plainCharacter(hex) : hex;
         i += 4;
     }
     return out;
