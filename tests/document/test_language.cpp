@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include <QTest>
 
 #include "core/document/language.h"
