@@ -9,6 +9,7 @@
 #include "app/cli/signals.h"
 #include "core/base/text.h"
 #include "core/delivery/packager.h"
+#include "core/document/language.h"
 
 namespace aicmo::cli {
 
@@ -117,6 +118,8 @@ void addPackageCommand(CLI::App& app, Session& session) {
     package->add_option("--output", command->output, "Folder to make or replace (default: PROJECT-package here)")
         ->type_name("DIR");
     package->add_option("--formats", command->formats, "pdf,pptx,html (default: all)")->type_name("LIST");
+    addChoice(*package, "--language", command->language, document::Language::known(),
+              "Fixed words, numbers, dates and direction of the documents; never the project's own texts");
     addChoice(*package, "--page", command->page, {"a4", "letter"}, "Paper of strategy.pdf");
     package->add_flag("--pdfa", command->archive, "strategy.pdf as PDF/A-1b, for archives");
     package

@@ -338,6 +338,9 @@ struct OpenPoint {
     std::string what{}, detail{}, kind{};
 };
 
+/// The running text of blocks and of those inside them, without tables and cards.
+[[nodiscard]] std::string plainText(const std::vector<Block>& blocks);
+
 struct Deliverable {
     Language language;
     BrandLook brand;

@@ -1,6 +1,7 @@
 #pragma once
 // The documents' fixed words, plural forms, numbers and dates in the document's language. Numbers and months are CLDR's
-// (as Qt carries them). Words of a project are never translated.
+// (as Qt carries them). Words of a project are never translated. Texts that run against the language's direction are
+// put between isolates (Unicode Standard Annex #9) wherever they become part of a pattern or a list.
 
 #include <optional>
 #include <string>
@@ -13,7 +14,7 @@ namespace aicmo::document {
 
 /// Every fixed word or pattern of the documents. Patterns take {0}, {1}, … ; those named …N take the plural of {0}.
 enum class Word {
-#define AICMO_WORD(name, english, german, french, spanish) name,
+#define AICMO_WORD(name, english, german, french, spanish, arabic) name,
 #include "core/document/words.def"
 #undef AICMO_WORD
 };
@@ -29,12 +30,19 @@ struct Day {
 class Language {
   public:
     Language() = default;
-    /// "en", "de", "fr", "es", also with a region ("de-AT"). Others give English, and supported() is false for them.
+    /// One of known(), also with a region ("de-AT"). Others give English, and supported() is false for them.
     explicit Language(std::string_view tag);
     [[nodiscard]] static bool supported(std::string_view tag);
+    [[nodiscard]] static const std::vector<std::string>& known();  ///< "en", "de", "fr", "es", "ar"
 
     [[nodiscard]] const std::string& tag() const { return tag_; }  ///< for lang="…" and /Lang
-    [[nodiscard]] bool rightToLeft() const { return false; }
+    [[nodiscard]] bool rightToLeft() const;
+    /// The direction of this text: that of its first strong character outside isolates, else the
+    /// language's own, or `otherwise`.
+    [[nodiscard]] bool rightToLeft(std::string_view text) const { return rightToLeft(text, rightToLeft()); }
+    [[nodiscard]] static bool rightToLeft(std::string_view text, bool otherwise);
+    /// The text between isolates if any of it runs against the language's direction.
+    [[nodiscard]] std::string isolated(std::string_view text) const;
 
     [[nodiscard]] std::string word(Word word) const;
     [[nodiscard]] std::string word(Word word, const std::vector<std::string>& values) const;
@@ -42,9 +50,12 @@ class Language {
     [[nodiscard]] std::string counted(Word word, long long count, const std::vector<std::string>& more = {}) const;
 
     [[nodiscard]] std::string number(long long value) const;
+    /// Years, times and numbers of tables: the same characters in the language's digits.
+    [[nodiscard]] std::string digits(std::string_view text) const;
     [[nodiscard]] std::string number(double value, int decimals) const;        ///< with a true minus
     [[nodiscard]] std::string signedNumber(double value, int decimals) const;  ///< "+172", "−92", "±0"
     [[nodiscard]] std::string percent(double share, int decimals) const;       ///< 0.348 as "34.8 %"
+    [[nodiscard]] std::string withPercentSign(std::string number) const;       ///< "34.8" as "34.8 %"
     [[nodiscard]] std::string money(std::string_view currency, double amount) const;
     [[nodiscard]] std::string bytes(std::size_t size) const;  ///< "182 KB"
 
@@ -62,6 +73,8 @@ class Language {
     [[nodiscard]] int firstDayOfWeek() const;
 
   private:
+    [[nodiscard]] std::string filled(std::string_view pattern, std::vector<std::string> values) const;
+
     std::string tag_ = "en";
     int column_ = 0;
 };

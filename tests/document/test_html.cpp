@@ -68,6 +68,7 @@ class TestHtml : public QObject {
         QTest::addColumn<QString>("language");
         QTest::newRow("English") << "en";
         QTest::newRow("German") << "de";
+        QTest::newRow("Arabic") << "ar";
     }
     void checkerFindsNoError() {
         QFETCH(QString, language);
@@ -99,6 +100,32 @@ class TestHtml : public QObject {
         bool ok = false;
         const auto found = fixture::run("node", {AICMO_SOURCE_DIR "/tests/document/check_axe.cjs", stored(*html)}, ok);
         QVERIFY2(ok && found.empty(), found.c_str());
+    }
+
+    void runsFromTheRight() {
+        auto sample = fixture::wholeSample();
+        sample.input.language = "ar";
+        const auto html = writeHtml(sample.build());
+        QVERIFY(html.has_value());
+        const QString text = QString::fromStdString(*html);
+        QVERIFY(text.contains("<html lang=\"ar\" dir=\"rtl\">"));
+        QVERIFY(text.contains("الملخص التنفيذي"));
+        QVERIFY(text.contains("<bdi dir=\"ltr\">"));
+        // Bars grow from the right end of their box.
+        const auto bar = QRegularExpression(
+                             "preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect x=\"([0-9.]+)\" "
+                             "width=\"([0-9.]+)\"")
+                             .match(text);
+        QVERIFY(bar.hasMatch());
+        QCOMPARE(bar.captured(1).toDouble() + bar.captured(2).toDouble(), 100.0);
+    }
+
+    void foreignTextIsIsolated() {
+        auto sample = fixture::wholeSample();
+        sample.bundle.project.strategy.pillars[0].name = "مرحبا";
+        const auto html = writeHtml(sample.build());
+        QVERIFY(html.has_value());
+        QVERIFY(QString::fromStdString(*html).contains("<bdi dir=\"rtl\">مرحبا</bdi>"));
     }
 
     void markupIsText() {

@@ -1,7 +1,9 @@
+#include <cmath>
 #include <thread>
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -79,6 +81,64 @@ class TestPdf : public QObject {
         const auto text = output("pdftotext", {stored(*pdf), "-"});
         QVERIFY(text.find("你好") != std::string::npos);
         QVERIFY(text.find("Ελλάδα") != std::string::npos);
+        // Joined letters by their characters, not by their forms.
+        QVERIFY2(text.find("مرحبا") != std::string::npos, text.c_str());
+        QVERIFY(text.find("שלום") != std::string::npos);
+    }
+
+    void titlesStandWhereLinesBegin_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("English") << "en" << false;
+        QTest::newRow("Arabic") << "ar" << true;
+    }
+    void titlesStandWhereLinesBegin() {
+        QFETCH(QString, language);
+        QFETCH(bool, right);
+        auto sample = fixture::wholeSample();
+        sample.input.language = language.toStdString();
+        const auto pdf = writePdf(sample.build());
+        QVERIFY(pdf.has_value());
+        // The letters of the summary's title: the tallest of its page.
+        const auto boxes =
+            QString::fromStdString(output("pdftotext", {"-bbox", "-f", "3", "-l", "3", stored(*pdf), "-"}));
+        QVERIFY(boxes.contains(right ? "\u062E" : "Executive"));
+        const QRegularExpression line(
+            "xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" "
+            "yMax=\"([0-9.]+)\">\\p{L}+<",
+            QRegularExpression::UseUnicodePropertiesOption);
+        double tallest = 0, start = 0;
+        for (auto found = line.globalMatch(boxes); found.hasNext();) {
+            const auto match = found.next();
+            const double height = match.captured(4).toDouble() - match.captured(2).toDouble();
+            const double from = match.captured(right ? 3 : 1).toDouble();
+            const bool taller = height > tallest * 1.1;
+            if (taller || (height > tallest * .9 && (right ? from > start : from < start))) {
+                start = from;
+            }
+            tallest = std::max(tallest, height);
+        }
+        // 20 mm and the margin column of 43.5 mm, in points, from the page's start.
+        constexpr double textColumn = (20 + 43.5) * 72 / 25.4, pageWidth = 210 * 72 / 25.4;
+        const double wanted = right ? pageWidth - textColumn : textColumn;
+        QVERIFY2(std::abs(start - wanted) < 4, qPrintable(QString::number(start)));
+    }
+
+    void arabicReadsInItsOrder() {
+        auto sample = fixture::wholeSample();
+        sample.input.language = "ar";
+        const auto pdf = writePdf(sample.build());
+        QVERIFY(pdf.has_value());
+        const auto file = stored(*pdf);
+        QVERIFY(output("qpdf", {"--check", file}).find("No syntax or stream encoding errors") != std::string::npos);
+        // Ligatures stand in the file as one character each, which readers part.
+        const auto text =
+            QString::fromStdString(output("pdftotext", {file, "-"})).normalized(QString::NormalizationForm_KC);
+        for (const char* wanted : {"الملخص التنفيذي", "مؤشرات الأداء", "الميزانية", "الاعتمادات"}) {
+            QVERIFY2(text.contains(wanted), wanted);
+        }
+        QVERIFY(output("qpdf", {"--qdf", "--object-streams=disable", file, "-"}).find("/Lang (ar)") !=
+                std::string::npos);
     }
 
     void hasOutlineAndLinks() {

@@ -40,6 +40,9 @@ Deliverable treeOf(const QString& name) {
     if (name == "hostile") {
         return aicmo::test::hostileDeliverable();
     }
+    if (name.endsWith("-ar")) {
+        return aicmo::test::sampleDeliverable(name.chopped(3).toStdString(), "ar");
+    }
     return name == "empty" ? aicmo::test::emptyDeliverable() : aicmo::test::sampleDeliverable(name.toStdString());
 }
 
@@ -70,7 +73,8 @@ class PptxTest : public QObject {
 
     static void allDecks() {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"northwind-spring", "halden-observability", "hostile", "empty"}) {
+        for (const char* name :
+             {"northwind-spring", "halden-observability", "northwind-spring-ar", "hostile", "empty"}) {
             QTest::newRow(name) << name;
         }
     }
@@ -103,6 +107,23 @@ class PptxTest : public QObject {
         const Ran ran = run("python3", {AICMO_SOURCE_DIR "/tests/document/check_pptx_text.py", deck(name),
                                         AICMO_SOURCE_DIR "/resources/samples/" + name + "/project.json"});
         QVERIFY2(ran.status == 0, ran.out.constData());
+    }
+
+    void arabicRunsFromTheRight() {
+        const Ran slides =
+            run("sh", {"-c", "unzip -p \"$0\" 'ppt/slides/*.xml' 'ppt/presentation.xml'", deck("northwind-spring-ar")});
+        const auto text = QString::fromUtf8(slides.out);
+        for (const char* wanted :
+             {"algn=\"r\" rtl=\"1\"", "lang=\"ar\"", "الملخص التنفيذي", " rtl=\"1\" saveSubsetFonts"}) {
+            QVERIFY2(text.contains(wanted), wanted);
+        }
+        QVERIFY(text.contains(QRegularExpression("<a:tblPr[^>]* rtl=\"1\"")));
+        QVERIFY(!text.contains(QRegularExpression("<a:tblPr(?![^>]* rtl=\"1\")")));
+        // Bulleted Latin text starts at the deck's side too.
+        QVERIFY(!text.contains(QRegularExpression("rtl=\"0\">(?:(?!</a:pPr>).)*<a:buChar")));
+        const Ran charts = run("sh", {"-c", "unzip -p \"$0\" 'ppt/charts/*.xml'", deck("northwind-spring-ar")});
+        QVERIFY(charts.out.contains("<c:orientation val=\"maxMin\"/>"));
+        QVERIFY(charts.out.contains("[$-2000401]"));
     }
 
     void sameTreeGivesSameBytes() {

@@ -61,6 +61,7 @@ void TestCommandLine::statuses_data() {
     row("projects", {"projects"}, 0);
     row("project not found", {"show", "nobody"}, 3);
     row("execute of nobody", {"execute", "nobody"}, 3);
+    row("package in Arabic", {"package", "northwind-spring", "--language", "ar", "--output", "p"}, 0);
     row("package of nobody", {"package", "nobody", "--output", "p"}, 3);
     row("item not found", {"preview", "northwind-spring", "email-welcome/nobody@x.example"}, 3);
     row("no run yet", {"report", "northwind-spring"}, 3);
@@ -100,6 +101,9 @@ void TestCommandLine::says_data() {
     row("unknown command", {"bogus"}, 2, "there is no command \"bogus\"");
     row("choices in the help", {"execute", "--help"}, 0, "all|problems|none");
     row("the canary in the help", {"execute", "--help"}, 0, "--canary N");
+    row("choices of language", {"package", "--help"}, 0, "en|de|fr|es|ar");
+    row("no such language", {"package", "northwind-spring", "--language", "xx"}, 2,
+        "\"xx\" is not one of en|de|fr|es|ar");
     row("choices of paper", {"package", "--help"}, 0, "a4|letter");
     row("what export writes", {"export", "--help"}, 0, "--overwrite");
     row("events are lines", {"events", "--help"}, 0, "with --json too");

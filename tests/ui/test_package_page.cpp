@@ -1,6 +1,7 @@
 // The page that builds packages: what it asks for, and that a build can be cancelled.
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QPushButton>
 #include <QTest>
@@ -50,6 +51,33 @@ class TestPackagePage : public QObject {
         button(fixture, "Build package")->click();
         QTRY_VERIFY_WITH_TIMEOUT(button(fixture, "Build package")->isEnabled(), soon);
         QCOMPARE(built(fixture).filter(QStringLiteral("deck.pptx")).size(), 1);
+    }
+
+    void documentsComeInTheChosenLanguage() {
+        test::WindowFixture fixture;
+        open(fixture);
+        auto* language = qobject_cast<QComboBox*>(
+            findNamed(fixture.window(), QAccessible::ComboBox, QStringLiteral("Language of the documents")));
+        QVERIFY(language != nullptr);
+        QCOMPARE(language->currentData().toString(), QStringLiteral("en"));
+        for (const char* other : {"PowerPoint deck", "PDF strategy"}) box(fixture, other)->click();
+        for (const auto& [tag, words] : {std::pair("de", "Marketingstrategie"), std::pair("ar", "dir=\"rtl\"")}) {
+            const int index = language->findData(QString::fromLatin1(tag));
+            QVERIFY2(index >= 0, tag);
+            language->setCurrentIndex(index);
+            const auto before = built(fixture).size();
+            button(fixture, "Build package")->click();
+            QTRY_VERIFY_WITH_TIMEOUT(button(fixture, "Build package")->isEnabled(), soon);
+            QVERIFY(built(fixture).size() > before);
+            QStringList pages = built(fixture).filter(QStringLiteral("summary.html"));
+            pages.sort();
+            const bool found = std::any_of(pages.begin(), pages.end(), [&](const QString& name) {
+                QFile html(name);
+                return html.open(QIODevice::ReadOnly) && html.readAll().contains(words);
+            });
+            QVERIFY2(found, words);
+            QTest::qWait(1100);  // packages are named by the second
+        }
     }
 
     void pdfChoicesNeedThePdf() {

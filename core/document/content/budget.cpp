@@ -66,10 +66,11 @@ BarChart chartOf(const CurrencyBudget& part, std::size_t named, const Language& 
         chart.bars.push_back(
             {language.word(Word::Others), language.percent(rest / part.total, 0), rest / part.total, false});
     }
-    chart.alt = chart.title + ": ";
+    std::vector<std::string> said;
     for (const auto& bar : chart.bars) {
-        chart.alt += (&bar == &chart.bars.front() ? "" : ", ") + bar.label + " " + bar.valueText;
+        said.push_back(language.isolated(bar.label) + " " + bar.valueText);
     }
+    chart.alt = chart.title + ": " + language.list(said);
     return chart;
 }
 

@@ -105,8 +105,8 @@ std::string BuildContext::anchor(std::string_view text) {
 }
 
 std::string BuildContext::nextTableLabel() {
-    return out_.language.word(Word::TableNumber,
-                              {std::to_string(out_.sections.back().number), std::to_string(++tableNumber_)});
+    return out_.language.word(Word::TableNumber, {language().digits(std::to_string(out_.sections.back().number)),
+                                                  language().digits(std::to_string(++tableNumber_))});
 }
 
 Section& BuildContext::beginSection(SectionKind kind, Word title) {
@@ -219,7 +219,7 @@ std::string BuildContext::timeOf(Instant at) const {
     const QTime time = localDateTime(at, project().timezone).time();
     char text[8];
     std::snprintf(text, sizeof text, "%02d:%02d", time.hour() % 24, time.minute() % 60);
-    return text;
+    return language().digits(text);
 }
 
 std::string BuildContext::approvalText(std::string_view contentId) const {
@@ -228,7 +228,7 @@ std::string BuildContext::approvalText(std::string_view contentId) const {
         return {};
     }
     const std::string date = language().longDateWithoutYear(dayOf(given->at));
-    return given->by.empty() ? date : cleaned(given->by) + ", " + date;
+    return given->by.empty() ? date : language().list({cleaned(given->by), date});
 }
 
 std::optional<LocalTime> localTimeOf(const ContentItem& item) {

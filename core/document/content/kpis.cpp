@@ -91,7 +91,8 @@ class KpiWriter {
             return value(number);
         }
         const double millions = number / 1e6;
-        return withUnit(language_.number(millions, decimalsOf(std::round(millions * 100) / 100)) + "\u00A0M");
+        return withUnit(
+            language_.word(Word::Millions, {language_.number(millions, decimalsOf(std::round(millions * 100) / 100))}));
     }
 
     [[nodiscard]] std::string unit() const {
@@ -99,7 +100,8 @@ class KpiWriter {
         if (!lowerIsBetter()) {
             return own;
         }
-        return own.empty() ? language_.word(Word::LowerIsBetter) : own + ", " + language_.word(Word::LowerIsBetter);
+        return own.empty() ? language_.word(Word::LowerIsBetter)
+                           : language_.list({own, language_.word(Word::LowerIsBetter)});
     }
 
     [[nodiscard]] std::string longPeriod(const std::string& text, bool withYear) const {
@@ -107,7 +109,7 @@ class KpiWriter {
         if (!period.isMonth()) {
             return cleaned(text);
         }
-        return language_.month(period.month) + (withYear ? " " + std::to_string(period.year) : "");
+        return language_.month(period.month) + (withYear ? " " + language_.digits(std::to_string(period.year)) : "");
     }
 
     [[nodiscard]] KpiFigure figure() const {
@@ -205,7 +207,7 @@ class KpiWriter {
 
     [[nodiscard]] std::string withUnit(std::string number) const {
         if (percent_) {
-            number += "\u00A0%";
+            return language_.withPercentSign(std::move(number));
         }
         return number;
     }
@@ -231,7 +233,7 @@ class KpiWriter {
         const std::string now =
             language_.word(Word::ValueInMonth, {value(*actualNow()), longPeriod(series_[lastActual_].period, false)});
         const std::string against = amountAgainstPlan();
-        return name + ": " + now + (against.empty() ? "" : ", " + against);
+        return language_.isolated(name) + ": " + (against.empty() ? now : language_.list({now, against}));
     }
 
     [[nodiscard]] std::string amountAgainstPlan() const {
@@ -284,12 +286,13 @@ class KpiWriter {
     }
 
     [[nodiscard]] std::string alt() const {
-        std::string out = cleaned(kpi_.name) + (unit().empty() ? "" : ", " + unit());
+        std::string out =
+            unit().empty() ? language_.isolated(cleaned(kpi_.name)) : language_.list({cleaned(kpi_.name), unit()});
         if (hasActual()) {
-            out += ": " + language_.word(Word::ActualInMonth,
-                                         {value(*actualNow()), longPeriod(series_[lastActual_].period, false)});
+            const std::string now = language_.word(
+                Word::ActualInMonth, {value(*actualNow()), longPeriod(series_[lastActual_].period, false)});
             const std::string against = amountAgainstPlan();
-            out += against.empty() ? "" : ", " + against;
+            out += ": " + (against.empty() ? now : language_.list({now, against}));
         }
         if (kpi_.target) {
             out += "; " + language_.word(Word::TargetValue, {value(*kpi_.target)});
@@ -334,10 +337,10 @@ Cell valueCell(const KpiWriter& writer, const std::optional<double>& number, boo
     return number ? Cell{{Span{.text = writer.value(*number), .bold = bold}}, {}} : Cell{};
 }
 
-std::vector<Cell> kpiRow(const KpiWriter& writer, const KpiFigure& figure) {
-    Cell name{boldText(figure.name), {}};
+std::vector<Cell> kpiRow(const KpiWriter& writer, const KpiFigure& figure, const Language& language) {
+    Cell name{boldText(language.isolated(figure.name)), {}};
     if (!figure.unit.empty()) {
-        name.text.push_back({.text = " " + figure.unit, .tone = Tone::Muted});
+        name.text.push_back({.text = " " + language.isolated(figure.unit), .tone = Tone::Muted});
     }
     Cell standing;
     if (figure.standing != Standing::None) {
@@ -391,7 +394,7 @@ Table kpiTable(const std::vector<Kpi>& kpis, const std::vector<KpiChart>& worded
     for (const auto& kpi : kpis) {
         const KpiWriter writer(kpi, language);
         if (writer.hasValue()) {
-            table.rows.push_back(kpiRow(writer, worded[next++].figure));
+            table.rows.push_back(kpiRow(writer, worded[next++].figure, language));
         }
     }
     dropEmptyColumns(table);
@@ -451,7 +454,7 @@ std::string kpiCount(const std::vector<Kpi>& kpis, const Language& language) {
         kpis.empty() ? std::string() : language.counted(Word::IndicatorsN, static_cast<long long>(kpis.size()));
     return standings.compared == 0
                ? count
-               : count + ", " + language.word(Word::CountedAhead, {language.number(standings.ahead)});
+               : language.list({count, language.word(Word::CountedAhead, {language.number(standings.ahead)})});
 }
 
 void buildKpis(BuildContext& context) {
@@ -469,8 +472,9 @@ void buildKpis(BuildContext& context) {
     if (drawn > 0) {
         const std::string span = periodSpan(charts);
         const auto cut = span.find('\x1F');
-        section.countedFact = language.counted(Word::ChartsN, drawn) + ", " +
-                              language.word(Word::DateRange, {span.substr(0, cut), span.substr(cut + 1)});
+        section.countedFact =
+            language.list({language.counted(Word::ChartsN, drawn),
+                           language.word(Word::DateRange, {span.substr(0, cut), span.substr(cut + 1)})});
     }
     if (section.headline.empty()) {
         section.headline = kpiCount(kpis, language);

@@ -77,8 +77,8 @@ std::optional<BarChart> overTime(const std::vector<SentOnDay>& sent, const Langu
         chart.bars.push_back(
             {language.shortDate(dayFrom(at)), language.number(count), static_cast<double>(count), true});
     }
-    chart.alt = chart.title + ": " + chart.bars.front().label + " " + chart.bars.front().valueText + ", " +
-                chart.bars.back().label + " " + chart.bars.back().valueText;
+    const auto said = [](const BarItem& bar) { return bar.label + " " + bar.valueText; };
+    chart.alt = chart.title + ": " + language.list({said(chart.bars.front()), said(chart.bars.back())});
     return chart;
 }
 
@@ -189,8 +189,8 @@ void buildResults(BuildContext& context) {
     section.countedFact = language.counted(Word::ItemsSent, sum.sent, {language.counted(Word::PlanItemsN, sum.items)});
     section.headline = section.countedFact + " (" + language.percent(shareOf(sum.sent, sum.items), 1) + ")";
     if (results->lastRun) {
-        section.headline +=
-            ", " + language.word(Word::LastRunOn, {language.longDate(context.dayOf(*results->lastRun))});
+        section.headline = language.list(
+            {section.headline, language.word(Word::LastRunOn, {language.longDate(context.dayOf(*results->lastRun))})});
     }
     section.blocks.push_back({channelTable(results->channels, context)});
     if (auto chart = overTime(results->emailsByDay, language)) {
@@ -218,7 +218,8 @@ void buildApprovals(BuildContext& context) {
             continue;
         }
         people.insert(approval->by);
-        const std::string when = language.longDate(context.dayOf(approval->at)) + ", " + context.timeOf(approval->at);
+        const std::string when =
+            language.list({language.longDate(context.dayOf(approval->at)), context.timeOf(approval->at)});
         table.rows.push_back({{plain(context.titleOf(item)), {}},
                               {plain(language.number(approval->items)), {}},
                               {plain(when), {}},
@@ -233,7 +234,7 @@ void buildApprovals(BuildContext& context) {
     Section& section = context.beginSection(SectionKind::Approvals, Word::Approvals);
     section.countedFact = language.counted(Word::ContentsApproved, approved, {language.counted(Word::ContentsN, all)});
     section.headline =
-        section.countedFact + ", " + language.counted(Word::ByPeopleN, static_cast<long long>(people.size()));
+        language.list({section.countedFact, language.counted(Word::ByPeopleN, static_cast<long long>(people.size()))});
     section.blocks.push_back({std::move(table)});
 }
 

@@ -32,7 +32,7 @@ CalendarItem calendarItem(const Scheduled& scheduled, long start, const BuildCon
     out.day = static_cast<int>(scheduled.day - start);
     out.dateLabel = context.language().shortDate(day);
     out.weekday = context.language().weekday(day);
-    out.time = scheduled.time;
+    out.time = context.language().digits(scheduled.time);
     out.channel = context.channelName(scheduled.item->channel);
     out.title = context.titleOf(*scheduled.item);
     return out;
@@ -83,7 +83,7 @@ void fillUndated(Calendar& calendar, const BuildContext& context) {
 
 std::string whenText(const ContentItem& item, const Language& language) {
     const auto at = localTimeOf(item);
-    return at ? language.longDate(at->day) + ", " + at->time : std::string();
+    return at ? language.list({language.longDate(at->day), language.digits(at->time)}) : std::string();
 }
 
 std::string whenWithWeekday(const ContentItem& item, const Language& language) {
@@ -190,7 +190,7 @@ std::string attachmentsText(const EmailContent& email, BuildContext& context, co
             context.notice(text.append(": the attachment ").append(name).append(" is not in the project"));
             continue;
         }
-        names.push_back(std::move(name.append(", ").append(context.language().bytes(bytes->size()))));
+        names.push_back(context.language().list({name, context.language().bytes(bytes->size())}));
     }
     return context.language().list(names);
 }
@@ -298,9 +298,9 @@ void buildCalendar(BuildContext& context) {
     const std::string counted = language.word(
         Word::ItemsInWeeks,
         {language.counted(Word::ItemsN, static_cast<long long>(items.size())), language.counted(Word::WeeksN, weeks)});
-    section.headline = counted + ", " + language.dateRange(dayFrom(first), dayFrom(items.back().day));
+    section.headline = language.list({counted, language.dateRange(dayFrom(first), dayFrom(items.back().day))});
     section.countedFact =
-        counted + ", " + language.counted(Word::ChannelsN, static_cast<long long>(calendar.lanes.size()));
+        language.list({counted, language.counted(Word::ChannelsN, static_cast<long long>(calendar.lanes.size()))});
     calendar.alt = section.headline;
     section.blocks.push_back({std::move(calendar)});
 }

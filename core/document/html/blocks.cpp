@@ -50,6 +50,31 @@ std::string inlineText(const Text& text) {
     return out;
 }
 
+std::string directionOf(const std::string& text, const Language& language) {
+    const bool rightToLeft = language.rightToLeft(text);
+    return rightToLeft == language.rightToLeft() ? "" : rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
+}
+
+namespace {
+
+std::string between(const std::string& direction, std::string html) {
+    return direction.empty() ? html : "<bdi" + direction + ">" + html + "</bdi>";
+}
+
+}  // namespace
+
+std::string shown(const std::string& text, const Language& language) {
+    return between(directionOf(text, language), escaped(text));
+}
+
+std::string shownLines(const std::string& text, const Language& language) {
+    return between(directionOf(text, language), lines(text));
+}
+
+std::string shownText(const Text& text, const Language& language) {
+    return between(directionOf(plainText(text), language), inlineText(text));
+}
+
 namespace {
 
 std::string standingHtml(const KpiFigure& figure) {
@@ -61,17 +86,17 @@ std::string standingHtml(const KpiFigure& figure) {
            "</dd>";
 }
 
-std::string postText(const PostCard& card) {
+std::string postText(const PostCard& card, const Language& language) {
     if (card.text.empty()) {
         return {};
     }
-    return "<p class=\"txt\">" + inlineText(card.text) + "</p>";
+    return "<p class=\"txt\"" + directionOf(plainText(card.text), language) + ">" + inlineText(card.text) + "</p>";
 }
 
 /// The text above the fold, the fold, and the rest.
 std::string foldedText(const PostCard& card, const Language& language) {
     if (card.foldAt == 0) {
-        return postText(card);
+        return postText(card, language);
     }
     PostCard above = card, below = card;
     above.text.clear();
@@ -94,16 +119,18 @@ std::string foldedText(const PostCard& card, const Language& language) {
         }
         at = end;
     }
-    return postText(above) + "<p class=\"fold\">" + escaped(language.word(Word::FoldsHere)) + "</p>" + postText(below);
+    return postText(above, language) + "<p class=\"fold\">" + escaped(language.word(Word::FoldsHere)) + "</p>" +
+           postText(below, language);
 }
 
-std::string weekHtml(const std::string& title, const std::string& range, const std::vector<CalendarItem>& items) {
+std::string weekHtml(const std::string& title, const std::string& range, const std::vector<CalendarItem>& items,
+                     const Language& language) {
     std::string out =
         "<div class=\"week\"><h3>" + escaped(title) + " <span>" + escaped(range) + "</span></h3><table><tbody>";
     for (const auto& item : items) {
         const std::string when = item.weekday.empty() ? item.dateLabel : item.weekday + " " + item.dateLabel;
-        out += "<tr><td>" + escaped(when) + "</td><td>" + escaped(item.channel) + "</td><td>" + escaped(item.title) +
-               "</td></tr>";
+        out += "<tr><td>" + escaped(when) + "</td><td>" + shown(item.channel, language) + "</td><td>" +
+               shown(item.title, language) + "</td></tr>";
     }
     return out + "</tbody></table></div>\n";
 }
@@ -116,16 +143,24 @@ struct BlockVisitor {
     [[nodiscard]] const Deliverable& deliverable() const { return writer.deliverable_; }
     [[nodiscard]] const Language& language() const { return writer.deliverable_.language; }
 
+    /// A text among those around it; in an email these go by the email's own direction.
+    [[nodiscard]] std::string own(const Text& text) const {
+        const bool rightToLeft = Language::rightToLeft(plainText(text), writer.rightToLeft_);
+        return rightToLeft == writer.rightToLeft_
+                   ? inlineText(text)
+                   : between(rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"", inlineText(text));
+    }
+
     std::string operator()(const Paragraph& paragraph) const {
         const char* cssClass = paragraph.style == ParagraphStyle::Lead   ? " class=\"lead\""
                                : paragraph.style == ParagraphStyle::Note ? " class=\"note\""
                                                                          : "";
-        return std::string("<p") + cssClass + ">" + inlineText(paragraph.text) + "</p>\n";
+        return std::string("<p") + cssClass + ">" + own(paragraph.text) + "</p>\n";
     }
     std::string operator()(const Heading& heading) const {
         const std::string tag = "h" + std::to_string(std::min(6, heading.level + writer.level_ - 2));
         const std::string id = heading.anchor.empty() ? "" : " id=\"" + escaped(heading.anchor) + "\"";
-        return "<" + tag + id + ">" + inlineText(heading.text) + "</" + tag + ">\n";
+        return "<" + tag + id + ">" + own(heading.text) + "</" + tag + ">\n";
     }
     std::string operator()(const ListBlock& list) const {
         const std::string tag = list.ordered ? "ol" : "ul";
@@ -133,7 +168,7 @@ struct BlockVisitor {
             "<" + tag + (list.ordered && list.start != 1 ? " start=\"" + std::to_string(list.start) + "\"" : "") + ">";
         for (const auto& item : list.items) {
             const auto* single = item.size() == 1 ? std::get_if<Paragraph>(&item.front().content) : nullptr;
-            out += "<li>" + (single != nullptr ? inlineText(single->text) : writer.write(item)) + "</li>";
+            out += "<li>" + (single != nullptr ? own(single->text) : writer.write(item)) + "</li>";
         }
         return out + "</" + tag + ">\n";
     }
@@ -141,25 +176,26 @@ struct BlockVisitor {
         return "<blockquote>" + writer.write(quote.blocks) + "</blockquote>\n";
     }
     std::string operator()(const CodeBlock& code) const {
-        return "<pre tabindex=\"0\"><code>" + escaped(code.text) + "</code></pre>\n";
+        return std::string("<pre") + (language().rightToLeft() ? " dir=\"ltr\"" : "") + " tabindex=\"0\"><code>" +
+               escaped(code.text) + "</code></pre>\n";
     }
     std::string operator()(const Rule&) const { return "<hr>\n"; }
     std::string operator()(const Button& button) const {
         return "<p><a class=\"button\" href=\"" + escaped(button.link) + "\" rel=\"noopener noreferrer\">" +
-               inlineText(button.label) + "</a></p>\n";
+               own(button.label) + "</a></p>\n";
     }
     std::string operator()(const Picture& picture) const {
         return "<figure>" + pictureTag(picture, writer.inEmail_ ? 480 : 720, "") + "</figure>\n";
     }
     std::string operator()(const Table& table) const { return tableHtml(table, deliverable()); }
     std::string operator()(const BarChart& chart) const {
-        return "<h3>" + escaped(chart.title) + "</h3><figure>" + columnsSvg(chart) + "</figure>\n";
+        return "<h3>" + escaped(chart.title) + "</h3><figure>" + columnsSvg(chart, language()) + "</figure>\n";
     }
     std::string operator()(const KpiFigures& figures) const {
         std::string out = "<dl class=\"figures\">";
         for (const auto& figure : figures.figures) {
-            out += "<div><dt>" + escaped(figure.name) + "</dt><dd class=\"value\">" + escaped(figure.value) + "</dd>" +
-                   standingHtml(figure);
+            out += "<div><dt>" + shown(figure.name, language()) + "</dt><dd class=\"value\">" + escaped(figure.value) +
+                   "</dd>" + standingHtml(figure);
             out += figure.targetText.empty() ? "" : "<dd class=\"to\">" + escaped(figure.targetText) + "</dd>";
             out += "</div>";
         }
@@ -168,9 +204,10 @@ struct BlockVisitor {
     std::string operator()(const KpiCharts& charts) const {
         std::string out = "<div class=\"charts\">";
         for (const auto& kpi : charts.charts) {
-            out += "<figure id=\"" + escaped(kpi.figure.anchor) + "\"><h3>" + escaped(kpi.figure.name);
-            out += kpi.figure.unit.empty() ? "</h3>" : " <span>" + escaped(kpi.figure.unit) + "</span></h3>";
-            out += kpi.chart ? lineChartSvg(*kpi.chart) : "<dl class=\"facts\">" + factsHtml(kpi.figure.rows) + "</dl>";
+            out += "<figure id=\"" + escaped(kpi.figure.anchor) + "\"><h3>" + shown(kpi.figure.name, language());
+            out += kpi.figure.unit.empty() ? "</h3>" : " <span>" + shown(kpi.figure.unit, language()) + "</span></h3>";
+            out += kpi.chart ? lineChartSvg(*kpi.chart, language())
+                             : "<dl class=\"facts\">" + factsHtml(kpi.figure.rows, language()) + "</dl>";
             out += "</figure>\n";
         }
         return out + "</div><p class=\"note\">" + escaped(charts.note) + "</p>\n";
@@ -181,12 +218,13 @@ struct BlockVisitor {
     std::string operator()(const PillarCards& cards) const {
         std::string out = "<div class=\"cards2\">";
         for (const auto& card : cards.cards) {
-            out += "<div class=\"card\"><h3><span class=\"n\">" + std::to_string(card.number) + "</span>" +
-                   escaped(card.name) + "</h3>";
-            out += card.description.empty() ? "" : "<p>" + lines(card.description) + "</p>";
+            out += "<div class=\"card\"><h3><span class=\"n\">" +
+                   language().number(static_cast<long long>(card.number)) + "</span>" + shown(card.name, language()) +
+                   "</h3>";
+            out += card.description.empty() ? "" : "<p>" + shownLines(card.description, language()) + "</p>";
             out += card.moves.empty() ? ""
                                       : "<p class=\"moves\"><span class=\"muted\">" + escaped(card.movesLabel) +
-                                            "</span> <strong>" + escaped(card.moves) + "</strong></p>";
+                                            "</span> <strong>" + shown(card.moves, language()) + "</strong></p>";
             out += "</div>\n";
         }
         return out + "</div>\n";
@@ -195,33 +233,33 @@ struct BlockVisitor {
         std::string out = "<div class=\"cards3\">";
         for (const auto& card : cards.cards) {
             out += "<div class=\"card\"><div class=\"initials\" aria-hidden=\"true\">" + escaped(card.initials) +
-                   "</div><h3>" + escaped(card.name) + "</h3>";
-            out += card.description.empty() ? "" : "<p>" + lines(card.description) + "</p>";
+                   "</div><h3>" + shown(card.name, language()) + "</h3>";
+            out += card.description.empty() ? "" : "<p>" + shownLines(card.description, language()) + "</p>";
             if (!card.needs.empty()) {
                 out += "<p class=\"note\">" + escaped(cards.needsLabel) + "</p><ul>";
                 for (const auto& need : card.needs) {
-                    out += "<li>" + escaped(need) + "</li>";
+                    out += "<li>" + shown(need, language()) + "</li>";
                 }
                 out += "</ul>";
             }
             out += card.channels.empty() ? ""
                                          : "<p class=\"note\">" + escaped(cards.channelsLabel) + "</p><p><strong>" +
-                                               escaped(card.channels) + "</strong></p>";
+                                               shown(card.channels, language()) + "</strong></p>";
             out += "</div>\n";
         }
         return out + "</div>\n";
     }
     std::string operator()(const Calendar& calendar) const {
         std::string out = "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" + escaped(calendar.alt) +
-                          "\">" + lanesSvg(calendar) + "</div><details><summary>";
+                          "\">" + lanesSvg(calendar, language()) + "</div><details><summary>";
         long long count = static_cast<long long>(calendar.undated.size());
         std::string weeks;
         for (const auto& week : calendar.weeks) {
             count += static_cast<long long>(week.items.size());
-            weeks += weekHtml(week.title, week.range, week.items);
+            weeks += weekHtml(week.title, week.range, week.items, language());
         }
         if (!calendar.undated.empty()) {
-            weeks += weekHtml(calendar.undatedTitle, "", calendar.undated);
+            weeks += weekHtml(calendar.undatedTitle, "", calendar.undated, language());
         }
         return out + escaped(language().counted(Word::AllItemsByWeekN, count)) + "</summary><div class=\"weeks\">" +
                weeks + "</div></details>\n";
@@ -234,12 +272,12 @@ struct BlockVisitor {
         if (!pictures.empty()) {
             pictures = "<div class=\"pics\">" + pictures + "</div>";
         }
-        const std::string where = card.when.empty() ? card.channel : card.channel + ", " + card.when;
+        const std::string where = card.when.empty() ? card.channel : language().list({card.channel, card.when});
         std::string out = "<article class=\"post\" id=\"" + escaped(card.anchor) + "\"><header><h3>" +
-                          escaped(card.title) + "</h3><p>" + escaped(where) + "</p></header>";
+                          shown(card.title, language()) + "</h3><p>" + shown(where, language()) + "</p></header>";
         const std::string text = foldedText(card, language());
         out += card.pictureFirst ? pictures + text : text + pictures;
-        return out + "<dl class=\"facts\">" + factsHtml(factsBesideHead(card.facts)) + "</dl></article>\n";
+        return out + "<dl class=\"facts\">" + factsHtml(factsBesideHead(card.facts), language()) + "</dl></article>\n";
     }
     /// Title, channel and date stand in the card's head already.
     static std::vector<Fact> factsBesideHead(const std::vector<Fact>& facts) {
@@ -248,24 +286,26 @@ struct BlockVisitor {
     std::string operator()(const CreativeCard& card) const {
         std::string out = "<article class=\"creative\" id=\"" + escaped(card.anchor) + "\">";
         out += card.picture ? pictureTag(*card.picture, 300, "") : "";
-        out += card.hook.empty() ? "" : "<h3>" + escaped(card.hook) + "</h3>";
-        out += card.caption.empty() ? "" : "<p>" + lines(card.caption) + "</p>";
-        return out + "<dl class=\"facts\">" + factsHtml(card.facts) + "</dl></article>\n";
+        out += card.hook.empty() ? "" : "<h3>" + shown(card.hook, language()) + "</h3>";
+        out += card.caption.empty() ? "" : "<p>" + shownLines(card.caption, language()) + "</p>";
+        return out + "<dl class=\"facts\">" + factsHtml(card.facts, language()) + "</dl></article>\n";
     }
     std::string operator()(const EmailCard& card) const {
-        std::string out = "<article class=\"mail\" id=\"" + escaped(card.anchor) + "\"><h3>" + escaped(card.title) +
-                          "</h3><dl class=\"facts across\">" + factsHtml({card.facts.begin() + 1, card.facts.end()}) +
-                          "</dl>";
+        std::string out = "<article class=\"mail\" id=\"" + escaped(card.anchor) + "\"><h3>" +
+                          shown(card.title, language()) + "</h3><dl class=\"facts across\">" +
+                          factsHtml({card.facts.begin() + 1, card.facts.end()}, language()) + "</dl>";
         if (!card.head.empty()) {
             out += "<div class=\"sheet\"><dl class=\"head\">";
             for (const auto& fact : card.head) {
                 const bool subject = fact.value == card.subject && &fact != &card.head.front();
                 out += "<dt>" + escaped(fact.label) + "</dt><dd" + (subject ? " class=\"subject\">" : ">") +
-                       escaped(fact.value) + "</dd>";
+                       shown(fact.value, language()) + "</dd>";
             }
             BlockWriter inner(deliverable(), 4);
             inner.inEmail_ = true;
-            out += "</dl><div class=\"body\">" + inner.write(card.body) + "</div></div>";
+            inner.rightToLeft_ = language().rightToLeft(plainText(card.body));
+            out += "</dl><div class=\"body\"" + directionOf(plainText(card.body), language()) + ">" +
+                   inner.write(card.body) + "</div></div>";
         }
         return out + (card.note.empty() ? "" : "<p class=\"note\">" + escaped(card.note) + "</p>") + "</article>\n";
     }

@@ -31,7 +31,7 @@ std::string head(const Deliverable& deliverable, const std::string& style) {
 std::string band(const Deliverable& deliverable) {
     const auto& brand = deliverable.brand;
     const std::string plate = brand.logoOnField ? "plate onfield" : "plate";
-    std::string mark = "<span class=\"brand\">" + escaped(brand.name) + "</span>";
+    std::string mark = "<span class=\"brand\">" + shown(brand.name, deliverable.language) + "</span>";
     if (brand.logo) {
         mark = "<span class=\"" + plate + "\">" + pictureTag(*brand.logo, 300, "logo") + "</span>";
     }
@@ -39,18 +39,18 @@ std::string band(const Deliverable& deliverable) {
            escaped(deliverable.cover.documentTitle) + "<br>" + escaped(deliverable.cover.date) + "</p></div></div>\n";
 }
 
-std::string field(const Cover& cover) {
-    const auto quiet = [](const std::string& text) {
-        return text.empty() ? std::string() : "<p class=\"quiet\">" + escaped(text) + "</p>";
+std::string field(const Cover& cover, const Language& language) {
+    const auto quiet = [&language](const std::string& text) {
+        return text.empty() ? std::string() : "<p class=\"quiet\">" + shown(text, language) + "</p>";
     };
     const char* size = codePoints(cover.project) > 24 ? " class=\"long\"" : "";
     std::string out = "<div class=\"field\"><div class=\"wide\"><div>" + quiet(cover.client);
-    out += std::string("<h1") + size + ">" + escaped(cover.project.empty() ? cover.documentTitle : cover.project) +
-           "</h1>";
-    out += cover.goal.empty() ? "" : "<p class=\"goal\">" + escaped(cover.goal) + "</p>";
+    out += std::string("<h1") + size + ">" +
+           shown(cover.project.empty() ? cover.documentTitle : cover.project, language) + "</h1>";
+    out += cover.goal.empty() ? "" : "<p class=\"goal\">" + shown(cover.goal, language) + "</p>";
     out += quiet(cover.timeline) + "</div>";
     if (cover.strip) {
-        out += "<div class=\"strip\">" + stripSvg(*cover.strip) + "</div>";
+        out += "<div class=\"strip\">" + stripSvg(*cover.strip, language) + "</div>";
     }
     return out + "</div></div></header>\n";
 }
@@ -58,8 +58,9 @@ std::string field(const Cover& cover) {
 std::string contentsList(const Deliverable& deliverable) {
     std::string out = "<ol>";
     for (const auto& section : deliverable.sections) {
-        out += "<li><a href=\"#" + escaped(section.anchor) + "\"><span class=\"n\">" + std::to_string(section.number) +
-               "</span><span>" + escaped(section.title) + "</span></a></li>";
+        out += "<li><a href=\"#" + escaped(section.anchor) + "\"><span class=\"n\">" +
+               deliverable.language.number(static_cast<long long>(section.number)) + "</span><span>" +
+               escaped(section.title) + "</span></a></li>";
     }
     return out + "</ol>";
 }
@@ -77,8 +78,8 @@ std::string openPoints(const Deliverable& deliverable) {
     }
     std::string out = "<h3>" + escaped(deliverable.language.word(Word::WhatIsOpen)) + "</h3><ul class=\"open\">";
     for (const auto& point : deliverable.open) {
-        out += "<li><strong>" + escaped(point.what) + "</strong>";
-        out += point.detail.empty() ? "" : ": " + escaped(point.detail);
+        out += "<li><strong>" + shown(point.what, deliverable.language) + "</strong>";
+        out += point.detail.empty() ? "" : ": " + shown(point.detail, deliverable.language);
         out += "</li>";
     }
     return out + "</ul>\n";
@@ -104,7 +105,7 @@ std::string sectionBody(const Section& section, const Deliverable& deliverable) 
     }
     std::string out = "<div class=\"prose\">" + BlockWriter(deliverable, 3).write(section.blocks) + "</div>";
     if (!section.facts.empty()) {
-        out += "<dl class=\"facts across\">" + factsHtml(section.facts) + "</dl>";
+        out += "<dl class=\"facts across\">" + factsHtml(section.facts, deliverable.language) + "</dl>";
     }
     return section.kind == SectionKind::Summary ? out + openPoints(deliverable) : out;
 }
@@ -112,7 +113,8 @@ std::string sectionBody(const Section& section, const Deliverable& deliverable) 
 std::string sectionHtml(const Section& section, const Deliverable& deliverable) {
     const std::string id = escaped(section.anchor);
     std::string out = "<section id=\"" + id + "\" aria-labelledby=\"" + id + "-title\"><h2 id=\"" + id +
-                      "-title\"><span class=\"n\">" + std::to_string(section.number) + "</span>" +
+                      "-title\"><span class=\"n\">" +
+                      deliverable.language.number(static_cast<long long>(section.number)) + "</span>" +
                       escaped(section.title) + "</h2>\n";
     out += section.headline.empty() ? "" : "<p class=\"headline\">" + escaped(section.headline) + ".</p>\n";
     return out + sectionBody(section, deliverable) + "</section>\n";
@@ -120,7 +122,7 @@ std::string sectionHtml(const Section& section, const Deliverable& deliverable) 
 
 std::string document(const Deliverable& deliverable, const HtmlOptions& options) {
     std::string out = head(deliverable, styleSheet(deliverable));
-    out += "<body>\n" + band(deliverable) + field(deliverable.cover);
+    out += "<body>\n" + band(deliverable) + field(deliverable.cover, deliverable.language);
     out += "<div class=\"wide page\">\n" + contents(deliverable);
     for (const auto& section : deliverable.sections) {
         if (options.stop.stop_requested()) {

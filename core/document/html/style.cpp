@@ -212,6 +212,14 @@ footer{border-top:1px solid var(--rule);padding:24px 0 48px;font-size:15px;line-
 }
 )css";
 
+/// What has no logical property, or would take its side from a text's own direction.
+constexpr const char* rightToLeftLayout = R"css(
+th,td{padding:7px 0 7px 16px}
+.week td{padding:2px 0 2px 12px}
+h1,h2,.great{letter-spacing:0}
+ol{list-style-type:arabic-indic}
+)css";
+
 }  // namespace
 
 std::string styleSheet(const Deliverable& deliverable) {
@@ -224,7 +232,8 @@ std::string styleSheet(const Deliverable& deliverable) {
            "}.plate{background:#FFFFFF;padding:10px 14px}" + ".plate.onfield{background:var(--field)}}\n";
     out += "body{font-family:\"" + familyName(deliverable.brand.fontFamily) +
            "\",Inter,\"Noto Sans\",\"Noto Sans Arabic\",system-ui,sans-serif}";
-    return out + layout;
+    out += layout;
+    return deliverable.language.rightToLeft() ? out + rightToLeftLayout : out;
 }
 
 }  // namespace aicmo::document::html

@@ -16,8 +16,9 @@ double cardLeft(const PageFrame& page, std::size_t column, double width) {
 
 void drawTriangle(PageFrame& page, bool up, double x, double y, Colour colour) {
     const double high = y + 1.6, low = y + 3.4;
-    const QPointF tip(units(x + 1), units(up ? high : low));
-    const QPointF a(units(x), units(up ? low : high)), b(units(x + 2), units(up ? low : high));
+    const double left = page.fromLeft(x, 2);
+    const QPointF tip(units(left + 1), units(up ? high : low));
+    const QPointF a(units(left), units(up ? low : high)), b(units(left + 2), units(up ? low : high));
     page.painter().setPen(Qt::NoPen);
     page.painter().setBrush(qcolour(colour));
     page.painter().drawPolygon(QPolygonF{tip, b, a});
@@ -104,7 +105,7 @@ void drawInitials(PageFrame& page, const std::string& initials, double x, double
     const Palette& p = page.palette();
     page.painter().setPen(Qt::NoPen);
     page.painter().setBrush(qcolour(p.t10));
-    page.painter().drawEllipse(QRectF(units(x), units(y), units(16), units(16)));
+    page.painter().drawEllipse(QRectF(units(page.fromLeft(x, 16)), units(y), units(16), units(16)));
     page.painter().setBrush(Qt::NoBrush);
     const Colour colour = ensureContrast(p.text, p.t10, 4.5);
     drawLine(page, initials, {14, 7.5, true, colour, Qt::AlignHCenter}, x, y + 4.25, 16);

@@ -75,6 +75,8 @@ class LinePlot {
         return {xAt(index), plot_.bottom() - 3 - (plot_.height() - 3) * (value - low_) / range_};
     }
 
+    [[nodiscard]] QPointF drawnAt(QPointF at) const { return QPointF(page_.fromLeft(at.x()), at.y()) * unitsPerMm; }
+
     void drawAxis() {
         const Palette& p = page_.palette();
         page_.line(plot_.left(), plot_.bottom(), plot_.right(), plot_.bottom(), .18, p.rule);
@@ -113,7 +115,7 @@ class LinePlot {
                 open = false;
                 continue;
             }
-            const QPointF at = pointAt(i, *value) * unitsPerMm;
+            const QPointF at = drawnAt(pointAt(i, *value));
             open ? path.lineTo(at) : path.moveTo(at);
             if (open) {
                 segments_.emplace_back(previous_, pointAt(i, *value));
@@ -134,7 +136,7 @@ class LinePlot {
         QPainter& painter = page_.painter();
         painter.setPen(open ? QPen(qcolour(colour), units(.3)) : QPen(qcolour(page_.palette().paper), units(.35)));
         painter.setBrush(qcolour(open ? page_.palette().paper : colour));
-        painter.drawEllipse(at * unitsPerMm, units(radius), units(radius));
+        painter.drawEllipse(drawnAt(at), units(radius), units(radius));
         painter.setBrush(Qt::NoBrush);
     }
 
@@ -236,9 +238,10 @@ double pitchFor(const PageFrame& page, std::size_t rows) {
 }
 
 void drawTitle(PageFrame& page, const KpiFigure& figure, double x, double y) {
-    Text text{Span{.text = figure.name, .bold = true}};
+    const auto& language = page.language();
+    Text text{Span{.text = language.isolated(figure.name), .bold = true}};
     if (!figure.unit.empty()) {
-        text.push_back({.text = " " + figure.unit, .tone = Tone::Muted});
+        text.push_back({.text = " " + language.isolated(figure.unit), .tone = Tone::Muted});
     }
     TextBlock block(page, text, {9.5, 5, false, page.palette().ink}, chartWidth);
     block.draw(x, y, 0, std::min(block.lines(), 2));

@@ -3,6 +3,8 @@
 #include <chrono>
 #include <map>
 
+#include <QString>
+
 #ifdef __clang__
 // clang 14 cannot read JSON.hh of qpdf 11 as C++20: a nested class there needs the enclosing one before it is complete.
 // Nothing here uses JSON, so that its name is enough.
@@ -89,6 +91,41 @@ class XmpPacket {
     std::string members_;
 };
 
+bool isPresentationForm(char16_t character) {
+    return (character >= 0xFB1D && character <= 0xFDFF) || (character >= 0xFE70 && character <= 0xFEFC);
+}
+
+/// The plain letter of a form. A ligature stays: readers part it themselves, and not all of them in the same order.
+std::string plainCharacter(const std::string& hex) {
+    const QString plain =
+        QString(QChar(QString::fromStdString(hex).toUShort(nullptr, 16))).normalized(QString::NormalizationForm_KC);
+    if (plain.size() != 1) {
+        return hex;
+    }
+    char unit[8];
+    std::snprintf(unit, sizeof unit, "%04X", static_cast<unsigned>(plain[0].unicode()));
+    return unit;
+}
+
+/// A ToUnicode map whose forms of Arabic and Hebrew letters are the letters themselves. The lists of a map hold its
+/// characters; outside them stand codes.
+std::string withPlainCharacters(const std::string& map) {
+    std::string out;
+    bool inList = false;
+    for (std::size_t i = 0; i < map.size(); ++i) {
+        inList = map[i] == '[' || (inList && map[i] != ']');
+        out += map[i];
+        if (!inList || map[i] != '<' || i + 5 >= map.size() || map[i + 5] != '>') {
+            continue;
+        }
+        const std::string hex = map.substr(i + 1, 4);
+        const auto character = static_cast<char16_t>(QString::fromStdString(hex).toUShort(nullptr, 16));
+        out += isPresentationForm(character) ? plainCharacter(hex) : hex;
+        i += 4;
+    }
+    return out;
+}
+
 class Finisher {
   public:
     Finisher(QPDF& pdf, const PageFrame& page) : pdf_(pdf), page_(page) {
@@ -99,6 +136,7 @@ class Finisher {
     }
 
     void run() {
+        spellOutForms();
         addLinks();
         addOutline();
         addMetadata();
@@ -119,6 +157,22 @@ class Finisher {
         array.appendItem(number(fromBottom(std::max(0.0, destination.y - 5))));
         array.appendItem(QPDFObjectHandle::newNull());
         return array;
+    }
+
+    /// Joined letters are searched by their plain characters, whatever form of them stands on the page.
+    void spellOutForms() {
+        for (auto& object : pdf_.getAllObjects()) {
+            if (!object.isDictionary() || !object.hasKey("/ToUnicode")) {
+                continue;
+            }
+            auto map = object.getKey("/ToUnicode");
+            const auto data = map.getStreamData();
+            const std::string drawn(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+            const std::string plain = withPlainCharacters(drawn);
+            if (plain != drawn) {
+                map.replaceStreamData(plain, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+            }
+        }
     }
 
     void addLinks() {

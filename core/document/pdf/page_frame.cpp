@@ -32,7 +32,8 @@ PageFrame::PageFrame(const Deliverable& deliverable, const PdfOptions& options, 
       options_(options),
       palette_(derivePalette(colourFrom(deliverable.brand.primary, {}), colourFrom(deliverable.brand.accent, {}))),
       families_(familiesFor(deliverable.brand.fontFamily)),
-      writer_(&device) {
+      writer_(&device),
+      rightToLeft_(deliverable.language.rightToLeft()) {
     if (options.pageSize == PageSize::Letter) {
         width_ = 215.9;
         height_ = 279.4;
@@ -48,7 +49,7 @@ PageFrame::PageFrame(const Deliverable& deliverable, const PdfOptions& options, 
     painter_.setRenderHint(QPainter::Antialiasing);
 }
 
-QFont PageFrame::font(double points, bool bold, bool italic, bool code) const {
+QFont PageFrame::font(double points, bool bold, bool italic, bool code, bool joined) const {
     QFont font;
     QStringList families = families_;
     if (code) {
@@ -59,8 +60,8 @@ QFont PageFrame::font(double points, bool bold, bool italic, bool code) const {
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Titles set a little closer; smaller sizes as the font wants.
-    if (points >= 15) {
+    // Titles set a little closer, but for scripts whose letters join; smaller sizes as the font wants.
+    if (points >= 15 && !joined) {
         font.setLetterSpacing(QFont::PercentageSpacing, 99);
     }
     return font;
@@ -121,13 +122,14 @@ void PageFrame::enterSection(const Section& section) {
     if (atTop()) {
         sectionsOnPage_.clear();
     }
-    runningSection_ = std::to_string(section.number) + "  " + section.title;
+    runningSection_ = language().number(static_cast<long long>(section.number)) + "  " + section.title;
     sectionsOnPage_.push_back(runningSection_);
     addDestination({section.anchor, section.title, 1, page_, y_, true});
 }
 
 void PageFrame::addLink(LinkArea area) {
     area.page = page_;
+    area.x = fromLeft(area.x, area.width);
     links_.push_back(std::move(area));
 }
 
@@ -135,6 +137,7 @@ void PageFrame::drawFurniture() {
     if (!furniture_) {
         return;
     }
+    const DirectionScope document(*this, language().rightToLeft());
     const TextStyle note{8.5, 5, false, palette_.muted};
     const TextStyle strong{8.5, 5, true, palette_.ink};
     fill(left_, 15.4, 2.2, 2.2, palette_.accentGraphic);
@@ -159,7 +162,7 @@ void PageFrame::drawFurniture() {
 }
 
 void PageFrame::fill(double x, double y, double width, double height, Colour colour) {
-    painter_.fillRect(QRectF(units(x), units(y), units(width), units(height)), qcolour(colour));
+    painter_.fillRect(QRectF(units(fromLeft(x, width)), units(y), units(width), units(height)), qcolour(colour));
 }
 
 void PageFrame::line(double x1, double y1, double x2, double y2, double thickness, Colour colour, bool dashed) {
@@ -169,7 +172,7 @@ void PageFrame::line(double x1, double y1, double x2, double y2, double thicknes
         pen.setDashPattern({4, 3});
     }
     painter_.setPen(pen);
-    painter_.drawLine(QPointF(units(x1), units(y1)), QPointF(units(x2), units(y2)));
+    painter_.drawLine(QPointF(units(fromLeft(x1)), units(y1)), QPointF(units(fromLeft(x2)), units(y2)));
 }
 
 void PageFrame::frame(double x, double y, double width, double height, double thickness, Colour colour) {
@@ -177,7 +180,7 @@ void PageFrame::frame(double x, double y, double width, double height, double th
     pen.setJoinStyle(Qt::MiterJoin);
     painter_.setPen(pen);
     painter_.setBrush(Qt::NoBrush);
-    painter_.drawRect(QRectF(units(x), units(y), units(width), units(height)));
+    painter_.drawRect(QRectF(units(fromLeft(x, width)), units(y), units(width), units(height)));
 }
 
 }  // namespace aicmo::document::pdf

@@ -1,6 +1,7 @@
 #pragma once
-// Pages, the cursor on them, and what every page carries. All lengths are millimetres from the page's top left corner.
-// Internal to core/document/pdf.
+// Pages, the cursor on them, and what every page carries. All lengths are millimetres from the page's top and from its
+// start: its left edge, or the right one of a document that is read from there. Only what draws knows of the
+// difference. Internal to core/document/pdf.
 
 #include <functional>
 #include <memory>
@@ -79,13 +80,20 @@ class PageFrame {
     [[nodiscard]] const std::vector<Destination>& destinations() const { return destinations_; }
     [[nodiscard]] const std::vector<LinkArea>& links() const { return links_; }
 
+    // Direction: that of the document, or of a foreign part of it.
+    [[nodiscard]] bool rightToLeft() const { return rightToLeft_; }
+    void setRightToLeft(bool rightToLeft) { rightToLeft_ = rightToLeft; }
+    /// From the page's left edge.
+    [[nodiscard]] double fromLeft(double x, double width = 0) const { return rightToLeft_ ? width_ - x - width : x; }
+
     // Drawing.
     [[nodiscard]] QPainter& painter() { return painter_; }
     [[nodiscard]] QPaintDevice* device() { return &writer_; }
     [[nodiscard]] const Palette& palette() const { return palette_; }
     [[nodiscard]] const Deliverable& deliverable() const { return deliverable_; }
     [[nodiscard]] const Language& language() const { return deliverable_.language; }
-    [[nodiscard]] QFont font(double points, bool bold, bool italic = false, bool code = false) const;
+    [[nodiscard]] QFont font(double points, bool bold, bool italic = false, bool code = false,
+                             bool joined = false) const;
     void fill(double x, double y, double width, double height, Colour colour);
     void line(double x1, double y1, double x2, double y2, double thickness, Colour colour, bool dashed = false);
     void frame(double x, double y, double width, double height, double thickness, Colour colour);
@@ -104,10 +112,26 @@ class PageFrame {
     double y_ = top;
     int page_ = 0, contentsPages_ = 0, firstContentsPage_ = -1;
     bool furniture_ = false;
+    bool rightToLeft_ = false;
     std::vector<std::string> sectionsOnPage_;
     std::string runningSection_;
     std::vector<Destination> destinations_;
     std::vector<LinkArea> links_;
+};
+
+/// What is drawn in its lifetime runs in this direction.
+class DirectionScope {
+  public:
+    DirectionScope(PageFrame& page, bool rightToLeft) : page_(page), before_(page.rightToLeft()) {
+        page.setRightToLeft(rightToLeft);
+    }
+    ~DirectionScope() { page_.setRightToLeft(before_); }
+    DirectionScope(const DirectionScope&) = delete;
+    DirectionScope& operator=(const DirectionScope&) = delete;
+
+  private:
+    PageFrame& page_;
+    bool before_;
 };
 
 [[nodiscard]] inline QColor qcolour(Colour c) { return {c.red, c.green, c.blue}; }

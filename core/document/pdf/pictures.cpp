@@ -86,7 +86,9 @@ void drawPicture(PageFrame& page, const Picture& picture, QRectF rect, Colour ba
     }
     // Drawings stay sharp, photographs stay small.
     page.painter().setRenderHint(QPainter::LosslessImageRendering, picture.mime != "image/jpeg");
-    page.painter().drawImage(QRectF(units(rect.x()), units(rect.y()), units(rect.width()), units(rect.height())), flat);
+    page.painter().drawImage(QRectF(units(page.fromLeft(rect.x(), rect.width())), units(rect.y()), units(rect.width()),
+                                    units(rect.height())),
+                             flat);
 }
 
 }  // namespace aicmo::document::pdf

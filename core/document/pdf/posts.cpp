@@ -48,6 +48,8 @@ struct PostLayout {
 };
 
 PostLayout layPost(PageFrame& page, const PostCard& card, double width, double maxPicture) {
+    // A post keeps its own direction, whatever that of the document.
+    const DirectionScope own(page, Language::rightToLeft(plainText(card.text), page.rightToLeft()));
     PostLayout layout{TextBlock(page, card.text, {9, 4.2, false, page.palette().ink}, width - 2 * padding), width};
     const auto count = static_cast<double>(card.pictures.size());
     for (const auto& picture : card.pictures) {
@@ -256,6 +258,17 @@ void drawCreative(PageFrame& page, const CreativeCard& card) {
     page.advance(10);
 }
 
+namespace {
+
+/// An email keeps its own direction; the measure is where the document would set it.
+void drawBody(PageFrame& page, const EmailCard& card, Measure measure) {
+    const double fromLeft = page.fromLeft(measure.x, measure.width);
+    const DirectionScope own(page, Language::rightToLeft(plainText(card.body), page.rightToLeft()));
+    flowBlocks(page, card.body, {page.fromLeft(fromLeft, measure.width), measure.width}, true);
+}
+
+}  // namespace
+
 void drawEmail(PageFrame& page, const EmailCard& card) {
     const Palette& p = page.palette();
     const double x = page.textLeft();
@@ -290,14 +303,16 @@ void drawEmail(PageFrame& page, const EmailCard& card) {
         page.advance(height + 7.5);
         page.line(x, page.y(), x + PageFrame::textWidth, page.y(), .18, p.rule);
         page.advance(7.5);
+        const bool outer = page.rightToLeft();
         page.beforeBreak = [&] {
+            const DirectionScope document(page, outer);
             page.frame(x, start, PageFrame::textWidth, page.bottom() + 2.5 - start, .18, p.rule);
         };
         page.afterBreak = [&] {
             start = page.y() - 2.5;
             page.advance(2.5);
         };
-        flowBlocks(page, card.body, {x + inset, PageFrame::textWidth - 2 * inset}, true);
+        drawBody(page, card, {x + inset, PageFrame::textWidth - 2 * inset});
         page.beforeBreak = nullptr;
         page.afterBreak = nullptr;
         page.advance(6.25);

@@ -85,7 +85,7 @@ class ProseFlow {
                 page_.advance(2.5);
             }
             page_.need(firstItem && list.items.size() > 1 ? 10 : 5);
-            drawMarker(list.ordered ? std::to_string(number++) + "." : std::string());
+            drawMarker(list.ordered ? page_.language().digits(std::to_string(number++)) + "." : std::string());
             measure_ = {outer.x + 5, outer.width - 5};
             first_ = true;
             flow(item);

@@ -1,6 +1,7 @@
 #include "core/document/pdf/text_block.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QTextOption>
 
@@ -22,6 +23,20 @@ bool changesFormInContext(QChar c) {
                                  QChar(0x2212) + QChar(0x00D7) + QChar(0x00B7) + QChar(0x2022) + QChar(0x00B1) +
                                  QChar(0x2192) + QChar(0x00AB) + QChar(0x00BB) + QChar(0x2039) + QChar(0x203A);
     return signs.contains(c);
+}
+
+bool hasJoinedLetters(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        switch (c.script()) {
+            case QChar::Script_Arabic:
+            case QChar::Script_Syriac:
+            case QChar::Script_Mongolian:
+            case QChar::Script_Devanagari:
+            case QChar::Script_Bengali:
+            case QChar::Script_Gurmukhi: return true;
+            default: return false;
+        }
+    });
 }
 
 bool isFigureCross(const QString& text, int at) {
@@ -52,17 +67,29 @@ void appendPieces(QList<QTextLayout::FormatRange>& formats, QTextLayout::FormatR
 }  // namespace
 
 TextBlock::TextBlock(PageFrame& page, const Text& text, const TextStyle& style, double width)
-    : page_(page), style_(style), bytes_(plainText(text)) {
+    : page_(page), style_(style), width_(width), bytes_(plainText(text)) {
     QString whole = qtext(bytes_);
     whole.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    layout_ = std::make_unique<QTextLayout>(whole, page.font(style.points, style.bold), page.device());
-    QTextOption option(style.align);
+    joined_ = hasJoinedLetters(whole);
+    layout_ =
+        std::make_unique<QTextLayout>(whole, page.font(style.points, style.bold, false, false, joined_), page.device());
+    setDirection();
+    layout_->setCacheEnabled(true);
+    addFormats(text);
+    setLines();
+}
+
+/// The text runs as its letters do; it stands on the side where the page's lines begin, or end.
+void TextBlock::setDirection() {
+    flushRight_ = (style_.align == Qt::AlignRight) != page_.rightToLeft();
+    const bool centred = style_.align == Qt::AlignHCenter;
+    QTextOption option(centred       ? Qt::AlignHCenter
+                       : flushRight_ ? Qt::AlignRight | Qt::AlignAbsolute
+                                     : Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(Language::rightToLeft(bytes_, page_.rightToLeft()) ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     layout_->setTextOption(option);
-    layout_->setCacheEnabled(true);
-    addFormats(text);
-    setLines(width);
 }
 
 void TextBlock::addFormats(const Text& text) {
@@ -76,7 +103,7 @@ void TextBlock::addFormats(const Text& text) {
         range.format.setForeground(qcolour(colourOf(span, style_, page_.palette())));
         if (span.bold || span.italic || span.code) {
             range.format.setFont(page_.font(span.code ? style_.points * .92 : style_.points, span.bold || style_.bold,
-                                            span.italic, span.code));
+                                            span.italic, span.code, joined_));
         }
         range.format.setFontUnderline(!span.link.empty());
         range.format.setFontStrikeOut(span.struck);
@@ -89,7 +116,7 @@ void TextBlock::addFormats(const Text& text) {
     layout_->setFormats(formats);
 }
 
-void TextBlock::setLines(double width) {
+void TextBlock::setLines() {
     const QFontMetricsF metrics(page_.font(style_.points, style_.bold), page_.device());
     const double baseline = (units(style_.line) - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
     std::vector<double> widths;
@@ -98,8 +125,10 @@ void TextBlock::setLines(double width) {
         lines_ = 0;
         for (QTextLine line = layout_->createLine(); line.isValid(); line = layout_->createLine(), ++lines_) {
             const bool narrowed = lines_ < static_cast<int>(widths.size());
-            line.setLineWidth(narrowed ? widths[static_cast<std::size_t>(lines_)] : units(width));
-            line.setPosition(QPointF(0, lines_ * units(style_.line) + baseline - line.ascent()));
+            const double lineWidth = narrowed ? widths[static_cast<std::size_t>(lines_)] : units(width_);
+            line.setLineWidth(lineWidth);
+            line.setPosition(QPointF(flushRight_ ? units(width_) - lineWidth : 0,
+                                     lines_ * units(style_.line) + baseline - line.ascent()));
         }
         layout_->endLayout();
         if (attempt > 0 || lines_ < 2 || !endsInRunt() || style_.align != Qt::AlignLeft) {
@@ -112,9 +141,11 @@ void TextBlock::setLines(double width) {
         if (blank <= 0 || text.contains(QChar::LineSeparator)) {
             return;
         }
-        widths.assign(static_cast<std::size_t>(lines_), units(width));
+        widths.assign(static_cast<std::size_t>(lines_), units(width_));
         widths[static_cast<std::size_t>(lines_ - 2)] =
-            before.cursorToX(before.textStart() + static_cast<int>(blank) + 1) + units(.2);
+            std::abs(before.cursorToX(before.textStart() + static_cast<int>(blank) + 1) -
+                     before.cursorToX(before.textStart())) +
+            units(.2);
     }
 }
 
@@ -149,7 +180,8 @@ void TextBlock::draw(double x, double y, int from, int to) {
     to = to < 0 ? lines_ : to;
     page_.painter().setPen(qcolour(style_.colour));
     for (int i = from; i < to; ++i) {
-        layout_->lineAt(i).draw(&page_.painter(), QPointF(units(x), units(y - from * style_.line)));
+        layout_->lineAt(i).draw(&page_.painter(),
+                                QPointF(units(page_.fromLeft(x, width_)), units(y - from * style_.line)));
     }
     if (!linkRanges_.empty()) {
         drawLinks(x, y, from, to);
@@ -167,8 +199,8 @@ void TextBlock::drawLinks(double x, double y, int from, int to) {
             }
             const double a = line.cursorToX(start) / unitsPerMm;
             const double b = line.cursorToX(end) / unitsPerMm;
-            page_.addLink(
-                {0, x + std::min(a, b), y + (i - from) * style_.line, std::abs(b - a), style_.line, range.target});
+            const double fromStart = page_.rightToLeft() ? width_ - std::max(a, b) : std::min(a, b);
+            page_.addLink({0, x + fromStart, y + (i - from) * style_.line, std::abs(b - a), style_.line, range.target});
         }
     }
 }

@@ -14,7 +14,7 @@ struct TextStyle {
     double line = 5;  ///< mm
     bool bold = false;
     Colour colour{};
-    Qt::Alignment align = Qt::AlignLeft;
+    Qt::Alignment align = Qt::AlignLeft;  ///< left is the start of the line, right its end
 };
 
 class TextBlock {
@@ -31,7 +31,8 @@ class TextBlock {
     void draw(double x, double y, int from = 0, int to = -1);
 
   private:
-    void setLines(double width);
+    void setDirection();
+    void setLines();
     [[nodiscard]] bool endsInRunt() const;
     void addFormats(const Text& text);
     void drawLinks(double x, double y, int from, int to);
@@ -43,6 +44,8 @@ class TextBlock {
 
     PageFrame& page_;
     TextStyle style_;
+    double width_;
+    bool flushRight_ = false, joined_ = false;
     std::unique_ptr<QTextLayout> layout_;
     std::vector<LinkRange> linkRanges_;
     std::string bytes_;

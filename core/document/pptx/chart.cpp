@@ -168,21 +168,31 @@ int decimalsOf(double value) {
     return 2;
 }
 
+bool isPercent(const std::string& text) { return text.ends_with('%') || text.ends_with("\u066A"); }
+
 std::string cellFormat(const LineChart& chart) {
     int decimals = 0;
     bool percent = false;
     for (const auto& point : chart.points) {
         decimals = std::max(decimals, point.actual ? decimalsOf(*point.actual) : 0);
         decimals = std::max(decimals, point.planned ? decimalsOf(*point.planned) : 0);
-        percent = percent || point.actualText.ends_with('%') || point.plannedText.ends_with('%');
+        percent = percent || isPercent(point.actualText) || isPercent(point.plannedText);
     }
     decimals = std::max(decimals, chart.baseline ? decimalsOf(*chart.baseline) : 0);
     return "#,##0" + (decimals > 0 ? "." + std::string(static_cast<std::size_t>(decimals), '0') : "") +
            (percent ? "\"\u00A0%\"" : "");
 }
 
+/// The digits of the deck's language: Excel's prefix for Arabic-Indic ones. The cells keep their plain format.
+std::string inDigitsOf(const ChartStyle& style, const std::string& format) {
+    return style.rightToLeft ? "[$-2000401]" + format : format;
+}
+
 /// From a million on labels are short: "1.25 M".
-std::string labelFormat(const std::string& format) { return "[>=1000000]0.00,,\"\u00A0M\";" + format; }
+std::string labelFormat(const std::string& format, const ChartStyle& style) {
+    const std::string millions = Language(style.language).word(Word::Millions, {""});
+    return "[>=1000000]" + inDigitsOf(style, "0.00,,\"" + millions + "\";") + inDigitsOf(style, format);
+}
 
 /// What a cell keeps: fifteen digits, so that chart and workbook hold the same.
 double asCell(double value) {
@@ -273,7 +283,7 @@ NativeChart lineChart(const LineChart& chart, const ChartNames& names, Emu width
     const auto& colours = style.colours;
     NativeChart out{lineData(chart, names), {}};
     const auto& data = out.data;
-    const std::string format = labelFormat(data.series[0].format);
+    const std::string format = labelFormat(data.series[0].format, style);
     const char* before = style.rightToLeft ? "r" : "l";
     const char* after = style.rightToLeft ? "l" : "r";
     constexpr int actualWidth = 2.2 * unit * 2, planWidth = actualWidth / 2;
@@ -324,7 +334,7 @@ NativeChart barChart(const BarChart& chart, Emu width, const ChartStyle& style) 
         data.categories.push_back(bar.label);
         series.values.emplace_back(asCell(bar.value));
         most = std::max(most, bar.value);
-        percent = percent && bar.valueText.ends_with('%');
+        percent = percent && isPercent(bar.valueText);
         widest = std::max(widest, style.measure.width(bar.valueText, textSize, true) + 2 * labelGap);
     }
     series.format = percent ? "0\u00A0%" : "#,##0";
@@ -350,9 +360,9 @@ NativeChart barChart(const BarChart& chart, Emu width, const ChartStyle& style) 
     const std::string plot = "<c:barChart>" + element("barDir", chart.vertical ? "col" : "bar") +
                              element("grouping", "clustered") + element("varyColors", "0") + "<c:ser>" +
                              seriesHead(data, 0) + fillLook(strong) + element("invertIfNegative", "0") + points +
-                             labelsXml(labels, data.series[0].format) + categoriesXml(data) + valuesXml(data, 0) +
-                             "</c:ser>" + element("gapWidth", "77") + element("axId", categoryAxis) +
-                             element("axId", valueAxis) + "</c:barChart>";
+                             labelsXml(labels, inDigitsOf(style, data.series[0].format)) + categoriesXml(data) +
+                             valuesXml(data, 0) + "</c:ser>" + element("gapWidth", "77") +
+                             element("axId", categoryAxis) + element("axId", valueAxis) + "</c:barChart>";
     Axes axes;
     axes.horizontal = !chart.vertical;
     axes.categoriesShown = chart.vertical;

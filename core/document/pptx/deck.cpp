@@ -64,7 +64,7 @@ Slide& Deck::add(Layout layout, const std::string& name) {
 Slide& Deck::addTitled(Layout layout, const std::string& title, const std::string& part,
                        const std::string& shortTitle) {
     Slide& slide = add(layout, title);
-    slide.title(title, part, shortTitle);
+    slide.title(title, style_.digits(part), shortTitle);
     slide.label(sections.back().title);
     return slide;
 }

@@ -39,6 +39,8 @@ struct DeckStyle {
     Measure measure;
     std::string family, language, footer;
     bool rightToLeft = false;
+    /// Ordinals in the digits of the deck's language.
+    [[nodiscard]] std::string digits(const std::string& text) const { return Language(language).digits(text); }
 };
 
 class Slide {

@@ -13,10 +13,11 @@ struct Card {
     std::vector<Para> head, body, foot;
 };
 
-Card pillarCard(const PillarCard& pillar, const ThemeColours& colours) {
+Card pillarCard(const PillarCard& pillar, const DeckStyle& style) {
+    const auto& colours = style.colours;
     Card card;
     card.name = pillar.name;
-    card.head = {para(std::to_string(pillar.number), 28, colours.text), para(pillar.name, 18, {}, true)};
+    card.head = {para(style.digits(std::to_string(pillar.number)), 28, colours.text), para(pillar.name, 18, {}, true)};
     card.head[1].before = 6;
     if (!pillar.description.empty()) {
         card.body = {para(pillar.description, 16)};
@@ -160,7 +161,7 @@ void addCards(Deck& deck, const Section& section) {
         std::vector<Card> cards;
         if (const auto* pillars = std::get_if<PillarCards>(&block.content)) {
             for (const auto& pillar : pillars->cards) {
-                cards.push_back(pillarCard(pillar, colours));
+                cards.push_back(pillarCard(pillar, deck.style()));
             }
             addCardSlides(deck, section, std::move(cards), pillars->cards.size() > 3);
         } else if (const auto* personas = std::get_if<PersonaCards>(&block.content)) {

@@ -152,10 +152,10 @@ void addAgenda(Deck& deck, const std::vector<int>& firstSlides) {
             return out;
         };
         const std::string number = section.number > 0 ? std::to_string(section.number) : std::to_string(i);
-        table.rows.push_back({SlideCell{{para(number, 14, style.colours.text)}},
+        table.rows.push_back({SlideCell{{para(style.digits(number), 14, style.colours.text)}},
                               SlideCell{{linked(section.title, true, {})}},
                               SlideCell{{para(section.countedFact, 14, style.colours.muted)}},
-                              SlideCell{{atEnd(linked(std::to_string(firstSlides[i]), false, {}))}}});
+                              SlideCell{{atEnd(linked(style.digits(std::to_string(firstSlides[i])), false, {}))}}});
     }
     slide->line(grid::agendaTable.x, grid::agendaTable.y, grid::agendaTable.w, style.colours.ink, 12700);
     slide->table(grid::agendaTable, table);
@@ -180,7 +180,8 @@ void addDividers(Deck& deck) {
             continue;
         }
         auto slide = std::make_unique<Slide>(style, Layout::Section, section.title);
-        slide->placeholder(slot::number, {para(std::to_string(section.number), 28, style.colours.onField2)}, 28);
+        slide->placeholder(slot::number,
+                           {para(style.digits(std::to_string(section.number)), 28, style.colours.onField2)}, 28);
         Para title = para(section.title, 34, style.colours.onField, true);
         slide->titleIn({title});
         const Emu height = style.measure.height({title}, grid::sectionTitle.w);
@@ -211,10 +212,10 @@ void addOpenPoints(Deck& deck) {
     const auto& colours = deck.style().colours;
     for (std::size_t i = 0; i < content.open.size(); ++i) {
         const auto& point = content.open[i];
-        table.rows.push_back({Cell{{Span{.text = std::to_string(i + 1), .tone = Tone::Hashtag}}, {}},
-                              Cell{{Span{.text = point.what, .bold = true}}, {}},
-                              Cell{{Span{.text = point.detail}}, {}},
-                              Cell{{Span{.text = point.kind, .tone = Tone::Muted}}, {}}});
+        table.rows.push_back(
+            {Cell{{Span{.text = deck.style().digits(std::to_string(i + 1)), .tone = Tone::Hashtag}}, {}},
+             Cell{{Span{.text = point.what, .bold = true}}, {}}, Cell{{Span{.text = point.detail}}, {}},
+             Cell{{Span{.text = point.kind, .tone = Tone::Muted}}, {}}});
     }
     constexpr Emu lead = 342900;
     const Box box{grid::table.x, grid::table.y + lead, grid::table.w, grid::table.h - lead};

@@ -10,9 +10,20 @@ namespace {
 
 constexpr int calendarSize = 12;
 
+/// Titles stand in a column of their own after the weekday; from the right, where programs disagree about tabs, they
+/// follow it.
+Para calendarLine(const CalendarItem& item, const DeckStyle& style) {
+    const std::string gap = style.rightToLeft ? "\u00A0 " : "\t";
+    const std::string title = Language(style.language).isolated(item.title);
+    return Para{.runs = {Run{.text = item.weekday + gap, .colour = style.colours.muted}, Run{.text = title}},
+                .size = calendarSize,
+                .tabAt = style.rightToLeft ? 0 : 419100};
+}
+
 std::vector<SlideCell> weekRow(const CalendarWeek& week, const std::vector<std::string>& channels,
-                               const ThemeColours& colours) {
-    Para first = para(std::to_string(week.number) + "  ", calendarSize, {}, true);
+                               const DeckStyle& style) {
+    const auto& colours = style.colours;
+    Para first = para(style.digits(std::to_string(week.number)) + "  ", calendarSize, {}, true);
     first.bold = false;
     first.runs[0].bold = true;
     first.runs.push_back(Run{.text = week.firstLabel, .colour = colours.muted});
@@ -21,10 +32,7 @@ std::vector<SlideCell> weekRow(const CalendarWeek& week, const std::vector<std::
         SlideCell cell;
         for (const auto& item : week.items) {
             if (item.channel == channel) {
-                Para line{.runs = {Run{.text = item.weekday + "\t", .colour = colours.muted}, Run{.text = item.title}},
-                          .size = calendarSize,
-                          .tabAt = 419100};
-                cell.paras.push_back(std::move(line));
+                cell.paras.push_back(calendarLine(item, style));
             }
         }
         if (cell.paras.empty()) {
@@ -74,7 +82,7 @@ WeekPages calendarPages(const Calendar& calendar, const std::string& weekOf, con
         Para title = para(lane.channel + " ", calendarSize, {}, true);
         title.bold = false;
         title.runs[0].bold = true;
-        title.runs.push_back(Run{.text = std::to_string(lane.count), .colour = style.colours.muted});
+        title.runs.push_back(Run{.text = style.digits(std::to_string(lane.count)), .colour = style.colours.muted});
         head.push_back(SlideCell{{std::move(title)}});
     }
     empty.widths = calendarWidths(calendar, channels, style.measure);
@@ -82,7 +90,7 @@ WeekPages calendarPages(const Calendar& calendar, const std::string& weekOf, con
     WeekPages pages;
     constexpr std::size_t weeksPerSlide = 8;
     for (const auto& week : calendar.weeks) {
-        auto row = weekRow(week, channels, style.colours);
+        auto row = weekRow(week, channels, style);
         if (pages.tables.empty() || pages.tables.back().rows.size() > weeksPerSlide) {
             pages.tables.push_back(empty);
         }

@@ -88,8 +88,8 @@ void addChapter(Deck& deck, const Chapter& chapter) {
     auto shown = shownText(chapter, style);
     auto notes = wholeText(chapter.blocks, style.colours);
     const auto& section = deck.sections.back();
-    notes.push_back(
-        para("strategy.pdf, " + std::to_string(section.number) + " " + section.title, 12, style.colours.muted));
+    notes.push_back(para("strategy.pdf, " + style.digits(std::to_string(section.number)) + " " + section.title, 12,
+                         style.colours.muted));
     std::string anchor = chapter.anchor;
     const auto carry = [&](std::size_t slidesBefore) {
         auto& slides = deck.sections.back().slides;

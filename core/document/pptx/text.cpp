@@ -3,9 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QList>
-#include <QString>
-
 #include "core/document/xml_text.h"
 
 namespace aicmo::document::pptx {
@@ -33,9 +30,17 @@ class ParagraphWriter {
 
     std::string xml() {
         out_ = "<a:p>";
-        properties();
+        const bool rtl = startsRightToLeft(plainText(para_), context_.rightToLeft);
+        // Bullets and tabs stand where the deck's lines begin: there the paragraph runs with the deck, its text between
+        // isolates with its letters.
+        const bool isolated = rtl != context_.rightToLeft && indentOf(para_) > 0 && !plainText(para_).empty();
+        properties(isolated ? context_.rightToLeft : rtl);
         for (const auto& run : para_.runs) {
-            lines(run);
+            const bool opens = isolated && &run == &para_.runs.front();
+            const bool closes = isolated && &run == &para_.runs.back();
+            Run whole = run;
+            whole.text = (opens ? rtl ? "\u2067" : "\u2066" : "") + run.text + (closes ? "\u2069" : "");
+            lines(whole);
         }
         out_ += "<a:endParaRPr" + attribute("lang", context_.language) + sizeAttribute() + "/></a:p>";
         return std::move(out_);
@@ -46,8 +51,7 @@ class ParagraphWriter {
         return inherits_ ? std::string() : " sz=\"" + points(para_.size) + "\"";
     }
 
-    void properties() {
-        const bool rtl = startsRightToLeft(plainText(para_), context_.rightToLeft);
+    void properties(bool rtl) {
         // The side is physical: a Latin paragraph of an Arabic deck still stands at the deck's start.
         const bool right = (para_.align == Direction::End) != context_.rightToLeft;
         const double hang = para_.bullet != Bullet::None ? bulletStep : static_cast<double>(para_.tabAt) / emuPerPoint;
@@ -156,16 +160,7 @@ double indentOf(const Para& para) {
 }
 
 bool startsRightToLeft(const std::string& text, bool otherwise) {
-    const QString utf16 = QString::fromUtf8(text.data(), static_cast<int>(std::min<std::size_t>(text.size(), 4096)));
-    for (const uint code : utf16.toUcs4()) {
-        switch (QChar::direction(code)) {
-            case QChar::DirL: return false;
-            case QChar::DirR:
-            case QChar::DirAL: return true;
-            default: break;
-        }
-    }
-    return otherwise;
+    return Language::rightToLeft(std::string_view(text).substr(0, 4096), otherwise);
 }
 
 std::string paragraphsXml(const std::vector<Para>& paras, const TextContext& context, int inherited) {
