@@ -11,11 +11,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QListWidget>
+#include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
 
+#include "core/document/language.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
@@ -145,6 +147,22 @@ QWidget* PackagePage::makeBuildPane() {
         connect(box, &QCheckBox::toggled, this,
                 [this] { showBuilding(context_.packages.isBuilding(context_.session.projectId())); });
     }
+    auto* languageRow = new QHBoxLayout;
+    auto* languageTitle = new Label(tr("Language"), Type::Body, Tone::Secondary, pane);
+    languageRow->addWidget(languageTitle, 1);
+    language_ = new QComboBox(pane);
+    for (const std::string& tag : document::Language::known()) {
+        const QString code = QString::fromStdString(tag);
+        language_->addItem(QLocale(code).nativeLanguageName(), code);
+    }
+    language_->setAccessibleName(tr("Language of the documents"));
+    language_->setToolTip(tr("Fixed words, numbers and dates; the project's own texts stay as they are"));
+    languageTitle->setBuddy(language_);
+    languageRow->addWidget(language_, 2);
+    column->addLayout(languageRow);
+    changes_ = new QCheckBox(tr("Say what changed since the last package"), pane);
+    changes_->setChecked(true);
+    column->addWidget(changes_);
     auto* paperRow = new QHBoxLayout;
     auto* paperTitle = new Label(tr("Page"), Type::Body, Tone::Secondary, pane);
     paperRow->addWidget(paperTitle, 1);
@@ -271,6 +289,8 @@ void PackagePage::build() {
     }
     options.usLetter = paper_->currentIndex() == 1;
     options.archivePdf = archive_->isChecked();
+    options.language = language_->currentData().toString().toStdString();
+    options.tellChanges = changes_->isChecked();
     if (context_.packages.build(context_.session.projectId(), std::move(options))) {
         progress_->setValue(0);
         problems_->hide();

@@ -56,6 +56,8 @@ class PackagePage final : public Page {
     QCheckBox* pdf_;
     QCheckBox* pptx_;
     QCheckBox* html_;
+    QComboBox* language_;
+    QCheckBox* changes_;
     QComboBox* paper_;
     QCheckBox* archive_;
     QPushButton* build_;
