@@ -1,5 +1,7 @@
 #include "ui/pages/package_page.h"
 
+#include <map>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCryptographicHash>
@@ -11,7 +13,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QListWidget>
-#include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -55,6 +56,21 @@ QString sha256OfFile(const QString& path) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
                                                                  : QString();
+}
+
+}  // namespace
+
+namespace {
+
+/// In the language itself; Qt's own names tell a country that the documents do not have.
+QString nameOfLanguage(const std::string& tag) {
+    static const std::map<std::string, QString> names{{"en", QStringLiteral("English")},
+                                                      {"de", QStringLiteral("Deutsch")},
+                                                      {"fr", QStringLiteral("Français")},
+                                                      {"es", QStringLiteral("Español")},
+                                                      {"ar", QStringLiteral("العربية")}};
+    const auto found = names.find(tag);
+    return found == names.end() ? QString::fromStdString(tag) : found->second;
 }
 
 }  // namespace
@@ -152,8 +168,7 @@ QWidget* PackagePage::makeBuildPane() {
     languageRow->addWidget(languageTitle, 1);
     language_ = new QComboBox(pane);
     for (const std::string& tag : document::Language::known()) {
-        const QString code = QString::fromStdString(tag);
-        language_->addItem(QLocale(code).nativeLanguageName(), code);
+        language_->addItem(nameOfLanguage(tag), QString::fromStdString(tag));
     }
     language_->setAccessibleName(tr("Language of the documents"));
     language_->setToolTip(tr("Fixed words, numbers and dates; the project's own texts stay as they are"));
