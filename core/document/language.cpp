@@ -241,7 +241,7 @@ std::string Language::percent(double share, int decimals) const {
     return withPercentSign(number(share * 100, decimals));
 }
 
-std::string Language::withPercentSign(std::string number) const {
+std::string Language::withPercentSign(const std::string& number) const {
     return column_ == arabic ? number + "\u066A" : number + std::string(noBreakSpace) + "%";
 }
 

@@ -52,10 +52,10 @@ class Language {
     [[nodiscard]] std::string number(long long value) const;
     /// Years, times and numbers of tables: the same characters in the language's digits.
     [[nodiscard]] std::string digits(std::string_view text) const;
-    [[nodiscard]] std::string number(double value, int decimals) const;        ///< with a true minus
-    [[nodiscard]] std::string signedNumber(double value, int decimals) const;  ///< "+172", "−92", "±0"
-    [[nodiscard]] std::string percent(double share, int decimals) const;       ///< 0.348 as "34.8 %"
-    [[nodiscard]] std::string withPercentSign(std::string number) const;       ///< "34.8" as "34.8 %"
+    [[nodiscard]] std::string number(double value, int decimals) const;          ///< with a true minus
+    [[nodiscard]] std::string signedNumber(double value, int decimals) const;    ///< "+172", "−92", "±0"
+    [[nodiscard]] std::string percent(double share, int decimals) const;         ///< 0.348 as "34.8 %"
+    [[nodiscard]] std::string withPercentSign(const std::string& number) const;  ///< "34.8" as "34.8 %"
     [[nodiscard]] std::string money(std::string_view currency, double amount) const;
     [[nodiscard]] std::string bytes(std::size_t size) const;  ///< "182 KB"
 

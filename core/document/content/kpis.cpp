@@ -207,7 +207,7 @@ class KpiWriter {
 
     [[nodiscard]] std::string withUnit(std::string number) const {
         if (percent_) {
-            return language_.withPercentSign(std::move(number));
+            return language_.withPercentSign(number);
         }
         return number;
     }

@@ -57,7 +57,7 @@ std::string directionOf(const std::string& text, const Language& language) {
 
 namespace {
 
-std::string between(const std::string& direction, std::string html) {
+std::string between(const std::string& direction, const std::string& html) {
     return direction.empty() ? html : "<bdi" + direction + ">" + html + "</bdi>";
 }
 
