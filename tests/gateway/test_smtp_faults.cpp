@@ -35,6 +35,7 @@ class TestSmtpFaults : public QObject {
     void connectionOutlivesRefusals();
     void refusedResetCostsTheConnectionAlone_data();
     void refusedResetCostsTheConnectionAlone();
+    void resetIsSaidOnceForARefusal();
     void repliesOutOfStepAreNotTaken();
     void wordsBeforeTheMessageAreNoVerdict();
     void refusedMeansNoMessage();
@@ -217,6 +218,23 @@ void TestSmtpFaults::refusedResetCostsTheConnectionAlone() {
     }
     QCOMPARE(own.storedCount(), std::size_t{3});
     QCOMPARE(own.connectionCount(), std::size_t{4});  // a new one behind each of the three refusals
+}
+
+/// Not before every mail that comes after it.
+void TestSmtpFaults::resetIsSaidOnceForARefusal() {
+    FaultSmtpServer own;
+    FaultSmtpOptions options;
+    options.rsetReply = 554;
+    options.resetsTaken = 1;
+    QVERIFY2(own.start(options), own.error().c_str());
+    const auto sender = makeSmtpSender(account(own.port(), own.caFile()));
+    CountingGuard guard;
+    const auto send = [&](const std::string& to) {
+        return sender->send(email(to), sendingTime(), guard.guard(), {}).kind;
+    };
+    QCOMPARE(send("rcpt550.one@any.test"), OutcomeKind::Refused);
+    for (int i = 0; i < 4; ++i) QCOMPARE(send("fine" + std::to_string(i) + "@any.test"), OutcomeKind::Accepted);
+    QCOMPARE(own.connectionCount(), std::size_t{1});
 }
 
 /// What a server says before it has the message cannot be about the message.

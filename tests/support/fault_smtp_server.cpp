@@ -58,6 +58,7 @@ bool FaultSmtpServer::Impl::writeConfig() const {
     config["smtputf8"] = options.offerSmtpUtf8;
     config["pipelining"] = options.offerPipelining;
     config["rset_reply"] = options.rsetReply;
+    config["resets_taken"] = options.resetsTaken;
     config["idle_seconds"] = options.idleSeconds;
     config["keep_messages"] = options.keepMessages;
     return writeFile(path("config.json"), config.dump());

@@ -74,6 +74,7 @@ struct FaultSmtpOptions {
     bool offerSmtpUtf8 = true;
     bool offerPipelining = true;  ///< several commands at once (RFC 2920)
     int rsetReply = 0;            ///< RSET is answered with this code (554, 451), and nothing else happens; 0: 250
+    int resetsTaken = 0;          ///< so many of a connection's are answered 250 before that
     /// The server's patience: a connection on which nothing comes for so long is closed.
     double idleSeconds = 300;
     /// false: messages() is empty; who got something is kept all the same. For many thousands.

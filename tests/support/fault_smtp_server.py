@@ -274,7 +274,8 @@ class FaultSmtp(SMTP):
 
     async def smtp_RSET(self, arg):
         self.session.fault = ""
-        if self.config["rset_reply"]:
+        self.resets = getattr(self, "resets", 0) + 1
+        if self.config["rset_reply"] and self.resets > self.config["resets_taken"]:
             await self.push(f"{self.config['rset_reply']} 5.5.0 No more of that")
             return
         await super().smtp_RSET(arg)

@@ -262,8 +262,9 @@ bool SmtpConnection::Impl::announce(const SmtpMail& mail) {
         }
     }
     if (!going) return false;
+    // A transaction that was begun and refused; the message ends one that was taken.
+    needsReset = dialogue.refused() && dialogue.phase() > SmtpPhase::Mail;
     if (!dialogue.refused()) return true;
-    needsReset = dialogue.phase() > SmtpPhase::Mail;  // a transaction has begun
     // RSET refused: some servers count it and hang up, and nothing was said of this message. Or the server waits for a
     // message that nobody is to get, or said something that is no refusal.
     const int code = dialogue.lastReply().code;
