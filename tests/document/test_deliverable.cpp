@@ -87,6 +87,8 @@ class TestDeliverable : public QObject {
 
     void nothingChangedIsNoSection() {
         auto sample = fixture::wholeSample();
+        auto& budget = sample.bundle.project.strategy.budget;
+        budget.push_back({budget.front().channel, 900, "USD"});
         QVERIFY(sample.build().find(SectionKind::Changes) == nullptr);
         sample.input.delivered = DeliveredInput{sample.bundle.project, *parseRfc3339("2026-03-02T08:00:00Z")};
         QVERIFY(sample.build().find(SectionKind::Changes) == nullptr);

@@ -42,18 +42,22 @@ class ChangeList {
     template <class Item, class NameOf, class Compare>
     void named(const std::string& part, const std::vector<Item>& now, const std::vector<Item>& before, NameOf nameOf,
                Compare compare) {
-        const auto in = [&](const std::vector<Item>& items, const std::string& name) -> const Item* {
-            const auto found =
-                std::find_if(items.begin(), items.end(), [&](const Item& i) { return nameOf(i) == name; });
-            return found == items.end() ? nullptr : &*found;
+        // Several may have one name: the n-th of it is compared with the n-th.
+        const auto same = [&](const std::vector<Item>& items, const std::vector<Item>& others, std::size_t at) {
+            const std::string name = nameOf(items[at]);
+            const auto isOfName = [&](const Item& item) { return nameOf(item) == name; };
+            auto left = std::count_if(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(at), isOfName);
+            const auto found = std::find_if(others.begin(), others.end(),
+                                            [&](const Item& item) { return isOfName(item) && left-- == 0; });
+            return found == others.end() ? nullptr : &*found;
         };
-        for (const Item& item : now) {
-            const Item* earlier = in(before, nameOf(item));
-            add(part, nameOf(item), earlier == nullptr ? word(Word::IsNew) : compare(item, *earlier));
+        for (std::size_t i = 0; i < now.size(); ++i) {
+            const Item* earlier = same(now, before, i);
+            add(part, nameOf(now[i]), earlier == nullptr ? word(Word::IsNew) : compare(now[i], *earlier));
         }
-        for (const Item& item : before) {
-            if (in(now, nameOf(item)) == nullptr) {
-                add(part, nameOf(item), word(Word::IsLeftOut));
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            if (same(before, now, i) == nullptr) {
+                add(part, nameOf(before[i]), word(Word::IsLeftOut));
             }
         }
     }
@@ -89,14 +93,6 @@ void comparePeopleAndPillars(ChangeList& list, const Strategy& now, const Strate
                });
 }
 
-std::string targetOf(const Kpi& kpi, const Language& language) {
-    if (!kpi.target) {
-        return {};
-    }
-    const bool whole = *kpi.target == static_cast<double>(static_cast<long long>(*kpi.target));
-    return language.number(*kpi.target, whole ? 0 : 2);
-}
-
 void compareKpis(ChangeList& list, const Strategy& now, const Strategy& before, const Language& language) {
     const auto measured = [](const Kpi& kpi) {
         return std::count_if(kpi.series.begin(), kpi.series.end(),
@@ -105,7 +101,7 @@ void compareKpis(ChangeList& list, const Strategy& now, const Strategy& before, 
     const auto compare = [&](const Kpi& a, const Kpi& b) {
         std::vector<std::string> changes;
         if (a.target != b.target) {
-            const std::string target = list.said(targetOf(a, language), targetOf(b, language));
+            const std::string target = list.said(kpiTarget(a, language), kpiTarget(b, language));
             changes.push_back(list.word(Word::Target) + ' ' + target);
         }
         if (measured(a) > measured(b)) {
@@ -185,9 +181,7 @@ std::string changeOf(const ContentItem& now, const ContentItem& before, const Bu
                      const ChangeList& list) {
     std::vector<std::string> changes;
     const auto when = [&](const ContentItem& item) {
-        return item.scheduledAt ? context.language().longDate(context.dayOf(*item.scheduledAt)) + ", " +
-                                      context.timeOf(*item.scheduledAt)
-                                : std::string();
+        return item.scheduledAt ? context.momentOf(*item.scheduledAt) : std::string();
     };
     if (const std::string moved = list.said(when(now), when(before)); !moved.empty()) {
         changes.push_back(now.scheduledAt && before.scheduledAt ? moved : context.word(Word::PartTime) + ' ' + moved);

@@ -215,6 +215,10 @@ Day BuildContext::dayOf(Instant at) const {
     return {date.year(), date.month(), date.day()};
 }
 
+std::string BuildContext::momentOf(Instant at) const {
+    return language().list({language().longDate(dayOf(at)), timeOf(at)});
+}
+
 std::string BuildContext::timeOf(Instant at) const {
     const QTime time = localDateTime(at, project().timezone).time();
     char text[8];

@@ -45,7 +45,8 @@ class BuildContext {
     [[nodiscard]] std::string titleOf(const ContentItem& item) const;
     /// An instant as a day in the project's time zone (UTC when it has none).
     [[nodiscard]] Day dayOf(Instant at) const;
-    [[nodiscard]] std::string timeOf(Instant at) const;  ///< "14:02"
+    [[nodiscard]] std::string timeOf(Instant at) const;    ///< "14:02"
+    [[nodiscard]] std::string momentOf(Instant at) const;  ///< "2 March 2026, 14:02"
     /// "Mara Lindqvist, 27 February", or empty.
     [[nodiscard]] std::string approvalText(std::string_view contentId) const;
 
@@ -112,6 +113,8 @@ void buildOpenPoints(BuildContext& context);
 [[nodiscard]] std::vector<KpiChart> worded(const std::vector<Kpi>& kpis, BuildContext& context);
 /// "4 of 6 indicators are at or ahead of plan at the end of May", or empty when none can be compared.
 [[nodiscard]] std::string kpiHeadline(const std::vector<Kpi>& kpis, const Language& language, bool withMonth = true);
+/// A target as the indicator's own table says it: "3,400", "4.5 %"; empty without one.
+[[nodiscard]] std::string kpiTarget(const Kpi& kpi, const Language& language);
 [[nodiscard]] std::string kpiCount(const std::vector<Kpi>& kpis, const Language& language);
 /// "EUR 92,000", several currencies joined; empty without a budget.
 [[nodiscard]] std::string budgetTotal(const std::vector<BudgetLine>& budget, const Language& language);

@@ -448,6 +448,10 @@ std::string kpiHeadline(const std::vector<Kpi>& kpis, const Language& language, 
     return language.counted(Word::IndicatorsAhead, standings.ahead, {all});
 }
 
+std::string kpiTarget(const Kpi& kpi, const Language& language) {
+    return kpi.target ? KpiWriter(kpi, language).value(*kpi.target) : std::string();
+}
+
 std::string kpiCount(const std::vector<Kpi>& kpis, const Language& language) {
     const auto standings = standingsOf(kpis, language);
     const std::string count =

@@ -218,8 +218,7 @@ void buildApprovals(BuildContext& context) {
             continue;
         }
         people.insert(approval->by);
-        const std::string when =
-            language.list({language.longDate(context.dayOf(approval->at)), context.timeOf(approval->at)});
+        const std::string when = context.momentOf(approval->at);
         table.rows.push_back({{plain(context.titleOf(item)), {}},
                               {plain(language.number(approval->items)), {}},
                               {plain(when), {}},
