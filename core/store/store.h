@@ -40,8 +40,8 @@ struct ProjectSummary {
 };
 
 struct ImportOutcome {
-    bool created =
-        false;  ///< false: an older version was replaced (it stays while an approval, run or package names it)
+    /// false: an older version was replaced (it stays while an approval, run or package names it)
+    bool created = false;
     std::string digest;
 };
 

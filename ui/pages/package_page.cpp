@@ -58,10 +58,6 @@ QString sha256OfFile(const QString& path) {
                                                                  : QString();
 }
 
-}  // namespace
-
-namespace {
-
 /// In the language itself; Qt's own names tell a country that the documents do not have.
 QString nameOfLanguage(const std::string& tag) {
     static const std::map<std::string, QString> names{{"en", QStringLiteral("English")},
