@@ -86,6 +86,65 @@ class TestPdf : public QObject {
         QVERIFY(text.find("שלום") != std::string::npos);
     }
 
+    void everyScriptCanBeSearched_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("Devanagari") << "क्षेत्र में विज्ञापन प्रकाशित हुआ";
+        QTest::newRow("Bengali") << "বাংলা ভাষা স্ত্রী";
+        QTest::newRow("Tamil") << "தமிழ் மொழி கொள்கை";
+        QTest::newRow("Thai") << "สวัสดีชาวโลก กำลัง";
+        QTest::newRow("Chinese") << "你好，世界";
+        QTest::newRow("Japanese") << "こんにちは世界、カタカナ";
+        QTest::newRow("Korean") << "안녕하세요";
+        QTest::newRow("emoji") << "Launch 🚀 with 👩‍👩‍👧 and 🇩🇪 ❤️ done";
+        QTest::newRow("emoji alone") << "🎉🎉";
+    }
+    /// In text, in bold, in a heading and in a table.
+    void everyScriptCanBeSearched() {
+        QFETCH(QString, words);
+        const std::string text = words.toStdString();
+        auto sample = fixture::wholeSample();
+        sample.bundle.project.strategy.situationAnalysis =
+            "## " + text + "\n\nPlain " + text + "\n\nSome **" + text + "**\n\n|" + text + "|b|\n|---|---|\n|x|y|";
+        const auto pdf = writePdf(sample.build());
+        QVERIFY(pdf.has_value());
+        const auto file = stored(*pdf);
+        QVERIFY(output("qpdf", {"--check", file}).find("No syntax or stream encoding errors") != std::string::npos);
+        const auto said = output("pdftotext", {"-raw", file, "-"});
+        // Once more in the contents; and the caption of the table says the heading.
+        QVERIFY2(QString::fromStdString(said).count(words) >= 5, said.c_str());
+    }
+
+    void emojiAreShown_data() {
+        QTest::addColumn<bool>("archive");
+        QTest::newRow("plain") << false;
+        QTest::newRow("archive") << true;
+    }
+    void emojiAreShown() {
+        QFETCH(bool, archive);
+        const auto redPixels = [&](const char* text) {
+            auto sample = fixture::wholeSample();
+            sample.bundle.project.strategy.executiveSummary = text;
+            PdfOptions options;
+            options.archive = archive;
+            const auto pdf = writePdf(sample.build(), options);
+            if (!pdf) return -1;
+            const QString picture = folder_.filePath("page");
+            output("pdftoppm", {"-r", "150", "-f", "3", "-l", "3", "-singlefile", "-png", stored(*pdf), picture});
+            const QImage page(picture + ".png");
+            int red = 0;
+            for (int y = 0; y < page.height(); ++y) {
+                for (int x = 0; x < page.width(); ++x) {
+                    const QColor colour = page.pixelColor(x, y);
+                    if (colour.red() > 180 && colour.green() < 90 && colour.blue() < 90) ++red;
+                }
+            }
+            return page.isNull() ? -1 : red;
+        };
+        const int without = redPixels("Tomatoes, ripe.");
+        const int with = redPixels("Tomatoes 🍅🍅🍅, ripe.");
+        QVERIFY2(without >= 0 && with > without + 200, qPrintable(QString("%1, %2").arg(without).arg(with)));
+    }
+
     void titlesStandWhereLinesBegin_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("right");
@@ -167,7 +226,7 @@ class TestPdf : public QObject {
         QFETCH(bool, archive);
         QFETCH(bool, letter);
         auto sample = fixture::wholeSample();
-        sample.bundle.project.strategy.situationAnalysis = "مرحبا שלום नमस्ते 你好 สวัสดี 🚀";
+        sample.bundle.project.strategy.situationAnalysis = "مرحبا שלום\n\n**नमस्ते** 你好 สวัสดี 🚀";
         sample.bundle.project.name = "Harbour & <Sons>";
         PdfOptions options;
         options.archive = archive;

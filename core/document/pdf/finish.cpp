@@ -136,6 +136,9 @@ class Finisher {
     }
 
     void run() {
+        for (const int number : page_.pagesWithActualText()) {
+            page_.actualTexts().markContent(drawnPages_.at(static_cast<std::size_t>(number)));
+        }
         spellOutForms();
         addLinks();
         addOutline();

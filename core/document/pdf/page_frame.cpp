@@ -21,7 +21,7 @@ QStringList familiesFor(const std::string& brand) {
     families << QStringLiteral("Inter") << QStringLiteral("Noto Sans") << QStringLiteral("Noto Sans Arabic")
              << QStringLiteral("Noto Sans Hebrew") << QStringLiteral("Noto Sans Devanagari")
              << QStringLiteral("Noto Sans Thai") << QStringLiteral("Noto Sans CJK JP")
-             << QStringLiteral("Noto Sans Symbols2") << QStringLiteral("Noto Color Emoji");
+             << QStringLiteral("Noto Sans Symbols2") << QLatin1String(emojiFamily);
     return families;
 }
 
@@ -159,6 +159,24 @@ void PageFrame::drawFurniture() {
     drawLine(*this, deliverable_.cover.date, note, left_, footer_);
     TextStyle pageNumber{9, 5, true, palette_.ink, Qt::AlignRight};
     drawLine(*this, language().number(static_cast<long long>(number)), pageNumber, left_, footer_);
+}
+
+void PageFrame::drawText(const QTextLine& line, const QString& text, QPointF at, Colour colour) {
+    const bool spoken = needsActualText(text);
+    if (spoken) {
+        actualTexts_.begin(painter_, text);
+        pagesWithActualText_.insert(page_);
+    }
+    painter_.setPen(qcolour(colour));
+    line.draw(&painter_, at);
+    if (hasEmoji(text)) {
+        // Light letters stand on the brand's field, all others on paper.
+        const QColor background = contrast(colour, palette_.paper) < contrast(colour, palette_.field)
+                                      ? qcolour(palette_.field)
+                                      : qcolour(palette_.paper);
+        emoji_.draw(painter_, line, at, archive() ? background : QColor());
+    }
+    if (spoken) ActualTexts::end(painter_);
 }
 
 void PageFrame::fill(double x, double y, double width, double height, Colour colour) {

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,8 @@
 #include <QPdfWriter>
 
 #include "core/document/palette.h"
+#include "core/document/pdf/actual_text.h"
+#include "core/document/pdf/emoji.h"
 #include "core/document/pdf_writer.h"
 
 namespace aicmo::document::pdf {
@@ -79,6 +82,9 @@ class PageFrame {
     void addLink(LinkArea area);
     [[nodiscard]] const std::vector<Destination>& destinations() const { return destinations_; }
     [[nodiscard]] const std::vector<LinkArea>& links() const { return links_; }
+    [[nodiscard]] const ActualTexts& actualTexts() const { return actualTexts_; }
+    /// Those that hold an ActualText, of the file as drawn.
+    [[nodiscard]] const std::set<int>& pagesWithActualText() const { return pagesWithActualText_; }
 
     // Direction: that of the document, or of a foreign part of it.
     [[nodiscard]] bool rightToLeft() const { return rightToLeft_; }
@@ -94,6 +100,8 @@ class PageFrame {
     [[nodiscard]] const Language& language() const { return deliverable_.language; }
     [[nodiscard]] QFont font(double points, bool bold, bool italic = false, bool code = false,
                              bool joined = false) const;
+    /// A line of text, so that it can be seen, searched and copied. `at` in units from the page's corner.
+    void drawText(const QTextLine& line, const QString& text, QPointF at, Colour colour);
     void fill(double x, double y, double width, double height, Colour colour);
     void line(double x1, double y1, double x2, double y2, double thickness, Colour colour, bool dashed = false);
     void frame(double x, double y, double width, double height, double thickness, Colour colour);
@@ -117,6 +125,9 @@ class PageFrame {
     std::string runningSection_;
     std::vector<Destination> destinations_;
     std::vector<LinkArea> links_;
+    ActualTexts actualTexts_;
+    std::set<int> pagesWithActualText_;
+    EmojiPainter emoji_;
 };
 
 /// What is drawn in its lifetime runs in this direction.

@@ -55,7 +55,17 @@ void appendPieces(QList<QTextLayout::FormatRange>& formats, QTextLayout::FormatR
         }
     };
     for (int i = from; i < end; ++i) {
-        if (changesFormInContext(text[i]) || isFigureCross(text, i)) {
+        if (const auto length = static_cast<int>(emojiLength(text, i)); length > 0) {
+            append(from, i);
+            QTextLayout::FormatRange emoji = range;
+            emoji.start = i;
+            emoji.length = std::min(length, end - i);
+            emoji.format.setFontFamilies({QLatin1String(emojiFamily)});
+            emoji.format.setFontWeight(QFont::Normal);
+            formats.push_back(emoji);
+            i += emoji.length - 1;
+            from = i + 1;
+        } else if (changesFormInContext(text[i]) || isFigureCross(text, i)) {
             append(from, i);
             append(i, i + 1);
             from = i + 1;
@@ -178,10 +188,10 @@ int TextBlock::lineOfByte(std::size_t byte) const {
 
 void TextBlock::draw(double x, double y, int from, int to) {
     to = to < 0 ? lines_ : to;
-    page_.painter().setPen(qcolour(style_.colour));
+    const QPointF at(units(page_.fromLeft(x, width_)), units(y - from * style_.line));
     for (int i = from; i < to; ++i) {
-        layout_->lineAt(i).draw(&page_.painter(),
-                                QPointF(units(page_.fromLeft(x, width_)), units(y - from * style_.line)));
+        const QTextLine line = layout_->lineAt(i);
+        page_.drawText(line, layout_->text().mid(line.textStart(), line.textLength()), at, style_.colour);
     }
     if (!linkRanges_.empty()) {
         drawLinks(x, y, from, to);
