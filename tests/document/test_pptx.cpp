@@ -145,6 +145,10 @@ class PptxTest : public QObject {
         const auto pages = QRegularExpression("Pages:\\s+(\\d+)").match(QString::fromUtf8(info.out)).captured(1);
         QCOMPARE(pages.toInt(), slides.out.trimmed().toInt());
         QVERIFY(pages.toInt() > 0);
+        // Nothing runs out of its box, and nothing of a box is missing.
+        const Ran fit = run("python3", {AICMO_SOURCE_DIR "/tests/document/check_pptx_fit.py", deck(name),
+                                        folder_.filePath(name + ".pdf")});
+        QVERIFY2(fit.status == 0, fit.out.left(4000).constData());
     }
 
     /// Somebody edits the table behind a chart: line and label follow, because nothing in it is drawn text.

@@ -29,6 +29,7 @@ inline constexpr Box body{margin, 1752600, live, 4267200};
 inline constexpr Box label{800100, 381000, 8572500, 266700};
 inline constexpr Box square{margin, 476250, 95250, 95250};
 inline constexpr Box footer{margin, 6400800, 8572500, 190500};
+inline constexpr Emu agendaFooterWidth = 6477000;
 inline constexpr Box number{10629900, 6400800, 952500, 190500};
 
 inline constexpr Box coverField{0, 1524000, slideWidth, 5334000};

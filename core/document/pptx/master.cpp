@@ -252,7 +252,7 @@ std::string layoutXml(Layout layout, const ThemeColours& colours, bool rightToLe
         tree.slot(slot);
     }
     if (layout == Layout::Agenda) {
-        tree.footerAndNumber({grid::agendaTable.x, grid::footer.y, 6477000, grid::footer.h});
+        tree.footerAndNumber({grid::agendaTable.x, grid::footer.y, grid::agendaFooterWidth, grid::footer.h});
     } else if (layout != Layout::Cover && layout != Layout::Section) {
         tree.footerAndNumber();
     }

@@ -75,6 +75,7 @@ class Collector {
                 Para& lead = out_[first];
                 lead.bullet = block.ordered ? Bullet::Number : Bullet::Square;
                 lead.number = number;
+                lead.lastNumber = block.start + static_cast<int>(block.items.size()) - 1;
                 lead.before = itemGap;
                 for (std::size_t i = first + 1; i < out_.size(); ++i) {
                     out_[i].level += 1;

@@ -25,6 +25,16 @@ std::string placeholderShape(int id, const std::string& name, const std::string&
            place + "</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>" + paragraphs + "</p:txBody></p:sp>";
 }
 
+/// Only here a name that is too long ends in an ellipsis; the whole one stands on the cover.
+std::string fittedFooter(const Measure& measure, std::string text, Emu width) {
+    constexpr double inHand = .96;
+    while (static_cast<double>(measure.width(text, 10, false)) > static_cast<double>(width) * inHand &&
+           text.size() > 8) {
+        text = shortened(text, text.size() - 1);
+    }
+    return text;
+}
+
 }  // namespace
 
 DeckStyle::DeckStyle(const Deliverable& deliverable, const Palette& palette, const std::string& usedFamily)
@@ -37,10 +47,8 @@ DeckStyle::DeckStyle(const Deliverable& deliverable, const Palette& palette, con
     if (!deliverable.cover.project.empty()) {
         footer += (footer.empty() ? "" : "  ") + deliverable.cover.project;
     }
-    // Only here a name that is too long ends in an ellipsis; the whole one stands on the cover.
-    while (measure.width(footer, 10, false) > grid::footer.w && footer.size() > 8) {
-        footer = shortened(footer, footer.size() - 1);
-    }
+    agendaFooter = fittedFooter(measure, footer, grid::agendaFooterWidth);
+    footer = fittedFooter(measure, footer, grid::footer.w);
 }
 
 std::string Slide::shapeHead(const std::string& name, const std::string& alt, bool decorative) {
@@ -189,15 +197,17 @@ std::string Slide::xml(int number) const {
            emptyGroupHead + shapes_;
     int id = nextId_;
     if (layout_ != Layout::Cover && layout_ != Layout::Section) {
-        // LibreOffice sets footers in its own style unless they say theirs.
-        const std::string look =
-            " sz=\"1000\">" + solid(style_.colours.muted) + "<a:latin typeface=\"+mn-lt\"/></a:rPr>";
+        // LibreOffice sets footers in its own style unless they say theirs. Numbers of an Arabic deck stand in the
+        // Latin face too: the other one's ascent would lift them out of the footer's line.
+        const std::string look = " sz=\"1000\">" + solid(style_.colours.muted) + "<a:latin typeface=\"+mn-lt\"/>" +
+                                 (style_.rightToLeft ? "<a:cs typeface=\"+mn-lt\"/>" : "") + "</a:rPr>";
         const std::string run = "<a:rPr" + attribute("lang", style_.language) + look;
         const std::string start = style_.rightToLeft ? "<a:pPr algn=\"r\" rtl=\"1\"/>" : "<a:pPr algn=\"l\"/>";
         const std::string end = style_.rightToLeft ? "<a:pPr algn=\"l\" rtl=\"1\"/>" : "<a:pPr algn=\"r\"/>";
-        out +=
-            placeholderShape(id, "Footer " + std::to_string(id), "type=\"ftr\" sz=\"quarter\" idx=\"3\"", {},
-                             "<a:p>" + start + "<a:r>" + run + "<a:t>" + escaped(style_.footer) + "</a:t></a:r></a:p>");
+        out += placeholderShape(id, "Footer " + std::to_string(id), "type=\"ftr\" sz=\"quarter\" idx=\"3\"", {},
+                                "<a:p>" + start + "<a:r>" + run + "<a:t>" +
+                                    escaped(layout_ == Layout::Agenda ? style_.agendaFooter : style_.footer) +
+                                    "</a:t></a:r></a:p>");
         ++id;
         out +=
             placeholderShape(id, "Slide number " + std::to_string(id), "type=\"sldNum\" sz=\"quarter\" idx=\"4\"", {},

@@ -37,7 +37,8 @@ struct DeckStyle {
     DeckStyle(const Deliverable& deliverable, const Palette& palette, const std::string& usedFamily);
     ThemeColours colours;
     Measure measure;
-    std::string family, language, footer;
+    std::string family, language;
+    std::string footer, agendaFooter;
     bool rightToLeft = false;
     /// Ordinals in the digits of the deck's language.
     [[nodiscard]] std::string digits(const std::string& text) const { return Language(language).digits(text); }

@@ -9,6 +9,7 @@ namespace aicmo::document::pptx {
 namespace {
 
 constexpr double levelStep = 18, bulletStep = 18;
+constexpr double digitWidth = .65;  ///< of the size; a little more than any face of ours has
 
 std::string points(double value) { return std::to_string(std::lround(value * 100)); }
 
@@ -54,8 +55,7 @@ class ParagraphWriter {
     void properties(bool rtl) {
         // The side is physical: a Latin paragraph of an Arabic deck still stands at the deck's start.
         const bool right = (para_.align == Direction::End) != context_.rightToLeft;
-        const double hang = para_.bullet != Bullet::None ? bulletStep : static_cast<double>(para_.tabAt) / emuPerPoint;
-        const auto indent = std::lround(hang * emuPerPoint);
+        const auto indent = std::lround(hangOf(para_) * emuPerPoint);
         const auto left = std::lround(indentOf(para_) * emuPerPoint);
         out_ += "<a:pPr marL=\"" + std::to_string(left) + "\" indent=\"" + std::to_string(-indent) + "\" algn=\"" +
                 (right ? "r" : "l") + "\" rtl=\"" + (rtl ? "1" : "0") + "\">";
@@ -154,10 +154,16 @@ double lineHeight(int size) {
     return size * 1.15;
 }
 
-double indentOf(const Para& para) {
-    const double hang = para.bullet != Bullet::None ? bulletStep : static_cast<double>(para.tabAt) / emuPerPoint;
-    return std::min(para.level, 6) * levelStep + hang;
+double hangOf(const Para& para) {
+    if (para.bullet == Bullet::None) return static_cast<double>(para.tabAt) / emuPerPoint;
+    double hang = bulletStep;
+    for (int rest = std::max(para.number, para.lastNumber); para.bullet == Bullet::Number && rest > 9; rest /= 10) {
+        hang += para.size * digitWidth;
+    }
+    return hang;
 }
+
+double indentOf(const Para& para) { return std::min(para.level, 6) * levelStep + hangOf(para); }
 
 bool startsRightToLeft(const std::string& text, bool otherwise) {
     return Language::rightToLeft(std::string_view(text).substr(0, 4096), otherwise);

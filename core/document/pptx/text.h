@@ -26,7 +26,8 @@ struct Para {
     int size = 16;  ///< points
     Bullet bullet = Bullet::None;
     int number = 1;
-    int level = 0;  ///< each moves the text in
+    int lastNumber = 1;  ///< of its list: all items hang alike
+    int level = 0;       ///< each moves the text in
     double before = 0;
     bool bold = false;
     Direction align = Direction::Start;
@@ -39,6 +40,8 @@ struct Para {
 
 /// Points from line to line of a text of `size` points.
 [[nodiscard]] double lineHeight(int size);
+/// Points between the start of a paragraph's first line, its bullet included, and that of its text.
+[[nodiscard]] double hangOf(const Para& para);
 /// Points that a paragraph's text is moved in for its level and bullet.
 [[nodiscard]] double indentOf(const Para& para);
 
