@@ -288,6 +288,40 @@ class TestDeliverable : public QObject {
         QVERIFY(button && picture);
     }
 
+    /// Most tables of an email only place things; a price list is one, and so are numbered steps.
+    void tablesOfEmailsStayTables() {
+        auto sample = fixture::wholeSample();
+        sample.input.rendered[0].html =
+            "<table role='presentation'><tr><td>Placed <b>here</b></td><td>and there</td></tr></table>"
+            "<table><tr><th>Tea</th><th align='right'>Price</th></tr><tr><td><b>Assam</b><br>strong</td>"
+            "<td align='right'>4.20</td></tr><tr><td>Mint</td></tr></table>"
+            "<table><tr><td><table><tr><td>1</td></tr></table></td><td><b>Boil</b> it</td></tr>"
+            "<tr><td>2</td><td>Pour it</td></tr></table>"
+            "<table><tr><th>Not</th><th>data</th></tr><tr><td><img "
+            "src='assets/pier.png'></td><td>Pier</td></tr></table>";
+        const auto tree = sample.build();
+        const auto& body = std::get<EmailCard>(tree.find(SectionKind::Emails)->blocks.front().content).body;
+        std::vector<const Table*> tables;
+        std::vector<const ListBlock*> lists;
+        for (const auto& block : body) {
+            if (const auto* table = std::get_if<Table>(&block.content)) tables.push_back(table);
+            if (const auto* list = std::get_if<ListBlock>(&block.content)) lists.push_back(list);
+        }
+        QCOMPARE(proseOf({body[0]}), std::string("Placed here\n"));
+        QCOMPARE(tables.size(), std::size_t{1});
+        QCOMPARE(tables[0]->columns.size(), std::size_t{2});
+        QCOMPARE(tables[0]->columns[0].title, std::string("Tea"));
+        QVERIFY(tables[0]->columns[1].align == Align::End);
+        QCOMPARE(tables[0]->rows.size(), std::size_t{2});
+        QCOMPARE(plainText(tables[0]->rows[0][0].text), std::string("Assam\nstrong"));
+        QCOMPARE(plainText(tables[0]->rows[0][1].text), std::string("4.20"));
+        QCOMPARE(tables[0]->rows[1].size(), std::size_t{2});
+        QCOMPARE(lists.size(), std::size_t{1});
+        QVERIFY(lists[0]->ordered && lists[0]->start == 1);
+        QCOMPARE(lists[0]->items.size(), std::size_t{2});
+        QCOMPARE(proseOf(lists[0]->items[0]), std::string("Boil it\n"));
+    }
+
     void deepNestingEnds() {
         auto sample = fixture::wholeSample();
         std::string html, quotes, lists;

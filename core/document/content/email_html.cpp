@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdlib>
 #include <gumbo.h>
 #include <memory>
@@ -87,6 +88,101 @@ struct Style {
     bool button = false;
 };
 
+std::vector<const GumboElement*> shownChildren(const GumboElement& element) {
+    std::vector<const GumboElement*> out;
+    for (unsigned i = 0; i < element.children.length; ++i) {
+        const auto* child = static_cast<const GumboNode*>(element.children.data[i]);
+        if (child->type == GUMBO_NODE_ELEMENT && !isHidden(child->v.element)) {
+            out.push_back(&child->v.element);
+        }
+    }
+    return out;
+}
+
+/// How the text of an element begins, without its marks; trimmed.
+std::string beginningOfText(const GumboElement& element, int depth) {
+    constexpr std::size_t enough = 64;
+    std::string out;
+    for (unsigned i = 0; i < element.children.length && depth < deepest && out.size() < enough; ++i) {
+        const auto* child = static_cast<const GumboNode*>(element.children.data[i]);
+        if (child->type == GUMBO_NODE_TEXT) {
+            out += child->v.text.text;
+        } else if (child->type == GUMBO_NODE_ELEMENT && !isSkipped(child->v.element.tag)) {
+            out += beginningOfText(child->v.element, depth + 1);
+        }
+    }
+    return std::string(trim(out));
+}
+
+std::vector<const GumboElement*> rowsOf(const GumboElement& table) {
+    std::vector<const GumboElement*> out;
+    for (const GumboElement* part : shownChildren(table)) {
+        const bool group = part->tag == GUMBO_TAG_TBODY || part->tag == GUMBO_TAG_THEAD || part->tag == GUMBO_TAG_TFOOT;
+        if (part->tag == GUMBO_TAG_TR) {
+            out.push_back(part);
+        } else if (group) {
+            for (const GumboElement* row : shownChildren(*part)) {
+                out.push_back(row);
+            }
+        }
+    }
+    return out;
+}
+
+bool holdsMoreThanText(const GumboElement& element, int depth) {
+    for (const GumboElement* child : shownChildren(element)) {
+        const GumboTag tag = child->tag;
+        const bool more = tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_IMG || tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL;
+        if (more || depth >= deepest || holdsMoreThanText(*child, depth + 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// One that was written as a table, with a row of headings; most tables of an email only place things.
+bool isDataTable(const GumboElement& table) {
+    const auto rows = rowsOf(table);
+    if (rows.size() < 2) {
+        return false;
+    }
+    const auto head = shownChildren(*rows.front());
+    const bool named = head.size() > 1 && std::all_of(head.begin(), head.end(), [](const GumboElement* cell) {
+                           return cell->tag == GUMBO_TAG_TH;
+                       });
+    return named && std::all_of(rows.begin(), rows.end(), [&](const GumboElement* row) {
+               return shownChildren(*row).size() <= head.size() && !holdsMoreThanText(*row, 0);
+           });
+}
+
+bool alignsEnd(const GumboElement& cell) {
+    const std::string align = toLowerAscii(attributeOf(cell, "align"));
+    return align == "right" || align == "end" || styleOf(cell).find("text-align:right") != std::string::npos ||
+           styleOf(cell).find("text-align:end") != std::string::npos;
+}
+
+/// Paragraphs one below another.
+Text inOneText(const std::vector<Block>& blocks) {
+    Text out;
+    for (const Block& block : blocks) {
+        const auto* paragraph = std::get_if<Paragraph>(&block.content);
+        const auto* heading = std::get_if<Heading>(&block.content);
+        const auto* button = std::get_if<Button>(&block.content);
+        const Text& text = paragraph != nullptr ? paragraph->text : heading != nullptr ? heading->text : Text{};
+        if (!out.empty()) {
+            out.push_back({.text = "\n"});
+        }
+        out.insert(out.end(), text.begin(), text.end());
+        if (button != nullptr) {
+            for (Span span : button->label) {
+                span.link = button->link;
+                out.push_back(std::move(span));
+            }
+        }
+    }
+    return out;
+}
+
 /// Walks the parsed tree once and sets it as paragraphs: the order of the text is kept, the layout is not.
 class EmailSetter {
   public:
@@ -125,6 +221,10 @@ class EmailSetter {
             blocks_.push_back({Rule{}});
         } else if (element.tag == GUMBO_TAG_IMG) {
             addPicture(element);
+        } else if (element.tag == GUMBO_TAG_TABLE && isDataTable(element)) {
+            addTable(element, style, depth);
+        } else if (element.tag == GUMBO_TAG_TR && addStep(element, style, depth)) {
+            return;
         } else if (element.tag == GUMBO_TAG_UL || element.tag == GUMBO_TAG_OL) {
             addList(element, style, depth);
         } else if (isInline(element.tag)) {
@@ -221,23 +321,72 @@ class EmailSetter {
         flush();
         ListBlock list;
         list.ordered = element.tag == GUMBO_TAG_OL;
-        for (unsigned i = 0; i < element.children.length; ++i) {
-            const auto* child = static_cast<const GumboNode*>(element.children.data[i]);
-            if (child->type != GUMBO_NODE_ELEMENT || isHidden(child->v.element)) {
-                continue;
-            }
-            std::vector<Block> outer;
-            outer.swap(blocks_);
-            visitChildren(child->v.element, style, depth + 1);
-            flush();
-            outer.swap(blocks_);
-            if (!outer.empty()) {
-                list.items.push_back(std::move(outer));
+        for (const GumboElement* child : shownChildren(element)) {
+            std::vector<Block> item = blocksOf(*child, style, depth);
+            if (!item.empty()) {
+                list.items.push_back(std::move(item));
             }
         }
         if (!list.items.empty()) {
             blocks_.push_back({std::move(list)});
         }
+    }
+
+    /// What stands in an element, by itself.
+    std::vector<Block> blocksOf(const GumboElement& element, const Style& style, int depth) {
+        std::vector<Block> outer;
+        outer.swap(blocks_);
+        visitChildren(element, style, depth + 1);
+        flush();
+        outer.swap(blocks_);
+        return outer;
+    }
+
+    /// A numbered step, the usual way of an email: a row with a figure in one cell and its text in the other.
+    bool addStep(const GumboElement& row, const Style& style, int depth) {
+        const auto cells = shownChildren(row);
+        if (cells.size() != 2) {
+            return false;
+        }
+        const std::string figure = beginningOfText(*cells[0], 0);
+        const bool isFigure =
+            !figure.empty() && figure.size() <= 2 && figure.find_first_not_of("0123456789") == std::string::npos;
+        if (!isFigure || beginningOfText(*cells[1], 0).empty()) {
+            return false;
+        }
+        flush();
+        const int number = std::atoi(figure.c_str());
+        auto* list = blocks_.empty() ? nullptr : std::get_if<ListBlock>(&blocks_.back().content);
+        const bool goesOn =
+            list != nullptr && list->ordered && list->start + static_cast<int>(list->items.size()) == number;
+        if (!goesOn) {
+            blocks_.push_back({ListBlock{.ordered = true, .start = number}});
+        }
+        std::vector<Block> item = blocksOf(*cells[1], style, depth);
+        std::get<ListBlock>(blocks_.back().content).items.push_back(std::move(item));
+        return true;
+    }
+
+    void addTable(const GumboElement& element, const Style& style, int depth) {
+        flush();
+        Table table;
+        for (const GumboElement* row : rowsOf(element)) {
+            const auto elements = shownChildren(*row);
+            std::vector<Cell> cells;
+            for (const GumboElement* cell : elements) {
+                cells.push_back({inOneText(blocksOf(*cell, style, depth)), {}});
+            }
+            if (table.columns.empty()) {
+                for (std::size_t i = 0; i < cells.size(); ++i) {
+                    const bool end = alignsEnd(*elements[i]);
+                    table.columns.push_back({plainText(cells[i].text), end ? Align::End : Align::Start, end});
+                }
+            } else {
+                cells.resize(table.columns.size());
+                table.rows.push_back(std::move(cells));
+            }
+        }
+        blocks_.push_back({std::move(table)});
     }
 
     void addPicture(const GumboElement& element) {

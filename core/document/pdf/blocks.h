@@ -19,7 +19,7 @@ void drawSections(PageFrame& page, const std::function<void(double)>& progress);
 /// Markdown and email text: paragraphs, headings, lists, quotes, code, buttons, pictures, rules, tables.
 void flowBlocks(PageFrame& page, const std::vector<Block>& blocks, Measure measure, bool compact);
 
-void drawTable(PageFrame& page, const Table& table);
+void drawTable(PageFrame& page, const Table& table, Measure measure);
 void drawKpiFigures(PageFrame& page, const KpiFigures& figures);
 void drawKpiCharts(PageFrame& page, const KpiCharts& charts);
 void drawColumns(PageFrame& page, const BarChart& chart);

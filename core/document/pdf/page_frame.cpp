@@ -49,7 +49,15 @@ PageFrame::PageFrame(const Deliverable& deliverable, const PdfOptions& options, 
     painter_.setRenderHint(QPainter::Antialiasing);
 }
 
-QFont PageFrame::font(double points, bool bold, bool italic, bool code, bool joined) const {
+QFont PageFrame::font(double points, bool bold, bool italic, bool code, bool joined) {
+    // A font finds its engine once, and copies share it: made anew for each text, finding it is a tenth of the work.
+    const std::tuple key{points, bold, italic, code, joined};
+    const auto known = fonts_.find(key);
+    if (known != fonts_.end()) return known->second;
+    return fonts_.emplace(key, QFont(makeFont(points, bold, italic, code, joined), &writer_)).first->second;
+}
+
+QFont PageFrame::makeFont(double points, bool bold, bool italic, bool code, bool joined) const {
     QFont font;
     QStringList families = families_;
     if (code) {

@@ -4,9 +4,11 @@
 // difference. Internal to core/document/pdf.
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include <QBuffer>
@@ -98,8 +100,7 @@ class PageFrame {
     [[nodiscard]] const Palette& palette() const { return palette_; }
     [[nodiscard]] const Deliverable& deliverable() const { return deliverable_; }
     [[nodiscard]] const Language& language() const { return deliverable_.language; }
-    [[nodiscard]] QFont font(double points, bool bold, bool italic = false, bool code = false,
-                             bool joined = false) const;
+    [[nodiscard]] QFont font(double points, bool bold, bool italic = false, bool code = false, bool joined = false);
     /// A line of text, so that it can be seen, searched and copied. `at` in units from the page's corner.
     void drawText(const QTextLine& line, const QString& text, QPointF at, Colour colour);
     void fill(double x, double y, double width, double height, Colour colour);
@@ -107,6 +108,7 @@ class PageFrame {
     void frame(double x, double y, double width, double height, double thickness, Colour colour);
 
   private:
+    [[nodiscard]] QFont makeFont(double points, bool bold, bool italic, bool code, bool joined) const;
     void startPage();
     void drawFurniture();
 
@@ -114,6 +116,7 @@ class PageFrame {
     const PdfOptions& options_;
     Palette palette_;
     QStringList families_;
+    std::map<std::tuple<double, bool, bool, bool, bool>, QFont> fonts_;
     QPdfWriter writer_;
     QPainter painter_;
     double width_ = 210, height_ = 297, left_ = 20, bottom_ = 270, footer_ = 277;

@@ -180,10 +180,14 @@ class ProseFlow {
 
     void draw(const Table& table) {
         page_.advance(first_ ? 0 : 5);
-        // A table says by itself that it goes on; the running heading would stand in its place.
-        const auto after = std::exchange(page_.afterBreak, nullptr);
-        drawTable(page_, table);
-        page_.afterBreak = after;
+        if (compact_) {
+            drawTable(page_, table, measure_);
+        } else {
+            // A table says by itself that it goes on; the running heading would stand in its place.
+            const auto after = std::exchange(page_.afterBreak, nullptr);
+            drawTable(page_, table, {page_.left(), PageFrame::liveWidth});
+            page_.afterBreak = after;
+        }
         page_.advance(2.5);
         first_ = false;
     }

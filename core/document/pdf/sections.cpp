@@ -156,7 +156,7 @@ class BlockDrawer {
   public:
     explicit BlockDrawer(PageFrame& page) : page_(page) {}
 
-    void operator()(const Table& table) { drawTable(page_, table), gap(); }
+    void operator()(const Table& table) { drawTable(page_, table, {page_.left(), PageFrame::liveWidth}), gap(); }
     void operator()(const KpiFigures& figures) { drawKpiFigures(page_, figures), gap(); }
     void operator()(const KpiCharts& charts) { drawKpiCharts(page_, charts), gap(); }
     void operator()(const BarChart& chart) { drawColumns(page_, chart), gap(); }

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <utility>
 
 #include "core/document/pdf/blocks.h"
 
@@ -8,12 +10,16 @@ namespace {
 
 constexpr double gutter = 3.5;
 constexpr double barHeight = 3.9;
+constexpr double leastColumn = 6;
+constexpr double unbounded = 1000;
+constexpr std::size_t sample = 60;  ///< rows whose text is measured
 
 using Row = std::vector<Cell>;
 
 class TableSetter {
   public:
-    TableSetter(PageFrame& page, const Table& table) : page_(page), table_(table), styles_(page.palette()) {
+    TableSetter(PageFrame& page, const Table& table, Measure measure)
+        : page_(page), table_(table), measure_(measure), styles_(page.palette()) {
         rowPadding_ = table.chart ? 5 : 2.5;
     }
 
@@ -22,7 +28,7 @@ class TableSetter {
             drawAsPairs();
             return;
         }
-        drawHead(headHeight() + 2 * (5 + rowPadding_));
+        drawHead(2 * (5 + rowPadding_));
         for (std::size_t i = 0; i < table_.rows.size(); ++i) {
             drawRow(i);
         }
@@ -47,63 +53,75 @@ class TableSetter {
         return widest;
     }
 
-    struct ColumnWidths {
-        double natural = 6, least = 6;  ///< of the cells: in one line, and of the longest word
-        double head = 0, headWord = 0;
-    };
-
     /// Text is looked at in its first rows: enough to share the width fairly. Figures in all, since they never wrap.
-    [[nodiscard]] ColumnWidths measureColumn(std::size_t index) const {
-        const Column& column = table_.columns[index];
-        ColumnWidths out;
-        constexpr std::size_t sample = 60;
-        const std::size_t rows = column.numeric ? table_.rows.size() : std::min(table_.rows.size(), sample);
+    template <class Look>
+    void lookAtCells(std::size_t index, Look look) const {
+        const bool numeric = table_.columns[index].numeric;
+        const std::size_t rows = numeric ? table_.rows.size() : std::min(table_.rows.size(), sample);
         for (std::size_t row = 0; row < rows; ++row) {
-            measureCell(table_.rows[row][index].text, column.numeric, out);
+            look(table_.rows[row][index].text, row);
         }
         if (index < table_.total.size()) {
-            measureCell(table_.total[index].text, column.numeric, out);
+            look(table_.total[index].text, table_.rows.size());
         }
-        out.head = widthOf(page_, column.title, styles_.tableHead) + .3;
-        out.headWord = widestWord(column.title, styles_.tableHead) + .3;
-        if (column.bars) {
-            out.natural = out.least = table_.chart ? 70.0 : 45.0;
+    }
+
+    /// Of the cells in one line.
+    [[nodiscard]] double naturalWidth(std::size_t index) {
+        if (table_.columns[index].bars) {
+            return table_.chart ? 70.0 : 45.0;
         }
-        return out;
+        double natural = leastColumn;
+        lookAtCells(index, [&](const Text& text, std::size_t row) {
+            if (text.empty()) return;
+            TextBlock block(page_, text, aligned(styles_.table, index), unbounded);
+            natural = std::max(natural, block.naturalWidth() + .3);
+            if (row < std::min(table_.rows.size(), sample)) set_.emplace(std::pair{row, index}, std::move(block));
+        });
+        return natural;
     }
 
-    void measureCell(const Text& text, bool numeric, ColumnWidths& out) const {
-        const double natural = widthOfCell(text) + .3;
-        out.natural = std::max(out.natural, natural);
-        const bool bold = !text.empty() && text.front().bold;
-        const double word =
-            numeric ? natural : widestWord(plainText(text), bold ? styles_.tableHead : styles_.table) + .3;
-        out.least = std::max(out.least, word);
+    /// Of the longest word.
+    [[nodiscard]] double leastWidth(std::size_t index, double natural) const {
+        if (table_.columns[index].bars || table_.columns[index].numeric) {
+            return natural;
+        }
+        double least = leastColumn;
+        lookAtCells(index, [&](const Text& text, std::size_t) {
+            const bool bold = !text.empty() && text.front().bold;
+            const double word = widestWord(plainText(text), bold ? styles_.tableHead : styles_.table) + .3;
+            least = std::max(least, word);
+        });
+        return std::min(least, natural);
     }
 
-    [[nodiscard]] double widthOfCell(const Text& text) const {
-        return text.empty() ? 0 : TextBlock(page_, text, styles_.table, 1000).naturalWidth();
-    }
-
-    /// Heads stay in one line when there is room for it, else they wrap before the cells do.
+    /// Heads stay in one line when there is room for it, else they wrap before the cells do. Words are measured only
+    /// where a line is too narrow for the whole: few tables come to that.
     bool findWidths() {
-        std::vector<double> natural, least, wrapped;
-        for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-            const ColumnWidths widths = measureColumn(i);
-            natural.push_back(std::max(widths.natural, widths.head));
-            wrapped.push_back(std::max(widths.natural, widths.headWord));
-            least.push_back(std::max(std::min(widths.least, widths.natural), widths.headWord));
-        }
-        const double available = PageFrame::liveWidth - gutter * static_cast<double>(table_.columns.size() - 1);
         const auto sum = [](const std::vector<double>& v) { return std::accumulate(v.begin(), v.end(), 0.0); };
+        const std::size_t columns = table_.columns.size();
+        const double available = measure_.width - gutter * static_cast<double>(columns - 1);
+        std::vector<double> cells, whole;
+        for (std::size_t i = 0; i < columns; ++i) {
+            cells.push_back(naturalWidth(i));
+            whole.push_back(std::max(cells[i], widthOf(page_, table_.columns[i].title, styles_.tableHead) + .3));
+        }
+        if (sum(whole) <= available) {
+            widths_ = whole;
+            spreadRest(widths_, available - sum(whole));
+            return true;
+        }
+        std::vector<double> wrapped, least;
+        for (std::size_t i = 0; i < columns; ++i) {
+            const double headWord = widestWord(table_.columns[i].title, styles_.tableHead) + .3;
+            wrapped.push_back(std::max(cells[i], headWord));
+            least.push_back(std::max(leastWidth(i, cells[i]), headWord));
+        }
         if (sum(least) > available) {
             return false;
         }
-        if (sum(natural) <= available) {
-            widths_ = natural;
-            spreadRest(widths_, available - sum(natural));
-        } else if (sum(wrapped) <= available) {
-            widths_ = wrapped;
+        widths_ = wrapped;
+        if (sum(wrapped) <= available) {
             spreadRest(widths_, available - sum(wrapped));
         } else {
             widths_ = capped(wrapped, least, available);
@@ -140,7 +158,7 @@ class TableSetter {
     }
 
     [[nodiscard]] double columnLeft(std::size_t column) const {
-        double x = page_.left();
+        double x = measure_.x;
         for (std::size_t i = 0; i < column; ++i) {
             x += widths_[i] + gutter;
         }
@@ -161,6 +179,23 @@ class TableSetter {
         return cells;
     }
 
+    /// One of the table's own rows: what was set to be measured, and fits, is not set again.
+    [[nodiscard]] std::vector<TextBlock> setRow(std::size_t index) {
+        const Row& row = table_.rows[index];
+        std::vector<TextBlock> cells;
+        cells.reserve(row.size());
+        for (std::size_t i = 0; i < row.size() && i < widths_.size(); ++i) {
+            auto known = set_.extract(std::pair{index, i});
+            if (known && known.mapped().lines() == 1 && known.mapped().naturalWidth() <= widths_[i]) {
+                known.mapped().narrowTo(widths_[i]);
+                cells.push_back(std::move(known.mapped()));
+            } else {
+                cells.emplace_back(page_, row[i].text, aligned(styles_.table, i), widths_[i]);
+            }
+        }
+        return cells;
+    }
+
     [[nodiscard]] static double heightOf(const std::vector<TextBlock>& cells) {
         double height = 5;
         for (const auto& cell : cells) {
@@ -177,17 +212,16 @@ class TableSetter {
         return row;
     }
 
-    double headHeight() { return heightOf(setRow(headRow(), styles_.tableHead)) + 3.75; }
-
-    void drawHead(double keep) {
-        page_.need(keep);
+    /// `rows`: the height that has to follow it on its page.
+    void drawHead(double rows) {
         auto cells = setRow(headRow(), styles_.tableHead);
         const double height = heightOf(cells);
+        page_.need(height + 3.75 + rows);
         for (std::size_t i = 0; i < cells.size(); ++i) {
             cells[i].draw(columnLeft(i), page_.y() + height - cells[i].height());
         }
         page_.advance(height + 1.25);
-        page_.line(page_.left(), page_.y(), page_.left() + PageFrame::liveWidth, page_.y(), .35, page_.palette().ink);
+        page_.line(measure_.x, page_.y(), measure_.x + measure_.width, page_.y(), .35, page_.palette().ink);
         page_.advance(1.25);
     }
 
@@ -197,19 +231,19 @@ class TableSetter {
                  language.word(Word::RowsOf, {language.number(static_cast<long long>(firstOnPage_) + 1),
                                               language.number(static_cast<long long>(next)),
                                               language.number(static_cast<long long>(table_.rows.size()))}),
-                 styles_.note, page_.left(), page_.y());
+                 styles_.note, measure_.x, page_.y());
         page_.newPage();
         firstOnPage_ = next;
         const std::string caption = captionText();
         if (!caption.empty()) {
-            drawLine(page_, language.word(Word::Continued, {caption}), styles_.note, page_.left(), page_.y());
+            drawLine(page_, language.word(Word::Continued, {caption}), styles_.note, measure_.x, page_.y());
             page_.advance(7.5);
         }
         drawHead(0);
     }
 
     void drawRow(std::size_t index) {
-        auto cells = setRow(table_.rows[index], styles_.table);
+        auto cells = setRow(index);
         const double height = heightOf(cells) + rowPadding_;
         const bool last = index + 1 == table_.rows.size();
         // A total never stands alone, and the note on rows below the break needs its line.
@@ -227,7 +261,7 @@ class TableSetter {
             }
             page_.advance(height - 1.25);
         }
-        page_.line(page_.left(), page_.y(), page_.left() + PageFrame::liveWidth, page_.y(),
+        page_.line(measure_.x, page_.y(), measure_.x + measure_.width, page_.y(),
                    last && !table_.total.empty() ? .35 : .18,
                    last && !table_.total.empty() ? page_.palette().ink : page_.palette().rule);
         page_.advance(1.25);
@@ -278,9 +312,9 @@ class TableSetter {
     void drawCaption() {
         for (const std::string& text : {captionText(), table_.note}) {
             if (!text.empty()) {
-                TextBlock block(page_, {Span{.text = text}}, styles_.note, PageFrame::liveWidth);
+                TextBlock block(page_, {Span{.text = text}}, styles_.note, measure_.width);
                 page_.need(5);
-                block.draw(page_.left(), page_.y());
+                block.draw(measure_.x, page_.y());
                 page_.advance(block.height());
             }
         }
@@ -288,20 +322,22 @@ class TableSetter {
 
     /// Too many or too wide columns: each row as label and value pairs.
     void drawAsPairs() {
+        // On the page's own width the columns of its grid.
+        const double textAt = measure_.width * PageFrame::textOffset / PageFrame::liveWidth;
+        const double labelWidth = measure_.width * PageFrame::marginWidth / PageFrame::liveWidth;
         for (const auto& row : table_.rows) {
             page_.need(15);
-            page_.line(page_.left(), page_.y(), page_.left() + PageFrame::liveWidth, page_.y(), .35,
-                       page_.palette().ink);
+            page_.line(measure_.x, page_.y(), measure_.x + measure_.width, page_.y(), .35, page_.palette().ink);
             page_.advance(1.25);
             for (std::size_t i = 0; i < row.size() && i < table_.columns.size(); ++i) {
                 if (plainText(row[i].text).empty()) {
                     continue;
                 }
-                TextBlock label(page_, {Span{.text = table_.columns[i].title}}, styles_.label, PageFrame::marginWidth);
-                TextBlock value(page_, row[i].text, styles_.table, PageFrame::textWidth);
+                TextBlock label(page_, {Span{.text = table_.columns[i].title}}, styles_.label, labelWidth);
+                TextBlock value(page_, row[i].text, styles_.table, measure_.width - textAt);
                 page_.need(std::min(10.0, std::max(label.height(), value.height())));
-                label.draw(page_.left(), page_.y());
-                flowText(page_, value, page_.textLeft());
+                label.draw(measure_.x, page_.y());
+                flowText(page_, value, measure_.x + textAt);
             }
             page_.advance(2.5);
         }
@@ -310,17 +346,19 @@ class TableSetter {
 
     PageFrame& page_;
     const Table& table_;
+    Measure measure_;
     Styles styles_;
     std::vector<double> widths_;
+    std::map<std::pair<std::size_t, std::size_t>, TextBlock> set_;  // by row and column
     double rowPadding_ = 2.5;
     std::size_t firstOnPage_ = 0;
 };
 
 }  // namespace
 
-void drawTable(PageFrame& page, const Table& table) {
+void drawTable(PageFrame& page, const Table& table, Measure measure) {
     if (!table.columns.empty()) {
-        TableSetter(page, table).draw();
+        TableSetter(page, table, measure).draw();
     }
 }
 

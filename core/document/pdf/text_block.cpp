@@ -175,6 +175,11 @@ double TextBlock::naturalWidth() const {
     return widest / unitsPerMm;
 }
 
+void TextBlock::narrowTo(double width) {
+    if (flushRight_) moved_ += units(width - width_);
+    width_ = width;
+}
+
 int TextBlock::lineOfByte(std::size_t byte) const {
     const auto position = static_cast<int>(qtext(bytes_.substr(0, byte)).size());
     for (int i = 0; i < lines_; ++i) {
@@ -188,7 +193,7 @@ int TextBlock::lineOfByte(std::size_t byte) const {
 
 void TextBlock::draw(double x, double y, int from, int to) {
     to = to < 0 ? lines_ : to;
-    const QPointF at(units(page_.fromLeft(x, width_)), units(y - from * style_.line));
+    const QPointF at(units(page_.fromLeft(x, width_)) + moved_, units(y - from * style_.line));
     for (int i = from; i < to; ++i) {
         const QTextLine line = layout_->lineAt(i);
         page_.drawText(line, layout_->text().mid(line.textStart(), line.textLength()), at, style_.colour);
@@ -207,8 +212,8 @@ void TextBlock::drawLinks(double x, double y, int from, int to) {
             if (start >= end) {
                 continue;
             }
-            const double a = line.cursorToX(start) / unitsPerMm;
-            const double b = line.cursorToX(end) / unitsPerMm;
+            const double a = (line.cursorToX(start) + moved_) / unitsPerMm;
+            const double b = (line.cursorToX(end) + moved_) / unitsPerMm;
             const double fromStart = page_.rightToLeft() ? width_ - std::max(a, b) : std::min(a, b);
             page_.addLink({0, x + fromStart, y + (i - from) * style_.line, std::abs(b - a), style_.line, range.target});
         }

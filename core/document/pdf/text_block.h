@@ -25,6 +25,8 @@ class TextBlock {
     [[nodiscard]] double lineHeight() const { return style_.line; }
     /// Width of the longest line.
     [[nodiscard]] double naturalWidth() const;
+    /// Narrower, for a text whose one line fits there: it is moved, not set again.
+    void narrowTo(double width);
     /// The line that holds this byte of the text.
     [[nodiscard]] int lineOfByte(std::size_t byte) const;
     /// Draws lines from to (not including) `to`, the first at y.
@@ -45,6 +47,7 @@ class TextBlock {
     PageFrame& page_;
     TextStyle style_;
     double width_;
+    double moved_ = 0;  ///< units, since the lines were set
     bool flushRight_ = false, joined_ = false;
     std::unique_ptr<QTextLayout> layout_;
     std::vector<LinkRange> linkRanges_;

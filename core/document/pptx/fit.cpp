@@ -110,7 +110,11 @@ int Measure::lines(const Para& para, Emu width) const {
 double Measure::advance(const std::string& text, int size, bool bold) const {
     const auto [entry, fresh] = advances_.try_emplace(std::to_string(size) + (bold ? "b" : " ") + text, 0);
     if (fresh) {
-        entry->second = QFontMetricsF(fontOf(family_, size, bold)).horizontalAdvance(toQt(text));
+        auto metrics = metrics_.find({size, bold});
+        if (metrics == metrics_.end()) {
+            metrics = metrics_.emplace(std::pair{size, bold}, QFontMetricsF(fontOf(family_, size, bold))).first;
+        }
+        entry->second = metrics->second.horizontalAdvance(toQt(text));
     }
     return entry->second;
 }

@@ -2,9 +2,13 @@
 // Text fitted by measuring with the deck's own font, 4 % in hand (DOCUMENT_LOOK section 10). Internal to
 // core/document/pptx.
 
+#include <map>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
+
+#include <QFontMetricsF>
 
 #include "core/document/pptx/text.h"
 
@@ -36,6 +40,8 @@ class Measure {
     [[nodiscard]] double advance(const std::string& text, int size, bool bold) const;
 
     std::string family_;
+    /// Made once: finding a font costs as much as measuring a word with it.
+    mutable std::map<std::pair<int, bool>, QFontMetricsF> metrics_;
     mutable std::unordered_map<std::string, double> advances_;
     mutable std::unordered_map<std::string, int> lines_;
 };

@@ -122,7 +122,7 @@ void addChapter(Deck& deck, const Chapter& chapter) {
 
 /// What is seen of an email before anyone scrolls: as many blocks as fit.
 std::vector<Para> firstScreen(const EmailCard& card, std::vector<Para> head, const DeckStyle& style, Box box) {
-    auto body = parasOf(card.body, style.colours, {.size = 14});
+    auto body = parasOf(card.body, style.colours, {.size = 14, .withTables = true});
     for (auto& paragraph : body) {
         head.push_back(std::move(paragraph));
         if (style.measure.height(head, box.w) > box.h) {

@@ -37,51 +37,64 @@ void forEachRow(const Table& table, const std::function<void(const std::vector<C
 }
 
 /// Longest word and natural width of each column decide (DOCUMENT_LOOK section 6).
-Columns columnsOf(const Table& table, const std::vector<std::size_t>& shown, Emu width, int size,
-                  const Measure& measure) {
-    Columns out{shown, {}, false};
-    std::vector<Emu> least, natural;
-    for (const std::size_t i : shown) {
-        const auto& column = table.columns[i];
-        Emu word = measure.longestWord(column.title, size, true), whole = measure.width(column.title, size, true);
+/// What is left over goes to the text columns; a table of numbers is stretched evenly.
+void stretch(Columns& columns, const Table& table, Emu rest) {
+    std::vector<std::size_t> texts;
+    for (std::size_t i = 0; i < columns.shown.size(); ++i) {
+        if (!table.columns[columns.shown[i]].numeric) {
+            texts.push_back(i);
+        }
+    }
+    for (auto& column : columns.widths) {
+        column += texts.empty() ? rest / static_cast<Emu>(columns.shown.size()) : 0;
+    }
+    for (const std::size_t i : texts) {
+        columns.widths[i] += rest / static_cast<Emu>(texts.size());
+    }
+}
+
+/// Down to the longest word of each column, and no further.
+void squeeze(Columns& columns, const Table& table, Emu width, int size, const Measure& measure) {
+    std::vector<Emu> least;
+    Emu needed = 0, wished = 0;
+    for (std::size_t i = 0; i < columns.shown.size(); ++i) {
+        const Column& column = table.columns[columns.shown[i]];
+        Emu word = measure.longestWord(column.title, size, true);
         forEachRow(table, [&](const std::vector<Cell>& row) {
-            if (i < row.size()) {
-                const std::string text = plainText(row[i].text);
-                whole = std::max(whole, measure.width(text, size, true));
-                word = std::max(word, measure.longestWord(text, size, true));
+            if (columns.shown[i] < row.size()) {
+                word = std::max(word, measure.longestWord(plainText(row[columns.shown[i]].text), size, true));
             }
         });
-        least.push_back((column.numeric ? whole : word) + sideMargin + columnGap);
-        natural.push_back(whole + sideMargin + columnGap);
+        least.push_back(column.numeric ? columns.widths[i] : word + sideMargin + columnGap);
+        needed += least[i];
+        wished += columns.widths[i] - least[i];
     }
-    const Emu needed = std::accumulate(least.begin(), least.end(), Emu{0});
-    out.fits = needed <= width;
-    Emu wished = 0;
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        wished += natural[i] - least[i];
+    columns.fits = needed <= width;
+    const Emu left = width - std::min(needed, width);
+    for (std::size_t i = 0; i < columns.shown.size(); ++i) {
+        const Emu share = wished > 0 ? left * (columns.widths[i] - least[i]) / wished : 0;
+        columns.widths[i] =
+            columns.fits ? least[i] + share : std::max<Emu>(width / static_cast<Emu>(columns.shown.size()), 1);
     }
-    Emu left = width - std::min(needed, width);
-    if (wished <= left) {
-        out.widths = natural;
-        const Emu rest = left - wished;
-        // What is left over goes to the text columns; a table of numbers is stretched evenly.
-        std::vector<std::size_t> texts;
-        for (std::size_t i = 0; i < shown.size(); ++i) {
-            if (!table.columns[shown[i]].numeric) {
-                texts.push_back(i);
+}
+
+Columns columnsOf(const Table& table, const std::vector<std::size_t>& shown, Emu width, int size,
+                  const Measure& measure) {
+    Columns out{shown, {}, true};
+    for (const std::size_t i : shown) {
+        Emu whole = measure.width(table.columns[i].title, size, true);
+        forEachRow(table, [&](const std::vector<Cell>& row) {
+            if (i < row.size()) {
+                whole = std::max(whole, measure.width(plainText(row[i].text), size, true));
             }
-        }
-        for (auto& column : out.widths) {
-            column += texts.empty() ? rest / static_cast<Emu>(shown.size()) : 0;
-        }
-        for (const std::size_t i : texts) {
-            out.widths[i] += rest / static_cast<Emu>(texts.size());
-        }
-        return out;
+        });
+        out.widths.push_back(whole + sideMargin + columnGap);
     }
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        const Emu share = wished > 0 ? left * (natural[i] - least[i]) / wished : 0;
-        out.widths.push_back(out.fits ? least[i] + share : std::max<Emu>(width / static_cast<Emu>(shown.size()), 1));
+    const Emu wanted = std::accumulate(out.widths.begin(), out.widths.end(), Emu{0});
+    if (wanted <= width) {
+        stretch(out, table, width - wanted);
+    } else {
+        squeeze(out, table, width, size, measure);
     }
     return out;
 }

@@ -4,7 +4,6 @@
 #include <xlsxwriter.h>
 
 #include <QFile>
-#include <QTemporaryDir>
 
 #include "core/base/text.h"
 #include "core/document/xml_text.h"
@@ -62,14 +61,13 @@ std::string categoriesReference(const ChartData& data) {
     return data.sheet + "!$A$2:$A$" + std::to_string(data.categories.size() + 1);
 }
 
-Result<std::string> workbookBytes(const ChartData& data, long long secondsSinceEpoch) {
-    const QTemporaryDir folder;
-    if (!folder.isValid()) {
+Result<std::string> WorkbookWriter::write(const ChartData& data, long long secondsSinceEpoch) const {
+    if (!folder_.isValid()) {
         return fail(ErrorKind::Io, "a temporary folder for the charts' workbooks cannot be made",
-                    folder.errorString().toStdString());
+                    folder_.errorString().toStdString());
     }
-    const std::string path = folder.filePath("chart.xlsx").toStdString();
-    std::string temporary = folder.path().toStdString();
+    const std::string path = folder_.filePath("chart.xlsx").toStdString();
+    std::string temporary = folder_.path().toStdString();
     lxw_workbook_options options{};
     options.tmpdir = temporary.data();
     lxw_workbook* book = workbook_new_opt(path.c_str(), &options);
@@ -77,7 +75,8 @@ Result<std::string> workbookBytes(const ChartData& data, long long secondsSinceE
         return fail(ErrorKind::Io, "the workbook of a chart cannot be made");
     }
     lxw_doc_properties properties{};
-    properties.created = static_cast<time_t>(secondsSinceEpoch);
+    // 0 would mean now to libxlsxwriter.
+    properties.created = static_cast<time_t>(std::max(1LL, secondsSinceEpoch));
     const lxw_error described = workbook_set_properties(book, &properties);
     const lxw_error filled = described == LXW_NO_ERROR ? fill(book, data) : described;
     const lxw_error closed = workbook_close(book);

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include <QTemporaryDir>
+
 #include "core/base/result.h"
 
 namespace aicmo::document::pptx {
@@ -22,8 +24,15 @@ struct ChartData {
     std::vector<ChartSeries> series{};
 };
 
-/// The bytes of the .xlsx; `secondsSinceEpoch` is its date. Errors: Io when temporary files cannot be written.
-[[nodiscard]] Result<std::string> workbookBytes(const ChartData& data, long long secondsSinceEpoch);
+/// Writes the workbooks of a deck. libxlsxwriter makes each from files; they stand in one temporary folder.
+class WorkbookWriter {
+  public:
+    /// The bytes of the .xlsx; `secondsSinceEpoch` is its date. Errors: Io when temporary files cannot be written.
+    [[nodiscard]] Result<std::string> write(const ChartData& data, long long secondsSinceEpoch) const;
+
+  private:
+    QTemporaryDir folder_;
+};
 
 /// "Sheet1!$B$2:$B$9" for the values of series `index`, its name, or the categories.
 [[nodiscard]] std::string valuesReference(const ChartData& data, std::size_t index);
