@@ -145,6 +145,45 @@ class TestPdf : public QObject {
         QVERIFY2(without >= 0 && with > without + 200, qPrintable(QString("%1, %2").arg(without).arg(with)));
     }
 
+    /// Wherever the page ends: a heading with the start of its text, what leads to a list with its first item, a number
+    /// with its item.
+    void nothingIsLeftBehindAtThePagesEnd_data() {
+        QTest::addColumn<int>("lines");
+        for (int lines = 20; lines <= 44; ++lines) {
+            QTest::addRow("%d lines above", lines) << lines;
+        }
+    }
+    void nothingIsLeftBehindAtThePagesEnd() {
+        QFETCH(int, lines);
+        std::string above;
+        for (int i = 0; i < lines; ++i) {
+            above += "line\\\n";
+        }
+        const std::string sentence = " and some more words that fill the line up to its very end, twice or three times";
+        auto sample = fixture::wholeSample();
+        sample.bundle.project.strategy.situationAnalysis =
+            above + "end\n\n### Headword\n\nTextword" + sentence + sentence + "\n\n## Greatword\n\nThis leadword:\n\n" +
+            "1. Itemone" + sentence + "\n2. Itemtwo" + sentence + "\n3. Itemthree" + sentence;
+        const auto pdf = writePdf(sample.build());
+        QVERIFY(pdf.has_value());
+        const QString file = stored(*pdf);
+        // Form feeds part the pages; the contents name headings too.
+        const auto pages = QString::fromStdString(output("pdftotext", {"-layout", "-f", "3", file, "-"})).split('\f');
+        const auto pageOf = [&](const QString& pattern) {
+            for (qsizetype i = 0; i < pages.size(); ++i) {
+                if (pages[i].contains(QRegularExpression(pattern))) return i;
+            }
+            return qsizetype{-1};
+        };
+        QVERIFY(pageOf("Textword") >= 0 && pageOf("Itemthree") >= 0);
+        QCOMPARE(pageOf("(?m)^\\s*Headword"), pageOf("Textword"));
+        QCOMPARE(pageOf("(?m)^\\s*Greatword"), pageOf("leadword"));
+        QCOMPARE(pageOf("leadword"), pageOf("Itemone"));
+        for (const char* item : {"1\\.\\s+Itemone", "2\\.\\s+Itemtwo", "3\\.\\s+Itemthree"}) {
+            QVERIFY2(pageOf(item) >= 0, item);
+        }
+    }
+
     void titlesStandWhereLinesBegin_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("right");

@@ -19,6 +19,9 @@ void drawSections(PageFrame& page, const std::function<void(double)>& progress);
 /// Markdown and email text: paragraphs, headings, lists, quotes, code, buttons, pictures, rules, tables.
 void flowBlocks(PageFrame& page, const std::vector<Block>& blocks, Measure measure, bool compact);
 
+/// How much of them must stand together at the start, with what a heading needs.
+[[nodiscard]] double beginningHeight(PageFrame& page, const std::vector<Block>& blocks, Measure measure);
+
 void drawTable(PageFrame& page, const Table& table, Measure measure);
 void drawKpiFigures(PageFrame& page, const KpiFigures& figures);
 void drawKpiCharts(PageFrame& page, const KpiCharts& charts);

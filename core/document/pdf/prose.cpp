@@ -1,6 +1,7 @@
 // Running text: Markdown and email bodies.
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "core/document/pdf/blocks.h"
@@ -29,12 +30,72 @@ class ProseFlow {
         : page_(page), styles_(page.palette()), measure_(measure), compact_(compact) {}
 
     void flow(const std::vector<Block>& blocks) {
-        for (const auto& block : blocks) {
-            std::visit([this](const auto& content) { draw(content); }, block.content);
+        const std::span<const Block> outerFrom = from_, outerRest = rest_;
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            from_ = std::span(blocks).subspan(i);
+            rest_ = from_.subspan(1);
+            std::visit([this](const auto& content) { draw(content); }, blocks[i].content);
         }
+        from_ = outerFrom;
+        rest_ = outerRest;
+    }
+
+    /// What must stand together at the start: a heading stays with two lines of what follows.
+    [[nodiscard]] double beginning(std::span<const Block> blocks) {
+        const auto* heading = blocks.empty() ? nullptr : std::get_if<Heading>(&blocks.front().content);
+        if (heading == nullptr) {
+            return leastHeight(blocks, measure_.width);
+        }
+        const double below = heading->level == 2 ? 2.5 : 5;
+        const auto rest = blocks.subspan(1);
+        return set(*heading).height() + below + (rest.empty() ? 10 : leastHeight(rest, measure_.width));
     }
 
   private:
+    [[nodiscard]] TextBlock set(const Heading& heading) {
+        const TextStyle& style = heading.level == 2 ? styles_.heading2 : styles_.heading3;
+        return {page_, heading.text, style, measure_.width};
+    }
+
+    [[nodiscard]] const TextStyle& styleOf(const Paragraph& paragraph) const {
+        return paragraph.style == ParagraphStyle::Lead   ? styles_.lead
+               : paragraph.style == ParagraphStyle::Note ? styles_.note
+                                                         : styles_.body;
+    }
+
+    static bool isListNext(std::span<const Block> rest) {
+        return !rest.empty() && std::holds_alternative<ListBlock>(rest.front().content);
+    }
+
+    /// What has to stand with that which leads to it: two lines, and two more on the next page or none; and what leads
+    /// to a list, with the beginning of it.
+    [[nodiscard]] double leastHeight(std::span<const Block> blocks, double width) {
+        if (blocks.empty()) {
+            return 0;
+        }
+        const Block& block = blocks.front();
+        if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
+            const TextStyle& style = styleOf(*paragraph);
+            const int lines = TextBlock(page_, paragraph->text, style, width).lines();
+            if (lines <= 3 && isListNext(blocks.subspan(1))) {
+                return lines * style.line + 5 + leastHeight(blocks.subspan(1), width);
+            }
+            return (lines <= 3 ? lines : 2) * style.line;
+        }
+        if (const auto* list = std::get_if<ListBlock>(&block.content)) {
+            const double first = list->items.empty() ? 0 : leastHeight(list->items.front(), width - 5);
+            return std::max(list->items.size() > 1 ? 10.0 : 5.0, first);
+        }
+        if (const auto* picture = std::get_if<Picture>(&block.content)) {
+            return pictureSize(*picture).height();
+        }
+        return std::holds_alternative<Table>(block.content) ? 30 : 10;
+    }
+
+    [[nodiscard]] QSizeF pictureSize(const Picture& picture) const {
+        return fittedPicture(picture, measure_.width, compact_ ? 90 : 110);
+    }
+
     void gapBefore(double mm) {
         if (!first_ && !page_.atTop()) {
             page_.advance(mm);
@@ -43,12 +104,15 @@ class ProseFlow {
     }
 
     void draw(const Paragraph& paragraph) {
-        const TextStyle& style = paragraph.style == ParagraphStyle::Lead   ? styles_.lead
-                                 : paragraph.style == ParagraphStyle::Note ? styles_.note
-                                                                           : styles_.body;
+        const TextStyle& style = styleOf(paragraph);
         gapBefore(inList_ ? 0 : compact_ ? 3.75 : 5);
         TextBlock block(page_, paragraph.text, style, measure_.width);
-        page_.need(std::min(block.lines(), 2) * style.line);
+        double least = std::min(block.lines(), 2) * style.line;
+        // What leads to a list stands with its first item.
+        if (block.lines() <= 3 && isListNext(rest_)) {
+            least = block.height() + 5 + leastHeight(rest_, measure_.width);
+        }
+        page_.need(least);
         flowText(page_, block, measure_.x);
         if (paragraph.style == ParagraphStyle::Lead) {
             page_.advance(2.5);
@@ -56,11 +120,9 @@ class ProseFlow {
     }
 
     void draw(const Heading& heading) {
-        const TextStyle& style = heading.level == 2 ? styles_.heading2 : styles_.heading3;
-        TextBlock block(page_, heading.text, style, measure_.width);
+        TextBlock block = set(heading);
         const double above = first_ || page_.atTop() ? 0 : compact_ ? 5 : heading.level == 2 ? 10 : 7.5;
-        // A heading stays with two lines of what follows.
-        if (!page_.need(above + block.height() + 2.5 + 10)) {
+        if (!page_.need(above + beginning(from_))) {
             page_.advance(above);
         }
         first_ = false;
@@ -84,7 +146,7 @@ class ProseFlow {
             if (!firstItem && !list.tight) {
                 page_.advance(2.5);
             }
-            page_.need(firstItem && list.items.size() > 1 ? 10 : 5);
+            page_.need(std::max(firstItem && list.items.size() > 1 ? 10.0 : 5.0, leastHeight(item, outer.width - 5)));
             drawMarker(list.ordered ? page_.language().digits(std::to_string(number++)) + "." : std::string());
             measure_ = {outer.x + 5, outer.width - 5};
             first_ = true;
@@ -172,7 +234,7 @@ class ProseFlow {
 
     void draw(const Picture& picture) {
         gapBefore(5);
-        const QSizeF size = fittedPicture(picture, measure_.width, compact_ ? 90 : 110);
+        const QSizeF size = pictureSize(picture);
         page_.need(size.height());
         drawPicture(page_, picture, {measure_.x, page_.y(), size.width(), size.height()}, page_.palette().paper);
         page_.advance(size.height());
@@ -201,9 +263,14 @@ class ProseFlow {
     Measure measure_;
     bool compact_;
     bool first_ = true, inList_ = false;
+    std::span<const Block> from_, rest_;  // from and behind the one that is being drawn, in the same flow
 };
 
 }  // namespace
+
+double beginningHeight(PageFrame& page, const std::vector<Block>& blocks, Measure measure) {
+    return ProseFlow(page, measure, false).beginning(blocks);
+}
 
 void flowBlocks(PageFrame& page, const std::vector<Block>& blocks, Measure measure, bool compact) {
     ProseFlow(page, measure, compact).flow(blocks);

@@ -133,7 +133,8 @@ class ProseSection {
             const auto& heading = std::get<Heading>(part.front().content);
             // The break that a heading itself causes is not a continuation of the one before.
             heading_.clear();
-            if (gap && !page_.need(10 + 7.5 + 2.5 + 15) && !page_.atTop()) {
+            const double least = beginningHeight(page_, part, {page_.textLeft(), PageFrame::textWidth});
+            if (gap && !page_.need(10 + least) && !page_.atTop()) {
                 page_.advance(10);
             }
             heading_ = plainText(heading.text);

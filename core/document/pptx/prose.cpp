@@ -146,7 +146,7 @@ class Collector {
         }
     }
     void add(const Picture& block, int level) {
-        if (style_.withTables && !block.alt.empty()) {
+        if (style_.withPictures && !block.alt.empty()) {
             push(para(block.alt, style_.size), level, paragraphGap);
         }
     }
@@ -172,7 +172,7 @@ std::vector<Para> parasOf(const std::vector<Block>& blocks, const ThemeColours& 
 }
 
 std::vector<Para> wholeText(const std::vector<Block>& blocks, const ThemeColours& colours) {
-    return parasOf(blocks, colours, {.size = 12, .withTables = true});
+    return parasOf(blocks, colours, {.size = 12, .withTables = true, .withPictures = true});
 }
 
 std::vector<Para> factLines(const std::vector<Fact>& facts) {

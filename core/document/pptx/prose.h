@@ -11,9 +11,11 @@ struct ProseStyle {
     int size = 16;
     bool firstSentences = false;  ///< paragraphs are shortened to their first sentence; the notes hold the whole
     bool withTables = false;      ///< tables as lines of text
+    bool withPictures = false;    ///< pictures by their alt text
 };
 
-/// Tables (but for `withTables`), pictures and the special blocks are left out: they have slides of their own.
+/// Tables and pictures (but for what the style asks for) and the special blocks are left out: they have slides of their
+/// own.
 [[nodiscard]] std::vector<Para> parasOf(const std::vector<Block>& blocks, const ThemeColours& colours,
                                         const ProseStyle& style, int level = 0);
 [[nodiscard]] Para paraOf(const Text& text, const ThemeColours& colours, int size);
