@@ -1,6 +1,7 @@
 // Running text: Markdown and email bodies.
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <utility>
 
@@ -63,6 +64,19 @@ class ProseFlow {
                                                          : styles_.body;
     }
 
+    /// Set to see how much of it has to stay, and kept until it is drawn.
+    TextBlock& setAhead(const Paragraph& paragraph, double width) {
+        const auto known = ahead_.find(&paragraph);
+        if (known != ahead_.end()) {
+            return known->second;
+        }
+        return ahead_.emplace(&paragraph, TextBlock(page_, paragraph.text, styleOf(paragraph), width)).first->second;
+    }
+    TextBlock set(const Paragraph& paragraph) {
+        auto known = ahead_.extract(&paragraph);
+        return known ? std::move(known.mapped()) : TextBlock(page_, paragraph.text, styleOf(paragraph), measure_.width);
+    }
+
     static bool isListNext(std::span<const Block> rest) {
         return !rest.empty() && std::holds_alternative<ListBlock>(rest.front().content);
     }
@@ -76,7 +90,7 @@ class ProseFlow {
         const Block& block = blocks.front();
         if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
             const TextStyle& style = styleOf(*paragraph);
-            const int lines = TextBlock(page_, paragraph->text, style, width).lines();
+            const int lines = setAhead(*paragraph, width).lines();
             if (lines <= 3 && isListNext(blocks.subspan(1))) {
                 return lines * style.line + 5 + leastHeight(blocks.subspan(1), width);
             }
@@ -106,7 +120,7 @@ class ProseFlow {
     void draw(const Paragraph& paragraph) {
         const TextStyle& style = styleOf(paragraph);
         gapBefore(inList_ ? 0 : compact_ ? 3.75 : 5);
-        TextBlock block(page_, paragraph.text, style, measure_.width);
+        TextBlock block = set(paragraph);
         double least = std::min(block.lines(), 2) * style.line;
         // What leads to a list stands with its first item.
         if (block.lines() <= 3 && isListNext(rest_)) {
@@ -122,7 +136,7 @@ class ProseFlow {
     void draw(const Heading& heading) {
         TextBlock block = set(heading);
         const double above = first_ || page_.atTop() ? 0 : compact_ ? 5 : heading.level == 2 ? 10 : 7.5;
-        if (!page_.need(above + beginning(from_))) {
+        if (page_.remaining() >= ample || !page_.need(above + beginning(from_))) {
             page_.advance(above);
         }
         first_ = false;
@@ -263,6 +277,7 @@ class ProseFlow {
     Measure measure_;
     bool compact_;
     bool first_ = true, inList_ = false;
+    std::map<const Paragraph*, TextBlock> ahead_;
     std::span<const Block> from_, rest_;  // from and behind the one that is being drawn, in the same flow
 };
 

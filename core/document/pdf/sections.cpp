@@ -133,8 +133,11 @@ class ProseSection {
             const auto& heading = std::get<Heading>(part.front().content);
             // The break that a heading itself causes is not a continuation of the one before.
             heading_.clear();
-            const double least = beginningHeight(page_, part, {page_.textLeft(), PageFrame::textWidth});
-            if (gap && !page_.need(10 + least) && !page_.atTop()) {
+            const auto breaks = [&] {
+                return page_.remaining() < ample &&
+                       page_.need(10 + beginningHeight(page_, part, {page_.textLeft(), PageFrame::textWidth}));
+            };
+            if (gap && !breaks() && !page_.atTop()) {
                 page_.advance(10);
             }
             heading_ = plainText(heading.text);
