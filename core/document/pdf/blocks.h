@@ -19,10 +19,8 @@ void drawSections(PageFrame& page, const std::function<void(double)>& progress);
 /// Markdown and email text: paragraphs, headings, lists, quotes, code, buttons, pictures, rules, tables.
 void flowBlocks(PageFrame& page, const std::vector<Block>& blocks, Measure measure, bool compact);
 
-/// Room for the beginning of whatever comes: a heading, what leads to a picture, and the highest picture.
-inline constexpr double ample = 160;
-/// How much of them must stand together at the start, with what a heading needs.
-[[nodiscard]] double beginningHeight(PageFrame& page, const std::vector<Block>& blocks, Measure measure);
+/// True when what of them must stand together at the start, with what a heading needs, fits below `above` mm.
+[[nodiscard]] bool beginningFits(PageFrame& page, const std::vector<Block>& blocks, Measure measure, double above);
 
 void drawTable(PageFrame& page, const Table& table, Measure measure);
 void drawKpiFigures(PageFrame& page, const KpiFigures& figures);

@@ -41,6 +41,18 @@ class ProseFlow {
         rest_ = outerRest;
     }
 
+    [[nodiscard]] bool beginningFits(std::span<const Block> blocks, double above) {
+        // Nearly always there is more than enough, and nothing has to be set to see that.
+        constexpr double ample = 70, ampleForPicture = 160;
+        const auto first = blocks.first(std::min<std::size_t>(blocks.size(), 3));
+        const bool picture = std::any_of(first.begin(), first.end(), [](const Block& block) {
+            return std::holds_alternative<Picture>(block.content);
+        });
+        return page_.remaining() >= above + (picture ? ampleForPicture : ample) ||
+               page_.remaining() + .01 >= above + beginning(blocks);
+    }
+
+  private:
     /// What must stand together at the start: a heading stays with two lines of what follows.
     [[nodiscard]] double beginning(std::span<const Block> blocks) {
         const auto* heading = blocks.empty() ? nullptr : std::get_if<Heading>(&blocks.front().content);
@@ -52,7 +64,6 @@ class ProseFlow {
         return set(*heading).height() + below + (rest.empty() ? 10 : leastHeight(rest, measure_.width));
     }
 
-  private:
     [[nodiscard]] TextBlock set(const Heading& heading) {
         const TextStyle& style = heading.level == 2 ? styles_.heading2 : styles_.heading3;
         return {page_, heading.text, style, measure_.width};
@@ -136,8 +147,10 @@ class ProseFlow {
     void draw(const Heading& heading) {
         TextBlock block = set(heading);
         const double above = first_ || page_.atTop() ? 0 : compact_ ? 5 : heading.level == 2 ? 10 : 7.5;
-        if (page_.remaining() >= ample || !page_.need(above + beginning(from_))) {
+        if (beginningFits(from_, above) || page_.atTop()) {
             page_.advance(above);
+        } else {
+            page_.newPage();
         }
         first_ = false;
         if (!heading.anchor.empty()) {
@@ -283,8 +296,8 @@ class ProseFlow {
 
 }  // namespace
 
-double beginningHeight(PageFrame& page, const std::vector<Block>& blocks, Measure measure) {
-    return ProseFlow(page, measure, false).beginning(blocks);
+bool beginningFits(PageFrame& page, const std::vector<Block>& blocks, Measure measure, double above) {
+    return ProseFlow(page, measure, false).beginningFits(blocks, above);
 }
 
 void flowBlocks(PageFrame& page, const std::vector<Block>& blocks, Measure measure, bool compact) {

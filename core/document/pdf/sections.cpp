@@ -133,12 +133,9 @@ class ProseSection {
             const auto& heading = std::get<Heading>(part.front().content);
             // The break that a heading itself causes is not a continuation of the one before.
             heading_.clear();
-            const auto breaks = [&] {
-                return page_.remaining() < ample &&
-                       page_.need(10 + beginningHeight(page_, part, {page_.textLeft(), PageFrame::textWidth}));
-            };
-            if (gap && !breaks() && !page_.atTop()) {
-                page_.advance(10);
+            const Measure measure{page_.textLeft(), PageFrame::textWidth};
+            if (gap && !page_.atTop()) {
+                beginningFits(page_, part, measure, 10) ? page_.advance(10) : page_.newPage();
             }
             heading_ = plainText(heading.text);
         }

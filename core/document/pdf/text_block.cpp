@@ -44,7 +44,9 @@ bool isFigureCross(const QString& text, int at) {
            (text[at - 1].isDigit() || text[at + 1].isDigit());
 }
 
-void appendPieces(QList<QTextLayout::FormatRange>& formats, QTextLayout::FormatRange range, const QString& text) {
+/// `plain`: what is between the pieces needs no format.
+void appendPieces(QList<QTextLayout::FormatRange>& formats, QTextLayout::FormatRange range, const QString& text,
+                  bool plain) {
     const int end = range.start + range.length;
     int from = range.start;
     const auto append = [&](int start, int stop) {
@@ -54,9 +56,12 @@ void appendPieces(QList<QTextLayout::FormatRange>& formats, QTextLayout::FormatR
             formats.push_back(range);
         }
     };
+    const auto between = [&](int start, int stop) {
+        if (!plain) append(start, stop);
+    };
     for (int i = from; i < end; ++i) {
         if (const auto length = static_cast<int>(emojiLength(text, i)); length > 0) {
-            append(from, i);
+            between(from, i);
             QTextLayout::FormatRange emoji = range;
             emoji.start = i;
             emoji.length = std::min(length, end - i);
@@ -66,12 +71,12 @@ void appendPieces(QList<QTextLayout::FormatRange>& formats, QTextLayout::FormatR
             i += emoji.length - 1;
             from = i + 1;
         } else if (changesFormInContext(text[i]) || isFigureCross(text, i)) {
-            append(from, i);
+            between(from, i);
             append(i, i + 1);
             from = i + 1;
         }
     }
-    append(from, end);
+    between(from, end);
 }
 
 }  // namespace
@@ -102,6 +107,8 @@ void TextBlock::setDirection() {
     layout_->setTextOption(option);
 }
 
+/// Only what differs from the text's own style gets a format: for a text without one the font is found once, for one
+/// with formats anew for each piece.
 void TextBlock::addFormats(const Text& text) {
     QList<QTextLayout::FormatRange> formats;
     int at = 0;
@@ -110,20 +117,25 @@ void TextBlock::addFormats(const Text& text) {
         QTextLayout::FormatRange range;
         range.start = at;
         range.length = length;
-        range.format.setForeground(qcolour(colourOf(span, style_, page_.palette())));
-        if (span.bold || span.italic || span.code) {
+        const Colour colour = colourOf(span, style_, page_.palette());
+        const bool otherFont = span.bold || span.italic || span.code;
+        const bool plain = colour == style_.colour && !otherFont && span.link.empty() && !span.struck;
+        range.format.setForeground(qcolour(colour));
+        if (otherFont) {
             range.format.setFont(page_.font(span.code ? style_.points * .92 : style_.points, span.bold || style_.bold,
                                             span.italic, span.code, joined_));
         }
         range.format.setFontUnderline(!span.link.empty());
         range.format.setFontStrikeOut(span.struck);
-        appendPieces(formats, range, layout_->text());
+        appendPieces(formats, range, layout_->text(), plain);
         if (!span.link.empty()) {
             linkRanges_.push_back({at, length, span.link});
         }
         at += length;
     }
-    layout_->setFormats(formats);
+    if (!formats.empty()) {
+        layout_->setFormats(formats);
+    }
 }
 
 void TextBlock::setLines() {
