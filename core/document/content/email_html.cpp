@@ -373,6 +373,7 @@ class EmailSetter {
         for (const GumboElement* row : rowsOf(element)) {
             const auto elements = shownChildren(*row);
             std::vector<Cell> cells;
+            cells.reserve(elements.size());
             for (const GumboElement* cell : elements) {
                 cells.push_back({inOneText(blocksOf(*cell, style, depth)), {}});
             }
