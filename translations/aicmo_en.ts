@@ -223,4 +223,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aicmo::ui::SuppressionSection</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries added</source>
+        <translation>
+            <numerusform>%Ln entry added</numerusform>
+            <numerusform>%Ln entries added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>%Ln entry removed</numerusform>
+            <numerusform>%Ln entries removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out:</source>
+        <translation>
+            <numerusform>%Ln line was left out:</numerusform>
+            <numerusform>%Ln lines were left out:</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -17,6 +17,13 @@ namespace aicmo::ui {
 
 namespace {
 QString themeKey() { return QStringLiteral("theme"); }
+QString densityKey() { return QStringLiteral("density"); }
+
+void showDensity(Density density) {
+    if (auto* style = qobject_cast<AicmoStyle*>(QApplication::style())) {
+        style->setDensity(density);
+    }
+}
 
 Theme readDesktopTheme() {
     // GTK desktops write the choice here; Qt 6.4 itself has no colour scheme.
@@ -38,6 +45,7 @@ void installLook(QApplication& application, Theme theme) {
         if (english->load(QStringLiteral(":/translations/aicmo_en.qm"))) {
             QApplication::installTranslator(english);
         }
+        showDensity(chosenDensity());
     }
     QApplication::setPalette(paletteFor(theme));
     QToolTip::setPalette(paletteFor(theme));
@@ -70,6 +78,20 @@ void rememberTheme(std::optional<Theme> theme) {
         return;
     }
     settings.setValue(themeKey(), *theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+Density chosenDensity() {
+    const QString chosen = QSettings().value(densityKey()).toString();
+    return chosen == QLatin1String("compact")       ? Density::Compact
+           : chosen == QLatin1String("comfortable") ? Density::Comfortable
+                                                    : Density::Normal;
+}
+
+void chooseDensity(Density density) {
+    QSettings().setValue(densityKey(), density == Density::Compact       ? QStringLiteral("compact")
+                                       : density == Density::Comfortable ? QStringLiteral("comfortable")
+                                                                         : QStringLiteral("normal"));
+    showDensity(density);
 }
 
 }  // namespace aicmo::ui

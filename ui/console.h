@@ -8,11 +8,14 @@
 
 #include "core/delivery/execution.h"
 #include "core/store/store.h"
+#include "ui/style/aicmo_style.h"
 #include "ui/style/tokens.h"
 
 class QApplication;
 
 namespace aicmo::ui {
+
+class AccountBook;
 
 struct ConsoleServices {
     std::shared_ptr<Store> store;
@@ -20,6 +23,8 @@ struct ConsoleServices {
     /// Where a channel of a project would go out ("smtp.example.org:587, TLS"), told without opening a connection;
     /// nothing when the channel has no account.
     std::function<std::optional<std::string>(const Project& project, Channel channel)> accountOf;
+    /// What the operator enters in the settings, and what the environment sets over it.
+    std::shared_ptr<AccountBook> accounts;
     ExecutionConfig config;
     bool executionSetByEnvironment = false;
     std::shared_ptr<const Clock> clock;
@@ -39,5 +44,9 @@ void installLook(QApplication& application, Theme theme);
 [[nodiscard]] std::optional<Theme> chosenTheme();
 /// Remembers the choice; nothing = as the desktop from now on.
 void rememberTheme(std::optional<Theme> theme);
+/// How close rows stand, as it was chosen last.
+[[nodiscard]] Density chosenDensity();
+/// Remembers the choice and shows it.
+void chooseDensity(Density density);
 
 }  // namespace aicmo::ui

@@ -19,7 +19,6 @@
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/problem_box.h"
 #include "ui/dialogs/rules_window.h"
-#include "ui/menus.h"
 #include "ui/pages/doubt_banner.h"
 #include "ui/pages/events_page.h"
 #include "ui/pages/overview_page.h"
@@ -27,6 +26,8 @@
 #include "ui/pages/plan_page.h"
 #include "ui/pages/run_page.h"
 #include "ui/run_flow.h"
+#include "ui/settings/appearance_section.h"
+#include "ui/settings/settings_page.h"
 #include "ui/sidebar.h"
 #include "ui/start_page.h"
 #include "ui/status_strip.h"
@@ -123,12 +124,17 @@ void MainWindow::buildMenus() {
     actions.archive = [this] { archive(); };
     actions.searchProjects = [this] { sidebar_->search(); };
     actions.searchHere = [this] {
-        if (Page* current = qobject_cast<Page*>(pageStack_->currentWidget())) {
+        QStackedWidget* stack = middle_->currentWidget() == settings_ ? middle_ : pageStack_;
+        if (Page* current = qobject_cast<Page*>(stack->currentWidget())) {
             current->search();
         }
     };
     actions.showPage = [this](PageId which) { showPage(which); };
     actions.setTheme = [this](std::optional<Theme> theme) { setTheme(theme); };
+    actions.setDensity = [this](Density density) { setDensity(density); };
+    actions.settings = [this] { showSettings(); };
+    actions.testAccounts = [this] { showSettings()->testAccounts(); };
+    actions.suppressions = [this] { showSettings()->showSection(SettingsPage::Section::Suppressions); };
     actions.run = [this] { flow_->start(); };
     actions.preview = [this] { flow_->preview(); };
     actions.pause = [this] { flow_->togglePause(); };
@@ -150,8 +156,8 @@ void MainWindow::buildMenus() {
     actions.verifyEvents = [this] { verifyEvents(Verify::AndSay); };
     actions.rules = [this] { showRules({}); };
     actions.shortcuts = [this] { showShortcuts(); };
-    const MenuEntries entries = fillMenuBar(menuBar(), actions, chosenTheme());
-    connect(flow_, &RunFlow::phaseChanged, entries.pause, [pause = entries.pause](SafetyBar::Phase phase) {
+    entries_ = fillMenuBar(menuBar(), actions, chosenTheme());
+    connect(flow_, &RunFlow::phaseChanged, entries_.pause, [pause = entries_.pause](SafetyBar::Phase phase) {
         pause->setText(phase == SafetyBar::Phase::Paused ? tr("Res&ume") : tr("Pa&use"));
         pause->setEnabled(phase == SafetyBar::Phase::Paused || phase == SafetyBar::Phase::Running);
     });
@@ -161,6 +167,9 @@ void MainWindow::buildMenus() {
 void MainWindow::connectEverything() {
     connect(sidebar_, &Sidebar::projectChosen, this, &MainWindow::openProject);
     connect(sidebar_, &Sidebar::importWanted, this, &MainWindow::askImport);
+    connect(sidebar_, &Sidebar::settingsWanted, this, &MainWindow::showSettings);
+    connect(middle_, &QStackedWidget::currentChanged, this,
+            [this] { sidebar_->setSettingsShown(settings_ && middle_->currentWidget() == settings_); });
     connect(sidebar_, &Sidebar::allEventsWanted, this, [this] {
         middle_->setCurrentIndex(1);
         showPage(PageId::Events);
@@ -173,7 +182,11 @@ void MainWindow::connectEverything() {
     connect(title_, &TitleRow::archiveWanted, this, &MainWindow::archive);
     connect(&library_, &Library::archivedChanged, this, &MainWindow::archived);
     connect(&library_, &Library::listed, this, [this](const std::vector<ProjectSummary>& projects) {
+        projects_ = projects;
         sidebar_->setProjects(projects);
+        if (settings_) {
+            settings_->setClients(projects);
+        }
         start_->setHasProjects(!projects.empty());
     });
     connect(&library_, &Library::imported, this, &MainWindow::imported);
@@ -185,13 +198,18 @@ void MainWindow::connectEverything() {
             const Project& project = loaded->project();
             title_->setProject(shown(project.name), shown(project.client.name), project.state);
         }
-        middle_->setCurrentIndex(loaded ? 1 : 0);
+        if (!settings_ || middle_->currentWidget() != settings_) {
+            showProject();
+        }
         setWindowTitle(loaded ? tr("%1 – AICMO Console").arg(shown(loaded->project().name)) : tr("AICMO Console"));
     });
     connect(&session_, &ProjectSession::opening, this, [this] {
         // Its name at once: what is shown below belongs to it from now on, however long it takes to load.
         title_->setProject(sidebar_->model().find(session_.projectId()));
         showConnections();
+        if (middle_->currentWidget() == settings_) {
+            middle_->setCurrentIndex(1);
+        }
     });
     connect(&session_, &ProjectSession::checkChanged, this, &MainWindow::showStanding);
     connect(&session_, &ProjectSession::acted, this, [this](const QString& what) {
@@ -250,16 +268,11 @@ Page* MainWindow::page(PageId which) {
     connect(slot, &Page::itemWanted, this, &MainWindow::showItem);
     connect(slot, &Page::ruleWanted, this, &MainWindow::showRules);
     connect(slot, &Page::runWanted, flow_, &RunFlow::preview);
-    connect(slot, &Page::toastWanted, this, [this](const QString& text) { showToast(text); });
-    connect(slot, &Page::connectionOpened, this, [this] {
-        everConnected_ = true;
-        showConnections();
-    });
+    connectPage(slot);
     if (auto* run = qobject_cast<RunPage*>(slot)) {
         connect(run, &RunPage::retryWanted, flow_, &RunFlow::retry);
         connect(run, &RunPage::continueWanted, flow_, &RunFlow::continueRun);
     }
-    connect(slot, &Page::problemRaised, this, &MainWindow::showProblem);
     connect(slot, &Page::badgeChanged, this,
             [this, which](const QString& text, Tone tone) { title_->setBadge(which, text, tone); });
     if (auto* events = qobject_cast<EventsPage*>(slot)) {
@@ -272,7 +285,12 @@ Page* MainWindow::page(PageId which) {
 void MainWindow::openProject(const QString& projectId) {
     wantedProject_ = projectId.toStdString();
     sidebar_->choose(wantedProject_);
-    session_.open(wantedProject_);
+    if (settings_ && middle_->currentWidget() == settings_) {
+        middle_->setCurrentIndex(1);
+    }
+    if (session_.projectId() != wantedProject_) {
+        session_.open(wantedProject_);
+    }
     if (!pageStack_->currentWidget()) {
         showPage(PageId::Plan);
     }
@@ -281,6 +299,9 @@ void MainWindow::openProject(const QString& projectId) {
 void MainWindow::showPage(PageId which) {
     pageStack_->setCurrentWidget(page(which));
     title_->setPage(which);
+    if (settings_ && middle_->currentWidget() == settings_) {
+        showProject();
+    }
     placeToast();
 }
 
@@ -292,6 +313,52 @@ void MainWindow::showItem(qint64 planIndex) {
 void MainWindow::setTheme(std::optional<Theme> theme) {
     rememberTheme(theme);
     installLook(*qApp, startTheme());
+    entries_.themes->actions().at(!theme ? 0 : *theme == Theme::Light ? 1 : 2)->setChecked(true);
+    if (settings_) {
+        settings_->appearance().showTheme(theme);
+    }
+}
+
+void MainWindow::setDensity(Density density) {
+    chooseDensity(density);
+    entries_.densities->actions().at(static_cast<int>(density))->setChecked(true);
+    if (settings_) {
+        settings_->appearance().showDensity(density);
+    }
+}
+
+void MainWindow::showProject() { middle_->setCurrentIndex(session_.loaded() ? 1 : 0); }
+
+SettingsPage* MainWindow::showSettings() {
+    if (!settings_) {
+        makeSettings();
+    }
+    middle_->setCurrentWidget(settings_);
+    sidebar_->setSettingsShown(true);
+    settings_->setFocus(Qt::ShortcutFocusReason);
+    placeToast();
+    return settings_;
+}
+
+void MainWindow::makeSettings() {
+    const PageContext context{services_, jobs_, session_, runs_, packages_, doubts_, library_, mode_};
+    settings_ = new SettingsPage(context, middle_);
+    middle_->addWidget(settings_);
+    settings_->setClients(projects_);
+    connectPage(settings_);
+    connect(settings_, &SettingsPage::accountsChanged, &session_, &ProjectSession::reload);
+    connect(settings_, &SettingsPage::suppressionsChanged, &session_, &ProjectSession::recheck);
+    connect(&settings_->appearance(), &AppearanceSection::themeChosen, this, &MainWindow::setTheme);
+    connect(&settings_->appearance(), &AppearanceSection::densityChosen, this, &MainWindow::setDensity);
+}
+
+void MainWindow::connectPage(Page* shownPage) {
+    connect(shownPage, &Page::toastWanted, this, [this](const QString& text) { showToast(text); });
+    connect(shownPage, &Page::problemRaised, this, &MainWindow::showProblem);
+    connect(shownPage, &Page::connectionOpened, this, [this] {
+        everConnected_ = true;
+        showConnections();
+    });
 }
 
 void MainWindow::showProblem(const QString& text) {

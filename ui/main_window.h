@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include "ui/console.h"
+#include "ui/menus.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/state_look.h"
 
@@ -22,6 +23,7 @@ class ProblemBox;
 class RulesWindow;
 class RunFlow;
 class SafetyBar;
+class SettingsPage;
 class Sidebar;
 class StartPage;
 class StatusStrip;
@@ -45,6 +47,9 @@ class MainWindow final : public QMainWindow {
   public slots:
     /// Nothing: as the desktop.
     void setTheme(std::optional<aicmo::ui::Theme> theme);
+    void setDensity(aicmo::ui::Density density);
+    /// The settings page; made when it is first shown.
+    aicmo::ui::SettingsPage* showSettings();
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -58,6 +63,9 @@ class MainWindow final : public QMainWindow {
     void buildMenus();
     void connectEverything();
     Page* page(PageId which);
+    void makeSettings();
+    void connectPage(Page* shownPage);
+    void showProject();
     void showProblem(const QString& text);
     void imported(const std::vector<ImportResult>& results);
     void showToast(const QString& text);
@@ -95,6 +103,9 @@ class MainWindow final : public QMainWindow {
     QStackedWidget* middle_ = nullptr;
     StartPage* start_ = nullptr;
     QStackedWidget* pageStack_ = nullptr;
+    SettingsPage* settings_ = nullptr;
+    MenuEntries entries_;
+    std::vector<ProjectSummary> projects_;  ///< as listed last
     StatusStrip* status_ = nullptr;
     Toast* toast_ = nullptr;
     FocusRing* ring_ = nullptr;

@@ -42,7 +42,7 @@ MenuEntries fillMenuBar(QMenuBar* bar, const MenuActions& actions, std::optional
             [show = actions.showPage, i] { show(static_cast<PageId>(i)); });
     }
     view->addSeparator();
-    auto* themes = new QActionGroup(view);
+    auto* themes = entries.themes = new QActionGroup(view);
     const std::array<std::pair<QString, std::optional<Theme>>, 3> looks{
         {{tr("&As the desktop"), std::nullopt}, {tr("&Light"), Theme::Light}, {tr("&Dark"), Theme::Dark}}};
     for (const auto& [text, which] : looks) {
@@ -50,6 +50,17 @@ MenuEntries fillMenuBar(QMenuBar* bar, const MenuActions& actions, std::optional
         look->setCheckable(true);
         look->setChecked(which == theme);
         themes->addAction(look);
+    }
+    view->addSeparator();
+    entries.densities = new QActionGroup(view);
+    const std::array<std::pair<QString, Density>, 3> densities{{{tr("&Compact rows"), Density::Compact},
+                                                                {tr("&Normal rows"), Density::Normal},
+                                                                {tr("Co&mfortable rows"), Density::Comfortable}}};
+    for (const auto& [text, which] : densities) {
+        QAction* rows = add(view, text, {}, [set = actions.setDensity, which = which] { set(which); });
+        rows->setCheckable(true);
+        rows->setChecked(which == chosenDensity());
+        entries.densities->addAction(rows);
     }
     QMenu* project = bar->addMenu(tr("&Project"));
     add(project, tr("&Approve this content"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), actions.approve);
@@ -65,6 +76,10 @@ MenuEntries fillMenuBar(QMenuBar* bar, const MenuActions& actions, std::optional
     add(run, tr("Retry &failed…"), {}, actions.retryFailed);
     add(run, tr("&Ask the services about doubts"), {}, actions.askServices);
     QMenu* tools = bar->addMenu(tr("&Tools"));
+    add(tools, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), actions.settings);
+    add(tools, tr("&Test all accounts"), {}, actions.testAccounts);
+    add(tools, tr("Su&ppression list…"), {}, actions.suppressions);
+    tools->addSeparator();
     add(tools, tr("&Rules of the channels…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), actions.rules);
     add(tools, tr("&Verify event log"), {}, actions.verifyEvents);
     QMenu* help = bar->addMenu(tr("&Help"));
@@ -85,6 +100,7 @@ QString shortcutList() {
                        tr("Ctrl+Shift+A   approve this content"),
                        tr("Ctrl+Shift+P   pause, and go on"),
                        tr("Ctrl+Shift+R   rules of the channels"),
+                       tr("Ctrl+,   settings"),
                        tr("Esc Esc   stop every run"),
                        tr("F, D, A   failed, in doubt, all (in results)"),
                        tr("?   this list")}

@@ -21,7 +21,7 @@ class ProjectDelegate final : public QStyledItemDelegate {
   public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, 64}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, heightOfRow(64)}; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const auto* project = index.data(SummaryRole).value<const ProjectSummary*>();
@@ -149,10 +149,23 @@ Sidebar::Sidebar(QWidget* parent) : QWidget(parent), model_(new ProjectListModel
     eventRow->addWidget(events);
     eventRow->addStretch(1);
     column->addLayout(eventRow);
+    settings_ = makeButton(tr("Settings"), Icon::Settings, ButtonKind::Quiet, this);
+    settings_->setCheckable(true);
+    settings_->setToolTip(tr("Ctrl+,"));
+    auto* settingsRow = new QHBoxLayout;
+    settingsRow->setContentsMargins(8, 0, 8, 0);
+    settingsRow->addWidget(settings_);
+    settingsRow->addStretch(1);
+    column->addLayout(settingsRow);
 
     connect(search_, &QLineEdit::textChanged, this, &Sidebar::refilter);
     connect(import, &QToolButton::clicked, this, &Sidebar::importWanted);
     connect(events, &QPushButton::clicked, this, &Sidebar::allEventsWanted);
+    connect(settings_, &QPushButton::clicked, this, &Sidebar::settingsWanted);
+    // The project that is open already is chosen again to come back to it.
+    connect(list_, &QListView::clicked, this, [this](const QModelIndex& index) {
+        emit projectChosen(QString::fromStdString(model_->at(index.row()).id));
+    });
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (current.isValid() && model_->at(current.row()).id != chosen_) {
             chosen_ = model_->at(current.row()).id;
@@ -180,6 +193,8 @@ void Sidebar::search() {
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
 }
+
+void Sidebar::setSettingsShown(bool shown) { settings_->setChecked(shown); }
 
 void Sidebar::refilter() {
     model_->setFilter(search_->text());

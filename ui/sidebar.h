@@ -6,6 +6,8 @@
 
 #include "ui/models/project_list_model.h"
 
+class QPushButton;
+
 namespace aicmo::ui {
 
 class Label;
@@ -19,12 +21,15 @@ class Sidebar final : public QWidget {
     void setProjects(std::vector<ProjectSummary> projects);
     void choose(const std::string& projectId);
     void search();
+    /// Marks the settings as what is shown.
+    void setSettingsShown(bool shown);
     [[nodiscard]] ProjectListModel& model() { return *model_; }
 
   signals:
     void projectChosen(const QString& projectId);
     void importWanted();
     void allEventsWanted();
+    void settingsWanted();
 
   private:
     void refilter();
@@ -35,6 +40,7 @@ class Sidebar final : public QWidget {
     Label* count_;
     QListView* list_;
     Label* empty_;
+    QPushButton* settings_;
     std::string chosen_;
 };
 

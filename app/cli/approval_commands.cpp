@@ -9,9 +9,8 @@
 #include "app/cli/session.h"
 #include "core/base/text.h"
 #include "core/delivery/doubts.h"
-#include "core/project/contact_table.h"
-#include "core/project/csv_reader.h"
 #include "core/project/suppression_key.h"
+#include "core/project/suppression_list.h"
 
 namespace aicmo::cli {
 
@@ -175,7 +174,7 @@ struct SuppressCommand {
     void change(Session& session, bool add) const {
         std::vector<std::string> checked;
         for (const std::string& entry : entries) {
-            if (auto good = normalised(entry)) {
+            if (auto good = suppressionEntryFrom(entry)) {
                 checked.push_back(std::move(*good));
             } else {
                 std::cerr << "aicmo: \"" << safe(entry) << "\" is neither an address nor an @domain\n";
@@ -195,31 +194,12 @@ struct SuppressCommand {
             return;
         }
         std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-        CsvReader reader(text, guessSeparator(text));
-        std::vector<CsvCell> cells;
-        std::size_t line = 0;
-        std::string_view problem;
-        std::optional<std::size_t> column;
-        while (reader.next(cells, line, problem)) {
-            std::vector<std::string_view> row;
-            row.reserve(cells.size());
-            for (const CsvCell& cell : cells)
-                row.push_back(trim(std::string_view(text).substr(cell.offset, cell.length)));
-            if (!column) {
-                column = emailColumn(row);
-                if (column) continue;
-                column = firstEntry(row);
-            }
-            const std::string_view entry = *column < row.size() ? row[*column] : std::string_view();
-            if (problem.empty() && entry.empty() && row.size() <= 1) continue;  // a blank line
-            if (problem.empty() && !normalised(entry)) problem = "is neither an address nor an @domain";
-            if (problem.empty()) {
-                entries.emplace_back(entry);
-            } else {
-                std::cerr << path << ':' << line << ": \"" << safe(entry) << "\" " << problem << '\n';
-                session.status = doneWithProblems;
-            }
+        SuppressionFile file = readSuppressionFile(std::move(text));
+        for (const SuppressionFile::Refused& refused : file.refused) {
+            std::cerr << path << ':' << refused.line << ": \"" << safe(refused.text) << "\" " << refused.why << '\n';
+            session.status = doneWithProblems;
         }
+        entries = std::move(file.entries);
         reason = "imported";
         change(session, true);
     }
@@ -246,22 +226,6 @@ struct SuppressCommand {
     }
 
   private:
-    /// The column that a header calls email; nothing when the first record is no such header.
-    static std::optional<std::size_t> emailColumn(const std::vector<std::string_view>& row) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (toLowerAscii(row[i]) == "email") return i;
-        }
-        return std::nullopt;
-    }
-
-    /// Without a header: where the first record has an entry.
-    static std::size_t firstEntry(const std::vector<std::string_view>& row) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (normalised(row[i])) return i;
-        }
-        return 0;
-    }
-
     static bool allAreListed(Session& session, Store& store, const std::vector<std::string>& wanted) {
         const auto entries = store.suppressions();
         if (!entries) {
@@ -275,13 +239,6 @@ struct SuppressCommand {
             if (!listed.contains(entry)) others.push_back(entry);
         }
         return others.empty() || refuseUnknown(session, others, "not on the list", "nothing was removed");
-    }
-
-    static std::optional<std::string> normalised(std::string_view entry) {
-        std::string lower = toLowerAscii(trim(entry));
-        const std::string probe = lower.starts_with('@') ? "x" + lower : lower;
-        if (!addressProblem(probe).empty()) return std::nullopt;
-        return suppressionKey(lower);
     }
 
     static void tell(Session& session, const Result<std::int64_t>& count, bool add) {

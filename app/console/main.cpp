@@ -8,6 +8,8 @@
 #include <QStandardPaths>
 
 #include "app/composition.h"
+#include "app/console/desktop_secrets.h"
+#include "ui/bridge/account_book.h"
 #include "ui/console.h"
 #include "ui/main_window.h"
 
@@ -28,10 +30,35 @@ QString packagesFolder() {
     return QDir(documents.isEmpty() ? QDir::homePath() : documents).filePath("AICMO packages");
 }
 
-/// Who would send, by the name that approvals are bound to.
-std::optional<std::string> accountOf(const aicmo::GatewayConfig& config, aicmo::Channel channel) {
-    std::string name = aicmo::accountName(config, channel);
-    return name.empty() ? std::nullopt : std::optional(std::move(name));
+/// A test is waited for by somebody who looks on, and by a window that wants to close.
+aicmo::GatewayLimits testLimits() {
+    aicmo::GatewayLimits limits;
+    limits.smtp.reply = std::chrono::seconds(20);
+    limits.smtp.refusedPause = std::chrono::seconds(0);
+    limits.http.total = std::chrono::seconds(20);
+    return limits;
+}
+
+/// The accounts that the operator enters, under those of the environment.
+std::shared_ptr<aicmo::ui::AccountBook> makeAccounts(const aicmo::ui::ConsoleServices& services,
+                                                     const aicmo::Environment& environment) {
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return std::make_shared<aicmo::ui::AccountBook>(
+        services.store, std::make_shared<aicmo::DesktopSecrets>(data.toStdString() + "/aicmo/secrets"), environment,
+        [](aicmo::GatewayConfig config) { return aicmo::makeGatewayFactory(std::move(config), testLimits()); },
+        services.actor);
+}
+
+/// Gateways and account names come from the book, read anew for each run.
+void useAccounts(aicmo::ui::ConsoleServices& services, const std::shared_ptr<aicmo::ui::AccountBook>& book) {
+    services.accounts = book;
+    services.gateways = [book](const aicmo::Project& project) {
+        return aicmo::makeGatewayFactory(book->config(aicmo::ui::accountOwner(project)));
+    };
+    services.accountOf = [book](const aicmo::Project& project, aicmo::Channel channel) -> std::optional<std::string> {
+        std::string name = aicmo::accountName(book->config(aicmo::ui::accountOwner(project)), channel);
+        return name.empty() ? std::nullopt : std::optional(std::move(name));
+    };
 }
 
 }  // namespace
@@ -67,13 +94,10 @@ int main(int argc, char** argv) {
         return 3;
     }
     services.store = std::move(*store);
-    services.gateways = aicmo::environmentGateways(environment);
-    services.accountOf = [environment](const aicmo::Project& /*project*/, aicmo::Channel channel) {
-        return accountOf(aicmo::readGatewayConfig(environment), channel);
-    };
     services.config = aicmo::getExecutionConfig(environment);
     services.executionSetByEnvironment = environment("EXECUTION_ENABLED").has_value();
     services.actor = aicmo::currentActor();
+    useAccounts(services, makeAccounts(services, environment));
     services.samplesFolder = samplesFolder().toStdString();
     services.packagesFolder = packagesFolder().toStdString();
     for (const std::string& warning : services.config.warnings) std::cerr << "warning: " << warning << '\n';

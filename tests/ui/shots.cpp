@@ -11,16 +11,20 @@
 #include <QTableView>
 #include <QTest>
 
+#include "app/console/desktop_secrets.h"
 #include "core/gateway/gateway_config.h"
 #include "tests/support/fault_smtp_server.h"
 #include "tests/ui/huge_run.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/bridge/account_book.h"
 #include "ui/bridge/run_output.h"
 #include "ui/dialogs/confirm_live.h"
 #include "ui/dialogs/confirm_settle.h"
 #include "ui/dialogs/doubt_answers.h"
 #include "ui/dialogs/rules_window.h"
+#include "ui/dialogs/secret_place.h"
 #include "ui/run_flow.h"
+#include "ui/settings/settings_page.h"
 
 using namespace aicmo;
 using namespace aicmo::ui;
@@ -136,6 +140,30 @@ void shootLedger(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) 
     }
 }
 
+/// Accounts, one of them locked by the environment, one tested; the suppression list; appearance.
+void shootSettings(MainWindow& window, const Camera& camera) {
+    SettingsPage* settings = window.showSettings();
+    QTest::qWait(1500);
+    camera.shot("settings-accounts");
+    settings->testAccounts();
+    QTest::qWait(3000);
+    camera.shot("settings-tested");
+    for (QListView* list : window.findChildren<QListView*>()) {
+        if (list->accessibleName() == QLatin1String("Channels and their accounts")) {
+            list->setCurrentIndex(list->model()->index(1, 0));
+        }
+    }
+    camera.shot("settings-linkedin");
+    settings->showSection(SettingsPage::Section::Suppressions);
+    camera.shot("settings-suppressions");
+    settings->showSection(SettingsPage::Section::Appearance);
+    camera.shot("settings-appearance");
+    AskSecretPlace ask("this desktop has no keyring", "/home/mokafor/.local/share/aicmo/secrets/9f3c81d0");
+    ask.show();
+    QTest::qWait(200);
+    camera.save(&ask, "ask-secret-place");
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -159,7 +187,23 @@ int main(int argc, char** argv) {
     accounts->smtp->password = Secret(server.password());
     accounts->smtp->caFile = server.caFile();
     accounts->smtp->ratePerMinute = 1200;
-    aicmo::ui::test::WindowFixture fixture(config, accounts);
+    const std::map<std::string, std::string> variables{{"AICMO_SMTP_URL", accounts->smtp->url},
+                                                       {"AICMO_SMTP_CA_FILE", server.caFile()},
+                                                       {"AICMO_SMTP_USER", server.user()},
+                                                       {"AICMO_SMTP_PASSWORD", server.password()},
+                                                       {"AICMO_SMTP_RATE", "1200"},
+                                                       {"AICMO_LINKEDIN_AUTHOR", "urn:li:organization:1337"}};
+    aicmo::ui::test::WindowFixture fixture(config, accounts, {}, [&variables](ConsoleServices& services) {
+        (void)services.store->suppress({"anna.winther@brief.example", "@gone.example", "k.lindqvist@fika.example"},
+                                       "asked on the phone", services.actor);
+        services.accounts = std::make_shared<AccountBook>(
+            services.store, std::make_shared<DesktopSecrets>("/nowhere"),
+            [&variables](const std::string& name) -> std::optional<std::string> {
+                const auto found = variables.find(name);
+                return found == variables.end() ? std::nullopt : std::optional(found->second);
+            },
+            [](GatewayConfig account) { return makeGatewayFactory(std::move(account)); }, services.actor);
+    });
     MainWindow& window = fixture.window();
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
@@ -206,6 +250,7 @@ int main(int argc, char** argv) {
     shot(QStringLiteral("package"));
     window.showPage(PageId::Events);
     shot(QStringLiteral("events"));
+    shootSettings(window, camera);
     window.showPage(PageId::Plan);
     window.mode().setDryRun(false);
     window.runFlow().start();

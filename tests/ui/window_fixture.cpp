@@ -25,7 +25,7 @@ std::optional<std::string> accountOf(const GatewayConfig* accounts, Channel chan
 }  // namespace
 
 WindowFixture::WindowFixture(const ExecutionConfig& config, std::shared_ptr<const GatewayConfig> accounts,
-                             const GatewayLimits& limits) {
+                             const GatewayLimits& limits, const std::function<void(ConsoleServices&)>& adapt) {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.filePath(QStringLiteral("settings")));
     const auto clock = std::make_shared<SystemClock>();
     auto opened = Store::open("sqlite:" + folder_.filePath(QStringLiteral("console.db")).toStdString(), clock);
@@ -44,6 +44,9 @@ WindowFixture::WindowFixture(const ExecutionConfig& config, std::shared_ptr<cons
     services.actor = "M. Okafor";
     services.samplesFolder = AICMO_SOURCE_DIR "/resources/samples";
     services.packagesFolder = packagesFolder().toStdString();
+    if (adapt) {
+        adapt(services);
+    }
     window_ = std::make_unique<MainWindow>(services);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // A console on a store of its own in a temporary folder, with the sample projects of the repository.
 
+#include <functional>
 #include <memory>
 
 #include <QAccessible>
@@ -13,9 +14,9 @@ namespace aicmo::ui::test {
 class WindowFixture {
   public:
     /// The gateways are the real ones with these accounts, read again for every run. Without any, an email account is
-    /// shown but nothing can be sent.
+    /// shown but nothing can be sent. `adapt` may change what the window is given.
     explicit WindowFixture(const ExecutionConfig& config = {}, std::shared_ptr<const GatewayConfig> accounts = {},
-                           const GatewayLimits& limits = {});
+                           const GatewayLimits& limits = {}, const std::function<void(ConsoleServices&)>& adapt = {});
 
     [[nodiscard]] MainWindow& window() { return *window_; }
     [[nodiscard]] Store& store() { return *store_; }

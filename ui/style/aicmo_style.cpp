@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -105,6 +106,23 @@ int labelWidth(const QFont& labelFont, const QString& text) {
     return text.isEmpty() ? 0 : QFontMetrics(labelFont).size(Qt::TextShowMnemonic, text).width();
 }
 
+void drawRadio(QPainter* painter, const QRect& rect, const Tokens& t, QStyle::State state) {
+    const bool enabled = state & QStyle::State_Enabled;
+    const bool on = state & QStyle::State_On;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on ? (enabled ? t.accent : t.line2) : t.line2, 1.5));
+    painter->setBrush(on ? (enabled ? t.accent : t.line2) : (enabled ? t.base : QColor()));
+    const QRectF circle(QPointF(rect.center()) - QPointF(6.5, 6.5), QSizeF(14, 14));
+    painter->drawEllipse(circle);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(Qt::white);
+        painter->drawEllipse(circle.center(), 3, 3);
+    }
+    painter->restore();
+}
+
 void drawCheckBox(QPainter* painter, const QRect& rect, const Tokens& t, QStyle::State state) {
     const bool enabled = state & QStyle::State_Enabled;
     const bool on = state & QStyle::State_On;
@@ -174,6 +192,26 @@ int drawKeyCap(QPainter* painter, const QRect& rect, const QString& keys, const 
     painter->drawText(cap, Qt::AlignCenter, keys);
     painter->restore();
     return width;
+}
+
+int heightOfRow(int normal) {
+    constexpr int step = 4;
+    const auto* style = qobject_cast<const AicmoStyle*>(QApplication::style());
+    const Density density = style ? style->density() : Density::Normal;
+    return normal + (density == Density::Compact ? -step : density == Density::Comfortable ? step : 0);
+}
+
+void AicmoStyle::setDensity(Density density) {
+    if (density_ == density) {
+        return;
+    }
+    density_ = density;
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (qobject_cast<QAbstractItemView*>(widget)) {
+            QEvent changed(QEvent::StyleChange);
+            QApplication::sendEvent(widget, &changed);
+        }
+    }
 }
 
 AicmoStyle::AicmoStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -427,6 +465,7 @@ void AicmoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         case PE_FrameStatusBarItem: return;
         case PE_PanelButtonCommand: drawButtonGround(option, painter, widget); return;
         case PE_IndicatorCheckBox: drawCheckBox(painter, option->rect, t, option->state); return;
+        case PE_IndicatorRadioButton: drawRadio(painter, option->rect, t, option->state); return;
         case PE_IndicatorItemViewItemCheck: drawCheckBox(painter, option->rect, t, option->state); return;
         case PE_PanelTipLabel: painter->fillRect(option->rect, t.raised); [[fallthrough]];
         case PE_FrameMenu:
@@ -760,10 +799,11 @@ void AicmoStyle::drawField(const QStyleOption* option, QPainter* painter, const 
         return;
     }
     const Tokens& t = Tokens::of(option->palette);
-    const bool enabled = has(option, State_Enabled);
+    // What the environment sets looks like a disabled field, but can be reached and read.
+    const bool enabled = has(option, State_Enabled) && !(widget && widget->property("aicmoLocked").toBool());
     const bool focus = has(option, State_HasFocus);
     const bool bad = widget && widget->property("aicmoInvalid").toBool();
-    const QColor line = !enabled ? t.line : bad ? t.failed : focus ? t.ring() : t.line2;
+    const QColor line = focus ? t.ring() : !enabled ? t.line : bad ? t.failed : t.line2;
     frame(painter, option->rect, controlRadius, enabled ? t.base : (t.dark ? t.sunken : t.window), line, focus ? 2 : 1);
 }
 

@@ -38,10 +38,19 @@ void setSegmentPlace(QAbstractButton* button, SegmentPlace place);
 int drawKeyCap(QPainter* painter, const QRect& rect, const QString& keys, const QPalette& palette);
 [[nodiscard]] int keyCapWidth(const QString& keys);
 
+/// How close rows stand: nothing else changes with it.
+enum class Density { Compact, Normal, Comfortable };
+/// The height of a row that is so high at normal density; of the application's style.
+[[nodiscard]] int heightOfRow(int normal);
+
 class AicmoStyle final : public QProxyStyle {
     Q_OBJECT
   public:
     AicmoStyle();
+
+    /// Lists and tables that are shown lay themselves out again.
+    void setDensity(Density density);
+    [[nodiscard]] Density density() const { return density_; }
 
     void polish(QWidget* widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
@@ -73,6 +82,8 @@ class AicmoStyle final : public QProxyStyle {
     void drawCombo(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter) const;
     void drawToolButton(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
+
+    Density density_ = Density::Normal;
 };
 
 }  // namespace aicmo::ui

@@ -8,6 +8,7 @@
 #include <QToolTip>
 
 #include "ui/models/roles.h"
+#include "ui/style/aicmo_style.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/label.h"
@@ -107,8 +108,16 @@ Table::Table(const QString& accessibleName, QWidget* parent) : QTableView(parent
 }
 
 void Table::setDense(bool dense) {
-    verticalHeader()->setDefaultSectionSize(dense ? 24 : 28);
+    rowHeight_ = dense ? 24 : 28;
+    verticalHeader()->setDefaultSectionSize(heightOfRow(rowHeight_));
     setFont(typeFont(dense ? Type::Small : Type::Body));
+}
+
+void Table::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && verticalHeader()) {
+        verticalHeader()->setDefaultSectionSize(heightOfRow(rowHeight_));
+    }
 }
 
 void Table::setEdge(int pixels) {

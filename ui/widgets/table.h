@@ -37,6 +37,7 @@ class Table final : public QTableView {
     void currentRowChanged(int row);
 
   protected:
+    void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -44,6 +45,7 @@ class Table final : public QTableView {
 
   private:
     QString emptyText_;
+    int rowHeight_ = 28;  ///< at normal density
     int hoverRow_ = -1;
     int edge_ = 16;
 };

@@ -1,0 +1,78 @@
+#pragma once
+// The accounts of a client, or of every client without its own: channels on the left, the form in the middle, the last
+// test beside it.
+
+#include <map>
+
+#include "ui/models/account_model.h"
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QListView;
+class QPushButton;
+class QScrollArea;
+
+namespace aicmo::ui {
+
+class AccountForm;
+class Label;
+class TestPane;
+
+class AccountsSection final : public Page {
+    Q_OBJECT
+  public:
+    explicit AccountsSection(const PageContext& context, QWidget* parent = nullptr);
+
+    /// The clients of all projects, by a project of each.
+    void setClients(const std::vector<ProjectSummary>& projects);
+    /// Tests every account that is set.
+    void testAll();
+
+  signals:
+    /// Something other is set now: projects look at their accounts again.
+    void accountsChanged();
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    QWidget* makeTop();
+    QWidget* makeList();
+    QWidget* makeFormPane();
+    void ownerChosen();
+    void adoptOwner(const std::string& owner);
+    void readSheets();
+    void showChannel();
+    void showButtons();
+    void revert();
+    void save();
+    void keep(const std::string& owner, Channel channel, const AccountChange& change);
+    void askPlace(const std::string& owner, Channel channel, AccountChange change, const Error& why);
+    void askRemove();
+    void remove(Channel channel);
+    void test(Channel channel);
+    void tested(const std::string& owner, Channel channel, AccountTest test);
+    [[nodiscard]] const AccountRow& row() const;
+
+    AccountModel* model_;
+    QComboBox* owners_;
+    QPushButton* testAll_;
+    QListView* list_;
+    Label* title_;
+    Label* about_;
+    QScrollArea* area_;
+    AccountForm* form_;
+    QPushButton* remove_;
+    QPushButton* revert_;
+    QPushButton* test_;
+    QPushButton* save_;
+    TestPane* result_;
+    std::string owner_;          ///< empty: the default
+    bool ownerKnown_ = true;     ///< false while it is looked up
+    bool saving_ = false;        ///< between the button and the answer whether it can be kept
+    bool followProject_ = true;  ///< at the next showing: the client of the open project
+    std::map<std::pair<std::string, Channel>, AccountTest> tests_;
+    Latest reading_, finding_;
+};
+
+}  // namespace aicmo::ui
