@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::ProblemBox</name>
+    <message numerus="yes">
+        <source>%Ln things need a look</source>
+        <translation>
+            <numerusform>%Ln thing needs a look</numerusform>
+            <numerusform>%Ln things need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ProjectSession</name>
     <message numerus="yes">
         <source>%n approval(s) revoked</source>
@@ -222,6 +232,30 @@
             <numerusform>Finished, with %Ln failures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Retry %Ln failed…</source>
+        <translation>
+            <numerusform>Retry %Ln failed…</numerusform>
+            <numerusform>Retry %Ln failed…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunParts</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::SuppressionSection</name>
@@ -251,6 +285,13 @@
         <translation>
             <numerusform>%Ln line was left out:</numerusform>
             <numerusform>%Ln lines were left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>Remove %Ln</numerusform>
+            <numerusform>Remove %Ln</numerusform>
         </translation>
     </message>
 </context>

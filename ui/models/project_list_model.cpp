@@ -10,25 +10,26 @@
 namespace aicmo::ui {
 
 StateLook lastRunLook(const ProjectSummary& project, const QString& busy) {
-    const auto tr = [](const char* text) { return ProjectListModel::tr(text); };
     if (!busy.isEmpty()) {
         return {Icon::Progress, Tone::Accent, busy};
     }
     const QString when = day(localFrom(project.lastRunAt));
     const bool ended = project.lastRunState == toString(RunState::Finished);
     if (!project.lastRunAt.empty() && !project.lastRunDry && !ended) {
-        return {Icon::Stop, Tone::Doubt, tr("Live stopped %1").arg(when)};
+        return {Icon::Stop, Tone::Doubt, ProjectListModel::tr("Live stopped %1").arg(when)};
     }
     if (project.inDoubt > 0) {
-        return {Icon::Doubt, Tone::Doubt, tr("%1 in doubt").arg(number(project.inDoubt))};
+        return {Icon::Doubt, Tone::Doubt, ProjectListModel::tr("%1 in doubt").arg(number(project.inDoubt))};
     }
     if (project.lastRunAt.empty()) {
-        return {Icon::Pending, Tone::Hint, tr("No run yet")};
+        return {Icon::Pending, Tone::Hint, ProjectListModel::tr("No run yet")};
     }
     if (project.lastRunDry) {
-        return {Icon::Eye, Tone::Secondary, ended ? tr("Preview %1").arg(when) : tr("Preview stopped %1").arg(when)};
+        return {Icon::Eye, Tone::Secondary,
+                ended ? ProjectListModel::tr("Preview %1").arg(when)
+                      : ProjectListModel::tr("Preview stopped %1").arg(when)};
     }
-    return {Icon::Ok, Tone::Secondary, tr("Live %1").arg(when)};
+    return {Icon::Ok, Tone::Secondary, ProjectListModel::tr("Live %1").arg(when)};
 }
 
 StateLook nextSendLook(const ProjectSummary& project, const PlanStanding& standing) {

@@ -1,0 +1,114 @@
+#!/usr/bin/python3
+"""Reads the console's texts into translations/aicmo_*.ts, keeping what is translated.
+
+  translations/update.py          updates the files
+  translations/update.py --check  says what is missing, unfinished or wrong in them; changes nothing
+
+lupdate 6.4 does not understand "namespace aicmo::ui": it is shown a copy in which the namespaces are nested.
+"""
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+
+LUPDATE = "/usr/lib/qt6/bin/lupdate"  # the one in PATH is that of Qt 5, where both are
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+# English needs its plurals alone: every other text is its own translation.
+LANGUAGES = {"en": 2, "de": 2, "fr": 3, "es": 3, "ar": 6}
+# Free functions have a tr() of their own, which names its context.
+FREE_TR = re.compile(r'^QString tr\(const char\* text\) \{ return QCoreApplication::translate\("(\w+)", text\); \}$', re.M)
+NAMESPACE = re.compile(r"^namespace (aicmo::ui)(::\w+)? \{$", re.M)
+
+
+def readable_copy(folder, contexts):
+    for source in sorted((ROOT / "ui").rglob("*")):
+        if source.suffix not in (".cpp", ".h"):
+            continue
+        text = source.read_text()
+        if NAMESPACE.search(text):
+            text = NAMESPACE.sub("namespace aicmo { namespace ui {", text)
+            text = re.sub(r"^\}  // namespace aicmo::ui.*$", "} }", text, flags=re.M)
+        free = FREE_TR.search(text)
+        if free:
+            text = re.sub(r"\btr\(", f'QCoreApplication::translate("{free[1]}", ', FREE_TR.sub("", text))
+            contexts.add(free[1])
+        copy = folder / source.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_text(text)
+    return folder / "ui"
+
+
+def lupdate(sources, target, language):
+    command = [LUPDATE, "-silent", "-locations", "none", "-no-ui-lines", "-no-obsolete", "-source-language", "en",
+               "-target-language", language, "-I", str(sources.parent), str(sources), "-ts", str(target)]
+    if language == "en":
+        command.insert(1, "-pluralonly")
+    ran = subprocess.run(command, capture_output=True, text=True)
+    if ran.returncode != 0:
+        sys.exit(ran.stdout + ran.stderr)
+
+
+def messages(file):
+    out = {}
+    for context in ET.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            key = (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "")
+            out[key] = message
+    return out
+
+
+def forms(message):
+    translation = message.find("translation")
+    plural = [form.text or "" for form in translation.iter("numerusform")]
+    return plural if message.get("numerus") == "yes" else [translation.text or ""]
+
+
+def marks(text):
+    """What a text must have in every language."""
+    return sorted(re.findall(r"%L?[1-9]|%L?n", text)), text.count("&&"), len(re.findall(r"&(?=\w)", text)) > 0, \
+        text.endswith("…"), text.endswith(":")
+
+
+def problems_of(language, message, key):
+    texts = forms(message)
+    place = f"aicmo_{language}.ts: {key[0]}: {key[1]!r}"
+    if message.find("translation").get("type") == "unfinished" or not all(text.strip() for text in texts):
+        return [f"{place} is not translated"]
+    plural = message.get("numerus") == "yes"
+    if plural and len(texts) != LANGUAGES[language]:
+        return [f"{place} has {len(texts)} plural forms of {LANGUAGES[language]}"]
+    wanted = marks(key[1])
+    for text in texts:
+        have = marks(text)
+        # "One item" may do without the figure.
+        places = [m for m in wanted[0] if "n" not in m], [m for m in have[0] if "n" not in m]
+        if (places[0] != places[1] if plural else wanted[0] != have[0]) or wanted[1:4] != have[1:4]:
+            return [f"{place}: {text!r} has other places, mnemonics or dots"]
+    return []
+
+
+def main():
+    checking = sys.argv[1:] == ["--check"]
+    problems = []
+    with tempfile.TemporaryDirectory() as folder:
+        contexts = set()
+        sources = readable_copy(pathlib.Path(folder), contexts)
+        for language in LANGUAGES:
+            file = ROOT / "translations" / f"aicmo_{language}.ts"
+            target = pathlib.Path(folder) / file.name if checking else file
+            if checking and file.exists():
+                shutil.copy(file, target)
+            lupdate(sources, target, language)
+            for key, message in messages(target).items():
+                if key[0] not in contexts and not key[0].startswith("aicmo::ui::"):
+                    problems.append(f"{key[0]}: {key[1]!r} has a context that tr() does not look up")
+                if checking:
+                    problems += problems_of(language, message, key)
+    print("\n".join(problems))
+    return 1 if problems else 0
+
+
+sys.exit(main())
