@@ -1,7 +1,8 @@
 // How long the documents take, a page and a slide: strategies of 20 and 200 sections (two pages each), decks of 30 and
-// 300 slides.
+// 300 slides. Beside them, in the same run, Chromium printing the same strategy, and the least that a deck can cost:
+// compressing its parts.
 //
-//   document_bench                     prints the figures and how the time a page grows
+//   document_bench                     prints the figures, the ratios, and how the time a page grows
 //   document_bench pdf SECTIONS FILE   writes one, to be timed beside another program
 //   document_bench pptx SLIDES FILE
 
@@ -11,9 +12,15 @@
 #include <fstream>
 #include <random>
 #include <sys/resource.h>
+#include <zip.h>
 
+#include <QFile>
 #include <QGuiApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 
+#include "core/document/html_writer.h"
 #include "core/document/pdf_writer.h"
 #include "core/document/pptx_writer.h"
 
@@ -154,22 +161,88 @@ long peakMiB() {
     return usage.ru_maxrss / 1024;
 }
 
-/// Seconds a part; the fastest of three, because a machine is never quite alone.
-template <class Write>
-double show(const char* what, const char* part, Write write) {
+/// Seconds of the fastest of three, because a machine is never quite alone.
+template <class Work>
+double fastest(Work work) {
     double best = 0;
-    std::size_t parts = 0, bytes = 0;
-    static_cast<void>(write(parts));  // counts, and warms up
     for (int i = 0; i < 3; ++i) {
         const auto start = std::chrono::steady_clock::now();
-        const std::string file = write(parts);
+        work();
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
         best = i == 0 ? seconds : std::min(best, seconds);
-        bytes = file.size();
     }
+    return best;
+}
+
+/// Chromium printing the same content; nothing where it is not installed.
+void showBrowser(const Deliverable& tree, double ours) {
+    const QString browser = QStandardPaths::findExecutable(QStringLiteral("chromium"));
+    const QTemporaryDir folder;
+    const QString page = folder.filePath("strategy.html"), print = folder.filePath("strategy.pdf");
+    QFile file(page);
+    const std::string html = must(writeHtml(tree));
+    if (browser.isEmpty() || !file.open(QIODevice::WriteOnly)) {
+        std::printf("%-18s not installed\n", "Chromium");
+        return;
+    }
+    file.write(html.data(), static_cast<qint64>(html.size()));
+    file.close();
+    const double seconds = fastest([&] {
+        QProcess process;
+        process.start(browser, {"--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=" + folder.path(),
+                                "--print-to-pdf=" + print, "file://" + page});
+        process.waitForFinished(-1);
+    });
+    if (!QFile::exists(print)) {
+        std::printf("%-18s prints nothing\n", "Chromium");
+        return;
+    }
+    std::printf("%-18s              %7.3f s  ours is %.3f of it\n", "Chromium", seconds, ours / seconds);
+}
+
+/// A deck's parts, compressed once more and nothing else.
+void showCompression(const std::string& deck, double ours) {
+    zip_source_t* source = zip_source_buffer_create(deck.data(), deck.size(), 0, nullptr);
+    zip_t* from = zip_open_from_source(source, ZIP_RDONLY, nullptr);
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath("again.zip").toStdString();
+    std::vector<std::pair<std::string, std::string>> parts;
+    for (zip_int64_t i = 0; i < zip_get_num_entries(from, 0); ++i) {
+        zip_stat_t entry{};
+        zip_stat_index(from, static_cast<zip_uint64_t>(i), 0, &entry);
+        std::string bytes(entry.size, '\0');
+        zip_file_t* file = zip_fopen_index(from, static_cast<zip_uint64_t>(i), 0);
+        zip_fread(file, bytes.data(), bytes.size());
+        zip_fclose(file);
+        parts.emplace_back(entry.name, std::move(bytes));
+    }
+    zip_close(from);
+    const double seconds = fastest([&] {
+        zip_t* again = zip_open(path.c_str(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
+        for (const auto& [name, bytes] : parts) {
+            zip_source_t* part = zip_source_buffer(again, bytes.data(), bytes.size(), 0);
+            const auto index = zip_file_add(again, name.c_str(), part, 0);
+            const bool packed = name.ends_with(".xlsx");
+            zip_set_file_compression(again, static_cast<zip_uint64_t>(index), packed ? ZIP_CM_STORE : ZIP_CM_DEFLATE,
+                                     6);
+        }
+        zip_close(again);
+    });
+    std::printf("%-18s              %7.3f s  ours is %.1f times it\n", "compression alone", seconds, ours / seconds);
+}
+
+struct Shown {
+    double seconds = 0, each = 0;
+};
+
+template <class Write>
+Shown show(const char* what, const char* part, Write write) {
+    std::size_t parts = 0, bytes = 0;
+    static_cast<void>(write(parts));  // counts, and warms up
+    const double best = fastest([&] { bytes = write(parts).size(); });
     std::printf("%-18s %5zu %s  %7.3f s  %6.2f ms each  %8zu bytes  peak %ld MiB\n", what, parts, part, best,
                 best * 1000 / static_cast<double>(parts), bytes, peakMiB());
-    return best / static_cast<double>(parts);
+    return {best, best / static_cast<double>(parts)};
 }
 
 int figures() {
@@ -192,11 +265,13 @@ int figures() {
             return bytes;
         };
     };
-    const double page = show("PDF, 20 sections", "pages ", pdf(20));
-    const double pageOfMany = show("PDF, 200 sections", "pages ", pdf(200));
-    const double slide = show("PPTX, 30", "slides", pptx(30));
-    const double slideOfMany = show("PPTX, 300", "slides", pptx(300));
-    std::printf("growth: a page %.2f, a slide %.2f\n", pageOfMany / page, slideOfMany / slide);
+    const Shown page = show("PDF, 20 sections", "pages ", pdf(20));
+    const Shown pageOfMany = show("PDF, 200 sections", "pages ", pdf(200));
+    showBrowser(strategy(200), pageOfMany.seconds);
+    const Shown slide = show("PPTX, 30", "slides", pptx(30));
+    const Shown slideOfMany = show("PPTX, 300", "slides", pptx(300));
+    showCompression(must(writePptx(deck(300))), slideOfMany.seconds);
+    std::printf("growth: a page %.2f, a slide %.2f\n", pageOfMany.each / page.each, slideOfMany.each / slide.each);
     return 0;
 }
 
