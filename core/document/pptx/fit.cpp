@@ -25,6 +25,10 @@ QFont fontOf(const std::string& family, int size, bool bold) {
     return font;
 }
 
+std::string advanceKey(const std::string& text, int size, bool bold) {
+    return std::to_string(size) + (bold ? "b" : " ") + text;
+}
+
 double toUnits(Emu emu) { return static_cast<double>(emu) / emuPerPoint * scale; }
 Emu toEmu(double units) { return std::llround(std::ceil(units / scale * emuPerPoint)); }
 
@@ -98,17 +102,24 @@ int Measure::lines(const Para& para, Emu width) const {
     // Most cells of a table hold a word or two.
     constexpr double surely = .99;
     const bool plain = para.runs.size() == 1 && !para.runs.front().italic && !para.runs.front().code;
-    if (plain && para.runs.front().text.find('\n') == std::string::npos &&
-        advance(para.runs.front().text, para.size, para.bold || para.runs.front().bold) <
-            availableFor(para, width) * surely) {
-        return 1;
+    if (plain && para.runs.front().text.find('\n') == std::string::npos) {
+        const std::string& text = para.runs.front().text;
+        const double most = availableFor(para, width) * surely;
+        // Columns are measured in bold, which is the wider: what fits in bold needs no second look.
+        const auto bold = advances_.find(advanceKey(text, para.size, true));
+        if (bold != advances_.end() && bold->second < most) {
+            return 1;
+        }
+        if (advance(text, para.size, para.bold || para.runs.front().bold) < most) {
+            return 1;
+        }
     }
     entry->second = std::max<int>(1, static_cast<int>(layOut(para, family_, width).size()));
     return entry->second;
 }
 
 double Measure::advance(const std::string& text, int size, bool bold) const {
-    const auto [entry, fresh] = advances_.try_emplace(std::to_string(size) + (bold ? "b" : " ") + text, 0);
+    const auto [entry, fresh] = advances_.try_emplace(advanceKey(text, size, bold), 0);
     if (fresh) {
         auto metrics = metrics_.find({size, bold});
         if (metrics == metrics_.end()) {
