@@ -17,7 +17,24 @@ namespace aicmo::ui {
 
 namespace {
 QString themeKey() { return QStringLiteral("theme"); }
+QString desktopThemeKey() { return QStringLiteral("desktopTheme"); }
 QString densityKey() { return QStringLiteral("density"); }
+
+std::optional<Theme> themeAt(const QString& key) {
+    const QString kept = QSettings().value(key).toString();
+    return kept == QLatin1String("dark")    ? std::optional(Theme::Dark)
+           : kept == QLatin1String("light") ? std::optional(Theme::Light)
+                                            : std::nullopt;
+}
+
+void setThemeAt(const QString& key, std::optional<Theme> theme) {
+    QSettings settings;
+    if (!theme) {
+        settings.remove(key);
+        return;
+    }
+    settings.setValue(key, *theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
 
 void showDensity(Density density) {
     if (auto* style = qobject_cast<AicmoStyle*>(QApplication::style())) {
@@ -61,24 +78,14 @@ Theme desktopTheme() {
 
 Theme startTheme() {
     const Theme desktop = desktopTheme();
-    return chosenTheme().value_or(desktop);
+    return chosenTheme().value_or(themeAt(desktopThemeKey()).value_or(desktop));
 }
 
-std::optional<Theme> chosenTheme() {
-    const QString chosen = QSettings().value(themeKey()).toString();
-    return chosen == QLatin1String("dark")    ? std::optional(Theme::Dark)
-           : chosen == QLatin1String("light") ? std::optional(Theme::Light)
-                                              : std::nullopt;
-}
+std::optional<Theme> chosenTheme() { return themeAt(themeKey()); }
 
-void rememberTheme(std::optional<Theme> theme) {
-    QSettings settings;
-    if (!theme) {
-        settings.remove(themeKey());
-        return;
-    }
-    settings.setValue(themeKey(), *theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
-}
+void rememberTheme(std::optional<Theme> theme) { setThemeAt(themeKey(), theme); }
+
+void rememberDesktopTheme(std::optional<Theme> theme) { setThemeAt(desktopThemeKey(), theme); }
 
 Density chosenDensity() {
     const QString chosen = QSettings().value(densityKey()).toString();

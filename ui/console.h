@@ -16,6 +16,7 @@ class QApplication;
 namespace aicmo::ui {
 
 class AccountBook;
+class Desktop;
 
 struct ConsoleServices {
     std::shared_ptr<Store> store;
@@ -25,6 +26,7 @@ struct ConsoleServices {
     std::function<std::optional<std::string>(const Project& project, Channel channel)> accountOf;
     /// What the operator enters in the settings, and what the environment sets over it.
     std::shared_ptr<AccountBook> accounts;
+    std::shared_ptr<Desktop> desktop;  ///< null: nothing is known of it
     ExecutionConfig config;
     bool executionSetByEnvironment = false;
     std::shared_ptr<const Clock> clock;
@@ -44,6 +46,8 @@ void installLook(QApplication& application, Theme theme);
 [[nodiscard]] std::optional<Theme> chosenTheme();
 /// Remembers the choice; nothing = as the desktop from now on.
 void rememberTheme(std::optional<Theme> theme);
+/// What the desktop said last, for the next start too; nothing = it does not say.
+void rememberDesktopTheme(std::optional<Theme> theme);
 /// How close rows stand, as it was chosen last.
 [[nodiscard]] Density chosenDensity();
 /// Remembers the choice and shows it.

@@ -5,10 +5,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -16,6 +13,7 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include "ui/bridge/desktop.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/problem_box.h"
 #include "ui/dialogs/rules_window.h"
@@ -53,7 +51,8 @@ MainWindow::MainWindow(ConsoleServices services, QWidget* parent)
       session_(services_, jobs_),
       runs_(services_, jobs_),
       packages_(services_, jobs_),
-      doubts_(services_, jobs_) {
+      doubts_(services_, jobs_),
+      state_(this, services_.store->storeId()) {
     setWindowTitle(tr("AICMO Console"));
     setMinimumSize(1000, 640);
     resize(1440, 900);
@@ -61,7 +60,7 @@ MainWindow::MainWindow(ConsoleServices services, QWidget* parent)
     buildWindow();
     buildMenus();
     connectEverything();
-    restoreLayout();
+    state_.restoreGeometry();
     library_.refresh();
     verifyEvents(Verify::Quietly);
 }
@@ -101,6 +100,11 @@ void MainWindow::buildWindow() {
     splitter_->addWidget(middle_);
     splitter_->setStretchFactor(1, 1);
     splitter_->setSizes({288, 1152});
+    connect(splitter_, &QSplitter::splitterMoved, this, [this](int at) {
+        if (width() >= narrowWidth) {
+            state_.setSidebarWidth(at);
+        }
+    });
     column->addWidget(splitter_, 1);
     setCentralWidget(central);
     status_ = new StatusStrip(shown(services_.store->describe()), this);
@@ -116,65 +120,13 @@ void MainWindow::buildWindow() {
     qApp->installEventFilter(this);
 }
 
-void MainWindow::buildMenus() {
-    MenuActions actions;
-    actions.import = [this] { askImport(); };
-    actions.importFolder = [this] { askImportFolder(); };
-    actions.exportProject = [this] { askExport(); };
-    actions.archive = [this] { archive(); };
-    actions.searchProjects = [this] { sidebar_->search(); };
-    actions.searchHere = [this] {
-        QStackedWidget* stack = middle_->currentWidget() == settings_ ? middle_ : pageStack_;
-        if (Page* current = qobject_cast<Page*>(stack->currentWidget())) {
-            current->search();
-        }
-    };
-    actions.showPage = [this](PageId which) { showPage(which); };
-    actions.setTheme = [this](std::optional<Theme> theme) { setTheme(theme); };
-    actions.setDensity = [this](Density density) { setDensity(density); };
-    actions.settings = [this] { showSettings(); };
-    actions.testAccounts = [this] { showSettings()->testAccounts(); };
-    actions.suppressions = [this] { showSettings()->showSection(SettingsPage::Section::Suppressions); };
-    actions.run = [this] { flow_->start(); };
-    actions.preview = [this] { flow_->preview(); };
-    actions.pause = [this] { flow_->togglePause(); };
-    actions.continueRun = [this] { flow_->continueRun(); };
-    actions.retryFailed = [this] {
-        showPage(PageId::Run);
-        static_cast<RunPage*>(page(PageId::Run))->retryFailed();
-    };
-    actions.askServices = [this] {
-        showPage(PageId::Run);
-        static_cast<RunPage*>(page(PageId::Run))->askServices({});
-    };
-    actions.printReport = [this] {
-        showPage(PageId::Run);
-        static_cast<RunPage*>(page(PageId::Run))->print();
-    };
-    actions.stop = [this] { flow_->stop(); };
-    actions.approve = [this] { static_cast<PlanPage*>(page(PageId::Plan))->approve(); };
-    actions.verifyEvents = [this] { verifyEvents(Verify::AndSay); };
-    actions.rules = [this] { showRules({}); };
-    actions.shortcuts = [this] { showShortcuts(); };
-    entries_ = fillMenuBar(menuBar(), actions, chosenTheme());
-    connect(flow_, &RunFlow::phaseChanged, entries_.pause, [pause = entries_.pause](SafetyBar::Phase phase) {
-        pause->setText(phase == SafetyBar::Phase::Paused ? tr("Res&ume") : tr("Pa&use"));
-        pause->setEnabled(phase == SafetyBar::Phase::Paused || phase == SafetyBar::Phase::Running);
-    });
-    flow_->refresh();
-}
-
 void MainWindow::connectEverything() {
     connect(sidebar_, &Sidebar::projectChosen, this, &MainWindow::openProject);
     connect(sidebar_, &Sidebar::importWanted, this, &MainWindow::askImport);
     connect(sidebar_, &Sidebar::settingsWanted, this, &MainWindow::showSettings);
     connect(middle_, &QStackedWidget::currentChanged, this,
             [this] { sidebar_->setSettingsShown(settings_ && middle_->currentWidget() == settings_); });
-    connect(sidebar_, &Sidebar::allEventsWanted, this, [this] {
-        middle_->setCurrentIndex(1);
-        showPage(PageId::Events);
-        static_cast<EventsPage*>(page(PageId::Events))->showAllProjects();
-    });
+    connect(sidebar_, &Sidebar::allEventsWanted, this, &MainWindow::showAllEvents);
     connect(start_, &StartPage::samplesWanted, &library_, &Library::importSamples);
     connect(start_, &StartPage::importWanted, this, &MainWindow::askImport);
     connect(title_, &TitleRow::pageChosen, this, &MainWindow::showPage);
@@ -197,6 +149,7 @@ void MainWindow::connectEverything() {
         if (loaded) {
             const Project& project = loaded->project();
             title_->setProject(shown(project.name), shown(project.client.name), project.state);
+            state_.opened(QString::fromStdString(project.id));
         }
         if (!settings_ || middle_->currentWidget() != settings_) {
             showProject();
@@ -212,6 +165,13 @@ void MainWindow::connectEverything() {
         }
     });
     connect(&session_, &ProjectSession::checkChanged, this, &MainWindow::showStanding);
+    if (services_.desktop) {
+        connect(services_.desktop.get(), &Desktop::themeChanged, this, &MainWindow::followDesktop);
+        connect(services_.desktop.get(), &Desktop::notificationChosen, this, [this](const QString& about) {
+            openGiven({about});
+            showPage(PageId::Run);
+        });
+    }
     connect(&session_, &ProjectSession::acted, this, [this](const QString& what) {
         showToast(what);
         library_.refresh();
@@ -246,8 +206,8 @@ void MainWindow::connectEverything() {
         showBusy(id);
         library_.refresh();
         verifyEvents(Verify::Quietly);
-        QApplication::alert(this);
     });
+    connect(flow_, &RunFlow::runEndedWith, this, &MainWindow::tellRunEnded);
 }
 
 Page* MainWindow::page(PageId which) {
@@ -264,6 +224,7 @@ Page* MainWindow::page(PageId which) {
         case PageId::Events: slot = new EventsPage(context, pageStack_); break;
     }
     pageStack_->addWidget(slot);
+    watchPanes(slot);
     connect(slot, &Page::pageWanted, this, &MainWindow::showPage);
     connect(slot, &Page::itemWanted, this, &MainWindow::showItem);
     connect(slot, &Page::ruleWanted, this, &MainWindow::showRules);
@@ -292,13 +253,38 @@ void MainWindow::openProject(const QString& projectId) {
         session_.open(wantedProject_);
     }
     if (!pageStack_->currentWidget()) {
-        showPage(PageId::Plan);
+        const int left = state_.page(static_cast<int>(PageId::Plan));
+        showPage(left >= 0 && left < pageCount ? static_cast<PageId>(left) : PageId::Plan);
+    }
+}
+
+void MainWindow::openGiven(const QStringList& given) {
+    QStringList paths;
+    for (const QString& what : given) {
+        const bool path = what.contains(u'/') || QFileInfo(what).isFile();
+        path ? paths.append(what) : openProject(what);
+    }
+    if (!paths.isEmpty()) {
+        importPaths(paths);
+    }
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::watchPanes(const QWidget* shownPage) {
+    for (QSplitter* splitter : shownPage->findChildren<QSplitter*>()) {
+        if (!splitter->objectName().isEmpty()) {
+            state_.watch(splitter, splitter->objectName());
+        }
     }
 }
 
 void MainWindow::showPage(PageId which) {
     pageStack_->setCurrentWidget(page(which));
     title_->setPage(which);
+    state_.setPage(static_cast<int>(which));
     if (settings_ && middle_->currentWidget() == settings_) {
         showProject();
     }
@@ -310,9 +296,18 @@ void MainWindow::showItem(qint64 planIndex) {
     static_cast<PlanPage*>(page(PageId::Plan))->showItem(planIndex);
 }
 
+void MainWindow::followDesktop() {
+    if (!chosenTheme()) {
+        const std::optional<Theme> told = services_.desktop ? services_.desktop->theme() : std::nullopt;
+        rememberDesktopTheme(told);
+        installLook(*qApp, startTheme());
+    }
+}
+
 void MainWindow::setTheme(std::optional<Theme> theme) {
     rememberTheme(theme);
     installLook(*qApp, startTheme());
+    followDesktop();
     entries_.themes->actions().at(!theme ? 0 : *theme == Theme::Light ? 1 : 2)->setChecked(true);
     if (settings_) {
         settings_->appearance().showTheme(theme);
@@ -344,6 +339,7 @@ void MainWindow::makeSettings() {
     const PageContext context{services_, jobs_, session_, runs_, packages_, doubts_, library_, mode_};
     settings_ = new SettingsPage(context, middle_);
     middle_->addWidget(settings_);
+    watchPanes(settings_);
     settings_->setClients(projects_);
     connectPage(settings_);
     connect(settings_, &SettingsPage::accountsChanged, &session_, &ProjectSession::reload);
@@ -518,6 +514,17 @@ void MainWindow::showStanding() {
     sidebar_->model().setStanding(project.id, {first ? day(inZone(*first, project.timezone)) : QString()});
 }
 
+void MainWindow::tellRunEnded(const QString& projectId, const QString& words) {
+    if (isActiveWindow()) {
+        return;
+    }
+    QApplication::alert(this);
+    if (services_.desktop) {
+        const ProjectSummary* project = sidebar_->model().find(projectId.toStdString());
+        services_.desktop->notify(project ? shown(project->name) : projectId, words, projectId);
+    }
+}
+
 void MainWindow::verifyEvents(Verify why) {
     if (why == Verify::AndSay) {
         showVerdict({Icon::Progress, Tone::Accent, tr("Verifying the event log…")});
@@ -565,18 +572,6 @@ void MainWindow::showRules(const QString& id) {
     }
 }
 
-void MainWindow::showShortcuts() {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard"), shortcutList(), QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::restoreLayout() {
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (event->mimeData()->hasUrls()) {
         event->acceptProposedAction();
@@ -597,7 +592,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    state_.flush();
     QMainWindow::closeEvent(event);
 }
 
@@ -610,7 +605,8 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     narrow_ = narrow;
     const int side = narrow ? 232 : 288;
     bar_->setModeWidth(side);
-    splitter_->setSizes({side, width() - side});
+    const int list = narrow ? side : state_.sidebarWidth(side);
+    splitter_->setSizes({list, width() - list});
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

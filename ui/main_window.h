@@ -11,6 +11,7 @@
 #include "ui/menus.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/state_look.h"
+#include "ui/window_state.h"
 
 class QSplitter;
 class QStackedWidget;
@@ -37,6 +38,8 @@ class MainWindow final : public QMainWindow {
     ~MainWindow() override;
 
     void openProject(const QString& projectId);
+    /// What a start of the program is given: projects by id, files and folders to import. Comes to the front.
+    void openGiven(const QStringList& given);
     void showPage(PageId which);
     void importPaths(const QStringList& paths);
     /// Steps that tests and the tour drive directly.
@@ -64,6 +67,14 @@ class MainWindow final : public QMainWindow {
     void connectEverything();
     Page* page(PageId which);
     void makeSettings();
+    void watchPanes(const QWidget* shownPage);
+    void followDesktop();
+    void tellRunEnded(const QString& projectId, const QString& words);
+    void showAllEvents();
+    void openPalette();
+    void fillRecent();
+    void walkRegions(int by);
+    void showDiagnostics();
     void connectPage(Page* shownPage);
     void showProject();
     void showProblem(const QString& text);
@@ -85,7 +96,6 @@ class MainWindow final : public QMainWindow {
     void showStanding();
     void showRules(const QString& id);
     void showShortcuts();
-    void restoreLayout();
 
     ConsoleServices services_;
     Jobs jobs_;
@@ -95,6 +105,7 @@ class MainWindow final : public QMainWindow {
     RunController runs_;
     PackageController packages_;
     DoubtInquiry doubts_;
+    WindowState state_;
 
     SafetyBar* bar_ = nullptr;
     Sidebar* sidebar_ = nullptr;

@@ -81,6 +81,7 @@ void RunFlow::runEnded(const QString& projectId, const ExecutionReport& report) 
         session_.refreshRuns();
     }
     emit toastWanted(endText(report));
+    emit runEndedWith(projectId, endText(report));
     if (!report.errors.empty()) {
         QStringList lines(report.dryRun ? tr("The preview of %1 says:").arg(projectId)
                                         : tr("The live run of %1 says:").arg(projectId));

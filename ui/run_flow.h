@@ -36,6 +36,8 @@ class RunFlow final : public QObject {
   signals:
     void runStarted();
     void heldBackWanted(aicmo::ui::ItemState state);
+    /// A run of some project ended, and how, in words.
+    void runEndedWith(const QString& projectId, const QString& words);
     void toastWanted(const QString& text);
     void problemRaised(const QString& text);
     void phaseChanged(aicmo::ui::SafetyBar::Phase phase);

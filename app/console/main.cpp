@@ -5,10 +5,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include "app/composition.h"
+#include "app/console/desktop_bus.h"
 #include "app/console/desktop_secrets.h"
+#include "app/console/single_instance.h"
 #include "ui/bridge/account_book.h"
 #include "ui/console.h"
 #include "ui/main_window.h"
@@ -28,6 +31,27 @@ QString samplesFolder() {
 QString packagesFolder() {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(documents.isEmpty() ? QDir::homePath() : documents).filePath("AICMO packages");
+}
+
+/// One name for a store, however its path is written.
+QString whichStore(const std::string& url) {
+    QString path = QString::fromStdString(url);
+    if (path.contains(QStringLiteral("://"))) return path;
+    if (path.startsWith(QStringLiteral("sqlite:"))) path.remove(0, 7);
+    const QFileInfo file(path);
+    const QString whole = file.canonicalFilePath();
+    return whole.isEmpty() ? file.absoluteFilePath() : whole;
+}
+
+/// Paths hold in another program's folder, too; what is no path is the name of a project.
+QStringList absolute(const QStringList& given) {
+    QStringList all;
+    for (const QString& what : given) {
+        const QFileInfo file(what);
+        const bool path = what.contains(QLatin1Char('/')) || file.isFile();
+        all.append(path ? file.absoluteFilePath() : what);
+    }
+    return all;
 }
 
 /// A test is waited for by somebody who looks on, and by a window that wants to close.
@@ -79,7 +103,7 @@ int main(int argc, char** argv) {
     const QCommandLineOption storeOption("store", "Store: sqlite:PATH (default: $AICMO_STORE, else the user's own).",
                                          "URL");
     parser.addOption(storeOption);
-    parser.addPositionalArgument("project", "The project to open.", "[PROJECT]");
+    parser.addPositionalArgument("project", "The project to open, or a file or folder to import.", "[PROJECT]");
     parser.process(application);
 
     const aicmo::Environment environment = aicmo::processEnvironment();
@@ -88,6 +112,10 @@ int main(int argc, char** argv) {
     aicmo::ui::ConsoleServices services;
     services.clock = std::make_shared<aicmo::SystemClock>();
     services.storeUrl = aicmo::storeUrl(flag, environment);
+    aicmo::SingleInstance instance(whichStore(services.storeUrl),
+                                   QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    const QStringList given = absolute(parser.positionalArguments());
+    if (!instance.isFirst() && instance.handOver(given)) return 0;
     auto store = aicmo::openStore(flag, environment, services.clock);
     if (!store) {
         std::cerr << "aicmo-console: " << store.error().text() << '\n';
@@ -102,10 +130,11 @@ int main(int argc, char** argv) {
     services.packagesFolder = packagesFolder().toStdString();
     for (const std::string& warning : services.config.warnings) std::cerr << "warning: " << warning << '\n';
 
+    services.desktop = std::make_shared<aicmo::DesktopBus>(QDBusConnection::sessionBus());
     aicmo::ui::installLook(application, aicmo::ui::startTheme());
     aicmo::ui::MainWindow window(std::move(services));
+    QObject::connect(&instance, &aicmo::SingleInstance::given, &window, &aicmo::ui::MainWindow::openGiven);
     window.show();
-    if (const QStringList projects = parser.positionalArguments(); !projects.isEmpty())
-        window.openProject(projects.first());
+    if (!given.isEmpty()) window.openGiven(given);
     return QApplication::exec();
 }

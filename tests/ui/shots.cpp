@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QListView>
+#include <QMenuBar>
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QTableView>
@@ -23,6 +24,7 @@
 #include "ui/dialogs/doubt_answers.h"
 #include "ui/dialogs/rules_window.h"
 #include "ui/dialogs/secret_place.h"
+#include "ui/menus.h"
 #include "ui/run_flow.h"
 #include "ui/settings/settings_page.h"
 
@@ -158,6 +160,17 @@ void shootSettings(MainWindow& window, const Camera& camera) {
     camera.shot("settings-suppressions");
     settings->showSection(SettingsPage::Section::Appearance);
     camera.shot("settings-appearance");
+    window.showPage(PageId::Plan);
+    for (const MenuCommand& command : menuCommands(*window.menuBar())) {
+        if (command.text.startsWith(QLatin1String("Command palette")) || command.text == QLatin1String("Keyboard")) {
+            command.action->trigger();
+            QTest::qWait(400);
+            auto* dialog = window.findChild<QDialog*>(QString(), Qt::FindDirectChildrenOnly);
+            camera.save(dialog, command.text == QLatin1String("Keyboard") ? "keys" : "palette");
+            dialog->reject();
+            QTest::qWait(200);
+        }
+    }
     AskSecretPlace ask("this desktop has no keyring", "/home/mokafor/.local/share/aicmo/secrets/9f3c81d0");
     ask.show();
     QTest::qWait(200);

@@ -1,6 +1,6 @@
 #include "ui/bridge/run_output.h"
 
-#include <array>
+#include <algorithm>
 #include <functional>
 
 #include <QCoreApplication>
@@ -56,23 +56,26 @@ class Paper {
     [[nodiscard]] bool isActive() const { return painter_.isActive(); }
     [[nodiscard]] qreal width() const { return painter_.viewport().width(); }
 
-    void title(const QString& text) { block(text, title_); }
-    void heading(const QString& text) {
-        y_ += lineHeight(strong_);
-        block(text, strong_);
+    void paint(const ReportText::Line& line) {
+        switch (line.kind) {
+            case ReportText::Kind::Title: block(line.cells.first(), title_); return;
+            case ReportText::Kind::Heading:
+                y_ += lineHeight(strong_);
+                block(line.cells.first(), strong_);
+                return;
+            case ReportText::Kind::Text: block(line.cells.first(), small_); return;
+            case ReportText::Kind::Columns:
+                // On this page and on every one that follows.
+                repeat_ = [this, line] { row(line.cells, line.shares, true); };
+                repeat_();
+                return;
+            case ReportText::Kind::Row: row(line.cells, line.shares, false); return;
+        }
     }
-    void text(const QString& words) { block(words, small_); }
 
-    /// Heads of columns, on this page and on every one that follows.
-    template <std::size_t N>
-    void columns(const std::array<QString, N>& heads, const std::array<int, N>& shares) {
-        repeat_ = [this, heads, shares] { row(heads, shares, true); };
-        repeat_();
-    }
-
+  private:
     /// One line; each cell is cut to its share of the width, given in thousandths.
-    template <std::size_t N>
-    void row(const std::array<QString, N>& cells, const std::array<int, N>& shares, bool heading = false) {
+    void row(const QStringList& cells, const std::vector<int>& shares, bool heading) {
         const QFont& font = heading ? strong_ : small_;
         const QFontMetricsF metrics(font, &device_);
         const qreal height = lineHeight(font);
@@ -81,16 +84,16 @@ class Paper {
         }
         painter_.setFont(font);
         qreal x = 0;
-        for (std::size_t i = 0; i < N; ++i) {
+        for (std::size_t i = 0; i < shares.size(); ++i) {
             const qreal wide = width() * shares[i] / 1000;
-            const QString cut = metrics.elidedText(cells[i], Qt::ElideRight, wide - metrics.averageCharWidth());
+            const QString cut =
+                metrics.elidedText(cells[static_cast<qsizetype>(i)], Qt::ElideRight, wide - metrics.averageCharWidth());
             painter_.drawText(QPointF(x, y_ + metrics.ascent()), cut);
             x += wide;
         }
         y_ += height;
     }
 
-  private:
     [[nodiscard]] qreal lineHeight(const QFont& font) const { return QFontMetricsF(font, &device_).height() * 1.2; }
     [[nodiscard]] qreal bottom() const { return painter_.viewport().height() - 2 * lineHeight(small_); }
 
@@ -139,26 +142,32 @@ RunCounts sumOf(const ExecutionReport& report) {
     return sum;
 }
 
-void paintParts(Paper& paper, const ExecutionReport& report) {
-    constexpr std::array<int, 2> shares{300, 700};
-    paper.heading(tr("Channels"));
+/// Takes a report line by line, in its order. False ends it.
+using EachLine = std::function<bool(ReportText::Line)>;
+
+void tellParts(const EachLine& each, const ExecutionReport& report) {
+    const std::vector<int> shares{300, 700};
+    each({ReportText::Kind::Heading, {tr("Channels")}, {}});
     for (const auto& [channel, counts] : report.parts.byChannel) {
-        paper.row<2>({nameOf(channel), countsText(counts, report.dryRun)}, shares);
+        each({ReportText::Kind::Row, {nameOf(channel), countsText(counts, report.dryRun)}, shares});
     }
     if (report.parts.byDomain.empty()) return;
-    paper.heading(tr("Domains of the recipients"));
+    each({ReportText::Kind::Heading, {tr("Domains of the recipients")}, {}});
     for (const auto& [domain, counts] : report.parts.byDomain) {
-        paper.row<2>({domain.empty() ? tr("All others") : shown(domain), countsText(counts, report.dryRun)}, shares);
+        each({ReportText::Kind::Row,
+              {domain.empty() ? tr("All others") : shown(domain), countsText(counts, report.dryRun)},
+              shares});
     }
 }
 
-Status paintSkipped(Paper& paper, Store& store, const ExecutionReport& report) {
+Status tellSkipped(const EachLine& each, Store& store, const ExecutionReport& report) {
     const auto counts = countSkipped(store, report.runId);
     if (!counts) return fail(counts.error());
     if (counts->empty()) return {};
-    constexpr std::array<int, 2> shares{300, 700};
-    paper.heading(tr("Skipped, and why"));
-    for (const auto& [reason, items] : *counts) paper.row<2>({lookOf(reason).word, number(items)}, shares);
+    each({ReportText::Kind::Heading, {tr("Skipped, and why")}, {}});
+    for (const auto& [reason, items] : *counts) {
+        each({ReportText::Kind::Row, {lookOf(reason).word, number(items)}, {300, 700}});
+    }
     return {};
 }
 
@@ -175,18 +184,34 @@ QString wordOf(const ExecutionResult& result, bool dry) {
     return lookOf(LedgerState::Pending, dry).word;
 }
 
-Status paintResults(Paper& paper, Store& store, const ExecutionReport& report) {
-    constexpr std::array<int, 4> shares{340, 110, 370, 180};
-    paper.heading(tr("Results"));
-    paper.columns<4>({tr("Item"), tr("State"), tr("Answer"), tr("At")}, shares);
+Status tellResults(const EachLine& each, Store& store, const ExecutionReport& report) {
+    const std::vector<int> shares{340, 110, 370, 180};
+    each({ReportText::Kind::Heading, {tr("Results")}, {}});
+    each({ReportText::Kind::Columns, {tr("Item"), tr("State"), tr("Answer"), tr("At")}, shares});
     return eachResult(store, report.runId, rowsOf(ResultsWanted::All), [&](const ExecutionResult& result) {
         const std::string answer = result.errorMessage.value_or(result.platformPostId.value_or(""));
-        paper.row<4>({shown(result.itemId), wordOf(result, report.dryRun), shown(answer),
+        return each({ReportText::Kind::Row,
+                     {shown(result.itemId), wordOf(result, report.dryRun), shown(answer),
                       dayAndTime(localFrom(result.executedAt))},
-                     shares);
-        return true;
+                     shares});
     });
 }
+
+Status tellReport(const EachLine& each, Store& store, const ExecutionReport& report) {
+    const auto text = [&each](const QString& words) { each({ReportText::Kind::Text, {words}, {}}); };
+    each({ReportText::Kind::Title, {report.dryRun ? tr("Preview of sends") : tr("Report of a live run")}, {}});
+    text(shown(report.projectId));
+    text(tr("%1 to %2").arg(dayAndTime(localFrom(report.startedAt)), dayAndTime(localFrom(report.finishedAt))));
+    text(countsText(sumOf(report), report.dryRun));
+    if (report.stopped) text(tr("The run was stopped before its end."));
+    if (!report.errors.empty()) each({ReportText::Kind::Heading, {tr("What went wrong")}, {}});
+    for (const std::string& error : report.errors) text(shown(error));
+    tellParts(each, report);
+    Status all = tellSkipped(each, store, report);
+    return all ? tellResults(each, store, report) : all;
+}
+
+QString footerOf(const std::string& projectId, const std::string& runId) { return shown(projectId + ", run " + runId); }
 
 }  // namespace
 
@@ -215,32 +240,56 @@ QString saveReportCsv(const ConsoleServices& services, const std::string& projec
     return written && file.commit() ? QString() : file.errorString();
 }
 
+Result<ReportText> readReport(const ConsoleServices& services, const std::string& projectId, const std::string& runId,
+                              std::int64_t mostResults) {
+    const auto report = read(services, projectId, runId);
+    if (!report) {
+        return fail(report.error());
+    }
+    ReportText text;
+    text.footer = footerOf(projectId, runId);
+    std::int64_t results = 0;
+    bool inResults = false;
+    const Status all = tellReport(
+        [&](ReportText::Line line) {
+            inResults = inResults || line.kind == ReportText::Kind::Columns;
+            if (inResults && line.kind == ReportText::Kind::Row && ++results > mostResults) {
+                text.isWhole = false;
+                return false;
+            }
+            text.lines.push_back(std::move(line));
+            return true;
+        },
+        *services.store, *report);
+    if (!all) {
+        return fail(all.error());
+    }
+    return text;
+}
+
+void paintReport(QPagedPaintDevice& device, const ReportText& report) {
+    Paper paper(device, report.footer);
+    if (paper.isActive()) {
+        std::for_each(report.lines.begin(), report.lines.end(), [&paper](const auto& line) { paper.paint(line); });
+    }
+}
+
 QString printReport(QPagedPaintDevice& device, const ConsoleServices& services, const std::string& projectId,
                     const std::string& runId) {
     const auto report = read(services, projectId, runId);
     if (!report) {
         return shown(report.error().text());
     }
-    Paper paper(device, shown(projectId + ", run " + runId));
+    Paper paper(device, footerOf(projectId, runId));
     if (!paper.isActive()) {
         return tr("The printer does not take the report. Is it connected, and has it paper?");
     }
-    paper.title(report->dryRun ? tr("Preview of sends") : tr("Report of a live run"));
-    paper.text(shown(projectId));
-    paper.text(tr("%1 to %2").arg(dayAndTime(localFrom(report->startedAt)), dayAndTime(localFrom(report->finishedAt))));
-    paper.text(countsText(sumOf(*report), report->dryRun));
-    if (report->stopped) {
-        paper.text(tr("The run was stopped before its end."));
-    }
-    if (!report->errors.empty()) {
-        paper.heading(tr("What went wrong"));
-        for (const std::string& error : report->errors) {
-            paper.text(shown(error));
-        }
-    }
-    paintParts(paper, *report);
-    Status all = paintSkipped(paper, *services.store, *report);
-    if (all) all = paintResults(paper, *services.store, *report);
+    const Status all = tellReport(
+        [&paper](const ReportText::Line& line) {
+            paper.paint(line);
+            return true;
+        },
+        *services.store, *report);
     return all ? QString() : shown(all.error().text());
 }
 

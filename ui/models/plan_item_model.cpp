@@ -168,6 +168,7 @@ int PlanItemModel::rowOfItem(std::size_t planIndex) const {
 
 void PlanItemModel::refilter() {
     if (!loaded_) {
+        filtering_.cancel();  // rows of the plan before would stand over none
         emit filtered();
         return;
     }

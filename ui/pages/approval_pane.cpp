@@ -100,16 +100,23 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     connect(test_, &QPushButton::clicked, this, &ApprovalPane::testWanted);
     connect(second_, &QPushButton::clicked, this, [this] {
         const ContentCheck* check = contentCheck();
-        if (check && check->previewed && check->standing) {
-            emit acting();
-            session_.revoke({session_.loaded()->project().content[*content_].id});
-        } else {
+        if (!check || !check->previewed || !revoke()) {
             emit previewWanted();
         }
     });
     connect(&session_, &ProjectSession::checkChanged, this, &ApprovalPane::refresh);
     connect(&session_, &ProjectSession::loadedChanged, this, &ApprovalPane::refresh);
     refresh();
+}
+
+bool ApprovalPane::revoke() {
+    const ContentCheck* check = contentCheck();
+    if (!check || !check->standing) {
+        return false;
+    }
+    emit acting();
+    session_.revoke({session_.loaded()->project().content[*content_].id});
+    return true;
 }
 
 const ContentCheck* ApprovalPane::contentCheck() const {

@@ -32,6 +32,8 @@ class ApprovalPane final : public QWidget {
     [[nodiscard]] int warnings() const { return warnings_; }
     /// Approves the content that is shown, if it can be.
     void approve();
+    /// Withdraws the approval of the content that is shown; false when there is none.
+    bool revoke();
 
   signals:
     void itemWanted(qint64 planIndex);

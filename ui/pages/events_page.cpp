@@ -93,6 +93,7 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(conte
     splitter->addWidget(makeDetails());
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({740, 400});
+    splitter->setObjectName(QStringLiteral("events"));
     column->addWidget(splitter, 1);
 
     connect(typing_, &QTimer::timeout, this, &EventsPage::refilter);

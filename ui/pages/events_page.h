@@ -26,6 +26,7 @@ class EventsPage final : public Page {
     void search() override;
     [[nodiscard]] int footHeight() const override;
     void showAllProjects();
+    void exportEvents();
     /// What is known of the log's chain, in the window's words.
     void setVerdict(const StateLook& verdict);
 
@@ -40,7 +41,6 @@ class EventsPage final : public Page {
     void refilter();
     void rowChosen(int row);
     void showFoot();
-    void exportEvents();
 
     SearchField* search_;
     QComboBox* kind_;

@@ -110,8 +110,7 @@ PackagePage::PackagePage(const PageContext& context, QWidget* parent) : Page(con
     row->addWidget(new Hairline(Qt::Vertical, this));
     row->addWidget(makeBuildPane());
 
-    connect(openFolder_, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(shownFolder_)); });
+    connect(openFolder_, &QPushButton::clicked, this, &PackagePage::openFolder);
     connect(&context_.session, &ProjectSession::opening, this, &PackagePage::projectChanged);
     connect(&context_.session, &ProjectSession::loadedChanged, this, &PackagePage::projectChanged);
     connect(&context_.packages, &PackageController::progressed, this,
@@ -236,8 +235,7 @@ QWidget* PackagePage::makeBuildPane() {
         context_.packages.cancel(context_.session.projectId());
     });
     connect(history_, &QListWidget::currentRowChanged, this, &PackagePage::recordChosen);
-    connect(verify_, &QPushButton::clicked, this,
-            [this] { context_.packages.verify(context_.session.projectId(), shownFolder_.toStdString()); });
+    connect(verify_, &QPushButton::clicked, this, &PackagePage::verify);
     return pane;
 }
 
@@ -286,7 +284,26 @@ void PackagePage::built(const ProjectPackageResult& result) {
         errors.join(u'\n'));
 }
 
+void PackagePage::verify() {
+    if (shownFolder_.isEmpty()) {
+        emit toastWanted(tr("There is no package yet"));
+    } else {
+        context_.packages.verify(context_.session.projectId(), shownFolder_.toStdString());
+    }
+}
+
+void PackagePage::openFolder() {
+    if (shownFolder_.isEmpty()) {
+        emit toastWanted(tr("There is no package yet"));
+    } else {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(shownFolder_));
+    }
+}
+
 void PackagePage::build() {
+    if (!build_->isEnabled()) {
+        return;
+    }
     PackageOptions options;
     options.formats.clear();
     if (pdf_->isChecked()) {

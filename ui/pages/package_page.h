@@ -22,6 +22,10 @@ class PackagePage final : public Page {
   public:
     explicit PackagePage(const PageContext& context, QWidget* parent = nullptr);
 
+    void build();
+    void verify();
+    void openFolder();
+
   private:
     /// What the page shows of one package: read from its record and its folder on a worker.
     struct Document {
@@ -37,7 +41,6 @@ class PackagePage final : public Page {
 
     QWidget* makeBuildPane();
     void projectChanged();
-    void build();
     void showBuilding(bool building);
     void built(const ProjectPackageResult& result);
     void fillHistory(const std::vector<PackageRecord>& records);

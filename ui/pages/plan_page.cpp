@@ -104,6 +104,7 @@ PlanPage::PlanPage(const PageContext& context, QWidget* parent) : Page(context, 
     splitter_->addWidget(approval_);
     splitter_->setStretchFactor(1, 1);
     splitter_->setSizes({352, 560, 240});
+    splitter_->setObjectName(QStringLiteral("plan"));
     approval_->setMinimumWidth(232);
     preview_->setMinimumWidth(320);
     auto* column = new QVBoxLayout(this);
@@ -220,6 +221,7 @@ QWidget* PlanPage::makeLists() {
     lowerColumn->addWidget(itemTable_, 1);
     parts->addWidget(lower);
     parts->setSizes({290, 360});
+    parts->setObjectName(QStringLiteral("plan-lists"));
     column->addWidget(parts, 1);
 
     connect(filter_, &QLineEdit::textChanged, this, &PlanPage::refilter);
@@ -283,6 +285,12 @@ int PlanPage::footHeight() const {
 }
 
 void PlanPage::approve() { approval_->approve(); }
+
+void PlanPage::revoke() {
+    if (!approval_->revoke()) {
+        emit toastWanted(tr("This content has no approval to revoke"));
+    }
+}
 
 void PlanPage::projectChanged() {
     const auto loaded = context_.session.loaded();
@@ -443,6 +451,7 @@ void PlanPage::keepFocus() {
 void PlanPage::sendTest() {
     const auto loaded = context_.session.loaded();
     if (!loaded || !shownItem_ || !shownItem_->email) {
+        emit toastWanted(tr("Choose an email first"));
         return;
     }
     auto* dialog = new SendTest(context_.services, context_.jobs, loaded, shownItem_->item, window());

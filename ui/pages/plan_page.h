@@ -32,6 +32,10 @@ class PlanPage final : public Page {
     /// The first content of which something is in that state, and there those items alone.
     void showState(ItemState state);
     void approve();
+    void revoke();
+    void step(int by);
+    /// Of the item that is shown, if it is an email.
+    void sendTest();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,11 +50,9 @@ class PlanPage final : public Page {
     void rowsArrived();
     /// Where a person starts: what would go out next as the bar stands.
     [[nodiscard]] int firstOfChosenChannels() const;
-    void step(int by);
     void refilter();
     void showReasons(const ContentCheck* check);
     void fold();
-    void sendTest();
     void keepFocus();
 
     ContentListModel* contents_;

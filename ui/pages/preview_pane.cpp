@@ -120,8 +120,8 @@ PreviewPane::PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, 
     next_ = makeIconButton(Icon::Right, tr("Next recipient"), head);
     previous_->setAutoRaise(false);
     next_->setAutoRaise(false);
-    previous_->setShortcut(Qt::ALT | Qt::Key_Left);
-    next_->setShortcut(Qt::ALT | Qt::Key_Right);
+    previous_->setToolTip(tr("Previous recipient, Alt+Left"));
+    next_->setToolTip(tr("Next recipient, Alt+Right"));
     name_ = new Label(Type::Label, Tone::Main, head);
     address_ = new Label(Type::Body, Tone::Secondary, head);
     address_->setElide(Qt::ElideMiddle);

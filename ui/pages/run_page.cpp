@@ -4,21 +4,19 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPrintDialog>
-#include <QPrinter>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
-#include "ui/bridge/run_output.h"
 #include "ui/bridge/unfinished_run.h"
 #include "ui/dialogs/confirm_settle.h"
 #include "ui/dialogs/doubt_answers.h"
-#include "ui/dialogs/file_dialogs.h"
 #include "ui/pages/doubt_banner.h"
 #include "ui/pages/evidence_pane.h"
+#include "ui/pages/run_outputs.h"
 #include "ui/pages/run_parts.h"
 #include "ui/pages/run_words.h"
 #include "ui/widgets/badge.h"
@@ -57,6 +55,7 @@ constexpr int recipientWidth = 190;
 
 RunPage::RunPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
     results_ = new ResultModel(context_.services, context_.jobs, this);
+    outputs_ = new RunOutputs(context_, *results_, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     stack_ = new QStackedWidget(this);
@@ -195,13 +194,18 @@ QWidget* RunPage::makeReport() {
     filter_->setMaximumWidth(200);
     auto* exporting = makeButton(tr("Export"), Icon::Export, ButtonKind::Plain, report);
     exporting->setAccessibleName(tr("Export results"));
-    connect(exporting, &QPushButton::clicked, this, &RunPage::exportResults);
+    connect(exporting, &QPushButton::clicked, outputs_, &RunOutputs::exportCsv);
     filterBar->addWidget(chips_);
     filterBar->addStretch(1);
     filterBar->addWidget(filter_, 1);
     filterBar->addWidget(exporting);
     auto* printing = makeIconButton(Icon::Printer, tr("Print the report"), report);
-    connect(printing, &QToolButton::clicked, this, &RunPage::print);
+    printing->setPopupMode(QToolButton::MenuButtonPopup);
+    auto* printMenu = new QMenu(printing);
+    printMenu->addAction(icon(Icon::Eye), tr("Print preview…"), outputs_, &RunOutputs::preview);
+    printMenu->addAction(icon(Icon::Printer), tr("Print…"), outputs_, &RunOutputs::print);
+    printing->setMenu(printMenu);
+    connect(printing, &QToolButton::clicked, outputs_, &RunOutputs::print);
     filterBar->addWidget(printing);
     column->addLayout(filterBar);
     column->addWidget(new Hairline);
@@ -213,6 +217,8 @@ QWidget* RunPage::makeReport() {
     table_->setEdge(24);
     table_->setColumns({156, recipientWidth, 150, 100, 80, 220, 112}, ResultModel::Answer);
     table_->setEmptyText(tr("No result matches."));
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table_, &QWidget::customContextMenuRequested, this, &RunPage::showRowMenu);
     lower->addWidget(table_);
     evidence_ = new EvidencePane(context_.services, context_.jobs, lower);
     lower->addWidget(evidence_);
@@ -220,6 +226,7 @@ QWidget* RunPage::makeReport() {
     lower->setMinimumHeight(220);
     lower->setStretchFactor(0, 1);
     lower->setSizes({700, 360});
+    lower->setObjectName(QStringLiteral("run"));
     column->addWidget(lower, 1);
 
     connect(chips_, &FilterChips::chosenChanged, this, &RunPage::filterChanged);
@@ -603,43 +610,24 @@ void RunPage::retryFailed() {
         });
 }
 
-void RunPage::exportResults() {
-    const QString path = askSaveAs(this, tr("Export results"), QStringLiteral("report.csv"), tr("CSV files (*.csv)"));
-    const std::string runId = results_->runId();
-    if (path.isEmpty() || runId.empty()) {
-        return;
+void RunPage::copyResults(CopyFormat format) {
+    std::vector<RowRange> rows;
+    for (const QItemSelectionRange& range : table_->selectionModel()->selection()) {
+        rows.push_back({range.top(), range.bottom()});
     }
-    context_.jobs.run(
-        this,
-        [services = context_.services, project = context_.session.projectId(), runId, path] {
-            return saveReportCsv(services, project, runId, path);
-        },
-        [this, path](const QString& error) {
-            error.isEmpty() ? emit toastWanted(tr("Exported to %1").arg(path)) : emit problemRaised(error);
-        });
+    outputs_->copy(format, rows);
 }
 
-void RunPage::print() {
-    const std::string runId = results_->runId();
-    if (runId.empty()) {
-        emit toastWanted(tr("There is no run to print yet"));
+void RunPage::showRowMenu(const QPoint& at) {
+    if (!table_->selectionModel()->hasSelection()) {
         return;
     }
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(shown(context_.session.projectId() + "-" + runId));
-    QPrintDialog dialog(printer.get(), this);
-    dialog.setOptions(QAbstractPrintDialog::PrintToFile);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
-    context_.jobs.run(
-        this,
-        [services = context_.services, project = context_.session.projectId(), runId, printer] {
-            return printReport(*printer, services, project, runId);
-        },
-        [this](const QString& error) {
-            error.isEmpty() ? emit toastWanted(tr("The report was printed")) : emit problemRaised(error);
-        });
+    auto* menu = new QMenu(table_);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(Icon::Copy), tr("Copy as CSV"), this, [this] { copyResults(CopyFormat::Csv); });
+    menu->addAction(icon(Icon::Copy), tr("Copy as JSON"), this, [this] { copyResults(CopyFormat::Json); });
+    menu->addAction(icon(Icon::Copy), tr("Copy as Markdown"), this, [this] { copyResults(CopyFormat::Markdown); });
+    menu->popup(table_->viewport()->mapToGlobal(at));
 }
 
 void RunPage::keyPressEvent(QKeyEvent* event) {

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include "ui/bridge/copied_results.h"
 #include "ui/models/result_model.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/progress.h"
@@ -22,6 +23,7 @@ class EmptyState;
 class EvidencePane;
 class FilterChips;
 class Label;
+class RunOutputs;
 class RunParts;
 class SearchField;
 class Table;
@@ -37,8 +39,10 @@ class RunPage final : public Page {
     void retryFailed();
     /// Asks the services about these items in doubt; none: about all of the project.
     void askServices(const std::set<std::string>& items);
-    /// Asks for a printer and prints the report of the run that is shown.
-    void print();
+    /// The report of the run that is shown, out of the console.
+    [[nodiscard]] RunOutputs& outputs() { return *outputs_; }
+    /// The chosen results.
+    void copyResults(CopyFormat format);
 
   signals:
     /// Go on with the live run that was stopped.
@@ -71,7 +75,7 @@ class RunPage final : public Page {
     void showDoubts();
     void showAnswers();
     void askToSettle(bool sent);
-    void exportResults();
+    void showRowMenu(const QPoint& at);
     void refreshRetry();
     [[nodiscard]] const Run* chosenRun() const;
     [[nodiscard]] bool isRunning() const;
@@ -96,6 +100,7 @@ class RunPage final : public Page {
     SearchField* filter_;
     Table* table_;
     ResultModel* results_;
+    RunOutputs* outputs_;
     EvidencePane* evidence_;
     QTimer figures_;  ///< figures change four times a second, bars as often as progress comes
     RunCounts counts_;

@@ -94,6 +94,7 @@ AccountsSection::AccountsSection(const PageContext& context, QWidget* parent)
     splitter->addWidget(resultArea);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({300, 480, 300});
+    splitter->setObjectName(QStringLiteral("accounts"));
     column->addWidget(splitter, 1);
     connect(&context_.session, &ProjectSession::loadedChanged, this, [this] { followProject_ = true; });
     list_->setCurrentIndex(model_->index(0));
