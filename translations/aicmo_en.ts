@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::RunOutputs</name>
+    <message numerus="yes">
+        <source>%Ln result(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::RunPage</name>
     <message numerus="yes">
         <source>%Ln problem(s) in this run</source>

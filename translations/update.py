@@ -17,7 +17,7 @@ import xml.etree.ElementTree as ET
 LUPDATE = "/usr/lib/qt6/bin/lupdate"  # the one in PATH is that of Qt 5, where both are
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 # English needs its plurals alone: every other text is its own translation.
-LANGUAGES = {"en": 2, "de": 2, "fr": 3, "es": 3, "ar": 6}
+LANGUAGES = {"en": 2, "de": 2, "fr": 2, "es": 2, "ar": 6}
 # Free functions have a tr() of their own, which names its context.
 FREE_TR = re.compile(r'^QString tr\(const char\* text\) \{ return QCoreApplication::translate\("(\w+)", text\); \}$', re.M)
 NAMESPACE = re.compile(r"^namespace (aicmo::ui)(::\w+)? \{$", re.M)

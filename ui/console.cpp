@@ -5,13 +5,10 @@
 #include <QSettings>
 #include <QStyle>
 #include <QToolTip>
-#include <QTranslator>
 
+#include "ui/language.h"
 #include "ui/style/aicmo_style.h"
 #include "ui/style/fonts.h"
-
-/// The macro needs the global namespace.
-static void initTranslations() { Q_INIT_RESOURCE(translations); }
 
 namespace aicmo::ui {
 
@@ -57,11 +54,7 @@ void installLook(QApplication& application, Theme theme) {
         QApplication::setStyle(new AicmoStyle);
         QApplication::setFont(typeFont(Type::Body));
         QPixmapCache::setCacheLimit(20 * 1024);
-        initTranslations();
-        auto* english = new QTranslator(&application);
-        if (english->load(QStringLiteral(":/translations/aicmo_en.qm"))) {
-            QApplication::installTranslator(english);
-        }
+        installLanguage(application, startLanguage());
         showDensity(chosenDensity());
     }
     QApplication::setPalette(paletteFor(theme));

@@ -17,6 +17,7 @@
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/problem_box.h"
 #include "ui/dialogs/rules_window.h"
+#include "ui/language.h"
 #include "ui/pages/doubt_banner.h"
 #include "ui/pages/events_page.h"
 #include "ui/pages/overview_page.h"
@@ -322,6 +323,24 @@ void MainWindow::setDensity(Density density) {
     }
 }
 
+void MainWindow::setLanguage(const std::optional<QString>& code) {
+    if (code == chosenLanguage()) {
+        return;
+    }
+    if (runs_.runningCount() > 0 || packages_.isBuilding()) {
+        showProblem(
+            tr("The language cannot be changed while a run or a package is under way. Choose it again when "
+               "that is over."));
+        if (settings_) {
+            settings_->appearance().showLanguage(chosenLanguage());
+        }
+        return;
+    }
+    rememberLanguage(code);
+    state_.flush();
+    emit languageChosen();
+}
+
 void MainWindow::showProject() { middle_->setCurrentIndex(session_.loaded() ? 1 : 0); }
 
 SettingsPage* MainWindow::showSettings() {
@@ -346,6 +365,7 @@ void MainWindow::makeSettings() {
     connect(settings_, &SettingsPage::suppressionsChanged, &session_, &ProjectSession::recheck);
     connect(&settings_->appearance(), &AppearanceSection::themeChosen, this, &MainWindow::setTheme);
     connect(&settings_->appearance(), &AppearanceSection::densityChosen, this, &MainWindow::setDensity);
+    connect(&settings_->appearance(), &AppearanceSection::languageWanted, this, &MainWindow::setLanguage);
 }
 
 void MainWindow::connectPage(Page* shownPage) {

@@ -51,8 +51,14 @@ class MainWindow final : public QMainWindow {
     /// Nothing: as the desktop.
     void setTheme(std::optional<aicmo::ui::Theme> theme);
     void setDensity(aicmo::ui::Density density);
+    /// Nothing: as the desktop. Not while a run goes on: it ends with the window.
+    void setLanguage(const std::optional<QString>& code);
     /// The settings page; made when it is first shown.
     aicmo::ui::SettingsPage* showSettings();
+
+  signals:
+    /// It is remembered; whoever built this window builds it anew.
+    void languageChosen();
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -97,7 +97,7 @@ Sidebar::Sidebar(QWidget* parent) : QWidget(parent), model_(new ProjectListModel
     column->addLayout(top);
     column->addSpacing(4);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 8, 0);
+    setMargins(head, 16, 0, 8, 0);
     head->setSpacing(4);
     head->addWidget(new Label(tr("Projects"), Type::Strong, Tone::Main, this));
     count_ = new Label(Type::Body, Tone::Secondary, this);

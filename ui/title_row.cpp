@@ -17,7 +17,7 @@ TitleRow::TitleRow(QWidget* parent) : QWidget(parent) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(24, 8, 16, 4);
+    setMargins(row, 24, 8, 16, 4);
     row->setSpacing(12);
     name_ = new Label(Type::Title, Tone::Main, this);
     name_->setElide(Qt::ElideRight);
@@ -55,7 +55,7 @@ TitleRow::TitleRow(QWidget* parent) : QWidget(parent) {
         pills_[static_cast<std::size_t>(i)] = pill;
     }
     auto* tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(24, 0, 16, 0);
+    setMargins(tabRow, 24, 0, 16, 0);
     tabRow->addWidget(tabs_);
     tabRow->addStretch(1);
     column->addLayout(tabRow);

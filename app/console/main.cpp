@@ -9,12 +9,12 @@
 #include <QStandardPaths>
 
 #include "app/composition.h"
+#include "app/console/console_window.h"
 #include "app/console/desktop_bus.h"
 #include "app/console/desktop_secrets.h"
 #include "app/console/single_instance.h"
 #include "ui/bridge/account_book.h"
 #include "ui/console.h"
-#include "ui/main_window.h"
 
 namespace {
 
@@ -132,8 +132,8 @@ int main(int argc, char** argv) {
 
     services.desktop = std::make_shared<aicmo::DesktopBus>(QDBusConnection::sessionBus());
     aicmo::ui::installLook(application, aicmo::ui::startTheme());
-    aicmo::ui::MainWindow window(std::move(services));
-    QObject::connect(&instance, &aicmo::SingleInstance::given, &window, &aicmo::ui::MainWindow::openGiven);
+    aicmo::ConsoleWindow window(std::move(services));
+    QObject::connect(&instance, &aicmo::SingleInstance::given, &window, &aicmo::ConsoleWindow::openGiven);
     window.show();
     if (!given.isEmpty()) window.openGiven(given);
     return QApplication::exec();

@@ -1,4 +1,6 @@
-// Saves pictures of the console's pages, for looking at them: ui_shots DIR [light|dark] [WIDTHxHEIGHT] [all|ledger]
+// Saves pictures of the console's pages, for looking at them:
+// ui_shots DIR [light|dark] [WIDTHxHEIGHT] [all|ledger|pages] [LANGUAGE]
+// "pages": each page once, in any language; the others find their way by English words.
 // "ledger": runs of a hundred thousand items and less, finished, stopped, in doubt, made in the ledger; nothing is
 // sent.
 
@@ -24,6 +26,7 @@
 #include "ui/dialogs/doubt_answers.h"
 #include "ui/dialogs/rules_window.h"
 #include "ui/dialogs/secret_place.h"
+#include "ui/language.h"
 #include "ui/menus.h"
 #include "ui/run_flow.h"
 #include "ui/settings/settings_page.h"
@@ -177,6 +180,34 @@ void shootSettings(MainWindow& window, const Camera& camera) {
     camera.save(&ask, "ask-secret-place");
 }
 
+void shootPages(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) {
+    MainWindow& window = fixture.window();
+    window.showPage(PageId::Plan);
+    camera.shot("plan");
+    window.showPage(PageId::Overview);
+    camera.shot("overview");
+    window.showPage(PageId::Package);
+    camera.shot("package");
+    if (!fixture.preview()) {
+        qFatal("The preview did not end");
+    }
+    QTest::qWait(2000);
+    window.showPage(PageId::Run);
+    camera.shot("run");
+    window.showPage(PageId::Events);
+    QTest::qWait(500);
+    camera.shot("events");
+    SettingsPage* settings = window.showSettings();
+    QTest::qWait(1000);
+    camera.shot("settings");
+    settings->showSection(SettingsPage::Section::Appearance);
+    camera.shot("appearance");
+    RulesWindow rules;
+    rules.show();
+    QTest::qWait(300);
+    camera.save(&rules, "rules");
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -187,6 +218,7 @@ int main(int argc, char** argv) {
     const QString theme = arguments.value(2, QStringLiteral("light"));
     const QStringList size = arguments.value(3, QStringLiteral("1440x900")).split(u'x');
     installLook(application, theme == QLatin1String("dark") ? Theme::Dark : Theme::Light);
+    installLanguage(application, arguments.value(5, QStringLiteral("en")));
     ExecutionConfig config;
     config.channels = {Channel::Email, Channel::LinkedIn, Channel::Instagram, Channel::Crm};
     aicmo::test::FaultSmtpServer server;
@@ -232,6 +264,10 @@ int main(int argc, char** argv) {
     }
     window.mode().setExecutionEnabled(true);
     QTest::qWait(6000);
+    if (arguments.value(4) == QLatin1String("pages")) {
+        shootPages(fixture, camera);
+        return 0;
+    }
     window.showPage(PageId::Plan);
     shot(QStringLiteral("plan"));
     auto* contents = window.findChild<QListView*>();

@@ -22,6 +22,7 @@ class PackageController final : public QObject {
     bool build(const std::string& projectId, PackageOptions options);
     void cancel(const std::string& projectId);
     [[nodiscard]] bool isBuilding(const std::string& projectId) const { return building_.contains(projectId); }
+    [[nodiscard]] bool isBuilding() const { return !building_.empty(); }
     void readHistory(const std::string& projectId);
     void verify(const std::string& projectId, const std::string& folder);
 

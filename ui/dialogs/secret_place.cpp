@@ -30,13 +30,13 @@ AskSecretPlace::AskSecretPlace(const QString& why, const QString& path, QWidget*
     body->addWidget(session_);
     auto* forgotten =
         new Label(tr("In memory. You enter it again after the next start."), Type::Small, Tone::Secondary, this);
-    forgotten->setContentsMargins(24, 0, 0, 6);
+    setMargins(forgotten, 24, 0, 0, 6);
     body->addWidget(forgotten);
     file_ = new QRadioButton(tr("In a file that only you can read"), this);
     body->addWidget(file_);
     auto* where = new Label(tr("Not encrypted, mode 0600:\n%1").arg(path), Type::Small, Tone::Secondary, this);
     where->setWordWrap(true);
-    where->setContentsMargins(24, 0, 0, 0);
+    setMargins(where, 24, 0, 0, 0);
     body->addWidget(where);
     session_->setAccessibleDescription(forgotten->text());
     file_->setAccessibleDescription(where->text());

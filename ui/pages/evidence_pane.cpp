@@ -78,7 +78,7 @@ EvidencePane::EvidencePane(const ConsoleServices& services, Jobs& jobs, QWidget*
     auto* body = new QWidget(area);
     fillWith(body, QPalette::Base);
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 8, 0);
+    setMargins(column, 0, 0, 8, 0);
     column->setSpacing(8);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);

@@ -19,6 +19,7 @@
 #include <QUrl>
 
 #include "core/document/language.h"
+#include "ui/language.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
@@ -56,17 +57,6 @@ QString sha256OfFile(const QString& path) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
                                                                  : QString();
-}
-
-/// In the language itself; Qt's own names tell a country that the documents do not have.
-QString nameOfLanguage(const std::string& tag) {
-    static const std::map<std::string, QString> names{{"en", QStringLiteral("English")},
-                                                      {"de", QStringLiteral("Deutsch")},
-                                                      {"fr", QStringLiteral("Français")},
-                                                      {"es", QStringLiteral("Español")},
-                                                      {"ar", QStringLiteral("العربية")}};
-    const auto found = names.find(tag);
-    return found == names.end() ? QString::fromStdString(tag) : found->second;
 }
 
 }  // namespace
@@ -163,7 +153,7 @@ QWidget* PackagePage::makeBuildPane() {
     languageRow->addWidget(languageTitle, 1);
     language_ = new QComboBox(pane);
     for (const std::string& tag : document::Language::known()) {
-        language_->addItem(nameOfLanguage(tag), QString::fromStdString(tag));
+        language_->addItem(ownNameOfLanguage(QString::fromStdString(tag)), QString::fromStdString(tag));
     }
     language_->setAccessibleName(tr("Language of the documents"));
     language_->setToolTip(tr("Fixed words, numbers and dates; the project's own texts stay as they are"));

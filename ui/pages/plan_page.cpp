@@ -148,7 +148,7 @@ QWidget* PlanPage::makeLists() {
     auto* head = new QWidget(lists);
     head->setFixedHeight(48);
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 0, 8, 0);
+    setMargins(row, 16, 0, 8, 0);
     row->addWidget(new Label(tr("Contents"), Type::Section, Tone::Main, head));
     contentCount_ = new Label(Type::Small, Tone::Hint, head);
     row->addWidget(contentCount_);

@@ -103,7 +103,7 @@ AccountsSection::AccountsSection(const PageContext& context, QWidget* parent)
 QWidget* AccountsSection::makeTop() {
     auto* top = new QWidget(this);
     auto* row = new QHBoxLayout(top);
-    row->setContentsMargins(24, 8, 16, 8);
+    setMargins(row, 24, 8, 16, 8);
     row->setSpacing(8);
     auto* title = new Label(tr("Accounts of"), Type::Body, Tone::Secondary, top);
     owners_ = new QComboBox(top);

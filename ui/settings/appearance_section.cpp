@@ -1,9 +1,11 @@
 #include "ui/settings/appearance_section.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "ui/language.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 
@@ -38,17 +40,29 @@ AppearanceSection::AppearanceSection(QWidget* parent) : QWidget(parent) {
     };
     addRow(0, tr("Theme"), theme_, tr("As the desktop follows it at once, where the desktop tells."));
     addRow(2, tr("Rows"), density_, tr("How high the rows of lists and tables are; nothing else."));
+    language_ = new QComboBox(this);
+    language_->setAccessibleDescription(tr("Language"));
+    language_->addItem(tr("As the desktop"), QString());
+    for (const QString& code : consoleLanguages()) {
+        language_->addItem(ownNameOfLanguage(code), code);
+    }
+    addRow(4, tr("Language"), language_, tr("Of the console; the documents choose theirs for each package."));
     grid->setColumnStretch(2, 1);
     column->addLayout(grid);
     column->addStretch(1);
     showTheme(chosenTheme());
     showDensity(chosenDensity());
+    showLanguage(chosenLanguage());
     connect(theme_, &Segments::chosenChanged, this, [this](int id) {
         emit themeChosen(id == Light  ? std::optional(Theme::Light)
                          : id == Dark ? std::optional(Theme::Dark)
                                       : std::nullopt);
     });
     connect(density_, &Segments::chosenChanged, this, [this](int id) { emit densityChosen(static_cast<Density>(id)); });
+    connect(language_, &QComboBox::activated, this, [this] {
+        const QString code = language_->currentData().toString();
+        emit languageWanted(code.isEmpty() ? std::nullopt : std::optional(code));
+    });
 }
 
 void AppearanceSection::showTheme(std::optional<Theme> theme) {
@@ -59,6 +73,10 @@ void AppearanceSection::showTheme(std::optional<Theme> theme) {
 void AppearanceSection::showDensity(Density density) {
     const QSignalBlocker quiet(density_);
     density_->choose(static_cast<int>(density));
+}
+
+void AppearanceSection::showLanguage(const std::optional<QString>& code) {
+    language_->setCurrentIndex(language_->findData(code.value_or(QString())));
 }
 
 }  // namespace aicmo::ui

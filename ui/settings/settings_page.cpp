@@ -8,6 +8,7 @@
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/suppression_section.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 
 namespace aicmo::ui {
@@ -18,7 +19,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(c
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* titleRow = new QHBoxLayout;
-    titleRow->setContentsMargins(24, 12, 16, 4);
+    setMargins(titleRow, 24, 12, 16, 4);
     titleRow->addWidget(new Label(tr("Settings"), Type::Title, Tone::Main, this));
     titleRow->addStretch(1);
     column->addLayout(titleRow);
@@ -31,7 +32,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(c
     tabs_->addTab(icon(Icon::Skipped), tr("Suppression list"));
     tabs_->addTab(icon(Icon::Sun), tr("Appearance"));
     auto* tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(24, 0, 16, 0);
+    setMargins(tabRow, 24, 0, 16, 0);
     tabRow->addWidget(tabs_);
     tabRow->addStretch(1);
     column->addLayout(tabRow);

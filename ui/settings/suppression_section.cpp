@@ -66,7 +66,7 @@ SuppressionSection::SuppressionSection(const PageContext& context, QWidget* pare
 QWidget* SuppressionSection::makeTop() {
     auto* top = new QWidget(this);
     auto* row = new QHBoxLayout(top);
-    row->setContentsMargins(24, 8, 16, 8);
+    setMargins(row, 24, 8, 16, 8);
     row->setSpacing(8);
     search_ = new SearchField(tr("Search the suppression list"), QStringLiteral("Ctrl+F"), top);
     search_->setMinimumWidth(220);
@@ -90,7 +90,7 @@ QWidget* SuppressionSection::makeAdd() {
     auto* foot = new QWidget(this);
     fillWith(foot, QPalette::Window);
     auto* column = new QVBoxLayout(foot);
-    column->setContentsMargins(24, 10, 16, 10);
+    setMargins(column, 24, 10, 16, 10);
     column->setSpacing(4);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);

@@ -24,6 +24,9 @@ namespace aicmo::ui {
 
 namespace {
 
+/// A line under one letter would part it from those that it is joined with in Arabic.
+int mnemonics() { return QGuiApplication::isRightToLeft() ? Qt::TextHideMnemonic : Qt::TextShowMnemonic; }
+
 constexpr const char* kindProperty = "aicmoButtonKind";
 constexpr const char* keyCapProperty = "aicmoKeyCap";
 constexpr const char* largeProperty = "aicmoLarge";
@@ -277,8 +280,9 @@ int AicmoStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
         case SH_ItemView_ShowDecorationSelected:
         case SH_MenuBar_MouseTracking:
         case SH_Menu_MouseTracking:
-        case SH_ComboBox_ListMouseTracking:
-        case SH_UnderlineShortcut: return 1;
+        case SH_ComboBox_ListMouseTracking: return 1;
+        // A line under one letter would part it from those that it is joined with.
+        case SH_UnderlineShortcut: return QGuiApplication::isRightToLeft() ? 0 : 1;
         case SH_Table_GridLineColor: return static_cast<int>(Tokens::of(widget).line.rgba());
         case SH_ToolTip_WakeUpDelay: return 500;
         default: return QProxyStyle::styleHint(hint, option, widget, returnData);
@@ -617,7 +621,7 @@ void AicmoStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter, 
     painter->setPen(colours.ink);
     const int room = line.right() + 1 - x - keysPart - menuPart;
     const QString shown = room < text ? metrics.elidedText(button->text, Qt::ElideRight, room) : button->text;
-    painter->drawText(place(QRect(x, line.top(), room, line.height())), Qt::AlignCenter | Qt::TextShowMnemonic, shown);
+    painter->drawText(place(QRect(x, line.top(), room, line.height())), Qt::AlignCenter | mnemonics(), shown);
     if (kind == ButtonKind::Link && has(option, State_MouseOver)) {
         painter->drawLine(x, line.center().y() + metrics.ascent() / 2 + 2, x + text,
                           line.center().y() + metrics.ascent() / 2 + 2);
@@ -646,7 +650,7 @@ void AicmoStyle::drawCheck(const QStyleOption* option, QPainter* painter, const 
         drawSwitch(painter, place(QRect(all.left(), middle - 9, 32, 18)), t, option->state);
         painter->setPen(t.text);
         painter->drawText(place(QRect(all.left() + 40, all.top(), all.width() - 40, all.height())),
-                          Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic, button->text);
+                          Qt::AlignVCenter | Qt::AlignLeading | mnemonics(), button->text);
         return;
     }
     const bool on = has(option, State_On);
@@ -667,8 +671,8 @@ void AicmoStyle::drawCheck(const QStyleOption* option, QPainter* painter, const 
     }
     painter->setPen(ink);
     const int text = labelWidth(painter->font(), button->text);
-    painter->drawText(place(QRect(x, all.top(), text, all.height())),
-                      Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic, button->text);
+    painter->drawText(place(QRect(x, all.top(), text, all.height())), Qt::AlignVCenter | Qt::AlignLeading | mnemonics(),
+                      button->text);
     if (widget->property(warningProperty).toBool()) {
         paintIcon(painter, place(QRect(x + text + 6, middle - 7, 14, 14)), Icon::Warning, t.doubt);
     }
@@ -706,7 +710,7 @@ void AicmoStyle::drawTab(const QStyleOption* option, QPainter* painter, bool lab
     painter->setPen(ink);
     painter->drawText(
         visualRect(option->direction, all, QRect(start + 23, all.top(), all.width() - 23, all.height() - 2)),
-        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic, tab->text);
+        Qt::AlignVCenter | Qt::AlignLeading | mnemonics(), tab->text);
     painter->restore();
     if (has(option, State_HasFocus)) {
         frame(painter, all.adjusted(-0, 3, -14, -4), 4, QColor(), t.ring(), 2);
@@ -763,8 +767,8 @@ void AicmoStyle::drawMenuItem(const QStyleOption* option, QPainter* painter, con
     painter->setFont(item->font);
     painter->setPen(ink);
     const QRect textRect = all.adjusted(34, 0, -16, 0);
-    painter->drawText(visualRect(option->direction, all, textRect),
-                      Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic, parts.value(0));
+    painter->drawText(visualRect(option->direction, all, textRect), Qt::AlignVCenter | Qt::AlignLeading | mnemonics(),
+                      parts.value(0));
     if (parts.size() > 1) {
         painter->setPen(enabled ? t.text3 : t.line2);
         painter->setFont(typeFont(Type::Small));
@@ -789,7 +793,7 @@ void AicmoStyle::drawMenuBarItem(const QStyleOption* option, QPainter* painter) 
         frame(painter, option->rect.adjusted(0, 2, 0, -3), 4, t.hover, QColor());
     }
     painter->setPen(t.text);
-    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->text);
+    painter->drawText(option->rect, Qt::AlignCenter | mnemonics(), item->text);
 }
 
 void AicmoStyle::drawField(const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
@@ -880,8 +884,7 @@ void AicmoStyle::drawToolButton(const QStyleOptionComplex* option, QPainter* pai
     }
     if (showsText) {
         painter->setPen(colours.ink);
-        painter->drawText(place(QRect(x, all.top(), text, all.height())), Qt::AlignCenter | Qt::TextShowMnemonic,
-                          button->text);
+        painter->drawText(place(QRect(x, all.top(), text, all.height())), Qt::AlignCenter | mnemonics(), button->text);
         x += text;
     }
     if (menuPart) {

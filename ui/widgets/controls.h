@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QButtonGroup>
+#include <QGuiApplication>
 #include <QHash>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,9 +14,15 @@
 #include "ui/style/icons.h"
 
 class QHBoxLayout;
-class QLayout;
 
 namespace aicmo::ui {
+
+/// Margins from where lines begin: those of layouts and widgets are not mirrored in right-to-left.
+template <class Owner>
+void setMargins(Owner* owner, int start, int top, int end, int bottom) {
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    owner->setContentsMargins(mirrored ? end : start, top, mirrored ? start : end, bottom);
+}
 
 [[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Plain,
                                       QWidget* parent = nullptr);

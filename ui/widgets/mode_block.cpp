@@ -95,7 +95,7 @@ void ModeBlock::paintEvent(QPaintEvent*) {
     const int textLeft = left + 36;
     painter.setPen(ink);
     painter.setFont(typeFont(live ? Type::ModeLive : Type::Mode));
-    const int alignment = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const int alignment = Qt::AlignLeading | Qt::AlignVCenter;
     QFontMetrics metrics(painter.font());
     const QRect first = place(QRect(textLeft, 8, width() - textLeft - 4, 23));
     painter.drawText(first, alignment, metrics.elidedText(headline(), Qt::ElideRight, first.width()));

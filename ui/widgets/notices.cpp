@@ -13,7 +13,7 @@ namespace aicmo::ui {
 
 Banner::Banner(Icon which, Tone tone, QWidget* parent) : QWidget(parent), icon_(which), tone_(tone) {
     row_ = new QHBoxLayout(this);
-    row_->setContentsMargins(48, 11, 16, 11);
+    setMargins(row_, 48, 11, 16, 11);
     row_->setSpacing(12);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(3);
@@ -58,7 +58,7 @@ void Banner::paintEvent(QPaintEvent*) {
 
 Toast::Toast(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(44, 10, 12, 10);
+    setMargins(row, 44, 10, 12, 10);
     text_ = new Label(Type::Body, Tone::Main, this);
     text_->setWordWrap(true);
     act_ = makeButton({}, ButtonKind::Link, this);
@@ -126,7 +126,8 @@ void Toast::paintEvent(QPaintEvent*) {
     painter.setBrush(t.raised);
     painter.setPen(QPen(t.dark ? t.line2 : t.line, 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    paintIcon(&painter, QRect(18, (height() - 16) / 2, 16, 16), icon_, t.ink(tone_));
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 18 - 16 : 18;
+    paintIcon(&painter, QRect(x, (height() - 16) / 2, 16, 16), icon_, t.ink(tone_));
 }
 
 EmptyState::EmptyState(Icon which, const QString& title, const QString& text, QWidget* parent) : QWidget(parent) {

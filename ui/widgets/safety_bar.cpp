@@ -35,7 +35,7 @@ SafetyBar::SafetyBar(ModePolicy* policy, QWidget* parent) : QWidget(parent), pol
     setFixedHeight(56 + 3);
     fillWith(this, QPalette::Base);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 16, 3);
+    setMargins(row, 0, 0, 16, 3);
     row->setSpacing(0);
     mode_ = new ModeBlock(this);
     mode_->setFixedWidth(288);
@@ -71,7 +71,7 @@ SafetyBar::SafetyBar(ModePolicy* policy, QWidget* parent) : QWidget(parent), pol
     row->addStretch(1);
     counts_ = new QWidget(this);
     auto* countRows = new QVBoxLayout(counts_);
-    countRows->setContentsMargins(0, 0, 16, 0);
+    setMargins(countRows, 0, 0, 16, 0);
     countRows->setSpacing(1);
     auto* countRow = new QHBoxLayout;
     countRow->setSpacing(4);
