@@ -1585,11 +1585,11 @@
         </message>
         <message>
             <source>This project</source>
-            <translation>Este proyecto</translation>
+            <translation>Este</translation>
         </message>
         <message>
             <source>All projects</source>
-            <translation>Todos los proyectos</translation>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -1979,7 +1979,7 @@
         </message>
         <message>
             <source>Preview: nothing is sent</source>
-            <translation>Vista previa: no se envía nada</translation>
+            <translation>Vista previa: sin envío</translation>
         </message>
         <message>
             <source>LIVE</source>

@@ -1979,7 +1979,7 @@
         </message>
         <message>
             <source>Preview: nothing is sent</source>
-            <translation>Aperçu : rien n’est envoyé</translation>
+            <translation>Aperçu : aucun envoi</translation>
         </message>
         <message>
             <source>LIVE</source>
@@ -2162,7 +2162,7 @@
         </message>
         <message>
             <source>Say what changed since the last package</source>
-            <translation>Dire ce qui a changé depuis les derniers livrables</translation>
+            <translation>Dire ce qui a changé depuis</translation>
         </message>
         <message>
             <source>Page</source>

@@ -106,7 +106,8 @@ void Toast::setClearance(int pixels) {
 
 void Toast::place() {
     setFixedHeight(std::max(44, text_->heightForWidth(320 - 44 - 24) + 22));
-    move(parentWidget()->width() - width() - 16, parentWidget()->height() - height() - 16 - 24 - clearance_);
+    const int x = layoutDirection() == Qt::RightToLeft ? 16 : parentWidget()->width() - width() - 16;
+    move(x, parentWidget()->height() - height() - 16 - 24 - clearance_);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
