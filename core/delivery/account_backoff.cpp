@@ -70,6 +70,11 @@ std::chrono::milliseconds AccountBackoff::pause(const Outcome& outcome) const {
         std::uniform_int_distribution<std::int64_t>(pause.count() / 2, pause.count())(random));
 }
 
+bool AccountBackoff::unhindered() const {
+    const std::lock_guard lock(mutex_);
+    return failures_ == 0 && !givenUp_;
+}
+
 std::optional<std::chrono::steady_clock::time_point> AccountBackoff::restsUntil() const {
     const std::lock_guard lock(mutex_);
     if (failures_ == 0 || givenUp_ || restsUntil_ <= std::chrono::steady_clock::now()) return std::nullopt;

@@ -30,6 +30,8 @@ class AccountBackoff {
     /// The attempt was not made.
     void giveBack(Round round);
 
+    /// The account does not rest, and is not being tried.
+    [[nodiscard]] bool unhindered() const;
     /// When the account is tried next, while it rests.
     [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> restsUntil() const;
 

@@ -13,11 +13,47 @@ namespace {
 constexpr std::chrono::seconds readAgainAfter{2};
 constexpr std::chrono::milliseconds askAgainAfter{100};
 
+std::uint64_t hashOf(std::string_view key) { return std::hash<std::string_view>{}(key); }
+
 }  // namespace
 
-Status ApprovalBook::load() {
+Status ApprovalBook::load(const std::string& version) {
     const std::lock_guard lock(mutex_);
+    version_ = version;
     return read();
+}
+
+std::optional<Digest> ApprovalBook::approvedDigest(const std::string& contentId, std::string_view itemId) {
+    const std::lock_guard lock(mutex_);
+    const auto found = byContent_.find(contentId);
+    if (found == byContent_.end()) return std::nullopt;
+    const auto& items = found->second.items;
+    const std::uint64_t hash = hashOf(itemId);
+    const auto item = std::lower_bound(items.begin(), items.end(), std::pair(hash, Digest{}));
+    if (item == items.end() || item->first != hash) return std::nullopt;
+    // Two ids of one hash: neither is taken for the other.
+    if (const auto next = std::next(item); next != items.end() && next->first == hash) return std::nullopt;
+    return item->second;
+}
+
+void ApprovalBook::forgetItems() {
+    const std::lock_guard lock(mutex_);
+    version_.clear();
+    for (auto& [content, entry] : byContent_) entry.items = {};
+}
+
+Status ApprovalBook::readItems(Entry& entry, const std::optional<Run>& shown) {
+    const bool same =
+        shown && !version_.empty() && shown->projectDigest == version_ && programOf(*shown) == thisProgram();
+    entry.digests.reserve(static_cast<std::size_t>(entry.approval.items));
+    if (same) entry.items.reserve(entry.digests.capacity());
+    Status read = store_.approvedItems(entry.approval, [&](std::string_view item, const Digest& digest) {
+        entry.digests.push_back(digest);
+        if (same) entry.items.emplace_back(hashOf(item), digest);
+    });
+    std::sort(entry.digests.begin(), entry.digests.end());
+    std::sort(entry.items.begin(), entry.items.end());
+    return read;
 }
 
 /// The digests of an approval never change, so they are read once; which approvals stand is read every time.
@@ -33,18 +69,11 @@ Status ApprovalBook::read() {
             continue;
         }
         entry.approval = approval;
-        entry.digests.reserve(static_cast<std::size_t>(approval.items));
-        Status items = store_.approvedItems(
-            approval, [&](std::string_view, const Digest& digest) { entry.digests.push_back(digest); });
+        const auto shown = store_.findRun(projectId_, approval.runId);
+        Status items = shown ? readItems(entry, *shown) : Status(fail(shown.error()));
         if (!items) {
             byContent_.clear();  // some of it has been moved out: the next reading starts anew
             return items;
-        }
-        std::sort(entry.digests.begin(), entry.digests.end());
-        const auto shown = store_.findRun(projectId_, approval.runId);
-        if (!shown) {
-            byContent_.clear();
-            return fail(shown.error());
         }
         if (*shown) entry.accounts = accountsOf(**shown);
     }
@@ -66,12 +95,6 @@ std::string ApprovalBook::problem(const std::string& contentId, Channel channel,
     return "not what was approved on " + entry.approval.at.substr(0, 10) +
            (entry.approval.by.empty() ? "" : " by " + entry.approval.by) + ": preview and approve it again";
 }
-
-namespace {
-
-std::uint64_t hashOf(std::string_view key) { return std::hash<std::string_view>{}(key); }
-
-}  // namespace
 
 Status SuppressionBook::refresh() {
     const auto now = std::chrono::steady_clock::now();
@@ -134,6 +157,15 @@ std::map<Channel, std::string> accountsOf(const Run& run) {
         if (channel && account.is_string()) accounts.emplace(*channel, account.get<std::string>());
     }
     return accounts;
+}
+
+std::string_view thisProgram() { return AICMO_VERSION; }
+
+std::string programOf(const Run& run) {
+    const Result<Json> options = parseJson(run.optionsJson);
+    if (!options || !options->is_object()) return {};
+    const auto program = options->find("program");
+    return program != options->end() && program->is_string() ? program->get<std::string>() : std::string();
 }
 
 std::string accountProblem(Channel channel, const std::map<Channel, std::string>& approved,

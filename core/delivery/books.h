@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/base/digest.h"
@@ -21,6 +22,9 @@ namespace aicmo {
 [[nodiscard]] std::map<Channel, std::string> accountsOf(const GatewayFactory& gateways);
 /// The accounts that a run was planned with.
 [[nodiscard]] std::map<Channel, std::string> accountsOf(const Run& run);
+/// Which program composed the items of a dry run. Of the same version of a project it composes the same bytes.
+[[nodiscard]] std::string programOf(const Run& run);
+[[nodiscard]] std::string_view thisProgram();
 /// Why an approval for one account does not hold for another; empty when it does. Where one of the two is not known,
 /// it does.
 [[nodiscard]] std::string accountProblem(Channel channel, const std::map<Channel, std::string>& approved,
@@ -34,8 +38,14 @@ class ApprovalBook {
     /// `accounts`: through which the channels go out now, see accountsOf().
     ApprovalBook(Store& store, std::string projectId, std::map<Channel, std::string> accounts = {})
         : store_(store), projectId_(std::move(projectId)), accounts_(std::move(accounts)) {}
-    /// Reads the approvals now.
-    [[nodiscard]] Status load();
+    /// Reads the approvals now. With the digest of the project's version, approvedDigest() knows its items until
+    /// forgetItems().
+    [[nodiscard]] Status load(const std::string& version = {});
+    /// The digest of an item that stands approved, when this program composed it from this version of the project:
+    /// composing it again would give the same. Nothing when that is not known.
+    [[nodiscard]] std::optional<Digest> approvedDigest(const std::string& contentId, std::string_view itemId);
+    /// 40 bytes an item are given back.
+    void forgetItems();
     /// Why the payload may not be sent; empty when it is approved. A store that cannot be read is a reason, too, and so
     /// is another account than the one that the approved dry run showed.
     [[nodiscard]] std::string problem(const std::string& contentId, Channel channel, const Digest& digest);
@@ -43,15 +53,18 @@ class ApprovalBook {
   private:
     struct Entry {
         Approval approval;
-        std::vector<Digest> digests;              // sorted
-        std::map<Channel, std::string> accounts;  // that the dry run showed
+        std::vector<Digest> digests;                          // sorted
+        std::vector<std::pair<std::uint64_t, Digest>> items;  // by the hash of their ids, sorted
+        std::map<Channel, std::string> accounts;              // that the dry run showed
     };
     [[nodiscard]] Status read();
+    [[nodiscard]] Status readItems(Entry& entry, const std::optional<Run>& shown);
 
     Store& store_;
     std::string projectId_;
     std::map<Channel, std::string> accounts_;
     std::mutex mutex_;
+    std::string version_;  // whose items are kept
     std::map<std::string, Entry, std::less<>> byContent_;
     std::chrono::steady_clock::time_point readAt_{};
 };

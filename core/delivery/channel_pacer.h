@@ -27,6 +27,8 @@ class ChannelPacer {
     void left(std::int64_t admitted, std::int64_t out);
     /// What was admitted may still go now: the operator did not pause, the window did not close.
     [[nodiscard]] bool open() const;
+    /// Nothing that this knows of makes the next item wait.
+    [[nodiscard]] bool unhindered() const { return !limited_ && open(); }
 
     /// Waits for another reason, but not past a stop. False when stopped.
     [[nodiscard]] bool pause(std::chrono::milliseconds time);

@@ -111,11 +111,20 @@ std::string ItemAttempt::whyHeldBack() const {
     return why;
 }
 
-bool ItemAttempt::mayLeave(const std::function<void()>& meanwhile) {
+bool ItemAttempt::mayLeave() {
     heldBack_ = whyHeldBack();
     if (!heldBack_.empty()) return false;
-    committed_ = context_.ledger.commit({item_.no}, meanwhile);
+    committed_ = context_.ledger.commit({item_.no});
     return committed_;
+}
+
+void ItemAttempt::askToLeave(std::function<void(bool)> then) {
+    heldBack_ = whyHeldBack();
+    if (!heldBack_.empty()) return then(false);
+    context_.ledger.commit({item_.no}, [this, then = std::move(then)](bool granted) {
+        committed_ = granted;
+        then(granted);
+    });
 }
 
 std::optional<std::chrono::milliseconds> ItemAttempt::pauseAfter(const Outcome& outcome) const {

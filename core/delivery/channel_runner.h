@@ -59,8 +59,10 @@ class ItemAttempt {
     /// Why it may not leave any more, although prepare() found that it may; empty while it may.
     [[nodiscard]] std::string whyHeldBack() const;
     /// What the gateway asks at the last moment: nothing has come to stand against the item since prepare(), and the
-    /// ledger has it as committing, durably. `meanwhile`: see LedgerWriter::commit().
-    [[nodiscard]] bool mayLeave(const std::function<void()>& meanwhile = {});
+    /// ledger has it as committing, durably.
+    [[nodiscard]] bool mayLeave();
+    /// The same without waiting; `then` as in LedgerWriter::commit().
+    void askToLeave(std::function<void(bool)> then);
     [[nodiscard]] bool committed() const { return committed_; }
 
     /// The pause after which the item is to be tried again; nothing when this outcome is its last.

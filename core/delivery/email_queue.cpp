@@ -25,12 +25,7 @@ std::unique_ptr<ItemAttempt> EmailQueue::next() {
     while (!context_.stop.stop_requested() && !closed_) {
         takeRetries();
         if (wantsMore()) refill(lock);
-        if (!prepared_.empty()) {
-            auto attempt = std::move(prepared_.front());
-            prepared_.pop_front();
-            ++active_;
-            return attempt;
-        }
+        if (!prepared_.empty()) return firstPrepared();
         if (!ready_.empty()) {
             RunItem item = takeReady();
             lock.unlock();
@@ -67,6 +62,28 @@ void EmailQueue::putPrepared(std::unique_ptr<ItemAttempt> attempt) {
         ++changes_;
     }
     changed_.notify_all();
+}
+
+std::unique_ptr<ItemAttempt> EmailQueue::takePrepared() {
+    const std::lock_guard lock(mutex_);
+    if (context_.stop.stop_requested() || closed_ || prepared_.empty()) return nullptr;
+    return firstPrepared();
+}
+
+std::unique_ptr<ItemAttempt> EmailQueue::goOnWith(std::unique_ptr<ItemAttempt> attempt) {
+    {
+        const std::lock_guard lock(mutex_);
+        if (!context_.stop.stop_requested() && !closed_) return attempt;
+    }
+    putPrepared(std::move(attempt));
+    return nullptr;
+}
+
+std::unique_ptr<ItemAttempt> EmailQueue::firstPrepared() {
+    auto attempt = std::move(prepared_.front());
+    prepared_.pop_front();
+    ++active_;
+    return attempt;
 }
 
 RunItem EmailQueue::takeReady() {

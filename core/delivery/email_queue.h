@@ -27,8 +27,12 @@ class EmailQueue {
     [[nodiscard]] std::unique_ptr<ItemAttempt> next();
     /// Does not block: nothing when that would take a wait, a look into the store or a pace to be kept.
     [[nodiscard]] std::unique_ptr<ItemAttempt> nextAtOnce();
-    /// One from nextAtOnce(), prepared: for whoever is free first. Who prepared it may be waiting for a slow server.
+    /// A prepared one, for whoever is free first. Who prepared it may be waiting for a slow server.
     void putPrepared(std::unique_ptr<ItemAttempt> attempt);
+    /// One of these; does not block, nothing when there is none.
+    [[nodiscard]] std::unique_ptr<ItemAttempt> takePrepared();
+    /// One that was taken ahead, when its turn has come; nothing when nobody gets anything any more.
+    [[nodiscard]] std::unique_ptr<ItemAttempt> goOnWith(std::unique_ptr<ItemAttempt> attempt);
 
     /// The item will be tried again: said before the ledger shows it as pending, so that no refill takes it at once.
     void willRest(const RunItem& item);
@@ -53,6 +57,7 @@ class EmailQueue {
     void claimAgain(std::vector<RunItem>& due);
     [[nodiscard]] bool wantsMore() const;
     [[nodiscard]] RunItem takeReady();
+    [[nodiscard]] std::unique_ptr<ItemAttempt> firstPrepared();
     void refill(std::unique_lock<std::mutex>& lock);
     void takeFresh(std::vector<RunItem> items);
     void refillFromLanes(DomainLanes& lanes);

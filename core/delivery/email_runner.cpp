@@ -31,8 +31,9 @@ class EmailRun {
     }
 
     void sendAll(EmailSender& sender) {
-        int refusals = 0;  // of this connection, in a row
-        while (const auto attempt = next()) {
+        int refusals = 0;                    // of this connection, in a row
+        std::unique_ptr<ItemAttempt> ahead;  // announced to the server already, or about to be
+        while (const auto attempt = ahead ? queue_.goOnWith(std::move(ahead)) : next()) {
             const auto round = clearance();
             if (!round) {
                 attempt->release();
@@ -40,11 +41,12 @@ class EmailRun {
                 break;
             }
             Outcome outcome;
-            queue_.done(sendOne(sender, *attempt, *round, outcome));
+            queue_.done(sendOne(sender, *attempt, *round, ahead, outcome));
             if (outcome.kind != OutcomeKind::Deferred || !outcome.accountWide) {
                 refusals = 0;
                 continue;
             }
+            if (ahead) queue_.putPrepared(std::move(ahead));
             // Others may well get through (a server that takes so many connections and no more): this one waits.
             queue_.waitAside(std::min(context_.retry.longest, context_.retry.base * (1 << std::min(refusals++, 8))));
         }
@@ -86,6 +88,12 @@ class EmailRun {
         }
     }
 
+    /// What this sender can go on with at once, when nothing makes it wait.
+    std::unique_ptr<ItemAttempt> lookAhead() {
+        if (!pacer_.unhindered() || !backoff_.unhindered()) return nullptr;
+        return queue_.takePrepared();
+    }
+
     /// Waits until one item may leave; nothing when the run, or the channel, ends before that.
     std::optional<AccountBackoff::Round> clearance() {
         while (pacer_.admit(1) > 0) {
@@ -102,9 +110,9 @@ class EmailRun {
 
     /// The item and its pause, when it is to be tried again.
     std::optional<EmailQueue::Retry> sendOne(EmailSender& sender, ItemAttempt& attempt, AccountBackoff::Round round,
-                                             Outcome& outcome) {
+                                             std::unique_ptr<ItemAttempt>& ahead, Outcome& outcome) {
         ++handingOver_;
-        outcome = handOver(sender, attempt);
+        outcome = handOver(sender, attempt, ahead);
         --handingOver_;
         pacer_.left(1, mayBeOut(outcome) ? 1 : 0);
         if (outcome.kind == OutcomeKind::ChannelDown) {
@@ -120,7 +128,7 @@ class EmailRun {
     }
 
     /// What breaks down here must not take the other senders, nor what is known of the item, with it.
-    Outcome handOver(EmailSender& sender, ItemAttempt& attempt) {
+    Outcome handOver(EmailSender& sender, ItemAttempt& attempt, std::unique_ptr<ItemAttempt>& ahead) {
         std::string breakdown;
         const auto meanwhile = [&] {
             try {
@@ -129,10 +137,15 @@ class EmailRun {
                 breakdown = failure.what();  // told once the item in hand has come to its end
             }
         };
+        const EmailAttempt handOver{[&](std::function<void(bool)> then) { attempt.askToLeave(std::move(then)); },
+                                    meanwhile,
+                                    [&] {
+                                        ahead = lookAhead();
+                                        return ahead ? ahead->payload().email() : nullptr;
+                                    },
+                                    [&] { queue_.putPrepared(std::move(ahead)); }};
         try {
-            Outcome outcome = sender.send(
-                *attempt.payload().email(), context_.clock.now(), [&] { return attempt.mayLeave(meanwhile); },
-                context_.stop);
+            Outcome outcome = sender.send(*attempt.payload().email(), context_.clock.now(), handOver, context_.stop);
             if (!breakdown.empty()) down("unexpected error: " + breakdown);
             return outcome;
         } catch (const std::exception& failure) {

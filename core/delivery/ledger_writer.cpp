@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <semaphore.h>
-#include <set>
+#include <utility>
 
 namespace aicmo {
 
@@ -27,28 +27,31 @@ auto persistently(Write write) {
     return result;
 }
 
-}  // namespace
+/// For one that waits. POSIX's semaphore, because the standard library's spins first, and there are more senders than
+/// cores.
+class Answer {
+  public:
+    Answer() { ::sem_init(&given_, 0, 0); }
+    ~Answer() { ::sem_destroy(&given_); }
+    Answer(const Answer&) = delete;
+    Answer& operator=(const Answer&) = delete;
 
-/// Each sender sleeps on a semaphore of its own: woken through one mutex, they would queue up at it. POSIX's, because
-/// the standard library's spins first, and there are more senders than cores.
-struct LedgerWriter::CommitRequest {
-    explicit CommitRequest(const std::vector<std::int64_t>& wanted) : nos(wanted) { ::sem_init(&done_, 0, 0); }
-    ~CommitRequest() { ::sem_destroy(&done_); }
-    CommitRequest(const CommitRequest&) = delete;
-    CommitRequest& operator=(const CommitRequest&) = delete;
-
-    void wait() {
-        while (::sem_wait(&done_) != 0) {  // a signal came in between
-        }
+    void give(bool value) {
+        value_ = value;
+        ::sem_post(&given_);
     }
-    void finish() { ::sem_post(&done_); }
-
-    std::vector<std::int64_t> nos;
-    bool granted = false;  // to be read after wait()
+    [[nodiscard]] bool take() {
+        while (::sem_wait(&given_) != 0) {  // a signal came in between
+        }
+        return value_;
+    }
 
   private:
-    sem_t done_{};
+    sem_t given_{};
+    bool value_ = false;
 };
+
+}  // namespace
 
 LedgerWriter::LedgerWriter(Store& store, std::string runId, std::function<void(const Error&)> onFailure)
     : store_(store), runId_(std::move(runId)), onFailure_(std::move(onFailure)), thread_([this] { work(); }) {}
@@ -62,17 +65,22 @@ LedgerWriter::~LedgerWriter() {
     thread_.join();
 }
 
-bool LedgerWriter::commit(const std::vector<std::int64_t>& nos, const std::function<void()>& meanwhile) {
-    const auto request = std::make_shared<CommitRequest>(nos);
+bool LedgerWriter::commit(std::vector<std::int64_t> nos) {
+    Answer answer;
+    commit(std::move(nos), [&answer](bool granted) { answer.give(granted); });
+    return answer.take();
+}
+
+void LedgerWriter::commit(std::vector<std::int64_t> nos, std::function<void(bool)> then) {
     {
-        const std::lock_guard lock(mutex_);
-        if (broken_ || ending_) return false;
-        commits_.push_back(request);
+        std::unique_lock lock(mutex_);
+        if (broken_ || ending_) {
+            lock.unlock();
+            return then(false);
+        }
+        commits_.push_back({std::move(nos), std::move(then)});
     }
     wake_.notify_one();
-    if (meanwhile) meanwhile();
-    request->wait();
-    return request->granted;
 }
 
 void LedgerWriter::settle(ItemOutcome outcome) {
@@ -80,7 +88,7 @@ void LedgerWriter::settle(ItemOutcome outcome) {
     if (outcomes_.empty()) oldestOutcome_ = std::chrono::steady_clock::now();
     outcomes_.push_back(std::move(outcome));
     ++queued_;
-    if (outcomes_.size() == 1 || outcomes_.size() >= outcomeGroup) wake_.notify_one();
+    if (asleep_ || outcomes_.size() >= outcomeGroup) wake_.notify_one();
 }
 
 void LedgerWriter::flush() {
@@ -103,11 +111,7 @@ void LedgerWriter::work() {
         };
         // Who waits for a commit is never kept waiting: those that come meanwhile make the next group.
         if (commits_.empty() && !outcomesDue() && !(ending_ && outcomes_.empty())) {
-            if (outcomes_.empty()) {
-                wake_.wait(lock);
-            } else {
-                wake_.wait_until(lock, oldestOutcome_ + delay);
-            }
+            waitForWork(lock, delay);
             continue;
         }
         if (commits_.empty() && outcomes_.empty()) return;
@@ -119,11 +123,26 @@ void LedgerWriter::work() {
         inHand_ = outcomes.size();
         lock.unlock();
         const bool written = commits.empty() ? writeOutcomes(outcomes) : writeCommits(commits, outcomes);
-        for (const auto& request : commits) request->finish();
+        for (const CommitRequest& request : commits) request.then(request.granted);
         lock.lock();
+        wrote_ = true;
         inHand_ = 0;
         if (!written) keepForLater(outcomes);
         if (flushing_ > 0) written_.notify_all();
+    }
+}
+
+/// An outcome is followed by a commit within a moment, as a rule, and is found then, or at the end of a short wait: it
+/// wakes nobody.
+void LedgerWriter::waitForWork(std::unique_lock<std::mutex>& lock, std::chrono::milliseconds delay) {
+    if (!outcomes_.empty()) {
+        wake_.wait_until(lock, oldestOutcome_ + delay);
+    } else if (std::exchange(wrote_, false)) {
+        wake_.wait_for(lock, outcomeDelay / 2);
+    } else {
+        asleep_ = true;
+        wake_.wait(lock);
+        asleep_ = false;
     }
 }
 
@@ -140,19 +159,19 @@ void LedgerWriter::keepForLater(std::vector<ItemOutcome>& outcomes) {
     oldestOutcome_ = now;
 }
 
-bool LedgerWriter::writeCommits(const std::vector<std::shared_ptr<CommitRequest>>& requests,
-                                const std::vector<ItemOutcome>& outcomes) {
+bool LedgerWriter::writeCommits(std::vector<CommitRequest>& requests, const std::vector<ItemOutcome>& outcomes) {
     std::vector<std::int64_t> nos;
-    for (const auto& request : requests) nos.insert(nos.end(), request->nos.begin(), request->nos.end());
-    const auto moved = persistently([&] { return store_.commit(runId_, nos, outcomes); });
+    for (const CommitRequest& request : requests) nos.insert(nos.end(), request.nos.begin(), request.nos.end());
+    auto moved = persistently([&] { return store_.commit(runId_, nos, outcomes); });
     if (!moved) {
         failed(moved.error());
         return false;
     }
-    const std::set<std::int64_t> granted(moved->begin(), moved->end());
-    for (const auto& request : requests) {
-        request->granted = std::all_of(request->nos.begin(), request->nos.end(),
-                                       [&](std::int64_t no) { return granted.contains(no); });
+    std::sort(moved->begin(), moved->end());
+    for (CommitRequest& request : requests) {
+        request.granted = std::all_of(request.nos.begin(), request.nos.end(), [&](std::int64_t no) {
+            return std::binary_search(moved->begin(), moved->end(), no);
+        });
     }
     return true;
 }

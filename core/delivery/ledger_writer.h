@@ -2,10 +2,10 @@
 // The one thread that writes a live run's ledger. Senders hand it what must become durable; it groups what arrives
 // together into one transaction, because an fsync for each message costs a factor of five.
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <functional>
-#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -28,19 +28,26 @@ class LedgerWriter {
     LedgerWriter& operator=(const LedgerWriter&) = delete;
 
     /// Claimed → Committing for all of `nos`. Blocks until it is durable; false when a row was not ours to move or the
-    /// store failed: the caller must not hand over. `meanwhile` is called while the disk works; it must not throw.
-    [[nodiscard]] bool commit(const std::vector<std::int64_t>& nos, const std::function<void()>& meanwhile = {});
+    /// store failed: the caller must not hand over.
+    [[nodiscard]] bool commit(std::vector<std::int64_t> nos);
+    /// The same without waiting: `then` gets the answer, once, from the writer's thread or at once from the caller's.
+    /// It is quick, does not throw and asks nothing of this writer.
+    void commit(std::vector<std::int64_t> nos, std::function<void(bool)> then);
     /// Queues the outcome; durable within 50 ms, and no later than any commit() that is called after it.
     void settle(ItemOutcome outcome);
     /// Blocks until every outcome queued so far is durable, or has been given up.
     void flush();
 
   private:
-    struct CommitRequest;
+    struct CommitRequest {
+        std::vector<std::int64_t> nos;
+        std::function<void(bool)> then;
+        bool granted = false;
+    };
 
     void work();
-    [[nodiscard]] bool writeCommits(const std::vector<std::shared_ptr<CommitRequest>>& requests,
-                                    const std::vector<ItemOutcome>& outcomes);
+    void waitForWork(std::unique_lock<std::mutex>& lock, std::chrono::milliseconds delay);
+    [[nodiscard]] bool writeCommits(std::vector<CommitRequest>& requests, const std::vector<ItemOutcome>& outcomes);
     [[nodiscard]] bool writeOutcomes(const std::vector<ItemOutcome>& outcomes);
     /// How many outcomes have been written or given up, in the order in which they came.
     [[nodiscard]] std::uint64_t finished() const { return queued_ - outcomes_.size() - inHand_; }
@@ -54,7 +61,7 @@ class LedgerWriter {
     std::mutex mutex_;
     std::condition_variable wake_;     // something to write, or the end
     std::condition_variable written_;  // a transaction has ended: for flush()
-    std::vector<std::shared_ptr<CommitRequest>> commits_;
+    std::vector<CommitRequest> commits_;
     std::vector<ItemOutcome> outcomes_;
     std::chrono::steady_clock::time_point oldestOutcome_;
     std::chrono::steady_clock::time_point giveUpAt_;  // once broken
@@ -63,6 +70,8 @@ class LedgerWriter {
     std::size_t inHand_ = 0;                          // of these, being written
     bool ending_ = false;
     bool broken_ = false;
+    bool wrote_ = false;   // since it waited last
+    bool asleep_ = false;  // waits without an end
     std::thread thread_;
 };
 

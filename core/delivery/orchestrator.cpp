@@ -181,6 +181,7 @@ class Execution {
         if (scope.onlyItems) kept["only_items"] = *scope.onlyItems;
         if (options_.canary && !report_.dryRun) kept["canary"] = *options_.canary;
         if (run.dry) {  // an approval of what it shows holds for these
+            kept["program"] = thisProgram();
             for (const auto& [channel, account] : accounts())
                 kept["accounts"][std::string(toString(channel))] = account;
         }
@@ -239,7 +240,7 @@ class Execution {
 
     void liveRun(const Composer& composer) {
         ApprovalBook approvals(store_, report_.projectId, accounts());
-        if (const Status read = approvals.load(); !read)
+        if (const Status read = approvals.load(plan_->project().digest); !read)
             return error(read.error().within("reading the approvals").text());
         const auto unfinished = store_.unfinishedLiveRun(report_.projectId);
         if (!unfinished) return error(unfinished.error().text());
@@ -250,6 +251,7 @@ class Execution {
         SendSum planned;
         if (!run || !planRows(planner, *run, planned)) return;
         if (options_.confirmed && !isAsConfirmed(planner, *run, unfinished->has_value(), planned)) return;
+        approvals.forgetItems();
         canary_ = canaryOf(*run);
         sendAll(composer, *run, approvals);
     }

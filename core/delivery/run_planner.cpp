@@ -40,13 +40,20 @@ NewRunItem RunPlanner::row(const PlanItem& item, const std::optional<ItemStandin
     row.recipient = plan.recipient(item);
     row.channel = plan.content(item).channel;
 
-    const Composed composed = composer_.compose(item);
-    if (const Finding* error = composed.firstError()) {
-        row.state = LedgerState::Failed;
-        row.message = problemText(*error);
-        return row;
+    // What was approved has been composed before, and is again when it is sent: then it shows that it is the same.
+    const std::optional<Digest> known =
+        approvals_ == nullptr ? std::nullopt : approvals_->approvedDigest(row.contentId, row.itemId);
+    if (known) {
+        row.payloadSha256 = *known;
+    } else {
+        const Composed composed = composer_.compose(item);
+        if (const Finding* error = composed.firstError()) {
+            row.state = LedgerState::Failed;
+            row.message = problemText(*error);
+            return row;
+        }
+        row.payloadSha256 = composed.payload.sha256;
     }
-    row.payloadSha256 = composed.payload.sha256;
     const auto skip = [&](std::string why) {
         row.state = LedgerState::Skipped;
         row.message = std::move(why);

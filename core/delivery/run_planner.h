@@ -35,7 +35,8 @@ class RunPlanner {
                const OverdueWatch* overdue = nullptr)
         : composer_(composer), suppressions_(suppressions), approvals_(approvals), overdue_(overdue) {}
 
-    /// Composes the items from `first` on, on all processors, and writes their rows into `runId` in chunks; an item's
+    /// Composes the items from `first` on, but for those whose bytes are known from their approval, on all processors,
+    /// and writes their rows into `runId` in chunks; an item's
     /// number is its place in `items`. Stops between chunks.
     [[nodiscard]] Status writeRows(Store& store, std::string_view runId, const std::vector<PlanItem>& items,
                                    std::size_t first, std::stop_token stop,

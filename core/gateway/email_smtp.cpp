@@ -225,7 +225,8 @@ class SmtpSender final : public EmailSender {
         if (!standing_) standing_ = std::make_shared<SmtpStanding>();
     }
 
-    Outcome send(const EmailPayload& email, Instant date, const CommitGuard& guard, std::stop_token stop) override {
+    using EmailSender::send;
+    Outcome send(const EmailPayload& email, Instant date, const EmailAttempt& attempt, std::stop_token stop) override {
         if (const std::string problem = smtpPayloadProblem(email); !problem.empty()) {
             return plainOutcome(OutcomeKind::Refused, problem);
         }
@@ -242,12 +243,23 @@ class SmtpSender final : public EmailSender {
         mail.date = dateLine;
         mail.tail = message.substr(email.dateOffset);
         mail.needsSmtpUtf8 = needsSmtpUtf8(email);
-        SmtpResult result = connection_->send(mail, guard, stop);
-        if (wentStale(result)) result = connection_->send(mail, guard, stop);
+        const SmtpQuestions questions{attempt.guard, attempt.meanwhile,
+                                      [&] { return envelopeOfNext(attempt, dateLine.size()); }, attempt.giveUpNext};
+        SmtpResult result = connection_->send(mail, questions, stop);
+        if (wentStale(result)) result = connection_->send(mail, questions, stop);
         return byStanding(classifySmtp(result, config_), result, stop);
     }
 
   private:
+    /// What may be said of the next mail; the rest of it is looked at when its turn comes.
+    static std::optional<SmtpEnvelope> envelopeOfNext(const EmailAttempt& attempt, std::size_t dateSize) {
+        const EmailPayload* email = attempt.next ? attempt.next() : nullptr;
+        if (email == nullptr || !isEnvelopeAddress(email->envelopeFrom) || !isEnvelopeAddress(email->envelopeTo))
+            return std::nullopt;
+        return SmtpEnvelope{email->envelopeFrom, email->envelopeTo, needsSmtpUtf8(*email),
+                            email->message.size() + dateSize};
+    }
+
     /// See SmtpStanding. The pause keeps a connection that is always refused from running through the whole queue.
     Outcome byStanding(Outcome out, const SmtpResult& result, const std::stop_token& stop) {
         if (out.kind != OutcomeKind::ChannelDown || !isRefusal(result)) {

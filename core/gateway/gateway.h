@@ -79,13 +79,37 @@ struct Sighting {
     bool forGood = false;
 };
 
+/// The commit guard without waiting for it: `then` is called once with the guard's answer, at once or by another
+/// thread; it is quick and does not throw.
+using CommitQuestion = std::function<void(std::function<void(bool)> then)>;
+
+/// One hand-over of an email, as the run knows it.
+struct EmailAttempt {
+    CommitQuestion guard;
+    /// Called once while the guard's answer is awaited. May be empty.
+    std::function<void()> meanwhile = {};
+    /// The email that this sender is given next, so that it can be announced to the server together with the end of the
+    /// present one. Asked at most once, just before the guard. nullptr: not known. What is announced and then does not
+    /// come costs the connection, no more. May be empty.
+    std::function<const EmailPayload*()> next = {};
+    /// The answer to this email is late: the one from next() will not be waited for, somebody else may have it. Called
+    /// at most once, from within send(). May be empty.
+    std::function<void()> giveUpNext = {};
+};
+
 class EmailSender {
   public:
     virtual ~EmailSender() = default;
     /// Sends one message to its one recipient over this object's own connection, which stays open for the next.
     /// `date` is the value of the Date field. Blocks; a stop request ends it within a second.
-    [[nodiscard]] virtual Outcome send(const EmailPayload& email, Instant date, const CommitGuard& guard,
+    [[nodiscard]] virtual Outcome send(const EmailPayload& email, Instant date, const EmailAttempt& attempt,
                                        std::stop_token stop) = 0;
+    /// Without a look ahead, and with a guard that is waited for.
+    [[nodiscard]] Outcome send(const EmailPayload& email, Instant date, const CommitGuard& guard,
+                               std::stop_token stop) {
+        const EmailAttempt attempt{[&guard](const std::function<void(bool)>& then) { then(guard()); }};
+        return send(email, date, attempt, std::move(stop));
+    }
 };
 
 class SocialPoster {

@@ -1,7 +1,9 @@
-// Who must not get anything: one person in any spelling, changes while it is in use.
+// Who must not get anything: one person in any spelling, changes while it is in use. What is approved, and what of it
+// need not be composed once more.
 
 #include <QTest>
 
+#include "core/compose/composer.h"
 #include "core/delivery/books.h"
 #include "core/project/suppression_key.h"
 #include "tests/delivery/delivery_fixture.h"
@@ -18,6 +20,8 @@ class TestBooks : public QObject {
     void holdsBack_data();
     void holdsBack();
     void changesCountAtOnce();
+    void approvedBytesAreKnown_data();
+    void approvedBytesAreKnown();
 };
 
 void TestBooks::oneFormForOneAddress_data() {
@@ -97,6 +101,47 @@ void TestBooks::changesCountAtOnce() {
     QCOMPARE(*fixture.store->suppressionGeneration(), after);
     QCOMPARE(*fixture.store->unsuppress({"a@x.example"}, "test"), std::int64_t{1});
     QTRY_VERIFY_WITH_TIMEOUT(!isHeld(), 30000);
+}
+
+void TestBooks::approvedBytesAreKnown_data() {
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("nothing") << "" << true;
+    QTest::newRow("changed") << "changed" << false;
+    QTest::newRow("withdrawn") << "withdrawn" << false;
+    QTest::newRow("composed by another program") << "another" << false;
+    QTest::newRow("forgotten") << "forgotten" << false;
+}
+
+void TestBooks::approvedBytesAreKnown() {
+    QFETCH(QString, then);
+    QFETCH(bool, known);
+    DeliveryFixture fixture;
+    fixture.importCampaign({"ann@x.test", "bob@x.test"});
+    fixture.approveAll();
+    const auto approvals = fixture.store->approvals("campaign");
+    QVERIFY(approvals && !approvals->empty());
+    const std::string shown = approvals->front().runId;
+    if (then == "changed") fixture.importCampaign({"ann@x.test", "bob@x.test"}, "Goodbye {{ first_name }}");
+    if (then == "withdrawn") QVERIFY(fixture.store->revoke("campaign", {"news"}, "test").has_value());
+    if (then == "another") QVERIFY(fixture.store->setRunOptions(shown, R"({"program": "another"})").has_value());
+    const auto project = fixture.store->loadProject("campaign");
+    QVERIFY(project.has_value());
+    ApprovalBook book(*fixture.store, "campaign");
+    QVERIFY(book.load(project->project.digest).has_value());
+    if (then == "forgotten") book.forgetItems();
+
+    QCOMPARE(book.approvedDigest("news", "news/ann@x.test").has_value(), known);
+    QVERIFY(!book.approvedDigest("news", "news/carl@x.test"));
+    QVERIFY(!book.approvedDigest("other", "news/ann@x.test"));
+    if (!known) return;
+    const Composer composer(std::make_shared<const Plan>(
+        extractPlanItems(std::make_shared<const ProjectBundle>(std::move(*fixture.store->loadProject("campaign"))))));
+    for (const PlanItem& item : composer.plan().items()) {
+        const std::string content = composer.plan().content(item).id;
+        const auto digest = book.approvedDigest(content, composer.plan().itemId(item));
+        QVERIFY(digest && *digest == composer.compose(item).payload.sha256);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBooks)

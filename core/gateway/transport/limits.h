@@ -12,6 +12,10 @@ struct SmtpLimits {
     std::chrono::milliseconds reply = std::chrono::minutes(2);
     /// The answer to the final dot. RFC 5321 4.5.3.2.6 asks for 10 minutes; what comes later is in doubt anyway.
     std::chrono::milliseconds finalReply = std::chrono::minutes(5);
+    /// An answer to the final dot that takes longer holds up no other mail: what was announced behind it is given back.
+    std::chrono::milliseconds lateReply = std::chrono::seconds(1);
+    /// An announcement that stands longer (a pause, a process that was stopped) is not relied on: servers give up, too.
+    std::chrono::milliseconds announcement = std::chrono::seconds(10);
     /// A connection that was refused by an account which is known to work holds on for so long before it says so.
     std::chrono::milliseconds refusedPause = std::chrono::seconds(5);
     /// After a stop request, how long the answer to a dot that has left is still awaited. It is looked at once a

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <chrono>
 
 #include "core/gateway/transport/smtp_link.h"
@@ -22,6 +23,8 @@ constexpr std::chrono::seconds goodbyeTime{1};
 constexpr std::size_t pieceSize = 64UL * 1024;
 constexpr std::size_t maxLine = 4096;  ///< of a reply; the rest is not kept
 constexpr std::string_view endOfMessage = "\r\n.\r\n";
+constexpr std::size_t tlsRecord = 16UL * 1024;  // RFC 8446 section 5.1
+constexpr int announcingCommands = 3;
 
 /// A message as DATA wants it: a second dot before the one at a line's start, and CR LF at the end (RFC 5321 section
 /// 4.5.2). The lines end in CR LF already.
@@ -37,6 +40,14 @@ void appendStuffed(std::string& to, std::string_view piece, bool& atLineStart) {
     to.append(piece, from);
     atLineStart = piece.back() == '\n';
 }
+
+std::string mailCommand(std::string_view from, bool smtpUtf8) {
+    return "MAIL FROM:<" + std::string(from) + (smtpUtf8 ? "> SMTPUTF8\r\n" : ">\r\n");
+}
+
+std::string rcptCommand(std::string_view to) { return "RCPT TO:<" + std::string(to) + ">\r\n"; }
+
+constexpr std::string_view dataCommand = "DATA\r\n";
 
 }  // namespace
 
@@ -62,28 +73,53 @@ struct SmtpConnection::Impl {
     std::string outgoing;     // kept for its memory
     std::string line;         // of a reply, as far as it has come
     std::array<char, 16UL * 1024> incoming{};
+    /// MAIL, RCPT and DATA were said for it, and their replies are for the next call of send().
+    struct Announcement {
+        SmtpEnvelope envelope;
+        SteadyClock::time_point at;
+    };
+    std::optional<Announcement> announced;
+    std::string early;  // what has come of these replies
 
     // What is going on.
     std::stop_token stop;
     SmtpResult result;
+    const SmtpQuestions* questions = nullptr;
+    bool dropAfterAnswer = false;
     SteadyClock::time_point lastSign, endedAt, stopSeen;
     int lateLooks = 0;
+    std::string_view rest;  // of a message that is leaving: what the system has not taken
+
+    /// What has come of the guard's answer. While it is open, all of this belongs to the thread that answers.
+    enum class Decision { Open, No, Yes, Left, OutOfStep };
+    std::atomic<Decision> decision = Decision::No;
 
     void begin(std::stop_token token);
     SmtpResult end();
-    bool connect();
-    SmtpResult perform(const SmtpMail& mail, const std::function<bool()>& guard, std::stop_token token);
-    [[nodiscard]] SmtpObjection objectionTo(const SmtpMail& mail) const;
+    bool connect(const SmtpMail* mail);
+    [[nodiscard]] bool isAnnounced(const SmtpMail& mail) const;
+    SmtpResult perform(const SmtpMail& mail);
+    [[nodiscard]] SmtpObjection objectionTo(std::size_t size, bool needsSmtpUtf8) const;
     bool announce(const SmtpMail& mail);
-    bool sendBody(const SmtpMail& mail, const std::function<bool()>& guard);
+    bool askAbout(const SmtpMail& mail);
+    std::size_t announceNext();
+    void giveUpNextIfLate(SteadyClock::time_point now);
+    bool sendBody(const SmtpMail& mail);
+    bool sendLong(std::size_t behindDot);
+    bool askGuard();
+    void answered(bool yes) noexcept;
+    bool awaitDecision();
     bool ask(std::string_view commands, int count);
     bool sendAll(std::string_view& bytes);
-    bool sendLast(std::string_view bytes);
-    bool readReplies();
+    void beginLast();
+    bool sendLast(std::size_t behindDot);
+    bool readReplies(bool readable = false);
+    bool hear(std::string_view bytes);
     bool take(std::string_view bytes);
     bool mayGoOn();
     bool await(Direction direction);
     [[nodiscard]] bool overdue(SteadyClock::time_point now) const;
+    void drop();
     bool broken(TransportFault fault, std::string problem);
     bool outOfTurn() { return broken(TransportFault::Lost, "the mail server spoke out of turn"); }
     [[nodiscard]] bool outOfStep();
@@ -97,21 +133,30 @@ void SmtpConnection::Impl::begin(std::stop_token token) {
     lastSign = SteadyClock::now();
     stopSeen = {};
     lateLooks = 0;
+    dropAfterAnswer = false;
 }
 
 SmtpResult SmtpConnection::Impl::end() {
     stop = {};
+    questions = nullptr;
     result.phase = dialogue.phase();
     result.reply = dialogue.lastReply();
     result.answered = dialogue.answered();
     return std::move(result);
 }
 
+/// At once and without a word: a server that waits for a message would take one for its first line.
+void SmtpConnection::Impl::drop() {
+    link.close();
+    announced.reset();
+    early.clear();
+}
+
 /// False, always: the connection carries nothing more.
 bool SmtpConnection::Impl::broken(TransportFault fault, std::string problem) {
     result.fault = fault;
     result.problem = std::move(problem);
-    link.close();
+    drop();
     return false;
 }
 
@@ -124,8 +169,18 @@ bool SmtpConnection::Impl::outOfStep() {
     return link.receive(incoming, count) != Step::NotYet;  // not yet: TLS had something to say for itself
 }
 
-bool SmtpConnection::Impl::connect() {
-    if (link.isOpen() && !outOfStep()) return true;
+/// The server has been told of just this mail, and not too long ago.
+bool SmtpConnection::Impl::isAnnounced(const SmtpMail& mail) const {
+    if (!announced || SteadyClock::now() - announced->at > limits.announcement) return false;
+    const SmtpEnvelope& said = announced->envelope;
+    return said.from == mail.from && said.to == mail.to && said.needsSmtpUtf8 == mail.needsSmtpUtf8;
+}
+
+/// For nullptr: to say something else than a mail.
+bool SmtpConnection::Impl::connect(const SmtpMail* mail) {
+    if (announced && (mail == nullptr || !isAnnounced(*mail))) drop();
+    // What has come behind an announcement are the replies to it.
+    if (link.isOpen() && (announced || !outOfStep())) return true;
     result.reused = needsReset = false;
     line.clear();
     const SmtpLinkFault opened = link.open(stop);
@@ -139,10 +194,10 @@ bool SmtpConnection::Impl::connect() {
     return broken(opened.fault, opened.problem);
 }
 
-SmtpObjection SmtpConnection::Impl::objectionTo(const SmtpMail& mail) const {
+SmtpObjection SmtpConnection::Impl::objectionTo(std::size_t size, bool needsSmtpUtf8) const {
     const SmtpCapabilities& server = dialogue.capabilities();
-    if (mail.needsSmtpUtf8 && !server.smtpUtf8) return SmtpObjection::NoSmtpUtf8;
-    if (server.maxSize && mail.size() > *server.maxSize) return SmtpObjection::TooLarge;
+    if (needsSmtpUtf8 && !server.smtpUtf8) return SmtpObjection::NoSmtpUtf8;
+    if (server.maxSize && size > *server.maxSize) return SmtpObjection::TooLarge;
     return SmtpObjection::None;
 }
 
@@ -158,6 +213,7 @@ bool SmtpConnection::Impl::mayGoOn() {
     const auto now = SteadyClock::now();
     lateLooks = overdue(now) ? lateLooks + 1 : 0;
     if (lateLooks > furtherLooks) return broken(TransportFault::TimedOut, "no answer within the time limit");
+    giveUpNextIfLate(now);
     if (!stop.stop_requested()) return true;
     if (stopSeen == SteadyClock::time_point{}) stopSeen = now;
     // The answer to a dot that has left is still worth a moment.
@@ -187,16 +243,19 @@ bool SmtpConnection::Impl::sendAll(std::string_view& bytes) {
     return true;
 }
 
-/// The end of the message, its final dot included. Where the connection breaks before the system has taken the dot, it
-/// has not left, over TLS neither: the record that holds it is not whole.
-bool SmtpConnection::Impl::sendLast(std::string_view bytes) {
-    // A server that has closed, or answered before it was asked, gets nothing that would be in doubt.
-    if (outOfStep()) return outOfTurn();
+/// From here on the dot may leave: what is left fits a TLS record, or nothing comes behind the dot.
+void SmtpConnection::Impl::beginLast() {
     result.handedOver = true;
     endedAt = lastSign = SteadyClock::now();
     dialogue.bodyEnded();
-    if (sendAll(bytes)) return true;
-    result.handedOver = bytes.size() < endOfMessage.size();
+}
+
+/// The rest of the message, its final dot included, and `behindDot` bytes that announce the next. Where the connection
+/// breaks before the system has taken the dot, it has not left, over TLS neither: the record that holds it is not
+/// whole.
+bool SmtpConnection::Impl::sendLast(std::size_t behindDot) {
+    if (sendAll(rest)) return true;
+    result.handedOver = rest.size() < endOfMessage.size() + behindDot;
     return false;
 }
 
@@ -212,6 +271,10 @@ bool SmtpConnection::Impl::take(std::string_view bytes) {
         // Lines that make no reply are no sign of life: a server could send them for ever.
         ended = dialogue.line(line) || ended;
         line.clear();
+        if (dialogue.outstanding() == 0 && announced) {
+            early = bytes;
+            break;
+        }
         if (dialogue.outstanding() == 0) {
             // More than was asked for: see outOfStep(). A blank line behind a reply is no word.
             line = bytes.substr(std::min(bytes.size(), bytes.find_first_not_of("\r\n")));
@@ -221,22 +284,24 @@ bool SmtpConnection::Impl::take(std::string_view bytes) {
     return ended;
 }
 
+/// False when what came ends the connection, or nothing of it was a reply and the time is over.
+bool SmtpConnection::Impl::hear(std::string_view bytes) {
+    if (!take(bytes)) return mayGoOn();
+    lastSign = SteadyClock::now();
+    if (dialogue.lastReply().code == 421) return broken(TransportFault::Lost, "the mail server closes down");
+    return true;
+}
+
 /// Until every command that was sent has its reply, or one of them says that no more will come.
-bool SmtpConnection::Impl::readReplies() {
-    bool empty = true;  // nothing can have come before the command
+bool SmtpConnection::Impl::readReplies(bool readable) {
+    bool empty = !readable;  // nothing can have come before the command
     while (dialogue.outstanding() > 0) {
         if (empty && !await(Direction::In)) return false;
         std::size_t count = 0;
         const Step step = link.receive(incoming, count);
         empty = step == Step::NotYet;
         if (step == Step::Broken) return broken(TransportFault::Lost, link.problem());
-        if (step != Step::Done) continue;
-        if (!take({incoming.data(), count})) {
-            if (!mayGoOn()) return false;
-            continue;
-        }
-        lastSign = SteadyClock::now();
-        if (dialogue.lastReply().code == 421) return broken(TransportFault::Lost, "the mail server closes down");
+        if (step == Step::Done && !hear({incoming.data(), count})) return false;
     }
     return true;
 }
@@ -247,21 +312,28 @@ bool SmtpConnection::Impl::ask(std::string_view commands, int count) {
     return sendAll(commands) && readReplies();
 }
 
+bool SmtpConnection::Impl::askAbout(const SmtpMail& mail) {
+    if (announced) {
+        announced.reset();
+        dialogue.asked(announcingCommands);
+        return (early.empty() || hear(std::exchange(early, {}))) && readReplies();
+    }
+    const std::array<std::string, 4> commands{needsReset ? "RSET\r\n" : "", mailCommand(mail.from, mail.needsSmtpUtf8),
+                                              rcptCommand(mail.to), std::string(dataCommand)};
+    if (dialogue.capabilities().pipelining) {
+        return ask(commands[0] + commands[1] + commands[2] + commands[3], announcingCommands + (needsReset ? 1 : 0));
+    }
+    bool going = true;
+    for (const std::string& command : commands) {
+        if (going && !dialogue.refused() && !command.empty()) going = ask(command, 1);
+    }
+    return going;
+}
+
 /// Everything up to the server's "go ahead" (354).
 bool SmtpConnection::Impl::announce(const SmtpMail& mail) {
     dialogue.nextMail(needsReset);
-    std::array<std::string, 4> commands{needsReset ? "RSET\r\n" : "", "MAIL FROM:<", "RCPT TO:<", "DATA\r\n"};
-    commands[1].append(mail.from).append(mail.needsSmtpUtf8 ? "> SMTPUTF8\r\n" : ">\r\n");
-    commands[2].append(mail.to).append(">\r\n");
-    bool going = true;
-    if (dialogue.capabilities().pipelining) {
-        going = ask(commands[0] + commands[1] + commands[2] + commands[3], needsReset ? 4 : 3);
-    } else {
-        for (const std::string& command : commands) {
-            if (going && !dialogue.refused() && !command.empty()) going = ask(command, 1);
-        }
-    }
-    if (!going) return false;
+    if (!askAbout(mail)) return false;
     // A transaction that was begun and refused; the message ends one that was taken.
     needsReset = dialogue.refused() && dialogue.phase() > SmtpPhase::Mail;
     if (!dialogue.refused()) return true;
@@ -275,9 +347,29 @@ bool SmtpConnection::Impl::announce(const SmtpMail& mail) {
     return false;
 }
 
+/// Adds what the server is to be told of the next mail to what is about to leave; how many bytes that is.
+std::size_t SmtpConnection::Impl::announceNext() {
+    if (!questions->next || !dialogue.capabilities().pipelining) return 0;
+    std::optional<SmtpEnvelope> envelope = questions->next();
+    if (!envelope || objectionTo(envelope->size, envelope->needsSmtpUtf8) != SmtpObjection::None) return 0;
+    const std::size_t before = outgoing.size();
+    outgoing.append(mailCommand(envelope->from, envelope->needsSmtpUtf8));
+    outgoing.append(rcptCommand(envelope->to)).append(dataCommand);
+    announced = Announcement{std::move(*envelope), SteadyClock::now()};
+    return outgoing.size() - before;
+}
+
+/// Nobody waits for a server that takes its time with somebody else's message.
+void SmtpConnection::Impl::giveUpNextIfLate(SteadyClock::time_point now) {
+    if (!announced || !result.handedOver || now - endedAt <= limits.lateReply) return;
+    announced.reset();
+    dropAfterAnswer = true;
+    if (questions->giveUpNext) questions->giveUpNext();
+}
+
 /// At the message's end the guard decides. Without it the connection is dropped in the middle of the message, which no
 /// server accepts.
-bool SmtpConnection::Impl::sendBody(const SmtpMail& mail, const std::function<bool()>& guard) {
+bool SmtpConnection::Impl::sendBody(const SmtpMail& mail) {
     bool atLineStart = true;
     outgoing.clear();
     for (std::string_view piece : {mail.head, mail.date, mail.tail}) {
@@ -295,32 +387,89 @@ bool SmtpConnection::Impl::sendBody(const SmtpMail& mail, const std::function<bo
     }
     outgoing += atLineStart ? endOfMessage.substr(2) : endOfMessage;
     if (stop.stop_requested()) return broken(TransportFault::Stopped, "stopped");
-    bool yes = false;
-    try {
-        yes = guard();
-    } catch (...) {  // a guard that cannot say yes says no
-        yes = false;
+    const std::size_t behindDot = announceNext();
+    rest = outgoing;
+    const bool readable = askGuard();
+    switch (decision.load()) {
+        case Decision::Left: return sendLast(behindDot) && readReplies(readable);
+        case Decision::OutOfStep: return outOfTurn();
+        case Decision::Yes: return sendLong(behindDot);
+        case Decision::Open:
+        case Decision::No: break;
     }
-    if (!yes) {
-        result.guardRefused = true;
-        return broken(TransportFault::Stopped, "not handed over");
-    }
-    return sendLast(outgoing);
+    result.guardRefused = true;
+    return broken(TransportFault::Stopped, "not handed over");
 }
 
-SmtpResult SmtpConnection::Impl::perform(const SmtpMail& mail, const std::function<bool()>& guard,
-                                         std::stop_token token) {
-    begin(std::move(token));
-    if (!connect()) return end();
-    result.objection = objectionTo(mail);
+bool SmtpConnection::Impl::sendLong(std::size_t behindDot) {
+    if (outOfStep()) return outOfTurn();
+    if (behindDot > 0) {
+        // The dot must not leave in a record before that of the last byte.
+        std::string_view before = rest.substr(0, rest.size() - tlsRecord);
+        rest.remove_prefix(before.size());
+        if (!sendAll(before)) return false;
+    }
+    beginLast();
+    return sendLast(behindDot) && readReplies();
+}
+
+/// Returns with the guard's decision; true when something has come from the server meanwhile.
+bool SmtpConnection::Impl::askGuard() {
+    struct Answer {
+        std::atomic<Decision>& decision;
+        ~Answer() { decision.wait(Decision::Open); }  // however this ends: until then all of it is the other thread's
+    };
+    decision = Decision::Open;
+    const Answer answer{decision};
+    try {
+        questions->guard([this](bool yes) { answered(yes); });
+    } catch (...) {  // a guard that cannot say yes says no
+        Decision open = Decision::Open;
+        decision.compare_exchange_strong(open, Decision::No);
+    }
+    if (questions->meanwhile) questions->meanwhile();
+    return awaitDecision();
+}
+
+/// In the guard's thread, while ours waits: what is short leaves at once. Over TLS it is one record.
+void SmtpConnection::Impl::answered(bool yes) noexcept {
+    Decision what = yes ? Decision::Yes : Decision::No;
+    if (yes && rest.size() <= tlsRecord) {
+        what = outOfStep() ? Decision::OutOfStep : Decision::Left;
+        if (what == Decision::Left) {
+            beginLast();
+            try {
+                static_cast<void>(link.send(rest));
+            } catch (...) {  // the words for a broken connection found no memory: our thread meets it again
+            }
+        }
+    }
+    decision = what;
+    decision.notify_one();
+}
+
+/// What is short has left by the time the server answers: to wait for that is to be woken once.
+bool SmtpConnection::Impl::awaitDecision() {
+    bool readable = false;
+    while (!readable && rest.size() <= tlsRecord && decision == Decision::Open)
+        readable = link.wait(Direction::In, lookInterval);
+    decision.wait(Decision::Open);
+    return readable;
+}
+
+SmtpResult SmtpConnection::Impl::perform(const SmtpMail& mail) {
+    if (!connect(&mail)) return end();
+    result.objection = objectionTo(mail.size(), mail.needsSmtpUtf8);
     if (result.objection != SmtpObjection::None) {
+        if (announced) drop();
         dialogue.nextMail(needsReset);
         result.fault = TransportFault::Local;
         return end();
     }
-    if (announce(mail) && sendBody(mail, guard) && readReplies()) {
+    if (announce(mail) && sendBody(mail)) {
         const int code = dialogue.lastReply().code;
-        if (code < 200 || code / 100 == 3 || code >= 600) link.close();  // no verdict: what comes next is anybody's
+        const bool noVerdict = code < 200 || code / 100 == 3 || code >= 600;  // what comes next is anybody's
+        if (noVerdict || dropAfterAnswer) drop();
     }
     return end();
 }
@@ -328,6 +477,7 @@ SmtpResult SmtpConnection::Impl::perform(const SmtpMail& mail, const std::functi
 /// QUIT, and a moment for the server to close in its turn.
 void SmtpConnection::Impl::sayGoodbye() {
     if (!link.isOpen()) return;
+    if (announced) return drop();
     begin({});
     limits.reply = std::min<std::chrono::milliseconds>(limits.reply, goodbyeTime);
     std::string_view quit = "QUIT\r\n";
@@ -342,11 +492,13 @@ SmtpConnection::~SmtpConnection() = default;
 
 const SmtpCapabilities& SmtpConnection::capabilities() const { return impl_->dialogue.capabilities(); }
 
-SmtpResult SmtpConnection::send(const SmtpMail& mail, const std::function<bool()>& guard, std::stop_token stop) {
+SmtpResult SmtpConnection::send(const SmtpMail& mail, const SmtpQuestions& questions, std::stop_token stop) {
     try {
-        return impl_->perform(mail, guard, std::move(stop));
+        impl_->begin(std::move(stop));
+        impl_->questions = &questions;
+        return impl_->perform(mail);
     } catch (...) {
-        impl_->link.close();  // in the middle of a message, it may be
+        impl_->drop();  // in the middle of a message, it may be
         throw;
     }
 }
@@ -354,7 +506,7 @@ SmtpResult SmtpConnection::send(const SmtpMail& mail, const std::function<bool()
 SmtpResult SmtpConnection::probe(std::stop_token stop) {
     Impl& impl = *impl_;
     impl.begin(std::move(stop));
-    if (!impl.connect()) return impl.end();
+    if (!impl.connect(nullptr)) return impl.end();
     impl.dialogue.nextMail(impl.needsReset);
     if (impl.ask("NOOP\r\n", 1) && impl.dialogue.refused()) impl.result.fault = TransportFault::Lost;
     return impl.end();

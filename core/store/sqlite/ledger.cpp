@@ -102,14 +102,47 @@ bool claimOne(const Writing& writing, const RunRef& run, std::int64_t no, const 
     return false;
 }
 
+/// Most rows of a call are of one channel, which is taken for that of the next one: a row that is as expected needs no
+/// reading before it is moved.
+using UsualChannel = Channel;
+
+bool commitOne(const Writing& writing, const RunRef& run, std::int64_t no, UsualChannel& usual) {
+    const auto move = [&](Channel channel) {
+        return moved(writing.db,
+                     "UPDATE run_item SET state = 2, executed_at = $1"
+                     " WHERE run_key = $2 AND no = $3 AND state = 1 AND channel = $4",
+                     writing.now, run.key, no, static_cast<int>(channel));
+    };
+    if (move(usual)) return true;
+    const std::optional<Row> row = rowOf(writing.db, run, no);
+    if (!row || row->channel == usual || !move(row->channel)) return false;
+    usual = row->channel;
+    return true;
+}
+
+/// Committing → Success. What is sent goes on holding its item: where that is not named, the index over held items is
+/// left alone.
+bool settleSent(const Writing& writing, const RunRef& run, const ItemOutcome& outcome, UsualChannel usual) {
+    return outcome.state == LedgerState::Success && outcome.counted && !outcome.notBefore &&
+           moved(writing.db,
+                 "UPDATE run_item SET state = 3, message = $1, remote_id = $2, executed_at = $3, not_before = ''"
+                 " WHERE run_key = $4 AND no = $5 AND state = 2 AND channel = $6",
+                 outcome.message, outcome.remoteId, writing.now, run.key, outcome.no, static_cast<int>(usual));
+}
+
 bool settleOne(const Writing& writing, const RunRef& run, const ItemOutcome& outcome, TallyChanges& tally,
-               AccountChanges& accounts) {
+               AccountChanges& accounts, UsualChannel& usual) {
+    if (settleSent(writing, run, outcome, usual)) {
+        tally.move(usual, LedgerState::Committing, LedgerState::Success);
+        appendFor(writing.events, run, outcome.event);
+        return true;
+    }
     const std::optional<Row> row = rowOf(writing.db, run, outcome.no);
     if (!row || outcome.state == LedgerState::Claimed || outcome.state == LedgerState::Committing ||
         !mayMove(row->state, outcome.state)) {
         return false;
     }
-    // What is sent goes on holding its item: where that is not named, the index over held items is left alone.
+    usual = row->channel;
     const bool holdsOn = row->state == LedgerState::Committing && outcome.state == LedgerState::Success;
     const std::string_view sql =
         holdsOn ? "UPDATE run_item SET state = $1, message = $2, remote_id = $3, executed_at = $4,"
@@ -132,8 +165,9 @@ bool settleOne(const Writing& writing, const RunRef& run, const ItemOutcome& out
 std::vector<std::int64_t> settleAll(const Writing& writing, const RunRef& run, const std::vector<ItemOutcome>& outcomes,
                                     TallyChanges& tally, AccountChanges& accounts) {
     std::vector<std::int64_t> settled;
+    UsualChannel usual = Channel::Email;
     for (const ItemOutcome& outcome : outcomes) {
-        if (settleOne(writing, run, outcome, tally, accounts)) settled.push_back(outcome.no);
+        if (settleOne(writing, run, outcome, tally, accounts, usual)) settled.push_back(outcome.no);
     }
     return settled;
 }
@@ -246,16 +280,11 @@ Result<std::vector<std::int64_t>> SqliteStore::commit(std::string_view runId, co
         AccountChanges accounts;
         settleAll(writing, run, outcomes, tally, accounts);
         std::vector<std::int64_t> committed;
+        UsualChannel usual = Channel::Email;
         for (const std::int64_t no : nos) {
-            const std::optional<Row> row = rowOf(writing.db, run, no);
-            if (!row || !moved(writing.db,
-                               "UPDATE run_item SET state = 2, executed_at = $1"
-                               " WHERE run_key = $2 AND no = $3 AND state = 1",
-                               writing.now, run.key, no)) {
-                continue;
-            }
-            tally.move(row->channel, LedgerState::Claimed, LedgerState::Committing);
-            accounts.leaves(row->channel, writing.now);
+            if (!commitOne(writing, run, no, usual)) continue;
+            tally.move(usual, LedgerState::Claimed, LedgerState::Committing);
+            accounts.leaves(usual, writing.now);
             committed.push_back(no);
         }
         tally.write(writing.db, run.key);

@@ -22,6 +22,7 @@ RunRef findRunRef(Connection& db, std::string_view runId) {
 
 void appendFor(EventAppender& events, const RunRef& run, const NewEvent& event) {
     if (event.event.empty()) return;
+    if (!event.projectId.empty() && !event.runId.empty() && !event.actor.empty()) return events.append(event);
     NewEvent filled = event;
     if (filled.projectId.empty()) filled.projectId = run.projectId;
     if (filled.runId.empty()) filled.runId = run.id;
