@@ -515,8 +515,8 @@ void MainWindow::showStanding() {
 }
 
 void MainWindow::tellRunEnded(const QString& projectId, const QString& words) {
-    if (isActiveWindow()) {
-        return;
+    if (QGuiApplication::focusWindow()) {
+        return;  // whoever works here sees it, in whichever of our windows
     }
     QApplication::alert(this);
     if (services_.desktop) {
