@@ -350,6 +350,10 @@ void MainWindow::makeSettings() {
 
 void MainWindow::connectPage(Page* shownPage) {
     connect(shownPage, &Page::toastWanted, this, [this](const QString& text) { showToast(text); });
+    connect(shownPage, &Page::undoWanted, this, [this](const QString& text, const std::function<void()>& undo) {
+        placeToast();
+        toast_->showText(text, tr("Undo"), undo);
+    });
     connect(shownPage, &Page::problemRaised, this, &MainWindow::showProblem);
     connect(shownPage, &Page::connectionOpened, this, [this] {
         everConnected_ = true;
