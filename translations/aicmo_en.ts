@@ -305,4 +305,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aicmo::ui::RunOutputs</name>
+    <message numerus="yes">
+        <source>%Ln result(s) copied</source>
+        <translation>
+            <numerusform>%Ln result copied</numerusform>
+            <numerusform>%Ln results copied</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

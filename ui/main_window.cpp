@@ -370,6 +370,10 @@ void MainWindow::makeSettings() {
 
 void MainWindow::connectPage(Page* shownPage) {
     connect(shownPage, &Page::toastWanted, this, [this](const QString& text) { showToast(text); });
+    connect(shownPage, &Page::undoWanted, this, [this](const QString& text, const std::function<void()>& undo) {
+        placeToast();
+        toast_->showText(text, tr("Undo"), undo);
+    });
     connect(shownPage, &Page::problemRaised, this, &MainWindow::showProblem);
     connect(shownPage, &Page::connectionOpened, this, [this] {
         everConnected_ = true;
@@ -535,8 +539,8 @@ void MainWindow::showStanding() {
 }
 
 void MainWindow::tellRunEnded(const QString& projectId, const QString& words) {
-    if (isActiveWindow()) {
-        return;
+    if (QGuiApplication::focusWindow()) {
+        return;  // whoever works here sees it, in whichever of our windows
     }
     QApplication::alert(this);
     if (services_.desktop) {

@@ -110,6 +110,7 @@ void fillRun(QMenuBar* bar, const MenuActions& actions, MenuEntries& entries) {
     add(run, tr("Retry &failed…"), {}, actions.retryFailed);
     add(run, tr("&Ask the services about doubts"), {}, actions.askServices);
     add(run, tr("&Export results…"), {}, actions.exportResults);
+    add(run, tr("A&ll runs of this project…"), QKeySequence(Qt::CTRL | Qt::Key_H), actions.runHistory);
 }
 
 void fillTools(QMenuBar* bar, const MenuActions& actions) {

@@ -20,8 +20,8 @@ namespace aicmo::ui {
 
 struct MenuActions {
     std::function<void()> import, importFolder, exportProject, archive, searchProjects, searchHere, run, preview, pause,
-        stop, continueRun, retryFailed, askServices, printReport, previewReport, exportResults, approve, revoke,
-        sendTest, previousItem, nextItem, buildPackage, verifyPackage, openPackage, exportEvents, allEvents,
+        stop, continueRun, retryFailed, askServices, printReport, previewReport, exportResults, runHistory, approve,
+        revoke, sendTest, previousItem, nextItem, buildPackage, verifyPackage, openPackage, exportEvents, allEvents,
         verifyEvents, rules, settings, testAccounts, suppressions, palette, nextRegion, previousRegion, shortcuts,
         diagnostics;
     std::function<void(CopyFormat)> copyResults;

@@ -93,9 +93,10 @@ void MainWindow::buildMenus() {
     actions.printReport = onOutputs(&RunOutputs::print);
     actions.previewReport = onOutputs(&RunOutputs::preview);
     actions.exportResults = onOutputs(&RunOutputs::exportCsv);
+    actions.runHistory = onPage(PageId::Run, &RunPage::showHistory);
     actions.copyResults = [this](CopyFormat format) {
         showPage(PageId::Run);
-        static_cast<RunPage*>(page(PageId::Run))->copyResults(format);
+        static_cast<RunPage*>(page(PageId::Run))->outputs().copyChosen(format);
     };
     actions.approve = [this] { static_cast<PlanPage*>(page(PageId::Plan))->approve(); };
     actions.revoke = onPage(PageId::Plan, &PlanPage::revoke);

@@ -80,7 +80,7 @@ void useAccounts(aicmo::ui::ConsoleServices& services, const std::shared_ptr<aic
         return aicmo::makeGatewayFactory(book->config(aicmo::ui::accountOwner(project)));
     };
     services.accountOf = [book](const aicmo::Project& project, aicmo::Channel channel) -> std::optional<std::string> {
-        std::string name = aicmo::accountName(book->config(aicmo::ui::accountOwner(project)), channel);
+        std::string name = book->account(aicmo::ui::accountOwner(project), channel);
         return name.empty() ? std::nullopt : std::optional(std::move(name));
     };
 }

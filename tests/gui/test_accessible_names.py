@@ -52,6 +52,11 @@ def drive(program):
 
     page(4, "push button", "Build package", program)
     program.press("push button", "Build package")
+    keys("ctrl+comma")
+    program.find("text", "Server")
+    program.find("push button", "Save and test")
+    unnamed = program.unnamed()
+    assert not unnamed, f"controls without a name in the settings: {unnamed}"
     page(5, "table", "Event log", program)
     program.find("text", "Search events")
     wait_for("events", lambda: program.rows("Event log") > 3, 120)

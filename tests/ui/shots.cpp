@@ -24,10 +24,14 @@
 #include "ui/dialogs/confirm_live.h"
 #include "ui/dialogs/confirm_settle.h"
 #include "ui/dialogs/doubt_answers.h"
+#include "ui/dialogs/print_preview.h"
 #include "ui/dialogs/rules_window.h"
+#include "ui/dialogs/run_history.h"
 #include "ui/dialogs/secret_place.h"
 #include "ui/language.h"
 #include "ui/menus.h"
+#include "ui/pages/run_outputs.h"
+#include "ui/pages/run_page.h"
 #include "ui/run_flow.h"
 #include "ui/settings/settings_page.h"
 
@@ -173,6 +177,20 @@ void shootSettings(MainWindow& window, const Camera& camera) {
             dialog->reject();
             QTest::qWait(200);
         }
+    }
+    window.showPage(PageId::Run);
+    window.findChild<RunPage*>()->showHistory();
+    QTest::qWait(500);
+    if (auto* history = window.findChild<RunHistory*>()) {
+        camera.save(history, "history");
+        history->reject();
+    }
+    window.findChild<RunPage*>()->outputs().preview();
+    if (QTest::qWaitFor([&] { return window.findChild<PrintPreview*>() != nullptr; }, 10000)) {
+        QTest::qWait(1000);
+        camera.save(window.findChild<PrintPreview*>(), "print-preview");
+        window.findChild<PrintPreview*>()->reject();
+        QTest::qWait(200);
     }
     AskSecretPlace ask("this desktop has no keyring", "/home/mokafor/.local/share/aicmo/secrets/9f3c81d0");
     ask.show();

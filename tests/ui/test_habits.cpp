@@ -23,6 +23,7 @@
 #include "ui/dialogs/shortcut_list.h"
 #include "ui/menus.h"
 #include "ui/models/shortcut_model.h"
+#include "ui/pages/run_outputs.h"
 #include "ui/pages/run_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/window_state.h"
@@ -192,7 +193,7 @@ class TestHabits : public QObject {
         const int rows = table->model()->rowCount();
         table->selectAll();
         QApplication::clipboard()->clear();
-        window.findChild<RunPage*>()->copyResults(CopyFormat::Json);
+        window.findChild<RunPage*>()->outputs().copyChosen(CopyFormat::Json);
         QTRY_VERIFY_WITH_TIMEOUT(!QApplication::clipboard()->text().isEmpty(), soon);
         const auto json = parseJson(QApplication::clipboard()->text().toStdString());
         QVERIFY(json.has_value());

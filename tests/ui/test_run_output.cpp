@@ -1,5 +1,7 @@
 // A run's report out of the console, read back with other programs.
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QFile>
 #include <QPdfWriter>
@@ -32,6 +34,39 @@ class TestRunOutput : public QObject {
     Q_OBJECT
   private slots:
     void initTestCase() { installLook(*qApp, Theme::Light); }
+
+    void thePreviewShowsWhatIsPrinted() {
+        WindowFixture fixture;
+        QVERIFY(fixture.openSamples());
+        QVERIFY(fixture.preview());
+        const std::string project = fixture.window().session().projectId();
+        const std::string run = fixture.store().listRuns(project)->front().id;
+        const auto rowsOfTable = [](const ReportText& report) {
+            return std::count_if(report.lines.begin(), report.lines.end(),
+                                 [](const ReportText::Line& line) { return line.shares.size() == 4; }) -
+                   1;  // its heads
+        };
+        const auto some = readReport(fixture.services(), project, run, 10);
+        QVERIFY(some.has_value() && !some->isWhole);
+        QCOMPARE(rowsOfTable(*some), 10);
+        const auto whole = readReport(fixture.services(), project, run, 100000);
+        QVERIFY(whole.has_value() && whole->isWhole);
+        const QTemporaryDir folder;
+        const auto paint = [&](const char* name, const auto& painter) {
+            const QString path = folder.filePath(QString::fromLatin1(name));
+            QPdfWriter writer(path);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            painter(writer);
+            return path;
+        };
+        const QString shownPath = paint("preview.pdf", [&](QPdfWriter& writer) { paintReport(writer, *whole); });
+        const QString printed = paint("print.pdf", [&](QPdfWriter& writer) {
+            QCOMPARE(printReport(writer, fixture.services(), project, run), QString());
+        });
+        const QString text = output("pdftotext", {"-layout", shownPath, "-"});
+        QVERIFY(text.contains("Results"));
+        QCOMPARE(text, output("pdftotext", {"-layout", printed, "-"}));
+    }
 
     void everyResultIsOnPaper() {
         WindowFixture fixture;

@@ -54,7 +54,7 @@ struct Desk {
             [](GatewayConfig config) { return makeGatewayFactory(std::move(config)); }, services.actor);
         services.accounts = book;
         services.accountOf = [book](const Project& project, Channel channel) -> std::optional<std::string> {
-            std::string name = accountName(book->config(accountOwner(project)), channel);
+            std::string name = book->account(accountOwner(project), channel);
             return name.empty() ? std::nullopt : std::optional(std::move(name));
         };
     }
@@ -214,6 +214,12 @@ class TestSettings : public QObject {
         QTRY_COMPARE_WITH_TIMEOUT(desk.fixture.store().suppressions()->size(), std::size_t{2}, soon);
         desk.type("Search the suppression list", "");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, soon);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button("Undo"), soon);
+        QTest::mouseClick(desk.button("Undo"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, soon);
+        const auto entries = desk.fixture.store().suppressions();
+        QVERIFY(std::find(entries->begin(), entries->end(),
+                          std::pair<std::string, std::string>("@gone.example", "imported")) != entries->end());
     }
 
     void theLookChangesAtOnce() {

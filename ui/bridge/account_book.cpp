@@ -179,11 +179,17 @@ GatewayConfig AccountBook::read(const Texts& texts, const std::map<std::string, 
     });
 }
 
-GatewayConfig AccountBook::config(const std::string& owner) const {
+GatewayConfig AccountBook::config(const std::string& owner) const { return config(owner, allChannels); }
+
+std::string AccountBook::account(const std::string& owner, Channel channel) const {
+    return accountName(config(owner, std::span(&channel, 1)), channel);
+}
+
+GatewayConfig AccountBook::config(const std::string& owner, std::span<const Channel> channels) const {
     Texts texts;
     std::map<std::string, Secret> secrets;
     std::vector<std::pair<Channel, Error>> errors;
-    for (const Channel channel : allChannels) {
+    for (const Channel channel : channels) {
         auto from = effective(owner, channel);
         if (!from) {
             errors.emplace_back(channel, from.error());
@@ -229,7 +235,7 @@ Result<AccountSheet> AccountBook::sheet(const std::string& owner, Channel channe
         value.isSet = !value.lockedBy.empty() || !value.text.empty() || value.place.has_value();
         sheet.values.emplace(field.variable, std::move(value));
     }
-    const GatewayConfig config = this->config(owner);
+    const GatewayConfig config = this->config(owner, std::span(&channel, 1));
     sheet.account = accountName(config, channel);
     for (const auto& [which, error] : config.errors) {
         if (which == channel) {
@@ -331,7 +337,7 @@ Status AccountBook::remove(const std::string& owner, Channel channel) {
 
 GatewayCheck AccountBook::check(const std::string& owner, Channel channel) const {
     safe_->askAgain();
-    return makeGateways_(config(owner))->check(channel);
+    return makeGateways_(config(owner, std::span(&channel, 1)))->check(channel);
 }
 
 }  // namespace aicmo::ui

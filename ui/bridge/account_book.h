@@ -66,6 +66,8 @@ class AccountBook {
     /// The accounts that hold for an owner. A channel of which anything was entered for the owner is taken from there
     /// whole, so that no password of the default account goes to another server.
     [[nodiscard]] GatewayConfig config(const std::string& owner) const;
+    /// Who would send through that channel (accountName()); nothing but what it needs is read.
+    [[nodiscard]] std::string account(const std::string& owner, Channel channel) const;
     [[nodiscard]] Result<AccountSheet> sheet(const std::string& owner, Channel channel) const;
     /// What would be wrong if `change` were saved, by variable; empty when nothing is. Keeps nothing.
     [[nodiscard]] Result<std::map<std::string, std::string>> problemsOf(const std::string& owner, Channel channel,
@@ -96,6 +98,7 @@ class AccountBook {
     [[nodiscard]] Result<Entered> entered(const std::string& owner, Channel channel) const;
     /// The owner that the channel is really taken from: itself, or the default.
     [[nodiscard]] Result<std::pair<std::string, Entered>> effective(const std::string& owner, Channel channel) const;
+    [[nodiscard]] GatewayConfig config(const std::string& owner, std::span<const Channel> channels) const;
     [[nodiscard]] Secrets secretsOf(const std::string& owner, const Entered& from) const;
     [[nodiscard]] GatewayConfig read(const Texts& texts, const std::map<std::string, Secret>& secrets) const;
     [[nodiscard]] std::string lockOf(const AccountField& field) const;

@@ -74,6 +74,7 @@ void ProjectSession::load() {
             }
             if (const auto factory = gateways ? gateways(loaded->project()) : nullptr) {
                 loaded->senders = accountsOf(*factory);
+                loaded->emailsPerMinute = factory->pacing(Channel::Email).perMinute;
             }
             return loaded;
         },

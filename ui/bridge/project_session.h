@@ -20,6 +20,7 @@ struct LoadedProject {
     std::shared_ptr<const Composer> composer;
     std::vector<std::string> notices;
     std::vector<std::pair<Channel, std::optional<std::string>>> accounts;  ///< where each channel would go out
+    int emailsPerMinute = 0;                 ///< what the email account is kept to; 0 = no limit
     std::map<Channel, std::string> senders;  ///< as approvals know the accounts that are set now
 
     [[nodiscard]] const Project& project() const { return plan->project(); }

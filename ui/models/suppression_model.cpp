@@ -60,8 +60,8 @@ void SuppressionModel::setRows(std::shared_ptr<const SuppressionEntries> entries
     endResetModel();
 }
 
-const std::string& SuppressionModel::entryAt(int row) const {
-    return (*entries_)[rows_[static_cast<std::size_t>(row)]].first;
+const std::pair<std::string, std::string>& SuppressionModel::rowAt(int row) const {
+    return (*entries_)[rows_[static_cast<std::size_t>(row)]];
 }
 
 }  // namespace aicmo::ui

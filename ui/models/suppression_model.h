@@ -29,7 +29,7 @@ class SuppressionModel final : public QAbstractTableModel {
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     void setRows(std::shared_ptr<const SuppressionEntries> entries, std::vector<std::uint32_t> rows);
-    [[nodiscard]] const std::string& entryAt(int row) const;
+    [[nodiscard]] const std::pair<std::string, std::string>& rowAt(int row) const;
     [[nodiscard]] qint64 total() const { return static_cast<qint64>(entries_->size()); }
 
   private:

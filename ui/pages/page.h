@@ -1,6 +1,8 @@
 #pragma once
 // What every page of the console receives, and what it may ask the window for. A page is its own controller.
 
+#include <functional>
+
 #include <QWidget>
 
 #include "ui/bridge/doubt_inquiry.h"
@@ -44,6 +46,8 @@ class Page : public QWidget {
     void runWanted();                    ///< as if the run button was pressed
     void connectionOpened();             ///< by something other than a run
     void toastWanted(const QString& text);
+    /// Something was done that `undo` takes back.
+    void undoWanted(const QString& text, const std::function<void()>& undo);
     void problemRaised(const QString& text);
     /// The number on the page's tab ("3", "61 %"); empty for none.
     void badgeChanged(const QString& text, aicmo::ui::Tone tone);

@@ -2,13 +2,16 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPrintDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QTableView>
 
 #include "ui/bridge/run_output.h"
 #include "ui/dialogs/file_dialogs.h"
+#include "ui/dialogs/print_preview.h"
 #include "ui/models/result_model.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
@@ -101,17 +104,37 @@ void RunOutputs::preview() {
                 emit page_->problemRaised(shown(report.error().text()));
                 return;
             }
-            auto* dialog = new QPrintPreviewDialog(page_->window());
+            auto* dialog = new PrintPreview(*report, page_->window());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setWindowTitle(
-                report->isWhole
-                    ? tr("Print preview")
-                    : tr("Print preview: the first %1 results. Print prints all.").arg(number(rowsPreviewed)));
-            connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-                    [text = *report](QPrinter* printer) { paintReport(*printer, text); });
-            dialog->resize(900, 760);
+            connect(dialog, &PrintPreview::printWanted, this, &RunOutputs::print, Qt::QueuedConnection);
             dialog->open();
         });
+}
+
+void RunOutputs::watch(QTableView* table) {
+    table_ = table;
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table_, &QWidget::customContextMenuRequested, this, &RunOutputs::showMenu);
+}
+
+void RunOutputs::copyChosen(CopyFormat format) {
+    std::vector<RowRange> rows;
+    for (const QItemSelectionRange& range : table_->selectionModel()->selection()) {
+        rows.push_back({range.top(), range.bottom()});
+    }
+    copy(format, rows);
+}
+
+void RunOutputs::showMenu(const QPoint& at) {
+    if (!table_->selectionModel()->hasSelection()) {
+        return;
+    }
+    auto* menu = new QMenu(table_);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(Icon::Copy), tr("Copy as CSV"), this, [this] { copyChosen(CopyFormat::Csv); });
+    menu->addAction(icon(Icon::Copy), tr("Copy as JSON"), this, [this] { copyChosen(CopyFormat::Json); });
+    menu->addAction(icon(Icon::Copy), tr("Copy as Markdown"), this, [this] { copyChosen(CopyFormat::Markdown); });
+    menu->popup(table_->viewport()->mapToGlobal(at));
 }
 
 void RunOutputs::copy(CopyFormat format, const std::vector<RowRange>& rows) {

@@ -5,6 +5,8 @@
 #include "ui/bridge/copied_results.h"
 #include "ui/pages/page.h"
 
+class QTableView;
+
 namespace aicmo::ui {
 
 class ResultModel;
@@ -26,16 +28,21 @@ class RunOutputs final : public QObject {
     void print();
     /// Shows the first pages as they would be printed; from there it can be printed whole.
     void preview();
-    /// Puts these rows on the clipboard; none: nothing is copied.
-    void copy(CopyFormat format, const std::vector<RowRange>& rows);
+    /// The table of the results: its chosen rows are what is copied, also by its context menu.
+    void watch(QTableView* table);
+    void copyChosen(CopyFormat format);
 
   private:
+    /// Puts these rows on the clipboard; none: nothing is copied.
+    void copy(CopyFormat format, const std::vector<RowRange>& rows);
+    void showMenu(const QPoint& at);
     void say(const QString& problem, const QString& done);
     void copied(CopyFormat format, const Result<std::vector<RunItem>>& items);
 
     const PageContext& context_;
     const ResultModel& results_;
     Page* page_;
+    QTableView* table_ = nullptr;
 };
 
 }  // namespace aicmo::ui

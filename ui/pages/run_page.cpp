@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -14,8 +13,10 @@
 #include "ui/bridge/unfinished_run.h"
 #include "ui/dialogs/confirm_settle.h"
 #include "ui/dialogs/doubt_answers.h"
+#include "ui/dialogs/run_history.h"
 #include "ui/pages/doubt_banner.h"
 #include "ui/pages/evidence_pane.h"
+#include "ui/pages/results_bar.h"
 #include "ui/pages/run_outputs.h"
 #include "ui/pages/run_parts.h"
 #include "ui/pages/run_words.h"
@@ -29,20 +30,6 @@
 namespace aicmo::ui {
 
 namespace {
-
-enum Chip { All, InDoubt, Failed, Skipped, InProgress, Pending, Sent };
-
-std::optional<LedgerState> stateOf(int chip) {
-    switch (chip) {
-        case InDoubt: return LedgerState::InDoubt;
-        case Failed: return LedgerState::Failed;
-        case Skipped: return LedgerState::Skipped;
-        case InProgress: return LedgerState::Claimed;
-        case Pending: return LedgerState::Pending;
-        case Sent: return LedgerState::Success;
-        default: return std::nullopt;
-    }
-}
 
 struct CountsAnswer {
     Result<RunCounts> counts;
@@ -95,7 +82,7 @@ RunPage::RunPage(const PageContext& context, QWidget* parent) : Page(context, pa
     connect(&context_.doubts, &DoubtInquiry::finished, this, [this](const QString& id) {
         if (id.toStdString() == context_.session.projectId()) {
             // What stays in doubt is what the work goes on with.
-            chooseFirst_ = chips_->chosen() == InDoubt;
+            chooseFirst_ = bar_->chosen() == ResultsBar::InDoubt;
             evidence_->refresh();
         }
     });
@@ -122,7 +109,7 @@ QWidget* RunPage::makeReport() {
     connect(doubtBanner_, &DoubtBanner::answersWanted, this, &RunPage::showAnswers);
     connect(doubtBanner_, &DoubtBanner::settleWanted, this, [this] {
         chooseFirst_ = true;
-        chips_->choose(InDoubt);
+        bar_->choose(ResultsBar::InDoubt);
         results_->refresh();
     });
     top->addWidget(doubtBanner_);
@@ -161,6 +148,9 @@ QWidget* RunPage::makeReport() {
     connect(retry_, &QPushButton::clicked, this, &RunPage::retryFailed);
     titleRow->addWidget(retry_);
     titleRow->addWidget(history_);
+    all_ = makeIconButton(Icon::Clock, tr("All runs of this project"), report);
+    connect(all_, &QToolButton::clicked, this, &RunPage::showHistory);
+    titleRow->addWidget(all_);
     top->addLayout(titleRow);
     progress_ = new SegmentedProgress(report);
     progress_->setAccessibleName(tr("Run progress"));
@@ -172,42 +162,15 @@ QWidget* RunPage::makeReport() {
 
     parts_ = new RunParts(report);
     connect(parts_, &RunParts::reasonWanted, this, [this](SkipReason reason) {
-        chips_->choose(Skipped);
+        bar_->choose(ResultsBar::Skipped);
         const std::string_view words = skipWords(reason);
-        filter_->setText(QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
+        bar_->setText(QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
     });
     column->addWidget(parts_);
     column->addWidget(new Hairline);
 
-    auto* filterBar = new QHBoxLayout;
-    filterBar->setContentsMargins(24, 8, 24, 8);
-    filterBar->setSpacing(8);
-    chips_ = new FilterChips(report);
-    chips_->add(All, tr("All"));
-    chips_->add(Failed, tr("Failed"), Icon::Failed, Tone::Failed);
-    chips_->add(Skipped, tr("Skipped"), Icon::Skipped, Tone::Skipped);
-    chips_->add(InDoubt, tr("In doubt"), Icon::Doubt, Tone::Doubt);
-    chips_->add(InProgress, tr("In progress"), Icon::Progress, Tone::Accent);
-    chips_->add(Pending, tr("Pending"), Icon::Pending, Tone::Hint);
-    chips_->add(Sent, tr("Sent"), Icon::Ok, Tone::Ok);
-    filter_ = new SearchField(tr("Filter results"), {}, report);
-    filter_->setMaximumWidth(200);
-    auto* exporting = makeButton(tr("Export"), Icon::Export, ButtonKind::Plain, report);
-    exporting->setAccessibleName(tr("Export results"));
-    connect(exporting, &QPushButton::clicked, outputs_, &RunOutputs::exportCsv);
-    filterBar->addWidget(chips_);
-    filterBar->addStretch(1);
-    filterBar->addWidget(filter_, 1);
-    filterBar->addWidget(exporting);
-    auto* printing = makeIconButton(Icon::Printer, tr("Print the report"), report);
-    printing->setPopupMode(QToolButton::MenuButtonPopup);
-    auto* printMenu = new QMenu(printing);
-    printMenu->addAction(icon(Icon::Eye), tr("Print preview…"), outputs_, &RunOutputs::preview);
-    printMenu->addAction(icon(Icon::Printer), tr("Print…"), outputs_, &RunOutputs::print);
-    printing->setMenu(printMenu);
-    connect(printing, &QToolButton::clicked, outputs_, &RunOutputs::print);
-    filterBar->addWidget(printing);
-    column->addLayout(filterBar);
+    bar_ = new ResultsBar(outputs_, report);
+    column->addWidget(bar_);
     column->addWidget(new Hairline);
 
     auto* lower = new QSplitter(report);
@@ -217,8 +180,7 @@ QWidget* RunPage::makeReport() {
     table_->setEdge(24);
     table_->setColumns({156, recipientWidth, 150, 100, 80, 220, 112}, ResultModel::Answer);
     table_->setEmptyText(tr("No result matches."));
-    table_->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(table_, &QWidget::customContextMenuRequested, this, &RunPage::showRowMenu);
+    outputs_->watch(table_);
     lower->addWidget(table_);
     evidence_ = new EvidencePane(context_.services, context_.jobs, lower);
     lower->addWidget(evidence_);
@@ -229,8 +191,7 @@ QWidget* RunPage::makeReport() {
     lower->setObjectName(QStringLiteral("run"));
     column->addWidget(lower, 1);
 
-    connect(chips_, &FilterChips::chosenChanged, this, &RunPage::filterChanged);
-    connect(filter_, &QLineEdit::textChanged, this, &RunPage::filterChanged);
+    connect(bar_, &ResultsBar::changed, this, &RunPage::filterChanged);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunPage::showEvidence);
     connect(evidence_, &EvidencePane::askWanted, this, [this] {
         std::set<std::string> ids;
@@ -252,7 +213,7 @@ QWidget* RunPage::makeReport() {
     return report;
 }
 
-void RunPage::search() { filter_->setFocus(Qt::ShortcutFocusReason); }
+void RunPage::search() { bar_->search(); }
 
 bool RunPage::isRunning() const { return context_.runs.isRunning(context_.session.projectId()); }
 
@@ -271,8 +232,7 @@ void RunPage::leaveProject() {
         reading->cancel();
     }
     history_->clear();
-    chips_->choose(All);
-    filter_->clear();
+    bar_->clear();
     results_->setRun({}, true);
     parts_->showSkipped({});
     showCounts({}, {}, false);
@@ -319,6 +279,22 @@ void RunPage::runsChanged() {
     if (runs.empty() && !isRunning()) {
         results_->setRun({}, true);
     }
+}
+
+void RunPage::showHistory() {
+    auto* dialog = new RunHistory(context_.services, context_.jobs, context_.session.runs(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RunHistory::failed, this, &Page::problemRaised);
+    connect(dialog, &RunHistory::runWanted, this, [this](const QString& runId) {
+        const auto& runs = context_.session.runs();
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            if (runs[i].id == runId.toStdString()) {
+                history_->setCurrentIndex(static_cast<int>(i));
+                runChosen();
+            }
+        }
+    });
+    dialog->open();
 }
 
 void RunPage::runChosen() {
@@ -407,7 +383,7 @@ void RunPage::showCounts(const RunCounts& counts, const RunBreakdown& parts, boo
     results_->setTotal(running ? 0 : counts.total);
     progress_->setCounts(counts, dry);
     tiles_->setCounts(counts, dry, running);
-    showChips(counts, dry, running);
+    bar_->showCounts(counts, dry, running);
     showDoubts();
     showUnfinished(counts, running);
     showErrors(running ? nullptr : run);
@@ -421,28 +397,25 @@ void RunPage::showCounts(const RunCounts& counts, const RunBreakdown& parts, boo
                          : progress && progress->secondsLeft ? tr("%1 left").arg(duration(*progress->secondsLeft))
                                                              : QString());
         history_->hide();
+        all_->hide();
         emit badgeChanged(tr("%1 %").arg(share.percent()), Tone::Accent);
     } else {
         history_->show();
+        all_->show();
         emit badgeChanged(counts.inDoubt > 0 ? number(counts.inDoubt) : QString(), Tone::Doubt);
     }
     parts_->showRun(parts, dry, running ? progress : nullptr);
+    parts_->setLimit(emailsAMinute(parts));
     refreshRetry();
 }
 
-void RunPage::showChips(const RunCounts& counts, bool dry, bool running) {
-    chips_->setText(Sent, dry ? tr("Would be sent") : tr("Sent"));
-    chips_->setCount(All, counts.total);
-    chips_->setCount(Failed, counts.failed);
-    chips_->setCount(Skipped, counts.skipped);
-    chips_->setCount(InDoubt, counts.inDoubt);
-    chips_->setCount(InProgress, counts.inProgress);
-    chips_->setCount(Pending, counts.pending);
-    chips_->setCount(Sent, counts.success);
-    // What a run of this kind cannot have is not offered; the chips that are add up to all.
-    chips_->setChipVisible(InDoubt, !dry || counts.inDoubt > 0);
-    chips_->setChipVisible(InProgress, (running && !dry) || counts.inProgress > 0);
-    chips_->setChipVisible(Pending, (running && !dry) || counts.pending > 0);
+int RunPage::emailsAMinute(const RunBreakdown& parts) const {
+    const auto loaded = context_.session.loaded();
+    // The chart counts all items: a limit on emails says something of it where there is nothing else.
+    const bool emailsAlone = std::all_of(parts.byChannel.begin(), parts.byChannel.end(), [](const auto& part) {
+        return part.first == Channel::Email || part.second.total == part.second.skipped;
+    });
+    return loaded && emailsAlone ? loaded->emailsPerMinute : 0;
 }
 
 void RunPage::showUnfinished(const RunCounts& counts, bool running) {
@@ -482,7 +455,7 @@ void RunPage::showHeadline(const Run& run, const RunCounts& counts) {
     timing_->setText(timeOf(run));
 }
 
-void RunPage::filterChanged() { results_->setFilter(stateOf(chips_->chosen()), filter_->text()); }
+void RunPage::filterChanged() { results_->setFilter(bar_->state(), bar_->text()); }
 
 void RunPage::showEvidence() {
     std::vector<RunItem> doubtful;
@@ -610,32 +583,12 @@ void RunPage::retryFailed() {
         });
 }
 
-void RunPage::copyResults(CopyFormat format) {
-    std::vector<RowRange> rows;
-    for (const QItemSelectionRange& range : table_->selectionModel()->selection()) {
-        rows.push_back({range.top(), range.bottom()});
-    }
-    outputs_->copy(format, rows);
-}
-
-void RunPage::showRowMenu(const QPoint& at) {
-    if (!table_->selectionModel()->hasSelection()) {
-        return;
-    }
-    auto* menu = new QMenu(table_);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(Icon::Copy), tr("Copy as CSV"), this, [this] { copyResults(CopyFormat::Csv); });
-    menu->addAction(icon(Icon::Copy), tr("Copy as JSON"), this, [this] { copyResults(CopyFormat::Json); });
-    menu->addAction(icon(Icon::Copy), tr("Copy as Markdown"), this, [this] { copyResults(CopyFormat::Markdown); });
-    menu->popup(table_->viewport()->mapToGlobal(at));
-}
-
 void RunPage::keyPressEvent(QKeyEvent* event) {
     if (table_->hasFocus() && event->modifiers() == Qt::NoModifier) {
         switch (event->key()) {
-            case Qt::Key_F: chips_->choose(Failed); return;
-            case Qt::Key_D: chips_->choose(InDoubt); return;
-            case Qt::Key_A: chips_->choose(All); return;
+            case Qt::Key_F: bar_->choose(ResultsBar::Failed); return;
+            case Qt::Key_D: bar_->choose(ResultsBar::InDoubt); return;
+            case Qt::Key_A: bar_->choose(ResultsBar::All); return;
             default: break;
         }
     }

@@ -4,7 +4,6 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-#include "ui/bridge/copied_results.h"
 #include "ui/models/result_model.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/progress.h"
@@ -14,6 +13,7 @@ class QPushButton;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace aicmo::ui {
 
@@ -21,11 +21,10 @@ class Banner;
 class DoubtBanner;
 class EmptyState;
 class EvidencePane;
-class FilterChips;
 class Label;
+class ResultsBar;
 class RunOutputs;
 class RunParts;
-class SearchField;
 class Table;
 
 class RunPage final : public Page {
@@ -41,8 +40,8 @@ class RunPage final : public Page {
     void askServices(const std::set<std::string>& items);
     /// The report of the run that is shown, out of the console.
     [[nodiscard]] RunOutputs& outputs() { return *outputs_; }
-    /// The chosen results.
-    void copyResults(CopyFormat format);
+    /// All runs of the project, to open one.
+    void showHistory();
 
   signals:
     /// Go on with the live run that was stopped.
@@ -63,7 +62,7 @@ class RunPage final : public Page {
     void progressed(const QString& projectId);
     void finished(const QString& projectId);
     void showCounts(const RunCounts& counts, const RunBreakdown& parts, bool running);
-    void showChips(const RunCounts& counts, bool dry, bool running);
+    [[nodiscard]] int emailsAMinute(const RunBreakdown& parts) const;
     void showUnfinished(const RunCounts& counts, bool running);
     void showErrors(const Run* run);
     void showHeadline(const Run& run, const RunCounts& counts);
@@ -75,7 +74,6 @@ class RunPage final : public Page {
     void showDoubts();
     void showAnswers();
     void askToSettle(bool sent);
-    void showRowMenu(const QPoint& at);
     void refreshRetry();
     [[nodiscard]] const Run* chosenRun() const;
     [[nodiscard]] bool isRunning() const;
@@ -84,6 +82,7 @@ class RunPage final : public Page {
     QScrollArea* area_;
     EmptyState* empty_;
     QComboBox* history_;
+    QToolButton* all_;
     QPushButton* retry_;
     DoubtBanner* doubtBanner_;
     Banner* stoppedBanner_;
@@ -96,8 +95,7 @@ class RunPage final : public Page {
     SegmentedProgress* progress_;
     CountTiles* tiles_;
     RunParts* parts_;
-    FilterChips* chips_;
-    SearchField* filter_;
+    ResultsBar* bar_;
     Table* table_;
     ResultModel* results_;
     RunOutputs* outputs_;

@@ -98,11 +98,19 @@ void RunParts::addPace(const ExecutionProgress& progress) {
     const double perMinute = progress.itemsPerSecond * 60;
     if (!progress.dryRun && progress.counts.total > 0) {
         chart_->add(perMinute);
-        paceNow_->setText(progress.paused ? tr("paused") : tr("now %1").arg(number(static_cast<qint64>(perMinute))));
+        const QString now = number(static_cast<qint64>(perMinute));
+        paceNow_->setText(progress.paused ? tr("paused")
+                          : limit_ > 0    ? tr("now %1, limit %2").arg(now, number(limit_))
+                                          : tr("now %1").arg(now));
     }
 }
 
 void RunParts::clearPace() { chart_->clear(); }
+
+void RunParts::setLimit(int perMinute) {
+    limit_ = perMinute;
+    chart_->setLimit(perMinute);
+}
 
 void RunParts::setFolded(bool folded) {
     if (folded != folded_) {

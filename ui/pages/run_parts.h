@@ -23,6 +23,8 @@ class RunParts final : public QWidget {
     void showSkipped(const SkipCounts& counts);
     void addPace(const ExecutionProgress& progress);
     void clearPace();
+    /// What the pace is kept to, in items a minute; 0: nothing.
+    void setLimit(int perMinute);
     /// Away for a while, whatever there is to say.
     void setFolded(bool folded);
 
@@ -43,6 +45,7 @@ class RunParts final : public QWidget {
     Label* paceNow_;
     RateChart* chart_;
     std::vector<QWidget*> rules_;  ///< before all but the first part
+    int limit_ = 0;
     bool hasChannels_ = false, hasDomains_ = false, hasReasons_ = false;
     bool dry_ = true, running_ = false, folded_ = false, narrow_ = false;
 };

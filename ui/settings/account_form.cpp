@@ -232,11 +232,12 @@ void AccountForm::fillServer(const AccountSheet& sheet) {
 
 std::string AccountForm::serverUrl() const {
     const QString host = server_->text().trimmed();
-    if (host.isEmpty()) {
-        return {};
+    // A whole address that was pasted is one.
+    if (host.isEmpty() || host.contains(QStringLiteral("://"))) {
+        return host.toStdString();
     }
     QString url = encryption_->currentIndex() == FromTheStart ? QStringLiteral("smtps://") : QStringLiteral("smtp://");
-    url += host;
+    url += host.contains(u':') && !host.startsWith(u'[') ? u'[' + host + u']' : host;  // IPv6
     if (const QString port = port_->text().trimmed(); !port.isEmpty()) {
         url += u':' + port;
     }

@@ -55,6 +55,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(c
 
 void SettingsPage::passOn(Page* section) {
     connect(section, &Page::toastWanted, this, &Page::toastWanted);
+    connect(section, &Page::undoWanted, this, &Page::undoWanted);
     connect(section, &Page::problemRaised, this, &Page::problemRaised);
     connect(section, &Page::connectionOpened, this, &Page::connectionOpened);
 }

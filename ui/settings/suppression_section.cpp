@@ -191,24 +191,60 @@ void SuppressionSection::add() {
 }
 
 void SuppressionSection::removeChosen() {
-    std::vector<std::string> entries;
+    SuppressionEntries taken;
     for (const QModelIndex& index : table_->selectionModel()->selectedRows()) {
-        entries.push_back(model_->entryAt(index.row()));
+        taken.push_back(model_->rowAt(index.row()));
     }
-    if (entries.empty()) {
+    if (taken.empty()) {
         return;
     }
     context_.jobs.run(
         this,
-        [store = context_.services.store, entries, actor = context_.services.actor] {
+        [store = context_.services.store, taken, actor = context_.services.actor] {
+            std::vector<std::string> entries;
+            for (const auto& [entry, reason] : taken) {
+                entries.push_back(entry);
+            }
             return store->unsuppress(entries, actor);
         },
-        [this](const Result<std::int64_t>& removed) {
+        [this, taken](const Result<std::int64_t>& removed) {
             if (!removed) {
                 emit problemRaised(shown(removed.error().text()));
                 return;
             }
-            changed(tr("%Ln entries removed", nullptr, static_cast<int>(*removed)));
+            emit undoWanted(tr("%Ln entries removed", nullptr, static_cast<int>(*removed)),
+                            [self = QPointer<SuppressionSection>(this), taken] {
+                                if (self) {
+                                    self->giveBack(taken);
+                                }
+                            });
+            emit suppressionsChanged();
+            refresh();
+        });
+}
+
+void SuppressionSection::giveBack(const SuppressionEntries& entries) {
+    context_.jobs.run(
+        this,
+        [store = context_.services.store, entries, actor = context_.services.actor]() -> Status {
+            // Each with its own reason.
+            std::map<std::string, std::vector<std::string>> byReason;
+            for (const auto& [entry, reason] : entries) {
+                byReason[reason].push_back(entry);
+            }
+            for (const auto& [reason, same] : byReason) {
+                if (const auto added = store->suppress(same, reason, actor); !added) {
+                    return fail(added.error());
+                }
+            }
+            return {};
+        },
+        [this](const Status& given) {
+            if (!given) {
+                emit problemRaised(shown(given.error().text()));
+            }
+            emit suppressionsChanged();
+            refresh();
         });
 }
 

@@ -37,6 +37,7 @@ class SuppressionSection final : public Page {
     void showCount();
     void add();
     void removeChosen();
+    void giveBack(const SuppressionEntries& entries);
     void askImport();
     void changed(const QString& words);
 

@@ -232,6 +232,9 @@ int AicmoStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     switch (metric) {
         case PM_IndicatorWidth: return checkLook(widget) == CheckLook::Switch ? 32 : 16;
         case PM_IndicatorHeight: return checkLook(widget) == CheckLook::Switch ? 18 : 16;
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight: return 16;
+        case PM_RadioButtonLabelSpacing:
         case PM_CheckBoxLabelSpacing: return 8;
         case PM_ButtonIconSize:
         case PM_SmallIconSize:

@@ -225,12 +225,14 @@ void KpiCard::paintChart(QPainter& painter, const QRectF& area) const {
 
 RateChart::RateChart(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Items a minute"));
+    setFocusPolicy(Qt::TabFocus);
     setMinimumHeight(90);
     clock_.start();
 }
 
 void RateChart::clear() {
     samples_.clear();
+    read_ = -1;
     clock_.restart();
     update();
 }
@@ -249,8 +251,47 @@ void RateChart::add(double perMinute) {
             thinner.push_back(samples_[i]);
         }
         samples_ = std::move(thinner);
+        read_ = -1;
     }
-    setAccessibleDescription(tr("%1 items a minute").arg(number(static_cast<qint64>(perMinute))));
+    if (read_ < 0) {
+        describe();
+    }
+    update();
+}
+
+void RateChart::setLimit(int perMinute) {
+    if (limit_ != perMinute) {
+        limit_ = perMinute;
+        update();
+    }
+}
+
+void RateChart::describe() {
+    if (samples_.empty()) {
+        return;
+    }
+    const auto& [at, rate] = read_ < 0 ? samples_.back() : samples_[static_cast<std::size_t>(read_)];
+    const QString figure = number(static_cast<qint64>(rate));
+    QString text = read_ < 0 ? tr("now %1 items a minute").arg(figure)
+                             : tr("%1 items a minute after %2").arg(figure, duration(static_cast<double>(at) / 1000));
+    if (limit_ > 0) {
+        text += tr(", limit %1").arg(number(limit_));
+    }
+    setAccessibleDescription(text);
+    setToolTip(toolTipText(text));
+}
+
+void RateChart::keyPressEvent(QKeyEvent* event) {
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (step == 0 || samples_.empty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const int last = static_cast<int>(samples_.size()) - 1;
+    read_ = std::clamp((read_ < 0 ? last : read_) + step, 0, last);
+    describe();
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
     update();
 }
 
@@ -259,7 +300,7 @@ void RateChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(typeFont(Type::Axis));
-    double top = 1;
+    double top = std::max(1, limit_);
     for (const auto& sample : samples_) {
         top = std::max(top, sample.second);
     }
@@ -273,6 +314,11 @@ void RateChart::paintEvent(QPaintEvent*) {
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(t.text3);
         painter.drawText(QRectF(0, y - 8, axis - 8, 16), Qt::AlignVCenter | Qt::AlignRight, axisText(level));
+    }
+    if (limit_ > 0) {
+        const qreal y = std::round(plot.bottom() - plot.height() * limit_ / top) + 0.5;
+        painter.setPen(QPen(t.text2, 1, Qt::DashLine));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     }
     if (samples_.size() < 2) {
         return;
@@ -294,6 +340,10 @@ void RateChart::paintEvent(QPaintEvent*) {
     painter.drawPolyline(line);
     painter.setBrush(t.accentText);
     painter.drawEllipse(line.last(), 3, 3);
+    if (read_ >= 0 && read_ < line.size()) {
+        painter.setBrush(t.base);
+        painter.drawEllipse(line[read_], 4, 4);
+    }
     painter.setPen(t.text3);
     painter.drawText(QRectF(plot.left(), plot.bottom() + 3, 80, 16), Qt::AlignLeft, QStringLiteral("0:00"));
     painter.drawText(QRectF(plot.right() - 80, plot.bottom() + 3, 80, 16), Qt::AlignRight, tr("now"));

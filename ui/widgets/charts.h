@@ -30,21 +30,28 @@ class KpiCard final : public QWidget {
     int point_ = -1;
 };
 
-/// Items a minute while a run goes on; samples come with progress.
+/// Items a minute while a run goes on; samples come with progress. Left and Right read the samples.
 class RateChart final : public QWidget {
     Q_OBJECT
   public:
     explicit RateChart(QWidget* parent = nullptr);
     void clear();
     void add(double perMinute);
+    /// A dashed line at that height; 0: none.
+    void setLimit(int perMinute);
     [[nodiscard]] QSize sizeHint() const override { return {300, 110}; }
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void describe();
+
     std::vector<std::pair<qint64, double>> samples_;  ///< milliseconds since clear(), items a minute
     QElapsedTimer clock_;
+    int limit_ = 0;
+    int read_ = -1;  ///< the sample that is read by keyboard; none: the last one
 };
 
 /// "412,000 €", "31.4 %", "38".
