@@ -1,3950 +1,4086 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>FileDialogs</name>
-        <message>
-            <source>Folder</source>
-            <translation>مجلد</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>ملف</translation>
-        </message>
-        <message>
-            <source>%1 file</source>
-            <translation>ملف %1</translation>
-        </message>
-        <message>
-            <source>Import projects</source>
-            <translation>استيراد مشاريع</translation>
-        </message>
-        <message>
-            <source>Projects (*.aicmo *.zip *.json)</source>
-            <translation>المشاريع (*.aicmo *.zip *.json)</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>استيراد</translation>
-        </message>
-        <message>
-            <source>A project folder is chosen by the project.json in it.</source>
-            <translation>يُختار مجلد المشروع عبر ملف project.json الموجود فيه.</translation>
-        </message>
-        <message>
-            <source>Import folder…</source>
-            <translation>استيراد مجلد…</translation>
-        </message>
-        <message>
-            <source>Import a project folder</source>
-            <translation>استيراد مجلد مشروع</translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message>
-            <source>ddd d MMM yyyy, HH:mm</source>
-            <translation>ddd d MMM yyyy، HH:mm</translation>
-        </message>
-        <message>
-            <source>ddd d MMM, HH:mm</source>
-            <translation>ddd d MMM، HH:mm</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 ث</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 د %2 ث</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 د</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 س %2 د</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>ا&amp;ستيراد…</translation>
-        </message>
-        <message>
-            <source>Import &amp;folder…</source>
-            <translation>استيراد م&amp;جلد…</translation>
-        </message>
-        <message>
-            <source>&amp;Recent projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;تصدير…</translation>
-        </message>
-        <message>
-            <source>Print pre&amp;view of the report…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Print the run's report…</source>
-            <translation>&amp;طباعة تقرير التشغيل…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>إن&amp;هاء</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;تحرير</translation>
-        </message>
-        <message>
-            <source>&amp;Command palette…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search &amp;projects</source>
-            <translation>البحث في الم&amp;شاريع</translation>
-        </message>
-        <message>
-            <source>Search &amp;here</source>
-            <translation>البحث &amp;هنا</translation>
-        </message>
-        <message>
-            <source>Copy results as C&amp;SV</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy results as &amp;JSON</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy results as &amp;Markdown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
-        </message>
-        <message>
-            <source>&amp;Overview</source>
-            <translation>&amp;نظرة عامة</translation>
-        </message>
-        <message>
-            <source>&amp;Plan and preview</source>
-            <translation>ال&amp;خطة والمعاينة</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>التش&amp;غيل</translation>
-        </message>
-        <message>
-            <source>Pa&amp;ckage</source>
-            <translation>ال&amp;حزمة</translation>
-        </message>
-        <message>
-            <source>&amp;Event log</source>
-            <translation>&amp;سجل الأحداث</translation>
-        </message>
-        <message>
-            <source>Event log of &amp;all projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ne&amp;xt region</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previo&amp;us region</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme as the &amp;desktop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Light theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dar&amp;k theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Co&amp;mpact rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Normal rows</source>
-            <translation>صفوف &amp;عادية</translation>
-        </message>
-        <message>
-            <source>Com&amp;fortable rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Project</source>
-            <translation>الم&amp;شروع</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Next recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send &amp;test…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Approve this content</source>
-            <translation>ا&amp;عتماد هذا المحتوى</translation>
-        </message>
-        <message>
-            <source>Re&amp;voke this approval</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Build package</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verif&amp;y package</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Open package folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A&amp;rchive</source>
-            <translation>أ&amp;رشفة</translation>
-        </message>
-        <message>
-            <source>&amp;Run as the bar says</source>
-            <translation>ت&amp;شغيل وفق الشريط</translation>
-        </message>
-        <message>
-            <source>&amp;Preview</source>
-            <translation>&amp;معاينة</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>إيقاف م&amp;ؤقت</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>إي&amp;قاف</translation>
-        </message>
-        <message>
-            <source>&amp;Continue the stopped run…</source>
-            <translation>متا&amp;بعة التشغيل المتوقف…</translation>
-        </message>
-        <message>
-            <source>Retry &amp;failed…</source>
-            <translation>إعادة محاولة المُ&amp;خفقة…</translation>
-        </message>
-        <message>
-            <source>&amp;Ask the services about doubts</source>
-            <translation>&amp;سؤال الخدمات عن غير المؤكد</translation>
-        </message>
-        <message>
-            <source>&amp;Export results…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>أ&amp;دوات</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>الإ&amp;عدادات…</translation>
-        </message>
-        <message>
-            <source>&amp;Test all accounts</source>
-            <translation>ا&amp;ختبار كل الحسابات</translation>
-        </message>
-        <message>
-            <source>Su&amp;ppression list…</source>
-            <translation>قائمة ال&amp;حجب…</translation>
-        </message>
-        <message>
-            <source>&amp;Rules of the channels…</source>
-            <translation>&amp;قواعد القنوات…</translation>
-        </message>
-        <message>
-            <source>&amp;Verify event log</source>
-            <translation>ال&amp;تحقق من سجل الأحداث</translation>
-        </message>
-        <message>
-            <source>&amp;Export events…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>م&amp;ساعدة</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard</source>
-            <translation>لو&amp;حة المفاتيح</translation>
-        </message>
-        <message>
-            <source>&amp;Diagnostics folder…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Anywhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Results of a run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lists and tables</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc Esc</source>
-            <translation type="unfinished">Esc Esc</translation>
-        </message>
-        <message>
-            <source>Stop every run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Failed alone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In doubt alone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All</source>
-            <translation type="unfinished">الكل</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What can be done with the row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Up, Down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another row, and what belongs to it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search fields</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunOutput</name>
-        <message>
-            <source>%1 would be sent, %2 failed, %3 skipped, %4 in doubt</source>
-            <translation>سيُرسل %1، أخفق %2، تُخطّي %3، غير مؤكد %4</translation>
-        </message>
-        <message>
-            <source>%1 sent, %2 failed, %3 skipped, %4 in doubt</source>
-            <translation>أُرسل %1، أخفق %2، تُخطّي %3، غير مؤكد %4</translation>
-        </message>
-        <message>
-            <source>, %1 still to come</source>
-            <translation>، بقي %1</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>الصفحة %1</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>القنوات</translation>
-        </message>
-        <message>
-            <source>Domains of the recipients</source>
-            <translation>نطاقات المستلمين</translation>
-        </message>
-        <message>
-            <source>All others</source>
-            <translation>كل ما عداها</translation>
-        </message>
-        <message>
-            <source>Skipped, and why</source>
-            <translation>المُتخطّاة، والسبب</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>النتائج</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>العنصر</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>الرد</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>Preview of sends</source>
-            <translation>معاينة الإرسال</translation>
-        </message>
-        <message>
-            <source>Report of a live run</source>
-            <translation>تقرير تشغيل فعلي</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>من %1 إلى %2</translation>
-        </message>
-        <message>
-            <source>The run was stopped before its end.</source>
-            <translation>أُوقف التشغيل قبل نهايته.</translation>
-        </message>
-        <message>
-            <source>What went wrong</source>
-            <translation>ما حدث من خلل</translation>
-        </message>
-        <message>
-            <source>The printer does not take the report. Is it connected, and has it paper?</source>
-            <translation>لا تستقبل الطابعة التقرير. هل هي متصلة وفيها ورق؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateLook</name>
-        <message>
-            <source>Created</source>
-            <translation>أُنشئ المشروع</translation>
-        </message>
-        <message>
-            <source>Intake complete</source>
-            <translation>اكتمل موجز المشروع</translation>
-        </message>
-        <message>
-            <source>Strategy generated</source>
-            <translation>صيغت الاستراتيجية</translation>
-        </message>
-        <message>
-            <source>Strategy approved</source>
-            <translation>اعتُمدت الاستراتيجية</translation>
-        </message>
-        <message>
-            <source>Campaign defined</source>
-            <translation>حُددت الحملة</translation>
-        </message>
-        <message>
-            <source>Creative generated</source>
-            <translation>صيغت المواد الإبداعية</translation>
-        </message>
-        <message>
-            <source>QC failed</source>
-            <translation>لم يجتز فحص الجودة</translation>
-        </message>
-        <message>
-            <source>QC approved</source>
-            <translation>اجتاز فحص الجودة</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>سُلّم المشروع</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>معلّق</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>جارٍ</translation>
-        </message>
-        <message>
-            <source>Would be sent</source>
-            <translation>سيُرسل</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>مُرسل</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>مُخفق</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>مُتخطّى</translation>
-        </message>
-        <message>
-            <source>In doubt</source>
-            <translation>غير مؤكد</translation>
-        </message>
-        <message>
-            <source>Not checked yet</source>
-            <translation>لم يُفحص بعد</translation>
-        </message>
-        <message>
-            <source>Ready, not approved</source>
-            <translation>جاهز، غير معتمد</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>معتمد</translation>
-        </message>
-        <message>
-            <source>Changed since approval</source>
-            <translation>تغيّر منذ الاعتماد</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>مشكلة</translation>
-        </message>
-        <message>
-            <source>No consent given</source>
-            <translation>لم تُعطَ موافقة</translation>
-        </message>
-        <message>
-            <source>On the suppression list</source>
-            <translation>في قائمة الحجب</translation>
-        </message>
-        <message>
-            <source>Already sent</source>
-            <translation>أُرسل من قبل</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>مفتوح</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>تغيّر</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>خطأ</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>تحذير</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Objected to it</source>
-            <translation>اعترض المستلم</translation>
-        </message>
-        <message>
-            <source>Not approved as they are</source>
-            <translation>غير معتمدة بصيغتها الحالية</translation>
-        </message>
-        <message>
-            <source>Overdue, not confirmed</source>
-            <translation>متأخرة، لم يُقَرّ إرسالها</translation>
-        </message>
-        <message>
-            <source>Channel could not be used</source>
-            <translation>تعذّر استخدام القناة</translation>
-        </message>
-        <message>
-            <source>For another reason</source>
-            <translation>لسبب آخر</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>LinkedIn</source>
-            <translation>LinkedIn</translation>
-        </message>
-        <message>
-            <source>Instagram</source>
-            <translation>Instagram</translation>
-        </message>
-        <message>
-            <source>CRM</source>
-            <translation>CRM</translation>
-        </message>
-        <message>
-            <source>X</source>
-            <translation>X</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AccountForm</name>
-        <message>
-            <source>in the keyring</source>
-            <translation>في حلقة المفاتيح</translation>
-        </message>
-        <message>
-            <source>for this session</source>
-            <translation>لهذه الجلسة</translation>
-        </message>
-        <message>
-            <source>in a file of yours</source>
-            <translation>في ملف لديك</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>مقفل</translation>
-        </message>
-        <message>
-            <source>%1 sets this</source>
-            <translation>يحدده %1</translation>
-        </message>
-        <message>
-            <source>TLS required (STARTTLS)</source>
-            <translation>إلزام TLS (STARTTLS)</translation>
-        </message>
-        <message>
-            <source>TLS from the start</source>
-            <translation>مباشرةً عبر TLS</translation>
-        </message>
-        <message>
-            <source>None, on this machine only</source>
-            <translation>بلا تشفير، على هذا الجهاز فقط</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>الخادم</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>المنفذ</translation>
-        </message>
-        <message>
-            <source>Encryption</source>
-            <translation>التشفير</translation>
-        </message>
-        <message>
-            <source>Pace</source>
-            <translation>الوتيرة</translation>
-        </message>
-        <message>
-            <source>In 24 hours</source>
-            <translation>خلال 24 ساعة</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>بلا حد</translation>
-        </message>
-        <message>
-            <source>So many items in any 24 hours, over all projects</source>
-            <translation>حد العناصر خلال أي 24 ساعة، في جميع المشاريع</translation>
-        </message>
-        <message>
-            <source>Sending hours</source>
-            <translation>ساعات الإرسال</translation>
-        </message>
-        <message>
-            <source>at any time</source>
-            <translation>في أي وقت</translation>
-        </message>
-        <message>
-            <source>Days, hours and time zone, such as Mon-Fri 09:00-18:00 Europe/Berlin</source>
-            <translation>الأيام والساعات والمنطقة الزمنية، مثل Mon-Fri 09:00-18:00 Europe/Berlin</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>المستخدم</translation>
-        </message>
-        <message>
-            <source>no login</source>
-            <translation>بلا تسجيل دخول</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>الشهادات</translation>
-        </message>
-        <message>
-            <source>those of the system</source>
-            <translation>شهادات النظام</translation>
-        </message>
-        <message>
-            <source>A file of certificate authorities (PEM)</source>
-            <translation>ملف لجهات إصدار الشهادات (PEM)</translation>
-        </message>
-        <message>
-            <source>Connections</source>
-            <translation>الاتصالات</translation>
-        </message>
-        <message>
-            <source>Emails a minute</source>
-            <translation>رسائل في الدقيقة</translation>
-        </message>
-        <message>
-            <source>To one domain a minute</source>
-            <translation>لكل نطاق في الدقيقة</translation>
-        </message>
-        <message>
-            <source>Access token</source>
-            <translation>رمز الوصول</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>الناشر</translation>
-        </message>
-        <message>
-            <source>API version</source>
-            <translation>إصدار API</translation>
-        </message>
-        <message>
-            <source>API address</source>
-            <translation>عنوان API</translation>
-        </message>
-        <message>
-            <source>Account id</source>
-            <translation>معرّف الحساب</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>how you call it</source>
-            <translation>تسمية من اختيارك</translation>
-        </message>
-        <message>
-            <source>A token does not tell whose it is; approvals and limits go by this name</source>
-            <translation>لا يدل الرمز على صاحبه؛ وبهذا الاسم تُحسب الاعتمادات والحدود</translation>
-        </message>
-        <message>
-            <source>HubSpot token</source>
-            <translation>رمز HubSpot</translation>
-        </message>
-        <message>
-            <source>API path</source>
-            <translation>مسار API</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>لا شيء بعد</translation>
-        </message>
-        <message>
-            <source>of the default account</source>
-            <translation>من الحساب الافتراضي</translation>
-        </message>
-        <message>
-            <source>A secret is set. Type to replace it.</source>
-            <translation>يوجد سر محفوظ. اكتب لاستبداله.</translation>
-        </message>
-        <message>
-            <source>%1 sets this and wins over the form.</source>
-            <translation>يحدد %1 هذه القيمة ويتقدم على النموذج.</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> و </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AccountModel</name>
-        <message>
-            <source>reading…</source>
-            <translation>جارٍ القراءة…</translation>
-        </message>
-        <message>
-            <source>No account</source>
-            <translation>بلا حساب</translation>
-        </message>
-        <message>
-            <source>Tested %1, in %2 ms</source>
-            <translation>اختُبر %1، في %2 مللي ثانية</translation>
-        </message>
-        <message>
-            <source>The default account</source>
-            <translation>الحساب الافتراضي</translation>
-        </message>
-        <message>
-            <source>Set by the environment</source>
-            <translation>محدد من متغيرات البيئة</translation>
-        </message>
-        <message>
-            <source>Testing</source>
-            <translation>جارٍ الاختبار</translation>
-        </message>
-        <message>
-            <source>Not set up</source>
-            <translation>غير مُعدّ</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>غير مكتمل</translation>
-        </message>
-        <message>
-            <source>Not tested</source>
-            <translation>لم يُختبر</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>يعمل</translation>
-        </message>
-        <message>
-            <source>Does not work</source>
-            <translation>لا يعمل</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AccountsSection</name>
-        <message>
-            <source>Accounts of</source>
-            <translation>حسابات</translation>
-        </message>
-        <message>
-            <source>Every client (default)</source>
-            <translation>كل العملاء (افتراضي)</translation>
-        </message>
-        <message>
-            <source>Test all</source>
-            <translation>اختبار الكل</translation>
-        </message>
-        <message>
-            <source>Test all accounts</source>
-            <translation>اختبار كل الحسابات</translation>
-        </message>
-        <message>
-            <source>Channels and their accounts</source>
-            <translation>القنوات وحساباتها</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>إزالة…</translation>
-        </message>
-        <message>
-            <source>Remove account</source>
-            <translation>إزالة الحساب</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>استعادة</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>اختبار</translation>
-        </message>
-        <message>
-            <source>Test account</source>
-            <translation>اختبار الحساب</translation>
-        </message>
-        <message>
-            <source>Save and test</source>
-            <translation>حفظ واختبار</translation>
-        </message>
-        <message>
-            <source>%1 account</source>
-            <translation>حساب %1</translation>
-        </message>
-        <message>
-            <source>The default account holds for this client. What you save here is the client’s own, whole: its secret too.</source>
-            <translation>يسري الحساب الافتراضي على هذا العميل. ما يُحفظ هنا يخص هذا العميل وحده بأكمله، بما فيه السر.</translation>
-        </message>
-        <message>
-            <source>A test takes what is saved</source>
-            <translation>يستخدم الاختبار ما هو محفوظ</translation>
-        </message>
-        <message>
-            <source>Save or revert first</source>
-            <translation>يلزم الحفظ أو الاستعادة أولًا</translation>
-        </message>
-        <message>
-            <source>Remove the %1 account of %2, with its secret?</source>
-            <translation>إزالة حساب %1 الخاص بـ %2، مع سره؟</translation>
-        </message>
-        <message>
-            <source>The %1 account is removed</source>
-            <translation>أُزيل حساب %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AnswerModel</name>
-        <message>
-            <source>Found</source>
-            <translation>موجود</translation>
-        </message>
-        <message>
-            <source>Not there</source>
-            <translation>غير موجود</translation>
-        </message>
-        <message>
-            <source>Cannot say</source>
-            <translation>تعذّر الجزم</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>لم يُرسل</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>العنصر</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>القناة</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>الرد</translation>
-        </message>
-        <message>
-            <source>Settled as</source>
-            <translation>نتيجة البتّ</translation>
-        </message>
-        <message>
-            <source>In the service’s words</source>
-            <translation>بعبارة الخدمة</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AppearanceSection</name>
-        <message>
-            <source>Theme</source>
-            <translation>السمة</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>كسطح المكتب</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكن</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>الصفوف</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>متراصّة</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>عادية</translation>
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation>مريحة</translation>
-        </message>
-        <message>
-            <source>As the desktop follows it at once, where the desktop tells.</source>
-            <translation>«كسطح المكتب» يتبع سطح المكتب فورًا، متى أبلغ بتغيّره.</translation>
-        </message>
-        <message>
-            <source>How high the rows of lists and tables are; nothing else.</source>
-            <translation>ارتفاع صفوف القوائم والجداول، ولا شيء غيره.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished">اللغة</translation>
-        </message>
-        <message>
-            <source>Of the console; the documents choose theirs for each package.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ApprovalPane</name>
-        <message>
-            <source>Problems</source>
-            <translation>المشكلات</translation>
-        </message>
-        <message>
-            <source>Exact message</source>
-            <translation>الرسالة بعينها</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>الحجم</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>المراجعة</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>اعتماد</translation>
-        </message>
-        <message>
-            <source>Send test…</source>
-            <translation>إرسال اختبار…</translation>
-        </message>
-        <message>
-            <source>This content</source>
-            <translation>هذا المحتوى</translation>
-        </message>
-        <message>
-            <source>No problems found.</source>
-            <translation>لم تُكتشف مشكلات.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>جارٍ الفحص…</translation>
-        </message>
-        <message>
-            <source>This item</source>
-            <translation>هذا العنصر</translation>
-        </message>
-        <message>
-            <source>Held back: %1</source>
-            <translation>محجوب: %1</translation>
-        </message>
-        <message>
-            <source>Held back: “%1” is on the suppression list</source>
-            <translation>محجوب: «%1» في قائمة الحجب</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln recipient(s) have given no consent</source>
-            <translation>
-                <numerusform>لا مستلمين دون موافقة</numerusform>
-                <numerusform>مستلم واحد لم يعطِ موافقته</numerusform>
-                <numerusform>مستلمان لم يعطيا موافقتهما</numerusform>
-                <numerusform>%Ln مستلمين لم يعطوا موافقتهم</numerusform>
-                <numerusform>%Ln مستلمًا لم يعطوا موافقتهم</numerusform>
-                <numerusform>%Ln مستلم لم يعطوا موافقتهم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) on the suppression list</source>
-            <translation>
-                <numerusform>لا عناصر في قائمة الحجب</numerusform>
-                <numerusform>عنصر واحد في قائمة الحجب</numerusform>
-                <numerusform>عنصران في قائمة الحجب</numerusform>
-                <numerusform>%Ln عناصر في قائمة الحجب</numerusform>
-                <numerusform>%Ln عنصرًا في قائمة الحجب</numerusform>
-                <numerusform>%Ln عنصر في قائمة الحجب</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) in doubt</source>
-            <translation>
-                <numerusform>لا عناصر غير مؤكدة</numerusform>
-                <numerusform>عنصر واحد غير مؤكد</numerusform>
-                <numerusform>عنصران غير مؤكدين</numerusform>
-                <numerusform>%Ln عناصر غير مؤكدة</numerusform>
-                <numerusform>%Ln عنصرًا غير مؤكد</numerusform>
-                <numerusform>%Ln عنصر غير مؤكد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rule of %1</source>
-            <translation>قاعدة بتاريخ %1</translation>
-        </message>
-        <message>
-            <source>Rule %1, as of %2</source>
-            <translation>القاعدة %1، بتاريخ %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>لا عناصر</numerusform>
-                <numerusform>عنصر واحد</numerusform>
-                <numerusform>عنصران</numerusform>
-                <numerusform>%Ln عناصر</numerusform>
-                <numerusform>%Ln عنصرًا</numerusform>
-                <numerusform>%Ln عنصر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show %L1</source>
-            <translation>عرض %L1</translation>
-        </message>
-        <message>
-            <source>Show item</source>
-            <translation>عرض العنصر</translation>
-        </message>
-        <message>
-            <source>Choose a content</source>
-            <translation>اختر محتوى</translation>
-        </message>
-        <message>
-            <source>%1 items, %2, by %3.</source>
-            <translation>العناصر: %1، %2، بواسطة %3.</translation>
-        </message>
-        <message>
-            <source>Changed since approval</source>
-            <translation>تغيّر منذ الاعتماد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) differ since.</source>
-            <translation>
-                <numerusform>لا عناصر مختلفة منذ ذلك.</numerusform>
-                <numerusform>اختلف عنصر واحد منذ ذلك.</numerusform>
-                <numerusform>اختلف عنصران منذ ذلك.</numerusform>
-                <numerusform>اختلفت %Ln عناصر منذ ذلك.</numerusform>
-                <numerusform>اختلف %Ln عنصرًا منذ ذلك.</numerusform>
-                <numerusform>اختلف %Ln عنصر منذ ذلك.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not approved</source>
-            <translation>غير معتمد</translation>
-        </message>
-        <message>
-            <source>Only what you approve can be sent, byte for byte.</source>
-            <translation>لا يمكن إرسال غير ما تعتمده، بايتًا ببايت.</translation>
-        </message>
-        <message>
-            <source>Preview sends first: an approval holds what a dry run has shown.</source>
-            <translation>تلزم معاينة الإرسال أولًا: فالاعتماد يثبّت ما أظهره التشغيل التجريبي.</translation>
-        </message>
-        <message>
-            <source>Preview sends again to approve it.</source>
-            <translation>تلزم معاينة الإرسال مجددًا لاعتماده.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Approve %Ln item(s)</source>
-            <translation>
-                <numerusform>لا عناصر لاعتمادها</numerusform>
-                <numerusform>اعتماد عنصر واحد</numerusform>
-                <numerusform>اعتماد عنصرين</numerusform>
-                <numerusform>اعتماد %Ln عناصر</numerusform>
-                <numerusform>اعتماد %Ln عنصرًا</numerusform>
-                <numerusform>اعتماد %Ln عنصر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No item of this content can be sent</source>
-            <translation>لا يمكن إرسال أي عنصر من هذا المحتوى</translation>
-        </message>
-        <message>
-            <source>Preview sends first</source>
-            <translation>تلزم معاينة الإرسال أولًا</translation>
-        </message>
-        <message>
-            <source>Revoke approval</source>
-            <translation>سحب الاعتماد</translation>
-        </message>
-        <message>
-            <source>Preview sends</source>
-            <translation>معاينة الإرسال</translation>
-        </message>
-        <message>
-            <source>Preview this project first</source>
-            <translation>تلزم معاينة هذا المشروع أولًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AskSecretPlace</name>
-        <message>
-            <source>Keep the secret</source>
-            <translation>حفظ السر</translation>
-        </message>
-        <message>
-            <source>Where may the secret stay?</source>
-            <translation>أين يمكن حفظ السر؟</translation>
-        </message>
-        <message>
-            <source>It cannot go into a keyring: %1.</source>
-            <translation>لا يمكن حفظه في حلقة مفاتيح: %1.</translation>
-        </message>
-        <message>
-            <source>For this session only</source>
-            <translation>لهذه الجلسة فقط</translation>
-        </message>
-        <message>
-            <source>In memory. You enter it again after the next start.</source>
-            <translation>في الذاكرة. يلزم إدخاله مجددًا بعد البدء التالي.</translation>
-        </message>
-        <message>
-            <source>In a file that only you can read</source>
-            <translation>في ملف لا يقرؤه سواك</translation>
-        </message>
-        <message>
-            <source>Not encrypted, mode 0600:
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>ملف %1</translation>
+    </message>
+    <message>
+        <source>Import projects</source>
+        <translation>استيراد مشاريع</translation>
+    </message>
+    <message>
+        <source>Projects (*.aicmo *.zip *.json)</source>
+        <translation>المشاريع (*.aicmo *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>A project folder is chosen by the project.json in it.</source>
+        <translation>يُختار مجلد المشروع عبر ملف project.json الموجود فيه.</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Import a project folder</source>
+        <translation>استيراد مجلد مشروع</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d MMM yyyy، HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <translation>ddd d MMM، HH:mm</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>استيراد م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>المشاريع الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view of the report…</source>
+        <translation>م&amp;عاينة طباعة التقرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the run&apos;s report…</source>
+        <translation>&amp;طباعة تقرير التشغيل…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>لوحة الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>Search &amp;projects</source>
+        <translation>البحث في الم&amp;شاريع</translation>
+    </message>
+    <message>
+        <source>Search &amp;here</source>
+        <translation>البحث &amp;هنا</translation>
+    </message>
+    <message>
+        <source>Copy results as C&amp;SV</source>
+        <translation>&amp;نسخ النتائج بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;JSON</source>
+        <translation>ن&amp;سخ النتائج بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;Markdown</source>
+        <translation>نس&amp;خ النتائج بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;نظرة عامة</translation>
+    </message>
+    <message>
+        <source>&amp;Plan and preview</source>
+        <translation>ال&amp;خطة والمعاينة</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>التش&amp;غيل</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ckage</source>
+        <translation>ال&amp;حزمة</translation>
+    </message>
+    <message>
+        <source>&amp;Event log</source>
+        <translation>&amp;سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>Event log of &amp;all projects</source>
+        <translation>سجل أحداث كل الم&amp;شاريع</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>المنطقة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us region</source>
+        <translation>المنطقة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>Theme as the &amp;desktop</source>
+        <translation>السمة &amp;كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>سمة &amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation>سمة &amp;داكنة</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact rows</source>
+        <translation>صفوف مت&amp;راصّة</translation>
+    </message>
+    <message>
+        <source>&amp;Normal rows</source>
+        <translation>صفوف &amp;عادية</translation>
+    </message>
+    <message>
+        <source>Com&amp;fortable rows</source>
+        <translation>صفوف &amp;مريحة</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>الم&amp;شروع</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious recipient</source>
+        <translation>المستلم السا&amp;بق</translation>
+    </message>
+    <message>
+        <source>&amp;Next recipient</source>
+        <translation>المستلم ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Send &amp;test…</source>
+        <translation>إرسال ا&amp;ختبار…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve this content</source>
+        <translation>ا&amp;عتماد هذا المحتوى</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke this approval</source>
+        <translation>&amp;سحب هذا الاعتماد</translation>
+    </message>
+    <message>
+        <source>&amp;Build package</source>
+        <translation>إ&amp;نشاء الحزمة</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y package</source>
+        <translation>الت&amp;حقق من الحزمة</translation>
+    </message>
+    <message>
+        <source>&amp;Open package folder</source>
+        <translation>&amp;فتح مجلد الحزمة</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive</source>
+        <translation>أ&amp;رشفة</translation>
+    </message>
+    <message>
+        <source>&amp;Run as the bar says</source>
+        <translation>ت&amp;شغيل وفق الشريط</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;معاينة</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>إيقاف م&amp;ؤقت</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the stopped run…</source>
+        <translation>متا&amp;بعة التشغيل المتوقف…</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed…</source>
+        <translation>إعادة محاولة المُ&amp;خفقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the services about doubts</source>
+        <translation>&amp;سؤال الخدمات عن غير المؤكد</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>ت&amp;صدير النتائج…</translation>
+    </message>
+    <message>
+        <source>A&amp;ll runs of this project…</source>
+        <translation>&amp;كل عمليات تشغيل هذا المشروع…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>أ&amp;دوات</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Test all accounts</source>
+        <translation>ا&amp;ختبار كل الحسابات</translation>
+    </message>
+    <message>
+        <source>Su&amp;ppression list…</source>
+        <translation>قائمة ال&amp;حجب…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the channels…</source>
+        <translation>&amp;قواعد القنوات…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify event log</source>
+        <translation>ال&amp;تحقق من سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>&amp;Export events…</source>
+        <translation>ت&amp;صدير الأحداث…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>لو&amp;حة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics folder…</source>
+        <translation>مجلد الت&amp;شخيص…</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>في أي مكان</translation>
+    </message>
+    <message>
+        <source>Results of a run</source>
+        <translation>نتائج التشغيل</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>القوائم والجداول</translation>
+    </message>
+    <message>
+        <source>Esc Esc</source>
+        <translation>Esc Esc</translation>
+    </message>
+    <message>
+        <source>Stop every run</source>
+        <translation>إيقاف كل عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>Failed alone</source>
+        <translation>المُخفقة فقط</translation>
+    </message>
+    <message>
+        <source>In doubt alone</source>
+        <translation>غير المؤكدة فقط</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>مفتاح القائمة</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>ما يمكن فعله بالصف</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>‏↑، ↓</translation>
+    </message>
+    <message>
+        <source>Another row, and what belongs to it</source>
+        <translation>صف آخر، وما يخصّه</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>حقول البحث</translation>
+    </message>
+</context>
+<context>
+    <name>RunOutput</name>
+    <message>
+        <source>%1 would be sent, %2 failed, %3 skipped, %4 in doubt</source>
+        <translation>سيُرسل %1، أخفق %2، تُخطّي %3، غير مؤكد %4</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 failed, %3 skipped, %4 in doubt</source>
+        <translation>أُرسل %1، أخفق %2، تُخطّي %3، غير مؤكد %4</translation>
+    </message>
+    <message>
+        <source>, %1 still to come</source>
+        <translation>، بقي %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Domains of the recipients</source>
+        <translation>نطاقات المستلمين</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>كل ما عداها</translation>
+    </message>
+    <message>
+        <source>Skipped, and why</source>
+        <translation>المُتخطّاة، والسبب</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Preview of sends</source>
+        <translation>معاينة الإرسال</translation>
+    </message>
+    <message>
+        <source>Report of a live run</source>
+        <translation>تقرير تشغيل فعلي</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>The run was stopped before its end.</source>
+        <translation>أُوقف التشغيل قبل نهايته.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>ما حدث من خلل</translation>
+    </message>
+    <message>
+        <source>The printer does not take the report. Is it connected, and has it paper?</source>
+        <translation>لا تستقبل الطابعة التقرير. هل هي متصلة وفيها ورق؟</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ المشروع</translation>
+    </message>
+    <message>
+        <source>Intake complete</source>
+        <translation>اكتمل موجز المشروع</translation>
+    </message>
+    <message>
+        <source>Strategy generated</source>
+        <translation>صيغت الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>Strategy approved</source>
+        <translation>اعتُمدت الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>Campaign defined</source>
+        <translation>حُددت الحملة</translation>
+    </message>
+    <message>
+        <source>Creative generated</source>
+        <translation>صيغت المواد الإبداعية</translation>
+    </message>
+    <message>
+        <source>QC failed</source>
+        <translation>لم يجتز فحص الجودة</translation>
+    </message>
+    <message>
+        <source>QC approved</source>
+        <translation>اجتاز فحص الجودة</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلّم المشروع</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>سيُرسل</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسل</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>مُخفق</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>مُتخطّى</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>Ready, not approved</source>
+        <translation>جاهز، غير معتمد</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation>تغيّر منذ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>No consent given</source>
+        <translation>لم تُعطَ موافقة</translation>
+    </message>
+    <message>
+        <source>On the suppression list</source>
+        <translation>في قائمة الحجب</translation>
+    </message>
+    <message>
+        <source>Already sent</source>
+        <translation>أُرسل من قبل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Objected to it</source>
+        <translation>اعترض المستلم</translation>
+    </message>
+    <message>
+        <source>Not approved as they are</source>
+        <translation>غير معتمدة بصيغتها الحالية</translation>
+    </message>
+    <message>
+        <source>Overdue, not confirmed</source>
+        <translation>متأخرة، لم يُقَرّ إرسالها</translation>
+    </message>
+    <message>
+        <source>Channel could not be used</source>
+        <translation>تعذّر استخدام القناة</translation>
+    </message>
+    <message>
+        <source>For another reason</source>
+        <translation>لسبب آخر</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AccountForm</name>
+    <message>
+        <source>in the keyring</source>
+        <translation>في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>for this session</source>
+        <translation>لهذه الجلسة</translation>
+    </message>
+    <message>
+        <source>in a file of yours</source>
+        <translation>في ملف لديك</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>%1 sets this</source>
+        <translation>يحدده %1</translation>
+    </message>
+    <message>
+        <source>TLS required (STARTTLS)</source>
+        <translation>إلزام TLS (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>مباشرةً عبر TLS</translation>
+    </message>
+    <message>
+        <source>None, on this machine only</source>
+        <translation>بلا تشفير، على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>الوتيرة</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation>خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>So many items in any 24 hours, over all projects</source>
+        <translation>حد العناصر خلال أي 24 ساعة، في جميع المشاريع</translation>
+    </message>
+    <message>
+        <source>Sending hours</source>
+        <translation>ساعات الإرسال</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>Days, hours and time zone, such as Mon-Fri 09:00-18:00 Europe/Berlin</source>
+        <translation>الأيام والساعات والمنطقة الزمنية، مثل Mon-Fri 09:00-18:00 Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>no login</source>
+        <translation>بلا تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>those of the system</source>
+        <translation>شهادات النظام</translation>
+    </message>
+    <message>
+        <source>A file of certificate authorities (PEM)</source>
+        <translation>ملف لجهات إصدار الشهادات (PEM)</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Emails a minute</source>
+        <translation>رسائل في الدقيقة</translation>
+    </message>
+    <message>
+        <source>To one domain a minute</source>
+        <translation>لكل نطاق في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>إصدار API</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>عنوان API</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>معرّف الحساب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>how you call it</source>
+        <translation>تسمية من اختيارك</translation>
+    </message>
+    <message>
+        <source>A token does not tell whose it is; approvals and limits go by this name</source>
+        <translation>لا يدل الرمز على صاحبه؛ وبهذا الاسم تُحسب الاعتمادات والحدود</translation>
+    </message>
+    <message>
+        <source>HubSpot token</source>
+        <translation>رمز HubSpot</translation>
+    </message>
+    <message>
+        <source>API path</source>
+        <translation>مسار API</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>of the default account</source>
+        <translation>من الحساب الافتراضي</translation>
+    </message>
+    <message>
+        <source>A secret is set. Type to replace it.</source>
+        <translation>يوجد سر محفوظ. اكتب لاستبداله.</translation>
+    </message>
+    <message>
+        <source>%1 sets this and wins over the form.</source>
+        <translation>يحدد %1 هذه القيمة ويتقدم على النموذج.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AccountModel</name>
+    <message>
+        <source>reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>بلا حساب</translation>
+    </message>
+    <message>
+        <source>Tested %1, in %2 ms</source>
+        <translation>اختُبر %1، في %2 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>The default account</source>
+        <translation>الحساب الافتراضي</translation>
+    </message>
+    <message>
+        <source>Set by the environment</source>
+        <translation>محدد من متغيرات البيئة</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>جارٍ الاختبار</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>غير مُعدّ</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>لم يُختبر</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AccountsSection</name>
+    <message>
+        <source>Accounts of</source>
+        <translation>حسابات</translation>
+    </message>
+    <message>
+        <source>Every client (default)</source>
+        <translation>كل العملاء (افتراضي)</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>اختبار الكل</translation>
+    </message>
+    <message>
+        <source>Test all accounts</source>
+        <translation>اختبار كل الحسابات</translation>
+    </message>
+    <message>
+        <source>Channels and their accounts</source>
+        <translation>القنوات وحساباتها</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>إزالة الحساب</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Test account</source>
+        <translation>اختبار الحساب</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>حفظ واختبار</translation>
+    </message>
+    <message>
+        <source>%1 account</source>
+        <translation>حساب %1</translation>
+    </message>
+    <message>
+        <source>The default account holds for this client. What you save here is the client’s own, whole: its secret too.</source>
+        <translation>يسري الحساب الافتراضي على هذا العميل. ما يُحفظ هنا يخص هذا العميل وحده بأكمله، بما فيه السر.</translation>
+    </message>
+    <message>
+        <source>A test takes what is saved</source>
+        <translation>يستخدم الاختبار ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>يلزم الحفظ أو الاستعادة أولًا</translation>
+    </message>
+    <message>
+        <source>Remove the %1 account of %2, with its secret?</source>
+        <translation>إزالة حساب %1 الخاص بـ %2، مع سره؟</translation>
+    </message>
+    <message>
+        <source>The %1 account is removed</source>
+        <translation>أُزيل حساب %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AnswerModel</name>
+    <message>
+        <source>Found</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>تعذّر الجزم</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Settled as</source>
+        <translation>نتيجة البتّ</translation>
+    </message>
+    <message>
+        <source>In the service’s words</source>
+        <translation>بعبارة الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AppearanceSection</name>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصّة</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>As the desktop follows it at once, where the desktop tells.</source>
+        <translation>«كسطح المكتب» يتبع سطح المكتب فورًا، متى أبلغ بتغيّره.</translation>
+    </message>
+    <message>
+        <source>How high the rows of lists and tables are; nothing else.</source>
+        <translation>ارتفاع صفوف القوائم والجداول، ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of the console; the documents choose theirs for each package.</source>
+        <translation>لغة البرنامج؛ أما المستندات فتُختار لغتها لكل حزمة.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ApprovalPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Exact message</source>
+        <translation>الرسالة بعينها</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Send test…</source>
+        <translation>إرسال اختبار…</translation>
+    </message>
+    <message>
+        <source>This content</source>
+        <translation>هذا المحتوى</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>لم تُكتشف مشكلات.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>هذا العنصر</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>محجوب: %1</translation>
+    </message>
+    <message>
+        <source>Held back: “%1” is on the suppression list</source>
+        <translation>محجوب: «%1» في قائمة الحجب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have given no consent</source>
+        <translation>
+            <numerusform>لا مستلمين دون موافقة</numerusform>
+            <numerusform>مستلم واحد لم يعطِ موافقته</numerusform>
+            <numerusform>مستلمان لم يعطيا موافقتهما</numerusform>
+            <numerusform>%Ln مستلمين لم يعطوا موافقتهم</numerusform>
+            <numerusform>%Ln مستلمًا لم يعطوا موافقتهم</numerusform>
+            <numerusform>%Ln مستلم لم يعطوا موافقتهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) on the suppression list</source>
+        <translation>
+            <numerusform>لا عناصر في قائمة الحجب</numerusform>
+            <numerusform>عنصر واحد في قائمة الحجب</numerusform>
+            <numerusform>عنصران في قائمة الحجب</numerusform>
+            <numerusform>%Ln عناصر في قائمة الحجب</numerusform>
+            <numerusform>%Ln عنصرًا في قائمة الحجب</numerusform>
+            <numerusform>%Ln عنصر في قائمة الحجب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in doubt</source>
+        <translation>
+            <numerusform>لا عناصر غير مؤكدة</numerusform>
+            <numerusform>عنصر واحد غير مؤكد</numerusform>
+            <numerusform>عنصران غير مؤكدين</numerusform>
+            <numerusform>%Ln عناصر غير مؤكدة</numerusform>
+            <numerusform>%Ln عنصرًا غير مؤكد</numerusform>
+            <numerusform>%Ln عنصر غير مؤكد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>قاعدة بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Rule %1, as of %2</source>
+        <translation>القاعدة %1، بتاريخ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %L1</source>
+        <translation>عرض %L1</translation>
+    </message>
+    <message>
+        <source>Show item</source>
+        <translation>عرض العنصر</translation>
+    </message>
+    <message>
+        <source>Choose a content</source>
+        <translation>اختر محتوى</translation>
+    </message>
+    <message>
+        <source>%1 items, %2, by %3.</source>
+        <translation>العناصر: %1، %2، بواسطة %3.</translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation>تغيّر منذ الاعتماد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) differ since.</source>
+        <translation>
+            <numerusform>لا عناصر مختلفة منذ ذلك.</numerusform>
+            <numerusform>اختلف عنصر واحد منذ ذلك.</numerusform>
+            <numerusform>اختلف عنصران منذ ذلك.</numerusform>
+            <numerusform>اختلفت %Ln عناصر منذ ذلك.</numerusform>
+            <numerusform>اختلف %Ln عنصرًا منذ ذلك.</numerusform>
+            <numerusform>اختلف %Ln عنصر منذ ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>غير معتمد</translation>
+    </message>
+    <message>
+        <source>Only what you approve can be sent, byte for byte.</source>
+        <translation>لا يمكن إرسال غير ما تعتمده، بايتًا ببايت.</translation>
+    </message>
+    <message>
+        <source>Preview sends first: an approval holds what a dry run has shown.</source>
+        <translation>تلزم معاينة الإرسال أولًا: فالاعتماد يثبّت ما أظهره التشغيل التجريبي.</translation>
+    </message>
+    <message>
+        <source>Preview sends again to approve it.</source>
+        <translation>تلزم معاينة الإرسال مجددًا لاعتماده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln item(s)</source>
+        <translation>
+            <numerusform>لا عناصر لاعتمادها</numerusform>
+            <numerusform>اعتماد عنصر واحد</numerusform>
+            <numerusform>اعتماد عنصرين</numerusform>
+            <numerusform>اعتماد %Ln عناصر</numerusform>
+            <numerusform>اعتماد %Ln عنصرًا</numerusform>
+            <numerusform>اعتماد %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item of this content can be sent</source>
+        <translation>لا يمكن إرسال أي عنصر من هذا المحتوى</translation>
+    </message>
+    <message>
+        <source>Preview sends first</source>
+        <translation>تلزم معاينة الإرسال أولًا</translation>
+    </message>
+    <message>
+        <source>Revoke approval</source>
+        <translation>سحب الاعتماد</translation>
+    </message>
+    <message>
+        <source>Preview sends</source>
+        <translation>معاينة الإرسال</translation>
+    </message>
+    <message>
+        <source>Preview this project first</source>
+        <translation>تلزم معاينة هذا المشروع أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AskSecretPlace</name>
+    <message>
+        <source>Keep the secret</source>
+        <translation>حفظ السر</translation>
+    </message>
+    <message>
+        <source>Where may the secret stay?</source>
+        <translation>أين يمكن حفظ السر؟</translation>
+    </message>
+    <message>
+        <source>It cannot go into a keyring: %1.</source>
+        <translation>لا يمكن حفظه في حلقة مفاتيح: %1.</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>لهذه الجلسة فقط</translation>
+    </message>
+    <message>
+        <source>In memory. You enter it again after the next start.</source>
+        <translation>في الذاكرة. يلزم إدخاله مجددًا بعد البدء التالي.</translation>
+    </message>
+    <message>
+        <source>In a file that only you can read</source>
+        <translation>في ملف لا يقرؤه سواك</translation>
+    </message>
+    <message>
+        <source>Not encrypted, mode 0600:
 %1</source>
-            <translation>غير مشفّر، الصلاحيات 0600:
+        <translation>غير مشفّر، الصلاحيات 0600:
 %1</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Keep it so</source>
-            <translation>حفظه هكذا</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::CalendarGrid</name>
-        <message>
-            <source>Calendar</source>
-            <translation>التقويم</translation>
-        </message>
-        <message>
-            <source>nothing planned</source>
-            <translation>لا شيء مخططًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::CommandPalette</name>
-        <message>
-            <source>Command palette</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search commands and projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commands and projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is called “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ConfirmLive</name>
-        <message>
-            <source>Send live</source>
-            <translation>إرسال فعلي</translation>
-        </message>
-        <message numerus="yes">
-            <source>Send %Ln item(s) live?</source>
-            <translation>
-                <numerusform>إرسال 0 عناصر فعليًا؟</numerusform>
-                <numerusform>إرسال عنصر واحد فعليًا؟</numerusform>
-                <numerusform>إرسال عنصرين فعليًا؟</numerusform>
-                <numerusform>إرسال %Ln عناصر فعليًا؟</numerusform>
-                <numerusform>إرسال %Ln عنصرًا فعليًا؟</numerusform>
-                <numerusform>إرسال %Ln عنصر فعليًا؟</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 for %2. What is sent cannot be taken back.</source>
-            <translation>المشروع %1 لصالح %2. ما يُرسل لا يمكن استرجاعه.</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>القناة</translation>
-        </message>
-        <message>
-            <source>Goes out through</source>
-            <translation>يُرسل عبر</translation>
-        </message>
-        <message>
-            <source>Will be sent</source>
-            <translation>سيُرسل</translation>
-        </message>
-        <message>
-            <source>Held back</source>
-            <translation>محجوب</translation>
-        </message>
-        <message>
-            <source>No account: cannot be sent</source>
-            <translation>بلا حساب: لا يمكن الإرسال</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>الإجمالي</translation>
-        </message>
-        <message>
-            <source>Type the number of items: %1</source>
-            <translation>اكتب عدد العناصر: %1</translation>
-        </message>
-        <message>
-            <source>Number of items</source>
-            <translation>عدد العناصر</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>ليس بعد</translation>
-        </message>
-        <message>
-            <source>All %1 to be sent are approved</source>
-            <translation>جميع العناصر المقرر إرسالها معتمدة: %1</translation>
-        </message>
-        <message>
-            <source>The bytes are checked again, item by item, before each hand-over.</source>
-            <translation>تُفحص البايتات مجددًا، عنصرًا بعد عنصر، قبل كل تسليم.</translation>
-        </message>
-        <message>
-            <source>Starts 5 seconds after you confirm.</source>
-            <translation>يبدأ بعد التأكيد بـ 5 ثوانٍ.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Send %L1 live</source>
-            <translation>إرسال %L1 فعليًا</translation>
-        </message>
-        <message>
-            <source>%1 of them are overdue: their time has passed</source>
-            <translation>%1 منها متأخرة: فات موعدها</translation>
-        </message>
-        <message>
-            <source>%1 of them are planned for later and would go out now</source>
-            <translation>%1 منها مخططة لوقت لاحق وستُرسل الآن</translation>
-        </message>
-        <message>
-            <source>Their channel has no account</source>
-            <translation>لا حساب لقناتها</translation>
-        </message>
-        <message>
-            <source>Held back, and why</source>
-            <translation>المحجوبة، والسبب</translation>
-        </message>
-        <message>
-            <source>matches</source>
-            <translation>مطابق</translation>
-        </message>
-        <message>
-            <source>is not the number</source>
-            <translation>لا يطابق العدد</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ConfirmSettle</name>
-        <message>
-            <source>Settle items in doubt</source>
-            <translation>البتّ في غير المؤكدة</translation>
-        </message>
-        <message numerus="yes">
-            <source>Settle %Ln item(s) as sent?</source>
-            <translation>
-                <numerusform>البتّ في 0 عناصر: أُرسلت؟</numerusform>
-                <numerusform>البتّ في عنصر واحد: أُرسل؟</numerusform>
-                <numerusform>البتّ في عنصرين: أُرسلا؟</numerusform>
-                <numerusform>البتّ في %Ln عناصر: أُرسلت؟</numerusform>
-                <numerusform>البتّ في %Ln عنصرًا: أُرسلت؟</numerusform>
-                <numerusform>البتّ في %Ln عنصر: أُرسلت؟</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Settle %Ln item(s) as not sent?</source>
-            <translation>
-                <numerusform>البتّ في 0 عناصر: لم تُرسل؟</numerusform>
-                <numerusform>البتّ في عنصر واحد: لم يُرسل؟</numerusform>
-                <numerusform>البتّ في عنصرين: لم يُرسلا؟</numerusform>
-                <numerusform>البتّ في %Ln عناصر: لم تُرسل؟</numerusform>
-                <numerusform>البتّ في %Ln عنصرًا: لم تُرسل؟</numerusform>
-                <numerusform>البتّ في %Ln عنصر: لم تُرسل؟</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They count as sent and are never sent again. Who did not get it gets nothing.</source>
-            <translation>تُحسب مُرسلة ولا تُرسل مجددًا أبدًا. ومن لم تصله لن يصله شيء.</translation>
-        </message>
-        <message>
-            <source>They can be sent again. Who did get it, and you say did not, gets it twice.</source>
-            <translation>يمكن إرسالها مجددًا. ومن وصلته وقيل إنها لم تُرسل، تصله مرتين.</translation>
-        </message>
-        <message>
-            <source>and %L1 more</source>
-            <translation>و%L1 غيرها</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>العناصر</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Settle %L1 as sent</source>
-            <translation>البتّ: %L1 أُرسلت</translation>
-        </message>
-        <message>
-            <source>Settle %L1 as not sent</source>
-            <translation>البتّ: %L1 لم تُرسل</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ContentListModel</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>date · count</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>لا عناصر</numerusform>
-                <numerusform>عنصر واحد</numerusform>
-                <numerusform>عنصران</numerusform>
-                <numerusform>%Ln عناصر</numerusform>
-                <numerusform>%Ln عنصرًا</numerusform>
-                <numerusform>%Ln عنصر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Planned for %1</source>
-            <translation>مخطط في %1</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>بلا موعد</translation>
-        </message>
-        <message>
-            <source>Overdue since %1</source>
-            <translation>متأخر منذ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::CountTiles</name>
-        <message>
-            <source>Counts</source>
-            <translation>الأعداد</translation>
-        </message>
-        <message>
-            <source>Plan items</source>
-            <translation>عناصر الخطة</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::DoubtAnswers</name>
-        <message>
-            <source>Answers of the services</source>
-            <translation>ردود الخدمات</translation>
-        </message>
-        <message>
-            <source>What the services said</source>
-            <translation>ما قالته الخدمات</translation>
-        </message>
-        <message>
-            <source>Asked at %1: %2</source>
-            <translation>سُئلت في %1: %2</translation>
-        </message>
-        <message>
-            <source>In the service’s words</source>
-            <translation>بعبارة الخدمة</translation>
-        </message>
-        <message>
-            <source>What a service could not tell stays in doubt until you settle it. All of it is in the event log.</source>
-            <translation>ما لم تستطع الخدمة الجزم به يبقى غير مؤكد حتى يُبتّ فيه. وكل ذلك في سجل الأحداث.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::DoubtBanner</name>
-        <message numerus="yes">
-            <source>%Ln was/were sent</source>
-            <translation>
-                <numerusform>لم يُرسل شيء</numerusform>
-                <numerusform>أُرسل عنصر واحد</numerusform>
-                <numerusform>أُرسل عنصران</numerusform>
-                <numerusform>أُرسلت %Ln عناصر</numerusform>
-                <numerusform>أُرسل %Ln عنصرًا</numerusform>
-                <numerusform>أُرسل %Ln عنصر</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln was/were not sent</source>
-            <translation>
-                <numerusform>لا عناصر غير مُرسلة</numerusform>
-                <numerusform>لم يُرسل عنصر واحد</numerusform>
-                <numerusform>لم يُرسل عنصران</numerusform>
-                <numerusform>لم تُرسل %Ln عناصر</numerusform>
-                <numerusform>لم يُرسل %Ln عنصرًا</numerusform>
-                <numerusform>لم يُرسل %Ln عنصر</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln stay(s) in doubt</source>
-            <translation>
-                <numerusform>لا يبقى شيء غير مؤكد</numerusform>
-                <numerusform>يبقى عنصر واحد غير مؤكد</numerusform>
-                <numerusform>يبقى عنصران غير مؤكدين</numerusform>
-                <numerusform>تبقى %Ln عناصر غير مؤكدة</numerusform>
-                <numerusform>يبقى %Ln عنصرًا غير مؤكد</numerusform>
-                <numerusform>يبقى %Ln عنصر غير مؤكد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show answers…</source>
-            <translation>عرض الردود…</translation>
-        </message>
-        <message>
-            <source>Ask the services</source>
-            <translation>سؤال الخدمات</translation>
-        </message>
-        <message>
-            <source>Settle…</source>
-            <translation>البتّ…</translation>
-        </message>
-        <message>
-            <source>Stop asking</source>
-            <translation>إيقاف السؤال</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Close the answers of the services</source>
-            <translation>إغلاق ردود الخدمات</translation>
-        </message>
-        <message>
-            <source>Ask again</source>
-            <translation>السؤال مجددًا</translation>
-        </message>
-        <message>
-            <source>Another project’s doubts are being asked about</source>
-            <translation>يجري السؤال عن غير المؤكد في مشروع آخر</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) in doubt</source>
-            <translation>
-                <numerusform>لا عناصر غير مؤكدة</numerusform>
-                <numerusform>عنصر واحد غير مؤكد</numerusform>
-                <numerusform>عنصران غير مؤكدين</numerusform>
-                <numerusform>%Ln عناصر غير مؤكدة</numerusform>
-                <numerusform>%Ln عنصرًا غير مؤكد</numerusform>
-                <numerusform>%Ln عنصر غير مؤكد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the services: %L1 answered</source>
-            <translation>جارٍ سؤال الخدمات: أُجيب عن %L1</translation>
-        </message>
-        <message>
-            <source>They are only asked what they have. Nothing is sent.</source>
-            <translation>تُسأل فقط عمّا لديها. لا يُرسل شيء.</translation>
-        </message>
-        <message>
-            <source>Nothing of this run is in doubt any more</source>
-            <translation>لم يعد في هذا التشغيل شيء غير مؤكد</translation>
-        </message>
-        <message>
-            <source>Asked about %L1 until it was stopped at %2: %3</source>
-            <translation>سُئل عن %L1 حتى أُوقف السؤال في %2: %3</translation>
-        </message>
-        <message>
-            <source>Asked about %L1 at %2: %3</source>
-            <translation>سُئل عن %L1 في %2: %3</translation>
-        </message>
-        <message>
-            <source>The answer was lost. They may have arrived, and are not sent again until that is settled.</source>
-            <translation>ضاع الرد. ربما وصلت، ولا تُرسل مجددًا حتى يُبتّ في ذلك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::EventModel</name>
-        <message>
-            <source>yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>الحدث</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>بواسطة</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>الوصف</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::EventsPage</name>
-        <message>
-            <source>Search events</source>
-            <translation>البحث في الأحداث</translation>
-        </message>
-        <message>
-            <source>Kind of event</source>
-            <translation>نوع الحدث</translation>
-        </message>
-        <message>
-            <source>Every kind</source>
-            <translation>كل الأنواع</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>عمليات التشغيل</translation>
-        </message>
-        <message>
-            <source>Packages</source>
-            <translation>الحزم</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>الاعتمادات</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>المشاريع</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>This project</source>
-            <translation>هذا المشروع</translation>
-        </message>
-        <message>
-            <source>All projects</source>
-            <translation>كل المشاريع</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>تحقق</translation>
-        </message>
-        <message>
-            <source>Verify event log</source>
-            <translation>التحقق من سجل الأحداث</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>تصدير</translation>
-        </message>
-        <message>
-            <source>Export events</source>
-            <translation>تصدير الأحداث</translation>
-        </message>
-        <message>
-            <source>Event log</source>
-            <translation>سجل الأحداث</translation>
-        </message>
-        <message>
-            <source>No event matches.</source>
-            <translation>لا حدث مطابقًا.</translation>
-        </message>
-        <message>
-            <source>No event chosen</source>
-            <translation>لم يُختر حدث</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>المشروع</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>التشغيل</translation>
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation>المنفّذ</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>الوسوم</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>التفاصيل</translation>
-        </message>
-        <message>
-            <source>Event details</source>
-            <translation>تفاصيل الحدث</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>السلسلة</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>السابق</translation>
-        </message>
-        <message>
-            <source>This</source>
-            <translation>الحالي</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>نسخ بصيغة JSON</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>نُسخ</translation>
-        </message>
-        <message>
-            <source>%1 of %2 events read</source>
-            <translation>الأحداث المقروءة: %1 من %2</translation>
-        </message>
-        <message>
-            <source>Read in %1 ms</source>
-            <translation>قُرئت في %1 مللي ثانية</translation>
-        </message>
-        <message>
-            <source>JSON lines (*.jsonl)</source>
-            <translation>أسطر JSON (*.jsonl)</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>صُدّر إلى %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::EvidencePane</name>
-        <message>
-            <source>A mail server cannot be asked. Look for the Message-ID in its log: if it was queued there, it was sent.</source>
-            <translation>لا يمكن سؤال خادم البريد. ابحث عن Message-ID في سجله: إن دخلت قائمة انتظاره فقد أُرسلت.</translation>
-        </message>
-        <message>
-            <source>Nothing is sent by asking. If the service has it, it was sent.</source>
-            <translation>لا يُرسل شيء بالسؤال. إن كان لدى الخدمة فقد أُرسل.</translation>
-        </message>
-        <message>
-            <source>It may still appear. “Not there” settles it from %1 on: ask again then.</source>
-            <translation>قد يظهر لاحقًا. يكفي «غير موجود» للبتّ ابتداءً من %1: اسأل مجددًا حينها.</translation>
-        </message>
-        <message>
-            <source>Look at the account yourself: if it is there, it was sent.</source>
-            <translation>انظر في الحساب مباشرة: إن كان موجودًا فقد أُرسل.</translation>
-        </message>
-        <message>
-            <source>Not asked yet</source>
-            <translation>لم تُسأل بعد</translation>
-        </message>
-        <message>
-            <source>Found, %1</source>
-            <translation>موجود، %1</translation>
-        </message>
-        <message>
-            <source>Not there, %1</source>
-            <translation>غير موجود، %1</translation>
-        </message>
-        <message>
-            <source>Cannot say, %1</source>
-            <translation>تعذّر الجزم، %1</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>الأدلة</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>وقت التسليم</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>المحاولات</translation>
-        </message>
-        <message>
-            <source>Last answer</source>
-            <translation>آخر رد</translation>
-        </message>
-        <message>
-            <source>Sent as</source>
-            <translation>أُرسل بمعرّف</translation>
-        </message>
-        <message>
-            <source>The service’s word</source>
-            <translation>قول الخدمة</translation>
-        </message>
-        <message>
-            <source>Ask the service</source>
-            <translation>سؤال الخدمة</translation>
-        </message>
-        <message>
-            <source>It was sent</source>
-            <translation>أُرسل</translation>
-        </message>
-        <message>
-            <source>It was not sent</source>
-            <translation>لم يُرسل</translation>
-        </message>
-        <message>
-            <source>Only “not sent” makes an item sendable again. Both go into the event log.</source>
-            <translation>وحده «لم يُرسل» يجعل العنصر قابلًا للإرسال مجددًا. ويُدوَّن كلاهما في سجل الأحداث.</translation>
-        </message>
-        <message>
-            <source>1 of %L1 chosen</source>
-            <translation>المختار 1 من %L1</translation>
-        </message>
-        <message>
-            <source>Ask about these %L1</source>
-            <translation>السؤال عن هذه (%L1)</translation>
-        </message>
-        <message>
-            <source>%L1 were sent…</source>
-            <translation>%L1 أُرسلت…</translation>
-        </message>
-        <message>
-            <source>%L1 were not sent…</source>
-            <translation>%L1 لم تُرسل…</translation>
-        </message>
-        <message>
-            <source>The services are being asked</source>
-            <translation>جارٍ سؤال الخدمات</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::KpiCard</name>
-        <message>
-            <source>, planned %1</source>
-            <translation>، المخطط %1</translation>
-        </message>
-        <message>
-            <source>, actual %1</source>
-            <translation>، الفعلي %1</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 في %2</translation>
-        </message>
-        <message>
-            <source>under plan</source>
-            <translation>دون الخطة</translation>
-        </message>
-        <message>
-            <source>on plan</source>
-            <translation>وفق الخطة</translation>
-        </message>
-        <message>
-            <source>%1 under</source>
-            <translation>أقل بـ %1</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>الهدف %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::MainWindow</name>
-        <message>
-            <source>AICMO Console</source>
-            <translation>AICMO Console</translation>
-        </message>
-        <message>
-            <source>Event log not verified yet</source>
-            <translation>لم يُتحقق من سجل الأحداث بعد</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>صُدّر إلى %1</translation>
-        </message>
-        <message>
-            <source>%1 – AICMO Console</source>
-            <translation>%1 – AICMO Console</translation>
-        </message>
-        <message>
-            <source>The language cannot be changed while a run or a package is under way. Choose it again when that is over.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A run of this project is going on. It can be archived when that is over.</source>
-            <translation>يوجد تشغيل جارٍ لهذا المشروع. يمكن أرشفته بعد انتهائه.</translation>
-        </message>
-        <message>
-            <source>“%1” is archived</source>
-            <translation>أُرشف «%1»</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln project(s) imported</source>
-            <translation>
-                <numerusform>لم يُستورد أي مشروع</numerusform>
-                <numerusform>استُورد مشروع واحد</numerusform>
-                <numerusform>استُورد مشروعان</numerusform>
-                <numerusform>استُوردت %Ln مشاريع</numerusform>
-                <numerusform>استُورد %Ln مشروعًا</numerusform>
-                <numerusform>استُورد %Ln مشروع</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not imported:</source>
-            <translation>لم يُستورد:</translation>
-        </message>
-        <message>
-            <source>Export project</source>
-            <translation>تصدير المشروع</translation>
-        </message>
-        <message>
-            <source>AICMO projects (*.aicmo *.zip)</source>
-            <translation>مشاريع AICMO (*.aicmo *.zip)</translation>
-        </message>
-        <message>
-            <source>Live, paused at %1 %</source>
-            <translation>فعلي، متوقف مؤقتًا عند %1 %</translation>
-        </message>
-        <message>
-            <source>Preview, paused at %1 %</source>
-            <translation>معاينة، متوقفة مؤقتًا عند %1 %</translation>
-        </message>
-        <message>
-            <source>Live, %1 %</source>
-            <translation>فعلي، %1 %</translation>
-        </message>
-        <message>
-            <source>Preview, %1 %</source>
-            <translation>معاينة، %1 %</translation>
-        </message>
-        <message>
-            <source>Live run of %1</source>
-            <translation>تشغيل فعلي: %1</translation>
-        </message>
-        <message>
-            <source>Preview of %1</source>
-            <translation>معاينة: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln connection(s) open</source>
-            <translation>
-                <numerusform>لا اتصالات مفتوحة</numerusform>
-                <numerusform>اتصال واحد مفتوح</numerusform>
-                <numerusform>اتصالان مفتوحان</numerusform>
-                <numerusform>%Ln اتصالات مفتوحة</numerusform>
-                <numerusform>%Ln اتصالًا مفتوحًا</numerusform>
-                <numerusform>%Ln اتصال مفتوح</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the services</source>
-            <translation>جارٍ سؤال الخدمات</translation>
-        </message>
-        <message>
-            <source>All connections closed</source>
-            <translation>أُغلقت كل الاتصالات</translation>
-        </message>
-        <message>
-            <source>No connection opened since start</source>
-            <translation>لم يُفتح أي اتصال منذ البدء</translation>
-        </message>
-        <message>
-            <source>The services were asked: %1</source>
-            <translation>سُئلت الخدمات: %1</translation>
-        </message>
-        <message>
-            <source>Verifying the event log…</source>
-            <translation>جارٍ التحقق من سجل الأحداث…</translation>
-        </message>
-        <message>
-            <source>Event log cannot be read</source>
-            <translation>تتعذر قراءة سجل الأحداث</translation>
-        </message>
-        <message>
-            <source>Event log verified to #%1</source>
-            <translation>جرى التحقق من سجل الأحداث حتى #%1</translation>
-        </message>
-        <message>
-            <source>Event log altered at #%1</source>
-            <translation>عُدّل سجل الأحداث عند #%1</translation>
-        </message>
-        <message>
-            <source>Event log altered at #%1: %2</source>
-            <translation>عُدّل سجل الأحداث عند #%1: %2</translation>
-        </message>
-        <message>
-            <source>Open a project first</source>
-            <translation type="unfinished">يلزم فتح مشروع أولًا</translation>
-        </message>
-        <message>
-            <source>Command palette</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Res&amp;ume</source>
-            <translation>اس&amp;تئناف</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>إيقاف م&amp;ؤقت</translation>
-        </message>
-        <message>
-            <source>No project was open yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Written to %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ModeBlock</name>
-        <message>
-            <source>Execution is off. Previews work.</source>
-            <translation>التنفيذ معطّل. المعاينة متاحة.</translation>
-        </message>
-        <message>
-            <source>Dry run, no connection is opened</source>
-            <translation>تشغيل تجريبي، لا يُفتح أي اتصال</translation>
-        </message>
-        <message>
-            <source>Previews still work</source>
-            <translation>المعاينة ما زالت متاحة</translation>
-        </message>
-        <message>
-            <source>Dry run, no connection</source>
-            <translation>تشغيل تجريبي، بلا اتصال</translation>
-        </message>
-        <message>
-            <source>Disabled</source>
-            <translation>معطّل</translation>
-        </message>
-        <message>
-            <source>Preview: nothing is sent</source>
-            <translation>معاينة: لا يُرسل شيء</translation>
-        </message>
-        <message>
-            <source>LIVE</source>
-            <translation>LIVE</translation>
-        </message>
-        <message>
-            <source>Sends to real people</source>
-            <translation>إرسال إلى أشخاص حقيقيين</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::OverviewPage</name>
-        <message>
-            <source>Executive summary</source>
-            <translation>الملخص التنفيذي</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>الهدف</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>الجدول الزمني</translation>
-        </message>
-        <message>
-            <source>Situation</source>
-            <translation>الوضع الراهن</translation>
-        </message>
-        <message>
-            <source>Strategy</source>
-            <translation>الاستراتيجية</translation>
-        </message>
-        <message>
-            <source>Pillars</source>
-            <translation>الركائز</translation>
-        </message>
-        <message>
-            <source>Pillar</source>
-            <translation>الركيزة</translation>
-        </message>
-        <message>
-            <source>What we say</source>
-            <translation>ما نقوله</translation>
-        </message>
-        <message>
-            <source>Moves</source>
-            <translation>تحرّك</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>شخصيات الجمهور</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>التقويم</translation>
-        </message>
-        <message>
-            <source>Previous month</source>
-            <translation>الشهر السابق</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>الشهر التالي</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more, beside what they are about on the plan page</source>
-            <translation>
-                <numerusform>لا مزيد</numerusform>
-                <numerusform>وواحدة أخرى، بجانب ما تخصّه في صفحة الخطة</numerusform>
-                <numerusform>واثنتان أخريان، بجانب ما تخصّانه في صفحة الخطة</numerusform>
-                <numerusform>و%Ln أخرى، بجانب ما تخصّه في صفحة الخطة</numerusform>
-                <numerusform>و%Ln أخرى، بجانب ما تخصّه في صفحة الخطة</numerusform>
-                <numerusform>و%Ln أخرى، بجانب ما تخصّه في صفحة الخطة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>stops %Ln item(s)</source>
-            <translation>
-                <numerusform>لا تُوقف شيئًا</numerusform>
-                <numerusform>تُوقف عنصرًا واحدًا</numerusform>
-                <numerusform>تُوقف عنصرين</numerusform>
-                <numerusform>تُوقف %Ln عناصر</numerusform>
-                <numerusform>تُوقف %Ln عنصرًا</numerusform>
-                <numerusform>تُوقف %Ln عنصر</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>weakens %Ln item(s)</source>
-            <translation>
-                <numerusform>لا تُضعف شيئًا</numerusform>
-                <numerusform>تُضعف عنصرًا واحدًا</numerusform>
-                <numerusform>تُضعف عنصرين</numerusform>
-                <numerusform>تُضعف %Ln عناصر</numerusform>
-                <numerusform>تُضعف %Ln عنصرًا</numerusform>
-                <numerusform>تُضعف %Ln عنصر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rule of %1</source>
-            <translation>قاعدة بتاريخ %1</translation>
-        </message>
-        <message>
-            <source>Rule %1, as of %2</source>
-            <translation>القاعدة %1، بتاريخ %2</translation>
-        </message>
-        <message>
-            <source>Show item</source>
-            <translation>عرض العنصر</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>أُنشئ المشروع</translation>
-        </message>
-        <message>
-            <source>Intake</source>
-            <translation>الموجز</translation>
-        </message>
-        <message>
-            <source>Strategy approved</source>
-            <translation>اعتُمدت الاستراتيجية</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>الحملة</translation>
-        </message>
-        <message>
-            <source>Creatives</source>
-            <translation>المواد الإبداعية</translation>
-        </message>
-        <message>
-            <source>QC</source>
-            <translation>فحص الجودة</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>سُلّم المشروع</translation>
-        </message>
-        <message>
-            <source>QC failed</source>
-            <translation>لم يجتز فحص الجودة</translation>
-        </message>
-        <message>
-            <source>Set state: %1</source>
-            <translation>ضبط الحالة: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PackagePage</name>
-        <message>
-            <source>No package yet</source>
-            <translation>لا حزمة بعد</translation>
-        </message>
-        <message>
-            <source>Build package writes the strategy as PDF, the deck for PowerPoint and a web summary, with a manifest that says what they were made from.</source>
-            <translation>يكتب «إنشاء الحزمة» الاستراتيجية بصيغة PDF، والعرض لبرنامج PowerPoint، وملخصًا للويب، مع بيان يوضح ما أُعدّت منه.</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>المستندات</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>فتح المجلد</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>إنشاء</translation>
-        </message>
-        <message>
-            <source>PDF strategy</source>
-            <translation>الاستراتيجية PDF</translation>
-        </message>
-        <message>
-            <source>PowerPoint deck</source>
-            <translation>عرض PowerPoint</translation>
-        </message>
-        <message>
-            <source>HTML summary</source>
-            <translation>ملخص HTML</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Language of the documents</source>
-            <translation>لغة المستندات</translation>
-        </message>
-        <message>
-            <source>Fixed words, numbers and dates; the project's own texts stay as they are</source>
-            <translation>الكلمات الثابتة والأرقام والتواريخ؛ وتبقى نصوص المشروع كما هي</translation>
-        </message>
-        <message>
-            <source>Say what changed since the last package</source>
-            <translation>ذكر ما تغيّر منذ الحزمة الأخيرة</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>الصفحة</translation>
-        </message>
-        <message>
-            <source>A4, portrait</source>
-            <translation>A4، طولي</translation>
-        </message>
-        <message>
-            <source>US Letter, portrait</source>
-            <translation>US Letter، طولي</translation>
-        </message>
-        <message>
-            <source>Page size</source>
-            <translation>حجم الصفحة</translation>
-        </message>
-        <message>
-            <source>PDF for archives (PDF/A)</source>
-            <translation>ملف PDF للأرشفة (PDF/A)</translation>
-        </message>
-        <message>
-            <source>PDF/A-1b: everything that the pages need is in the file, for years to come</source>
-            <translation>صيغة PDF/A-1b: كل ما تحتاج إليه الصفحات في الملف، لسنوات قادمة</translation>
-        </message>
-        <message>
-            <source>Build package</source>
-            <translation>إنشاء الحزمة</translation>
-        </message>
-        <message>
-            <source>Package progress</source>
-            <translation>تقدّم الحزمة</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Cancel package</source>
-            <translation>إلغاء الحزمة</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>تحقق</translation>
-        </message>
-        <message>
-            <source>Verify package</source>
-            <translation>التحقق من الحزمة</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>الحزم السابقة</translation>
-        </message>
-        <message>
-            <source>Package history</source>
-            <translation>الحزم السابقة</translation>
-        </message>
-        <message>
-            <source>Cancelled. The last package is as it was.</source>
-            <translation>أُلغي الإنشاء. الحزمة الأخيرة كما كانت.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Package built: %Ln document(s)</source>
-            <translation>
-                <numerusform>أُنشئت الحزمة: بلا مستندات</numerusform>
-                <numerusform>أُنشئت الحزمة: مستند واحد</numerusform>
-                <numerusform>أُنشئت الحزمة: مستندان</numerusform>
-                <numerusform>أُنشئت الحزمة: %Ln مستندات</numerusform>
-                <numerusform>أُنشئت الحزمة: %Ln مستندًا</numerusform>
-                <numerusform>أُنشئت الحزمة: %Ln مستند</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A part of the package could not be built</source>
-            <translation>تعذّر إنشاء جزء من الحزمة</translation>
-        </message>
-        <message>
-            <source>The package could not be built</source>
-            <translation>تعذّر إنشاء الحزمة</translation>
-        </message>
-        <message>
-            <source>There is no package yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Built</source>
-            <translation>أُنشئ</translation>
-        </message>
-        <message>
-            <source>Moved or deleted</source>
-            <translation>نُقل أو حُذف</translation>
-        </message>
-        <message>
-            <source>%1 · SHA-256 %2</source>
-            <translation>%1 · SHA-256 %2</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>فتح %1</translation>
-        </message>
-        <message>
-            <source>Reveal</source>
-            <translation>إظهار</translation>
-        </message>
-        <message>
-            <source>Reveal %1</source>
-            <translation>إظهار %1</translation>
-        </message>
-        <message>
-            <source>Not verified yet</source>
-            <translation>لم يُتحقق بعد</translation>
-        </message>
-        <message>
-            <source>Nothing to verify</source>
-            <translation>لا شيء للتحقق منه</translation>
-        </message>
-        <message>
-            <source>Every file matches its manifest</source>
-            <translation>كل ملف يطابق بيانه</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) differ</source>
-            <translation>
-                <numerusform>لا ملفات مختلفة</numerusform>
-                <numerusform>اختلف ملف واحد</numerusform>
-                <numerusform>اختلف ملفان</numerusform>
-                <numerusform>اختلفت %Ln ملفات</numerusform>
-                <numerusform>اختلف %Ln ملفًا</numerusform>
-                <numerusform>اختلف %Ln ملف</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Checked at %1.</source>
-            <translation>فُحصت في %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PartLines</name>
-        <message>
-            <source>%1 progress</source>
-            <translation>تقدّم %1</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PlanItemModel</name>
-        <message>
-            <source>No account</source>
-            <translation>بلا حساب</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>العنصر</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>المستلم</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>الاسم الأول</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PlanPage</name>
-        <message>
-            <source>Suppressed</source>
-            <translation>في قائمة الحجب</translation>
-        </message>
-        <message>
-            <source>No consent</source>
-            <translation>بلا موافقة</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>المحتويات</translation>
-        </message>
-        <message>
-            <source>By date</source>
-            <translation>حسب التاريخ</translation>
-        </message>
-        <message>
-            <source>As planned</source>
-            <translation>حسب الخطة</translation>
-        </message>
-        <message>
-            <source>Plan items</source>
-            <translation>عناصر الخطة</translation>
-        </message>
-        <message>
-            <source>Filter plan items</source>
-            <translation>تصفية عناصر الخطة</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>الجاهزة</translation>
-        </message>
-        <message>
-            <source>Held back</source>
-            <translation>المحجوبة</translation>
-        </message>
-        <message>
-            <source>Any reason</source>
-            <translation>أي سبب</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>المشكلات</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>اعتماد</translation>
-        </message>
-        <message>
-            <source>Send test…</source>
-            <translation>إرسال اختبار…</translation>
-        </message>
-        <message>
-            <source>This content has no approval to revoke</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No item matches.</source>
-            <translation>لا عنصر مطابقًا.</translation>
-        </message>
-        <message>
-            <source>Choose an email first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Test sent to %1</source>
-            <translation>أُرسل الاختبار إلى %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PostCard</name>
-        <message>
-            <source>Post of %1</source>
-            <translation>منشور %1</translation>
-        </message>
-        <message>
-            <source>The feed folds here: …see more</source>
-            <translation>هنا تُطوى الخلاصة: …عرض المزيد</translation>
-        </message>
-        <message>
-            <source>Like</source>
-            <translation>إعجاب</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>تعليق</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>إرسال</translation>
-        </message>
-        <message>
-            <source>Grid crop 1:1</source>
-            <translation>قصّ الشبكة 1:1</translation>
-        </message>
-        <message>
-            <source>…more</source>
-            <translation>…المزيد</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PreviewPane</name>
-        <message>
-            <source>Previous recipient</source>
-            <translation>المستلم السابق</translation>
-        </message>
-        <message>
-            <source>Next recipient</source>
-            <translation>المستلم التالي</translation>
-        </message>
-        <message>
-            <source>Previous recipient, Alt+Left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next recipient, Alt+Right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>الرسالة</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>النص</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>الترويسات</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>المصدر</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>حاسوب</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>هاتف</translation>
-        </message>
-        <message>
-            <source>Light mail client</source>
-            <translation>برنامج بريد فاتح</translation>
-        </message>
-        <message>
-            <source>Dark mail client</source>
-            <translation>برنامج بريد داكن</translation>
-        </message>
-        <message>
-            <source>Show limits and crops</source>
-            <translation>إظهار الحدود والقصّ</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>الموضوع</translation>
-        </message>
-        <message>
-            <source>Preheader</source>
-            <translation>نص المعاينة</translation>
-        </message>
-        <message>
-            <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
-            <translation>عرض مبسّط: قد تختلف الأعمدة والخلفيات. لا يُحمَّل شيء من الخارج.</translation>
-        </message>
-        <message>
-            <source>Message preview</source>
-            <translation>معاينة الرسالة</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>الحقل</translation>
-        </message>
-        <message>
-            <source>Will be set to</source>
-            <translation>القيمة الجديدة</translation>
-        </message>
-        <message>
-            <source>CRM fields</source>
-            <translation>حقول CRM</translation>
-        </message>
-        <message>
-            <source>Message text</source>
-            <translation>نص الرسالة</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-        <message>
-            <source>There is no message: %1</source>
-            <translation>لا توجد رسالة: %1</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>بلا موعد</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>جهة الاتصال</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>مشكلة</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ProblemBox</name>
-        <message>
-            <source>Problems</source>
-            <translation>المشكلات</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>ما حدث</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Something needs a look</source>
-            <translation>أمر يستدعي النظر</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln things need a look</source>
-            <translation>
-                <numerusform>لا شيء يستدعي النظر</numerusform>
-                <numerusform>أمر واحد يستدعي النظر</numerusform>
-                <numerusform>أمران يستدعيان النظر</numerusform>
-                <numerusform>%Ln أمور تستدعي النظر</numerusform>
-                <numerusform>%Ln أمرًا يستدعي النظر</numerusform>
-                <numerusform>%Ln أمر يستدعي النظر</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ProjectListModel</name>
-        <message>
-            <source>Live stopped %1</source>
-            <translation>فعلي، توقف %1</translation>
-        </message>
-        <message>
-            <source>%1 in doubt</source>
-            <translation>غير مؤكد: %1</translation>
-        </message>
-        <message>
-            <source>No run yet</source>
-            <translation>لا تشغيل بعد</translation>
-        </message>
-        <message>
-            <source>Preview %1</source>
-            <translation>معاينة %1</translation>
-        </message>
-        <message>
-            <source>Preview stopped %1</source>
-            <translation>معاينة، توقفت %1</translation>
-        </message>
-        <message>
-            <source>Live %1</source>
-            <translation>فعلي %1</translation>
-        </message>
-        <message>
-            <source>Overdue since %1</source>
-            <translation>متأخر منذ %1</translation>
-        </message>
-        <message>
-            <source>No send ahead</source>
-            <translation>لا إرسال قادمًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ProjectSession</name>
-        <message>
-            <source>%1 items approved</source>
-            <translation>العناصر المعتمدة: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n approval(s) revoked</source>
-            <translation>
-                <numerusform>لم يُسحب أي اعتماد</numerusform>
-                <numerusform>سُحب اعتماد واحد</numerusform>
-                <numerusform>سُحب اعتمادان</numerusform>
-                <numerusform>سُحبت %n اعتمادات</numerusform>
-                <numerusform>سُحب %n اعتمادًا</numerusform>
-                <numerusform>سُحب %n اعتماد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>State: %1</source>
-            <translation>الحالة: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) settled as sent</source>
-            <translation>
-                <numerusform>لم يُبتّ في أي عنصر</numerusform>
-                <numerusform>بُتّ في عنصر واحد: أُرسل</numerusform>
-                <numerusform>بُتّ في عنصرين: أُرسلا</numerusform>
-                <numerusform>بُتّ في %n عناصر: أُرسلت</numerusform>
-                <numerusform>بُتّ في %n عنصرًا: أُرسلت</numerusform>
-                <numerusform>بُتّ في %n عنصر: أُرسلت</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) settled as not sent</source>
-            <translation>
-                <numerusform>لم يُبتّ في أي عنصر</numerusform>
-                <numerusform>بُتّ في عنصر واحد: لم يُرسل</numerusform>
-                <numerusform>بُتّ في عنصرين: لم يُرسلا</numerusform>
-                <numerusform>بُتّ في %n عناصر: لم تُرسل</numerusform>
-                <numerusform>بُتّ في %n عنصرًا: لم تُرسل</numerusform>
-                <numerusform>بُتّ في %n عنصر: لم تُرسل</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RateChart</name>
-        <message>
-            <source>Items a minute</source>
-            <translation>العناصر في الدقيقة</translation>
-        </message>
-        <message>
-            <source>%1 items a minute</source>
-            <translation>العناصر في الدقيقة: %1</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>الآن</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ReasonLines</name>
-        <message>
-            <source>Show</source>
-            <translation>عرض</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>عرض: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ResultModel</name>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Recipient or post</source>
-            <translation>المستلم أو المنشور</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>المحتوى</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>القناة</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>المحاولات</translation>
-        </message>
-        <message>
-            <source>Last answer</source>
-            <translation>آخر رد</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>الوقت</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RuleModel</name>
-        <message>
-            <source>Every channel</source>
-            <translation>كل القنوات</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>القناة</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>القاعدة</translation>
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation>الحد</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>الخطورة</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>المصدر</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>بتاريخ</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RulesWindow</name>
-        <message>
-            <source>Rules of the channels</source>
-            <translation>قواعد القنوات</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>القواعد</translation>
-        </message>
-        <message>
-            <source>No rule matches.</source>
-            <translation>لا قاعدة مطابقة.</translation>
-        </message>
-        <message>
-            <source>Search rules</source>
-            <translation>البحث في القواعد</translation>
-        </message>
-        <message>
-            <source>Rules for</source>
-            <translation>قواعد</translation>
-        </message>
-        <message>
-            <source>The channel that the rules are for</source>
-            <translation>القناة التي تخصّها القواعد</translation>
-        </message>
-        <message>
-            <source>All channels</source>
-            <translation>كل القنوات</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>بتاريخ %1</translation>
-        </message>
-        <message>
-            <source>limit %1</source>
-            <translation>الحد %1</translation>
-        </message>
-        <message>
-            <source>stops what breaks it</source>
-            <translation>تُوقف ما يخالفها</translation>
-        </message>
-        <message>
-            <source>does not stop a send</source>
-            <translation>لا تُوقف الإرسال</translation>
-        </message>
-        <message>
-            <source>Open source %1</source>
-            <translation>فتح المصدر %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunFlow</name>
-        <message>
-            <source>The preview did not start</source>
-            <translation>لم تبدأ المعاينة</translation>
-        </message>
-        <message>
-            <source>The live run did not start</source>
-            <translation>لم يبدأ التشغيل الفعلي</translation>
-        </message>
-        <message>
-            <source>Preview stopped before its end</source>
-            <translation>توقفت المعاينة قبل نهايتها</translation>
-        </message>
-        <message>
-            <source>Preview done: %1 items would be sent</source>
-            <translation>تمت المعاينة: عدد ما سيُرسل %1</translation>
-        </message>
-        <message>
-            <source>Live run stopped: %1 sent, %2 still to be sent</source>
-            <translation>توقف التشغيل الفعلي: أُرسل %1، بقي للإرسال %2</translation>
-        </message>
-        <message>
-            <source>Live run ended: %1 items sent</source>
-            <translation>انتهى التشغيل الفعلي: أُرسل %1</translation>
-        </message>
-        <message>
-            <source>, %1 failed</source>
-            <translation>، أخفق %1</translation>
-        </message>
-        <message>
-            <source>, %1 in doubt</source>
-            <translation>، غير مؤكد %1</translation>
-        </message>
-        <message>
-            <source>The preview of %1 says:</source>
-            <translation>نتيجة معاينة %1:</translation>
-        </message>
-        <message>
-            <source>The live run of %1 says:</source>
-            <translation>نتيجة التشغيل الفعلي لـ %1:</translation>
-        </message>
-        <message>
-            <source>No live run was stopped before its end</source>
-            <translation>لا تشغيل فعليًا أُوقف قبل نهايته</translation>
-        </message>
-        <message>
-            <source>Continuing sends: switch dry run off first</source>
-            <translation>المتابعة تُرسل: يلزم تعطيل التشغيل التجريبي أولًا</translation>
-        </message>
-        <message>
-            <source>Something is running already</source>
-            <translation>يوجد تشغيل جارٍ بالفعل</translation>
-        </message>
-        <message>
-            <source>The plan is still being checked. Try again in a moment.</source>
-            <translation>ما زال فحص الخطة جاريًا. أعد المحاولة بعد لحظة.</translation>
-        </message>
-        <message>
-            <source>Nothing of what the stopped run has still to send is approved. Preview, then approve it.</source>
-            <translation>لا شيء معتمد مما بقي للتشغيل المتوقف إرساله. تلزم معاينته ثم اعتماده.</translation>
-        </message>
-        <message>
-            <source>Nothing is approved to be sent. Preview, then approve what shall go out.</source>
-            <translation>لا شيء معتمد للإرسال. تلزم معاينة ما سيُرسل ثم اعتماده.</translation>
-        </message>
-        <message>
-            <source>Approved by %1.</source>
-            <translation>اعتمده %1.</translation>
-        </message>
-        <message>
-            <source>The project was changed meanwhile. Look at what would go out now.</source>
-            <translation>تغيّر المشروع أثناء ذلك. راجع ما سيُرسل الآن.</translation>
-        </message>
-        <message>
-            <source>Stopping every run</source>
-            <translation>جارٍ إيقاف كل عمليات التشغيل</translation>
-        </message>
-        <message numerus="yes">
-            <source>Esc again stops %Ln run(s)</source>
-            <translation>
-                <numerusform>لا تشغيل لإيقافه</numerusform>
-                <numerusform>ضغط Esc مجددًا يوقف تشغيلًا واحدًا</numerusform>
-                <numerusform>ضغط Esc مجددًا يوقف عمليتي تشغيل</numerusform>
-                <numerusform>ضغط Esc مجددًا يوقف %Ln عمليات تشغيل</numerusform>
-                <numerusform>ضغط Esc مجددًا يوقف %Ln عملية تشغيل</numerusform>
-                <numerusform>ضغط Esc مجددًا يوقف %Ln عملية تشغيل</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This project has no plan items</source>
-            <translation>لا عناصر خطة في هذا المشروع</translation>
-        </message>
-        <message>
-            <source>Open a project first</source>
-            <translation>يلزم فتح مشروع أولًا</translation>
-        </message>
-        <message>
-            <source>No account for %1: previews work, sending does not</source>
-            <translation>لا حساب لـ %1: المعاينة متاحة، والإرسال غير متاح</translation>
-        </message>
-        <message>
-            <source>items</source>
-            <translation>من العناصر</translation>
-        </message>
-        <message>
-            <source>checking…</source>
-            <translation>جارٍ الفحص…</translation>
-        </message>
-        <message>
-            <source>to send</source>
-            <translation>للإرسال</translation>
-        </message>
-        <message>
-            <source>%1 held back</source>
-            <translation>المحجوب: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunOutputs</name>
-        <message>
-            <source>There is no run to export yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export results</source>
-            <translation type="unfinished">تصدير النتائج</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation type="unfinished">صُدّر إلى %1</translation>
-        </message>
-        <message>
-            <source>There is no run to print yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report was printed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print preview: the first %1 results. Print prints all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the results to copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More than %1 results: export them</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln result(s) copied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunPage</name>
-        <message>
-            <source>No run yet</source>
-            <translation>لا تشغيل بعد</translation>
-        </message>
-        <message>
-            <source>Preview sends shows what would happen to every item. No connection is opened.</source>
-            <translation>تُظهر «معاينة الإرسال» ما سيحدث لكل عنصر. لا يُفتح أي اتصال.</translation>
-        </message>
-        <message>
-            <source>Continue run…</source>
-            <translation>متابعة التشغيل…</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>عرض الكل</translation>
-        </message>
-        <message>
-            <source>Show the problems of this run</source>
-            <translation>عرض مشكلات هذا التشغيل</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>عمليات التشغيل</translation>
-        </message>
-        <message>
-            <source>Runs of this project, newest first</source>
-            <translation>عمليات تشغيل هذا المشروع، الأحدث أولًا</translation>
-        </message>
-        <message>
-            <source>Retry failed…</source>
-            <translation>إعادة محاولة المُخفقة…</translation>
-        </message>
-        <message>
-            <source>Run progress</source>
-            <translation>تقدّم التشغيل</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>المُخفقة</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>المُتخطّاة</translation>
-        </message>
-        <message>
-            <source>In doubt</source>
-            <translation>غير المؤكدة</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>الجارية</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>المعلّقة</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>المُرسلة</translation>
-        </message>
-        <message>
-            <source>Filter results</source>
-            <translation>تصفية النتائج</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>تصدير</translation>
-        </message>
-        <message>
-            <source>Export results</source>
-            <translation>تصدير النتائج</translation>
-        </message>
-        <message>
-            <source>Print the report</source>
-            <translation>طباعة التقرير</translation>
-        </message>
-        <message>
-            <source>Print preview…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Execution report</source>
-            <translation>تقرير التنفيذ</translation>
-        </message>
-        <message>
-            <source>No result matches.</source>
-            <translation>لا نتيجة مطابقة.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 processed</source>
-            <translation>عولج %1 من %2</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>متوقف مؤقتًا</translation>
-        </message>
-        <message>
-            <source>Next send at %1</source>
-            <translation>الإرسال التالي في %1</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>يتبقى %1</translation>
-        </message>
-        <message>
-            <source>Would be sent</source>
-            <translation>سيُرسل</translation>
-        </message>
-        <message>
-            <source>Stopped before its end: %1 sent, %2 still to be sent</source>
-            <translation>توقف قبل نهايته: أُرسل %1، بقي للإرسال %2</translation>
-        </message>
-        <message>
-            <source>It can go on where it was. Nothing is sent twice.</source>
-            <translation>يمكن متابعته من حيث توقف. لا يُرسل شيء مرتين.</translation>
-        </message>
-        <message>
-            <source>It can go on where it was, once execution is on and dry run is off. Nothing is sent twice.</source>
-            <translation>يمكن متابعته من حيث توقف، بعد تفعيل التنفيذ وتعطيل التشغيل التجريبي. لا يُرسل شيء مرتين.</translation>
-        </message>
-        <message>
-            <source>Continuing sends: switch dry run off first</source>
-            <translation>المتابعة تُرسل: يلزم تعطيل التشغيل التجريبي أولًا</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln problem(s) in this run</source>
-            <translation>
-                <numerusform>لا مشكلات في هذا التشغيل</numerusform>
-                <numerusform>مشكلة واحدة في هذا التشغيل</numerusform>
-                <numerusform>مشكلتان في هذا التشغيل</numerusform>
-                <numerusform>%Ln مشكلات في هذا التشغيل</numerusform>
-                <numerusform>%Ln مشكلة في هذا التشغيل</numerusform>
-                <numerusform>%Ln مشكلة في هذا التشغيل</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A run is going on: it asks by itself</source>
-            <translation>يوجد تشغيل جارٍ: وهو يسأل تلقائيًا</translation>
-        </message>
-        <message>
-            <source>The services are being asked already</source>
-            <translation>جارٍ سؤال الخدمات بالفعل</translation>
-        </message>
-        <message numerus="yes">
-            <source>Retry %Ln failed…</source>
-            <translation>
-                <numerusform>إعادة محاولة المُخفقة…</numerusform>
-                <numerusform>إعادة محاولة مُخفق واحد…</numerusform>
-                <numerusform>إعادة محاولة مُخفقين اثنين…</numerusform>
-                <numerusform>إعادة محاولة %Ln مُخفقة…</numerusform>
-                <numerusform>إعادة محاولة %Ln مُخفقًا…</numerusform>
-                <numerusform>إعادة محاولة %Ln مُخفق…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Continue the stopped run first</source>
-            <translation>تلزم متابعة التشغيل المتوقف أولًا</translation>
-        </message>
-        <message>
-            <source>Retrying sends: switch dry run off first</source>
-            <translation>إعادة المحاولة تُرسل: يلزم تعطيل التشغيل التجريبي أولًا</translation>
-        </message>
-        <message>
-            <source>Nothing failed in this run</source>
-            <translation>لم يُخفق شيء في هذا التشغيل</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation type="unfinished">نسخ بصيغة JSON</translation>
-        </message>
-        <message>
-            <source>Copy as Markdown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>preview</source>
-            <translation>معاينة</translation>
-        </message>
-        <message>
-            <source>live</source>
-            <translation>فعلي</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>جارٍ</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>متوقف مؤقتًا</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>متوقف</translation>
-        </message>
-        <message>
-            <source>finished</source>
-            <translation>منتهٍ</translation>
-        </message>
-        <message>
-            <source>Preview stopped before its end</source>
-            <translation>توقفت المعاينة قبل نهايتها</translation>
-        </message>
-        <message>
-            <source>Stopped before its end</source>
-            <translation>توقف قبل نهايته</translation>
-        </message>
-        <message>
-            <source>Finished with something to settle</source>
-            <translation>انتهى، وبقي ما يلزم البتّ فيه</translation>
-        </message>
-        <message numerus="yes">
-            <source>Finished, with %Ln failure(s)</source>
-            <translation>
-                <numerusform>انتهى دون إخفاق</numerusform>
-                <numerusform>انتهى، أخفق عنصر واحد</numerusform>
-                <numerusform>انتهى، أخفق عنصران</numerusform>
-                <numerusform>انتهى، أخفقت %Ln عناصر</numerusform>
-                <numerusform>انتهى، أخفق %Ln عنصرًا</numerusform>
-                <numerusform>انتهى، أخفق %Ln عنصر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Preview: nothing was sent</source>
-            <translation>معاينة: لم يُرسل شيء</translation>
-        </message>
-        <message>
-            <source>Finished, all settled</source>
-            <translation>انتهى، لا شيء ينتظر البتّ</translation>
-        </message>
-        <message>
-            <source>%1 to %2, %3</source>
-            <translation>من %1 إلى %2، %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunParts</name>
-        <message>
-            <source>held back</source>
-            <translation>محجوب</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>اكتمل</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>متوقف</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>متوقف مؤقتًا</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>جارٍ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln failed</source>
-            <translation>
-                <numerusform>لم يُخفق شيء</numerusform>
-                <numerusform>أخفق واحد</numerusform>
-                <numerusform>أخفق اثنان</numerusform>
-                <numerusform>أخفق %Ln</numerusform>
-                <numerusform>أخفق %Ln</numerusform>
-                <numerusform>أخفق %Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln in doubt</source>
-            <translation>
-                <numerusform>لا شيء غير مؤكد</numerusform>
-                <numerusform>واحد غير مؤكد</numerusform>
-                <numerusform>اثنان غير مؤكدين</numerusform>
-                <numerusform>%Ln غير مؤكدة</numerusform>
-                <numerusform>%Ln غير مؤكد</numerusform>
-                <numerusform>%Ln غير مؤكد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>القنوات</translation>
-        </message>
-        <message>
-            <source>Domains of the recipients</source>
-            <translation>نطاقات المستلمين</translation>
-        </message>
-        <message>
-            <source>Skipped, and why</source>
-            <translation>المُتخطّاة، والسبب</translation>
-        </message>
-        <message>
-            <source>Items a minute</source>
-            <translation>العناصر في الدقيقة</translation>
-        </message>
-        <message>
-            <source>All others</source>
-            <translation>كل ما عداها</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>الآن %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SafetyBar</name>
-        <message>
-            <source>Execution enabled</source>
-            <translation>التنفيذ مفعّل</translation>
-        </message>
-        <message>
-            <source>Dry run</source>
-            <translation>تشغيل تجريبي</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>إيقاف مؤقت</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>Esc twice stops every run</source>
-            <translation>ضغط Esc مرتين يوقف كل عمليات التشغيل</translation>
-        </message>
-        <message>
-            <source>Nothing to preview yet</source>
-            <translation>لا شيء للمعاينة بعد</translation>
-        </message>
-        <message>
-            <source>Set by %1 at the start</source>
-            <translation>حدّده %1 عند البدء</translation>
-        </message>
-        <message>
-            <source>Starts in %1</source>
-            <translation>يبدأ بعد %1</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>متوقف مؤقتًا</translation>
-        </message>
-        <message>
-            <source>Sending to real people now</source>
-            <translation>جارٍ الإرسال إلى أشخاص حقيقيين</translation>
-        </message>
-        <message>
-            <source>Stop, %1</source>
-            <translation>إيقاف، %1</translation>
-        </message>
-        <message>
-            <source>Send live</source>
-            <translation>إرسال فعلي</translation>
-        </message>
-        <message>
-            <source>Preview sends</source>
-            <translation>معاينة الإرسال</translation>
-        </message>
-        <message>
-            <source>Choose a channel</source>
-            <translation>اختر قناة</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>استئناف</translation>
-        </message>
-        <message>
-            <source>Esc Esc</source>
-            <translation>Esc Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SearchField</name>
-        <message>
-            <source>Clear</source>
-            <translation>مسح</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SegmentedProgress</name>
-        <message>
-            <source>%1 of %2 processed, %3 failed, %4 skipped, %5 in doubt</source>
-            <translation>عولج %1 من %2، أخفق %3، تُخطّي %4، غير مؤكد %5</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SendTest</name>
-        <message>
-            <source>Send test</source>
-            <translation>إرسال اختبار</translation>
-        </message>
-        <message>
-            <source>Send one test</source>
-            <translation>إرسال اختبار واحد</translation>
-        </message>
-        <message>
-            <source>“%1” as %2 gets it, with [Test] before its subject. It belongs to no run and counts nowhere; the event log names it.</source>
-            <translation>رسالة «%1» كما تصل إلى %2، مع [Test] قبل موضوعها. لا تتبع أي تشغيل ولا تُحتسب؛ ويذكرها سجل الأحداث.</translation>
-        </message>
-        <message>
-            <source>Goes out through %1.</source>
-            <translation>يُرسل عبر %1.</translation>
-        </message>
-        <message>
-            <source>There is no email account: nothing can be sent.</source>
-            <translation>لا حساب بريد إلكتروني: لا يمكن إرسال شيء.</translation>
-        </message>
-        <message>
-            <source>Your address</source>
-            <translation>عنوانك</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>جارٍ الإرسال…</translation>
-        </message>
-        <message>
-            <source>Not sent: %1</source>
-            <translation>لم يُرسل: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>الحسابات</translation>
-        </message>
-        <message>
-            <source>Suppression list</source>
-            <translation>قائمة الحجب</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>المظهر</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ShortcutList</name>
-        <message>
-            <source>Keyboard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search shortcuts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No shortcut matches.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ShortcutModel</name>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What they do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::Sidebar</name>
-        <message>
-            <source>Search projects</source>
-            <translation>البحث في المشاريع</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>المشاريع</translation>
-        </message>
-        <message>
-            <source>Next send</source>
-            <translation>الإرسال التالي</translation>
-        </message>
-        <message>
-            <source>Sort projects</source>
-            <translation>ترتيب المشاريع</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>Last run</source>
-            <translation>آخر تشغيل</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>استيراد</translation>
-        </message>
-        <message>
-            <source>Event log, all projects</source>
-            <translation>سجل الأحداث، كل المشاريع</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Ctrl+,</source>
-            <translation>Ctrl+,</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-        <message>
-            <source>Projects you import stand here, the next send first.</source>
-            <translation>تظهر هنا المشاريع المستوردة، والأقرب إرسالًا أولًا.</translation>
-        </message>
-        <message>
-            <source>No project matches “%1”.</source>
-            <translation>لا مشروع يطابق «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::StartPage</name>
-        <message>
-            <source>Drop a project folder or an .aicmo file here</source>
-            <translation>أفلت مجلد مشروع أو ملف ‎.aicmo هنا</translation>
-        </message>
-        <message>
-            <source>A ZIP or a lone JSON file works too.</source>
-            <translation>يصلح أيضًا ملف ZIP أو ملف JSON منفرد.</translation>
-        </message>
-        <message>
-            <source>Open the samples</source>
-            <translation>فتح الأمثلة</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>استيراد…</translation>
-        </message>
-        <message>
-            <source>Import a project</source>
-            <translation>استيراد مشروع</translation>
-        </message>
-        <message>
-            <source>1. Preview</source>
-            <translation>1. المعاينة</translation>
-        </message>
-        <message>
-            <source>See every message exactly as it would leave. No connection is opened.</source>
-            <translation>كل رسالة كما ستخرج بالضبط. لا يُفتح أي اتصال.</translation>
-        </message>
-        <message>
-            <source>2. Approve</source>
-            <translation>2. الاعتماد</translation>
-        </message>
-        <message>
-            <source>What you approve is held by its digest. Only those bytes can be sent.</source>
-            <translation>ما تعتمده تثبّته بصمته. ولا يمكن إرسال سوى تلك البايتات.</translation>
-        </message>
-        <message>
-            <source>3. Send live</source>
-            <translation>3. الإرسال الفعلي</translation>
-        </message>
-        <message>
-            <source>Off by default. You switch it on, count what leaves, and can stop it.</source>
-            <translation>معطّل افتراضيًا. تفعّله بنفسك، وتعدّ ما يخرج، ويمكنك إيقافه.</translation>
-        </message>
-        <message>
-            <source>No project is open</source>
-            <translation>لا مشروع مفتوحًا</translation>
-        </message>
-        <message>
-            <source>No projects yet</source>
-            <translation>لا مشاريع بعد</translation>
-        </message>
-        <message>
-            <source>Choose one on the left, or bring another.</source>
-            <translation>اختر مشروعًا من القائمة الجانبية، أو استورد غيره.</translation>
-        </message>
-        <message>
-            <source>Start with the samples. Nothing can be sent from here until you switch execution on.</source>
-            <translation>ابدأ بالأمثلة. لا يمكن إرسال شيء من هنا قبل تفعيل التنفيذ.</translation>
-        </message>
-        <message>
-            <source>Import a project to start. Nothing can be sent until you switch execution on.</source>
-            <translation>استورد مشروعًا للبدء. لا يمكن إرسال شيء قبل تفعيل التنفيذ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::StatusStrip</name>
-        <message>
-            <source>No connection opened since start</source>
-            <translation>لم يُفتح أي اتصال منذ البدء</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>Stop elsewhere: %1</source>
-            <translation>إيقاف في مكان آخر: %1</translation>
-        </message>
-        <message>
-            <source>ddd d MMM yyyy, HH:mm</source>
-            <translation>ddd d MMM yyyy، HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SuppressionModel</name>
-        <message>
-            <source>Address or @domain</source>
-            <translation>عنوان أو ‎@domain</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SuppressionSection</name>
-        <message>
-            <source>Line %1: “%2” %3</source>
-            <translation>السطر %1: «%2» %3</translation>
-        </message>
-        <message>
-            <source>Suppression list</source>
-            <translation>قائمة الحجب</translation>
-        </message>
-        <message>
-            <source>Search the suppression list</source>
-            <translation>البحث في قائمة الحجب</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>استيراد…</translation>
-        </message>
-        <message>
-            <source>Import suppressions</source>
-            <translation>استيراد قائمة حجب</translation>
-        </message>
-        <message>
-            <source>A CSV file: its column email, or without a header the first with an entry</source>
-            <translation>ملف CSV: عموده email، أو أول عمود فيه إدخال إن لم تكن له ترويسة</translation>
-        </message>
-        <message>
-            <source>anna@example.org or @example.org</source>
-            <translation>anna@example.org أو ‎@example.org</translation>
-        </message>
-        <message>
-            <source>Address or @domain to hold back</source>
-            <translation>العنوان أو ‎@domain المراد حجبه</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Reason for holding back</source>
-            <translation>سبب الحجب</translation>
-        </message>
-        <message>
-            <source>Hold back</source>
-            <translation>حجب</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entries</source>
-            <translation>
-                <numerusform>لا إدخالات</numerusform>
-                <numerusform>إدخال واحد</numerusform>
-                <numerusform>إدخالان</numerusform>
-                <numerusform>%Ln إدخالات</numerusform>
-                <numerusform>%Ln إدخالًا</numerusform>
-                <numerusform>%Ln إدخال</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %Ln</source>
-            <translation>
-                <numerusform>إزالة</numerusform>
-                <numerusform>إزالة واحد</numerusform>
-                <numerusform>إزالة اثنين</numerusform>
-                <numerusform>إزالة %Ln</numerusform>
-                <numerusform>إزالة %Ln</numerusform>
-                <numerusform>إزالة %Ln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove from the suppression list</source>
-            <translation>إزالة من قائمة الحجب</translation>
-        </message>
-        <message>
-            <source>Nobody is held back. Addresses and @domains that you add, or import from a CSV file, get nothing from then on.</source>
-            <translation>لا أحد محجوبًا. كل عنوان أو ‎@domain يُضاف هنا، أو يُستورد من ملف CSV، لا يصله شيء بعد ذلك.</translation>
-        </message>
-        <message>
-            <source>No entry matches “%1”.</source>
-            <translation>لا إدخال يطابق «%1».</translation>
-        </message>
-        <message>
-            <source>This is neither an address nor an @domain.</source>
-            <translation>هذا ليس عنوانًا ولا ‎@domain.</translation>
-        </message>
-        <message>
-            <source>%1 is held back from now on</source>
-            <translation>حُجب %1 من الآن فصاعدًا</translation>
-        </message>
-        <message>
-            <source>%1 was on the list already</source>
-            <translation>كان %1 في القائمة من قبل</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entries removed</source>
-            <translation>
-                <numerusform>لم يُزل أي إدخال</numerusform>
-                <numerusform>أُزيل إدخال واحد</numerusform>
-                <numerusform>أُزيل إدخالان</numerusform>
-                <numerusform>أُزيلت %Ln إدخالات</numerusform>
-                <numerusform>أُزيل %Ln إدخالًا</numerusform>
-                <numerusform>أُزيل %Ln إدخال</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lists (*.csv *.txt);;All files (*)</source>
-            <translation>القوائم (*.csv *.txt);;كل الملفات (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entries added</source>
-            <translation>
-                <numerusform>لم يُضف أي إدخال</numerusform>
-                <numerusform>أُضيف إدخال واحد</numerusform>
-                <numerusform>أُضيف إدخالان</numerusform>
-                <numerusform>أُضيفت %Ln إدخالات</numerusform>
-                <numerusform>أُضيف %Ln إدخالًا</numerusform>
-                <numerusform>أُضيف %Ln إدخال</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines were left out:</source>
-            <translation>
-                <numerusform>لم يُستبعد أي سطر:</numerusform>
-                <numerusform>استُبعد سطر واحد:</numerusform>
-                <numerusform>استُبعد سطران:</numerusform>
-                <numerusform>استُبعدت %Ln أسطر:</numerusform>
-                <numerusform>استُبعد %Ln سطرًا:</numerusform>
-                <numerusform>استُبعد %Ln سطر:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::TestPane</name>
-        <message>
-            <source>Last test</source>
-            <translation>آخر اختبار</translation>
-        </message>
-        <message>
-            <source>A test connects, signs in and reads the account. It never sends.</source>
-            <translation>الاختبار يتصل ويسجّل الدخول ويقرأ الحساب. ولا يُرسل أبدًا.</translation>
-        </message>
-        <message>
-            <source>Secrets go to the desktop’s keyring. Without one you are asked where they may stay; the event log names the setting, never its value.</source>
-            <translation>تُحفظ الأسرار في حلقة مفاتيح سطح المكتب. وإن لم توجد، تُسأل أين يمكن حفظها؛ ويذكر سجل الأحداث الإعداد، لا قيمته أبدًا.</translation>
-        </message>
-        <message>
-            <source>%1, sent nothing</source>
-            <translation>%1، لم يُرسل شيء</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>جارٍ الاتصال…</translation>
-        </message>
-        <message>
-            <source>Not tested yet</source>
-            <translation>لم يُختبر بعد</translation>
-        </message>
-        <message>
-            <source>Works, in %1 ms</source>
-            <translation>يعمل، في %1 مللي ثانية</translation>
-        </message>
-        <message>
-            <source>Does not work</source>
-            <translation>لا يعمل</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
-        </message>
-        <message>
-            <source>May do</source>
-            <translation>الصلاحيات</translation>
-        </message>
-        <message>
-            <source>Access ends</source>
-            <translation>انتهاء الوصول</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>الحدود</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::TitleRow</name>
-        <message>
-            <source>Export</source>
-            <translation>تصدير</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>المزيد</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>تصدير…</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>أرشفة</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>نظرة عامة</translation>
-        </message>
-        <message>
-            <source>Plan &amp;&amp; preview</source>
-            <translation>الخطة &amp;&amp; المعاينة</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>التشغيل</translation>
-        </message>
-        <message>
-            <source>Package</source>
-            <translation>الحزمة</translation>
-        </message>
-        <message>
-            <source>Event log</source>
-            <translation>سجل الأحداث</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::Toast</name>
-        <message>
-            <source>Notice</source>
-            <translation>إشعار</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>حفظه هكذا</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CalendarGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>لا شيء مخططًا</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Search commands and projects</source>
+        <translation>البحث في الأوامر والمشاريع</translation>
+    </message>
+    <message>
+        <source>Commands and projects</source>
+        <translation>الأوامر والمشاريع</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>لا شيء باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ConfirmLive</name>
+    <message>
+        <source>Send live</source>
+        <translation>إرسال فعلي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln item(s) live?</source>
+        <translation>
+            <numerusform>إرسال 0 عناصر فعليًا؟</numerusform>
+            <numerusform>إرسال عنصر واحد فعليًا؟</numerusform>
+            <numerusform>إرسال عنصرين فعليًا؟</numerusform>
+            <numerusform>إرسال %Ln عناصر فعليًا؟</numerusform>
+            <numerusform>إرسال %Ln عنصرًا فعليًا؟</numerusform>
+            <numerusform>إرسال %Ln عنصر فعليًا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2. What is sent cannot be taken back.</source>
+        <translation>المشروع %1 لصالح %2. ما يُرسل لا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Goes out through</source>
+        <translation>يُرسل عبر</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>سيُرسل</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>No account: cannot be sent</source>
+        <translation>بلا حساب: لا يمكن الإرسال</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Type the number of items: %1</source>
+        <translation>اكتب عدد العناصر: %1</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>عدد العناصر</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>All %1 to be sent are approved</source>
+        <translation>جميع العناصر المقرر إرسالها معتمدة: %1</translation>
+    </message>
+    <message>
+        <source>The bytes are checked again, item by item, before each hand-over.</source>
+        <translation>تُفحص البايتات مجددًا، عنصرًا بعد عنصر، قبل كل تسليم.</translation>
+    </message>
+    <message>
+        <source>Starts 5 seconds after you confirm.</source>
+        <translation>يبدأ بعد التأكيد بـ 5 ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Send %L1 live</source>
+        <translation>إرسال %L1 فعليًا</translation>
+    </message>
+    <message>
+        <source>%1 of them are overdue: their time has passed</source>
+        <translation>%1 منها متأخرة: فات موعدها</translation>
+    </message>
+    <message>
+        <source>%1 of them are planned for later and would go out now</source>
+        <translation>%1 منها مخططة لوقت لاحق وستُرسل الآن</translation>
+    </message>
+    <message>
+        <source>Their channel has no account</source>
+        <translation>لا حساب لقناتها</translation>
+    </message>
+    <message>
+        <source>Held back, and why</source>
+        <translation>المحجوبة، والسبب</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>is not the number</source>
+        <translation>لا يطابق العدد</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ConfirmSettle</name>
+    <message>
+        <source>Settle items in doubt</source>
+        <translation>البتّ في غير المؤكدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln item(s) as sent?</source>
+        <translation>
+            <numerusform>البتّ في 0 عناصر: أُرسلت؟</numerusform>
+            <numerusform>البتّ في عنصر واحد: أُرسل؟</numerusform>
+            <numerusform>البتّ في عنصرين: أُرسلا؟</numerusform>
+            <numerusform>البتّ في %Ln عناصر: أُرسلت؟</numerusform>
+            <numerusform>البتّ في %Ln عنصرًا: أُرسلت؟</numerusform>
+            <numerusform>البتّ في %Ln عنصر: أُرسلت؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln item(s) as not sent?</source>
+        <translation>
+            <numerusform>البتّ في 0 عناصر: لم تُرسل؟</numerusform>
+            <numerusform>البتّ في عنصر واحد: لم يُرسل؟</numerusform>
+            <numerusform>البتّ في عنصرين: لم يُرسلا؟</numerusform>
+            <numerusform>البتّ في %Ln عناصر: لم تُرسل؟</numerusform>
+            <numerusform>البتّ في %Ln عنصرًا: لم تُرسل؟</numerusform>
+            <numerusform>البتّ في %Ln عنصر: لم تُرسل؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as sent and are never sent again. Who did not get it gets nothing.</source>
+        <translation>تُحسب مُرسلة ولا تُرسل مجددًا أبدًا. ومن لم تصله لن يصله شيء.</translation>
+    </message>
+    <message>
+        <source>They can be sent again. Who did get it, and you say did not, gets it twice.</source>
+        <translation>يمكن إرسالها مجددًا. ومن وصلته وقيل إنها لم تُرسل، تصله مرتين.</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>و%L1 غيرها</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Settle %L1 as sent</source>
+        <translation>البتّ: %L1 أُرسلت</translation>
+    </message>
+    <message>
+        <source>Settle %L1 as not sent</source>
+        <translation>البتّ: %L1 لم تُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ContentListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date · count</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>مخطط في %1</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>متأخر منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CountTiles</name>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Plan items</source>
+        <translation>عناصر الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::DoubtAnswers</name>
+    <message>
+        <source>Answers of the services</source>
+        <translation>ردود الخدمات</translation>
+    </message>
+    <message>
+        <source>What the services said</source>
+        <translation>ما قالته الخدمات</translation>
+    </message>
+    <message>
+        <source>Asked at %1: %2</source>
+        <translation>سُئلت في %1: %2</translation>
+    </message>
+    <message>
+        <source>In the service’s words</source>
+        <translation>بعبارة الخدمة</translation>
+    </message>
+    <message>
+        <source>What a service could not tell stays in doubt until you settle it. All of it is in the event log.</source>
+        <translation>ما لم تستطع الخدمة الجزم به يبقى غير مؤكد حتى يُبتّ فيه. وكل ذلك في سجل الأحداث.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::DoubtBanner</name>
+    <message numerus="yes">
+        <source>%Ln was/were sent</source>
+        <translation>
+            <numerusform>لم يُرسل شيء</numerusform>
+            <numerusform>أُرسل عنصر واحد</numerusform>
+            <numerusform>أُرسل عنصران</numerusform>
+            <numerusform>أُرسلت %Ln عناصر</numerusform>
+            <numerusform>أُرسل %Ln عنصرًا</numerusform>
+            <numerusform>أُرسل %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were not sent</source>
+        <translation>
+            <numerusform>لا عناصر غير مُرسلة</numerusform>
+            <numerusform>لم يُرسل عنصر واحد</numerusform>
+            <numerusform>لم يُرسل عنصران</numerusform>
+            <numerusform>لم تُرسل %Ln عناصر</numerusform>
+            <numerusform>لم يُرسل %Ln عنصرًا</numerusform>
+            <numerusform>لم يُرسل %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in doubt</source>
+        <translation>
+            <numerusform>لا يبقى شيء غير مؤكد</numerusform>
+            <numerusform>يبقى عنصر واحد غير مؤكد</numerusform>
+            <numerusform>يبقى عنصران غير مؤكدين</numerusform>
+            <numerusform>تبقى %Ln عناصر غير مؤكدة</numerusform>
+            <numerusform>يبقى %Ln عنصرًا غير مؤكد</numerusform>
+            <numerusform>يبقى %Ln عنصر غير مؤكد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show answers…</source>
+        <translation>عرض الردود…</translation>
+    </message>
+    <message>
+        <source>Ask the services</source>
+        <translation>سؤال الخدمات</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>البتّ…</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>إيقاف السؤال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the answers of the services</source>
+        <translation>إغلاق ردود الخدمات</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>Another project’s doubts are being asked about</source>
+        <translation>يجري السؤال عن غير المؤكد في مشروع آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in doubt</source>
+        <translation>
+            <numerusform>لا عناصر غير مؤكدة</numerusform>
+            <numerusform>عنصر واحد غير مؤكد</numerusform>
+            <numerusform>عنصران غير مؤكدين</numerusform>
+            <numerusform>%Ln عناصر غير مؤكدة</numerusform>
+            <numerusform>%Ln عنصرًا غير مؤكد</numerusform>
+            <numerusform>%Ln عنصر غير مؤكد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the services: %L1 answered</source>
+        <translation>جارٍ سؤال الخدمات: أُجيب عن %L1</translation>
+    </message>
+    <message>
+        <source>They are only asked what they have. Nothing is sent.</source>
+        <translation>تُسأل فقط عمّا لديها. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing of this run is in doubt any more</source>
+        <translation>لم يعد في هذا التشغيل شيء غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Asked about %L1 until it was stopped at %2: %3</source>
+        <translation>سُئل عن %L1 حتى أُوقف السؤال في %2: %3</translation>
+    </message>
+    <message>
+        <source>Asked about %L1 at %2: %3</source>
+        <translation>سُئل عن %L1 في %2: %3</translation>
+    </message>
+    <message>
+        <source>The answer was lost. They may have arrived, and are not sent again until that is settled.</source>
+        <translation>ضاع الرد. ربما وصلت، ولا تُرسل مجددًا حتى يُبتّ في ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EventModel</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الوصف</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EventsPage</name>
+    <message>
+        <source>Search events</source>
+        <translation>البحث في الأحداث</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الاعتمادات</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>هذا المشروع</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>كل المشاريع</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Verify event log</source>
+        <translation>التحقق من سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>تصدير الأحداث</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>لا حدث مطابقًا.</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>لم يُختر حدث</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>المنفّذ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Event details</source>
+        <translation>تفاصيل الحدث</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events read</source>
+        <translation>الأحداث المقروءة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Read in %1 ms</source>
+        <translation>قُرئت في %1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>أسطر JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>صُدّر إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EvidencePane</name>
+    <message>
+        <source>A mail server cannot be asked. Look for the Message-ID in its log: if it was queued there, it was sent.</source>
+        <translation>لا يمكن سؤال خادم البريد. ابحث عن Message-ID في سجله: إن دخلت قائمة انتظاره فقد أُرسلت.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by asking. If the service has it, it was sent.</source>
+        <translation>لا يُرسل شيء بالسؤال. إن كان لدى الخدمة فقد أُرسل.</translation>
+    </message>
+    <message>
+        <source>It may still appear. “Not there” settles it from %1 on: ask again then.</source>
+        <translation>قد يظهر لاحقًا. يكفي «غير موجود» للبتّ ابتداءً من %1: اسأل مجددًا حينها.</translation>
+    </message>
+    <message>
+        <source>Look at the account yourself: if it is there, it was sent.</source>
+        <translation>انظر في الحساب مباشرة: إن كان موجودًا فقد أُرسل.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم تُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Found, %1</source>
+        <translation>موجود، %1</translation>
+    </message>
+    <message>
+        <source>Not there, %1</source>
+        <translation>غير موجود، %1</translation>
+    </message>
+    <message>
+        <source>Cannot say, %1</source>
+        <translation>تعذّر الجزم، %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>وقت التسليم</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>آخر رد</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>أُرسل بمعرّف</translation>
+    </message>
+    <message>
+        <source>The service’s word</source>
+        <translation>قول الخدمة</translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation>سؤال الخدمة</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Only “not sent” makes an item sendable again. Both go into the event log.</source>
+        <translation>وحده «لم يُرسل» يجعل العنصر قابلًا للإرسال مجددًا. ويُدوَّن كلاهما في سجل الأحداث.</translation>
+    </message>
+    <message>
+        <source>1 of %L1 chosen</source>
+        <translation>المختار 1 من %L1</translation>
+    </message>
+    <message>
+        <source>Ask about these %L1</source>
+        <translation>السؤال عن هذه (%L1)</translation>
+    </message>
+    <message>
+        <source>%L1 were sent…</source>
+        <translation>%L1 أُرسلت…</translation>
+    </message>
+    <message>
+        <source>%L1 were not sent…</source>
+        <translation>%L1 لم تُرسل…</translation>
+    </message>
+    <message>
+        <source>The services are being asked</source>
+        <translation>جارٍ سؤال الخدمات</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::KpiCard</name>
+    <message>
+        <source>, planned %1</source>
+        <translation>، المخطط %1</translation>
+    </message>
+    <message>
+        <source>, actual %1</source>
+        <translation>، الفعلي %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>under plan</source>
+        <translation>دون الخطة</translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>وفق الخطة</translation>
+    </message>
+    <message>
+        <source>%1 under</source>
+        <translation>أقل بـ %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::MainWindow</name>
+    <message>
+        <source>AICMO Console</source>
+        <translation>AICMO Console</translation>
+    </message>
+    <message>
+        <source>Event log not verified yet</source>
+        <translation>لم يُتحقق من سجل الأحداث بعد</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>صُدّر إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 – AICMO Console</source>
+        <translation>%1 – AICMO Console</translation>
+    </message>
+    <message>
+        <source>The language cannot be changed while a run or a package is under way. Choose it again when that is over.</source>
+        <translation>لا يمكن تغيير اللغة ما دام تشغيل أو إنشاء حزمة جاريًا. يمكن اختيارها مجددًا بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>A run of this project is going on. It can be archived when that is over.</source>
+        <translation>يوجد تشغيل جارٍ لهذا المشروع. يمكن أرشفته بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>“%1” is archived</source>
+        <translation>أُرشف «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) imported</source>
+        <translation>
+            <numerusform>لم يُستورد أي مشروع</numerusform>
+            <numerusform>استُورد مشروع واحد</numerusform>
+            <numerusform>استُورد مشروعان</numerusform>
+            <numerusform>استُوردت %Ln مشاريع</numerusform>
+            <numerusform>استُورد %Ln مشروعًا</numerusform>
+            <numerusform>استُورد %Ln مشروع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported:</source>
+        <translation>لم يُستورد:</translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation>تصدير المشروع</translation>
+    </message>
+    <message>
+        <source>AICMO projects (*.aicmo *.zip)</source>
+        <translation>مشاريع AICMO (*.aicmo *.zip)</translation>
+    </message>
+    <message>
+        <source>Live, paused at %1 %</source>
+        <translation>فعلي، متوقف مؤقتًا عند %1 %</translation>
+    </message>
+    <message>
+        <source>Preview, paused at %1 %</source>
+        <translation>معاينة، متوقفة مؤقتًا عند %1 %</translation>
+    </message>
+    <message>
+        <source>Live, %1 %</source>
+        <translation>فعلي، %1 %</translation>
+    </message>
+    <message>
+        <source>Preview, %1 %</source>
+        <translation>معاينة، %1 %</translation>
+    </message>
+    <message>
+        <source>Live run of %1</source>
+        <translation>تشغيل فعلي: %1</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>معاينة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) open</source>
+        <translation>
+            <numerusform>لا اتصالات مفتوحة</numerusform>
+            <numerusform>اتصال واحد مفتوح</numerusform>
+            <numerusform>اتصالان مفتوحان</numerusform>
+            <numerusform>%Ln اتصالات مفتوحة</numerusform>
+            <numerusform>%Ln اتصالًا مفتوحًا</numerusform>
+            <numerusform>%Ln اتصال مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the services</source>
+        <translation>جارٍ سؤال الخدمات</translation>
+    </message>
+    <message>
+        <source>All connections closed</source>
+        <translation>أُغلقت كل الاتصالات</translation>
+    </message>
+    <message>
+        <source>No connection opened since start</source>
+        <translation>لم يُفتح أي اتصال منذ البدء</translation>
+    </message>
+    <message>
+        <source>The services were asked: %1</source>
+        <translation>سُئلت الخدمات: %1</translation>
+    </message>
+    <message>
+        <source>Verifying the event log…</source>
+        <translation>جارٍ التحقق من سجل الأحداث…</translation>
+    </message>
+    <message>
+        <source>Event log cannot be read</source>
+        <translation>تتعذر قراءة سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>Event log verified to #%1</source>
+        <translation>جرى التحقق من سجل الأحداث حتى #%1</translation>
+    </message>
+    <message>
+        <source>Event log altered at #%1</source>
+        <translation>عُدّل سجل الأحداث عند #%1</translation>
+    </message>
+    <message>
+        <source>Event log altered at #%1: %2</source>
+        <translation>عُدّل سجل الأحداث عند #%1: %2</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>يلزم فتح مشروع أولًا</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>اس&amp;تئناف</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>إيقاف م&amp;ؤقت</translation>
+    </message>
+    <message>
+        <source>No project was open yet</source>
+        <translation>لم يُفتح أي مشروع بعد</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ModeBlock</name>
+    <message>
+        <source>Execution is off. Previews work.</source>
+        <translation>التنفيذ معطّل. المعاينة متاحة.</translation>
+    </message>
+    <message>
+        <source>Dry run, no connection is opened</source>
+        <translation>تشغيل تجريبي، لا يُفتح أي اتصال</translation>
+    </message>
+    <message>
+        <source>Previews still work</source>
+        <translation>المعاينة ما زالت متاحة</translation>
+    </message>
+    <message>
+        <source>Dry run, no connection</source>
+        <translation>تشغيل تجريبي، بلا اتصال</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Preview: nothing is sent</source>
+        <translation>معاينة: لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>Sends to real people</source>
+        <translation>إرسال إلى أشخاص حقيقيين</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::OverviewPage</name>
+    <message>
+        <source>Executive summary</source>
+        <translation>الملخص التنفيذي</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>الوضع الراهن</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>الركائز</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>الركيزة</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>ما نقوله</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>تحرّك</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>شخصيات الجمهور</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, beside what they are about on the plan page</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحدة أخرى، بجانب ما تخصّه في صفحة الخطة</numerusform>
+            <numerusform>واثنتان أخريان، بجانب ما تخصّانه في صفحة الخطة</numerusform>
+            <numerusform>و%Ln أخرى، بجانب ما تخصّه في صفحة الخطة</numerusform>
+            <numerusform>و%Ln أخرى، بجانب ما تخصّه في صفحة الخطة</numerusform>
+            <numerusform>و%Ln أخرى، بجانب ما تخصّه في صفحة الخطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stops %Ln item(s)</source>
+        <translation>
+            <numerusform>لا تُوقف شيئًا</numerusform>
+            <numerusform>تُوقف عنصرًا واحدًا</numerusform>
+            <numerusform>تُوقف عنصرين</numerusform>
+            <numerusform>تُوقف %Ln عناصر</numerusform>
+            <numerusform>تُوقف %Ln عنصرًا</numerusform>
+            <numerusform>تُوقف %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weakens %Ln item(s)</source>
+        <translation>
+            <numerusform>لا تُضعف شيئًا</numerusform>
+            <numerusform>تُضعف عنصرًا واحدًا</numerusform>
+            <numerusform>تُضعف عنصرين</numerusform>
+            <numerusform>تُضعف %Ln عناصر</numerusform>
+            <numerusform>تُضعف %Ln عنصرًا</numerusform>
+            <numerusform>تُضعف %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>قاعدة بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Rule %1, as of %2</source>
+        <translation>القاعدة %1، بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>Show item</source>
+        <translation>عرض العنصر</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ المشروع</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>Strategy approved</source>
+        <translation>اعتُمدت الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Creatives</source>
+        <translation>المواد الإبداعية</translation>
+    </message>
+    <message>
+        <source>QC</source>
+        <translation>فحص الجودة</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلّم المشروع</translation>
+    </message>
+    <message>
+        <source>QC failed</source>
+        <translation>لم يجتز فحص الجودة</translation>
+    </message>
+    <message>
+        <source>Set state: %1</source>
+        <translation>ضبط الحالة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PackagePage</name>
+    <message>
+        <source>No package yet</source>
+        <translation>لا حزمة بعد</translation>
+    </message>
+    <message>
+        <source>Build package writes the strategy as PDF, the deck for PowerPoint and a web summary, with a manifest that says what they were made from.</source>
+        <translation>يكتب «إنشاء الحزمة» الاستراتيجية بصيغة PDF، والعرض لبرنامج PowerPoint، وملخصًا للويب، مع بيان يوضح ما أُعدّت منه.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>PDF strategy</source>
+        <translation>الاستراتيجية PDF</translation>
+    </message>
+    <message>
+        <source>PowerPoint deck</source>
+        <translation>عرض PowerPoint</translation>
+    </message>
+    <message>
+        <source>HTML summary</source>
+        <translation>ملخص HTML</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>لغة المستندات</translation>
+    </message>
+    <message>
+        <source>Fixed words, numbers and dates; the project&apos;s own texts stay as they are</source>
+        <translation>الكلمات الثابتة والأرقام والتواريخ؛ وتبقى نصوص المشروع كما هي</translation>
+    </message>
+    <message>
+        <source>Say what changed since the last package</source>
+        <translation>ذكر ما تغيّر منذ الحزمة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4، طولي</translation>
+    </message>
+    <message>
+        <source>US Letter, portrait</source>
+        <translation>US Letter، طولي</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>حجم الصفحة</translation>
+    </message>
+    <message>
+        <source>PDF for archives (PDF/A)</source>
+        <translation>ملف PDF للأرشفة (PDF/A)</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b: everything that the pages need is in the file, for years to come</source>
+        <translation>صيغة PDF/A-1b: كل ما تحتاج إليه الصفحات في الملف، لسنوات قادمة</translation>
+    </message>
+    <message>
+        <source>Build package</source>
+        <translation>إنشاء الحزمة</translation>
+    </message>
+    <message>
+        <source>Package progress</source>
+        <translation>تقدّم الحزمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel package</source>
+        <translation>إلغاء الحزمة</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Verify package</source>
+        <translation>التحقق من الحزمة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>الحزم السابقة</translation>
+    </message>
+    <message>
+        <source>Package history</source>
+        <translation>الحزم السابقة</translation>
+    </message>
+    <message>
+        <source>Cancelled. The last package is as it was.</source>
+        <translation>أُلغي الإنشاء. الحزمة الأخيرة كما كانت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Package built: %Ln document(s)</source>
+        <translation>
+            <numerusform>أُنشئت الحزمة: بلا مستندات</numerusform>
+            <numerusform>أُنشئت الحزمة: مستند واحد</numerusform>
+            <numerusform>أُنشئت الحزمة: مستندان</numerusform>
+            <numerusform>أُنشئت الحزمة: %Ln مستندات</numerusform>
+            <numerusform>أُنشئت الحزمة: %Ln مستندًا</numerusform>
+            <numerusform>أُنشئت الحزمة: %Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the package could not be built</source>
+        <translation>تعذّر إنشاء جزء من الحزمة</translation>
+    </message>
+    <message>
+        <source>The package could not be built</source>
+        <translation>تعذّر إنشاء الحزمة</translation>
+    </message>
+    <message>
+        <source>There is no package yet</source>
+        <translation>لا توجد حزمة بعد</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Moved or deleted</source>
+        <translation>نُقل أو حُذف</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>إظهار %1</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>لم يُتحقق بعد</translation>
+    </message>
+    <message>
+        <source>Nothing to verify</source>
+        <translation>لا شيء للتحقق منه</translation>
+    </message>
+    <message>
+        <source>Every file matches its manifest</source>
+        <translation>كل ملف يطابق بيانه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) differ</source>
+        <translation>
+            <numerusform>لا ملفات مختلفة</numerusform>
+            <numerusform>اختلف ملف واحد</numerusform>
+            <numerusform>اختلف ملفان</numerusform>
+            <numerusform>اختلفت %Ln ملفات</numerusform>
+            <numerusform>اختلف %Ln ملفًا</numerusform>
+            <numerusform>اختلف %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>فُحصت في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PartLines</name>
+    <message>
+        <source>%1 progress</source>
+        <translation>تقدّم %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PlanItemModel</name>
+    <message>
+        <source>No account</source>
+        <translation>بلا حساب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PlanPage</name>
+    <message>
+        <source>Suppressed</source>
+        <translation>في قائمة الحجب</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>بلا موافقة</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>حسب التاريخ</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>حسب الخطة</translation>
+    </message>
+    <message>
+        <source>Plan items</source>
+        <translation>عناصر الخطة</translation>
+    </message>
+    <message>
+        <source>Filter plan items</source>
+        <translation>تصفية عناصر الخطة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>الجاهزة</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>المحجوبة</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>أي سبب</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Send test…</source>
+        <translation>إرسال اختبار…</translation>
+    </message>
+    <message>
+        <source>This content has no approval to revoke</source>
+        <translation>لا اعتماد لهذا المحتوى ليُسحب</translation>
+    </message>
+    <message>
+        <source>No item matches.</source>
+        <translation>لا عنصر مطابقًا.</translation>
+    </message>
+    <message>
+        <source>Choose an email first</source>
+        <translation>يلزم اختيار رسالة بريد إلكتروني أولًا</translation>
+    </message>
+    <message>
+        <source>Test sent to %1</source>
+        <translation>أُرسل الاختبار إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PostCard</name>
+    <message>
+        <source>Post of %1</source>
+        <translation>منشور %1</translation>
+    </message>
+    <message>
+        <source>The feed folds here: …see more</source>
+        <translation>هنا تُطوى الخلاصة: …عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>إعجاب</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Grid crop 1:1</source>
+        <translation>قصّ الشبكة 1:1</translation>
+    </message>
+    <message>
+        <source>…more</source>
+        <translation>…المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PreviewPane</name>
+    <message>
+        <source>Previous recipient</source>
+        <translation>المستلم السابق</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>المستلم التالي</translation>
+    </message>
+    <message>
+        <source>Previous recipient, Alt+Left</source>
+        <translation>المستلم السابق، Alt+←‎</translation>
+    </message>
+    <message>
+        <source>Next recipient, Alt+Right</source>
+        <translation>المستلم التالي، Alt+→‎</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>حاسوب</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Light mail client</source>
+        <translation>برنامج بريد فاتح</translation>
+    </message>
+    <message>
+        <source>Dark mail client</source>
+        <translation>برنامج بريد داكن</translation>
+    </message>
+    <message>
+        <source>Show limits and crops</source>
+        <translation>إظهار الحدود والقصّ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Preheader</source>
+        <translation>نص المعاينة</translation>
+    </message>
+    <message>
+        <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
+        <translation>عرض مبسّط: قد تختلف الأعمدة والخلفيات. لا يُحمَّل شيء من الخارج.</translation>
+    </message>
+    <message>
+        <source>Message preview</source>
+        <translation>معاينة الرسالة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Will be set to</source>
+        <translation>القيمة الجديدة</translation>
+    </message>
+    <message>
+        <source>CRM fields</source>
+        <translation>حقول CRM</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>نص الرسالة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>There is no message: %1</source>
+        <translation>لا توجد رسالة: %1</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>صفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>بعرض الصفحة</translation>
+    </message>
+    <message>
+        <source>The first results alone; all of them are printed.</source>
+        <translation>تظهر النتائج الأولى فقط؛ وتُطبع كلها.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ProblemBox</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Something needs a look</source>
+        <translation>أمر يستدعي النظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things need a look</source>
+        <translation>
+            <numerusform>لا شيء يستدعي النظر</numerusform>
+            <numerusform>أمر واحد يستدعي النظر</numerusform>
+            <numerusform>أمران يستدعيان النظر</numerusform>
+            <numerusform>%Ln أمور تستدعي النظر</numerusform>
+            <numerusform>%Ln أمرًا يستدعي النظر</numerusform>
+            <numerusform>%Ln أمر يستدعي النظر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ProjectListModel</name>
+    <message>
+        <source>Live stopped %1</source>
+        <translation>فعلي، توقف %1</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>غير مؤكد: %1</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>لا تشغيل بعد</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>معاينة %1</translation>
+    </message>
+    <message>
+        <source>Preview stopped %1</source>
+        <translation>معاينة، توقفت %1</translation>
+    </message>
+    <message>
+        <source>Live %1</source>
+        <translation>فعلي %1</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>متأخر منذ %1</translation>
+    </message>
+    <message>
+        <source>No send ahead</source>
+        <translation>لا إرسال قادمًا</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ProjectSession</name>
+    <message>
+        <source>%1 items approved</source>
+        <translation>العناصر المعتمدة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) revoked</source>
+        <translation>
+            <numerusform>لم يُسحب أي اعتماد</numerusform>
+            <numerusform>سُحب اعتماد واحد</numerusform>
+            <numerusform>سُحب اعتمادان</numerusform>
+            <numerusform>سُحبت %n اعتمادات</numerusform>
+            <numerusform>سُحب %n اعتمادًا</numerusform>
+            <numerusform>سُحب %n اعتماد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) settled as sent</source>
+        <translation>
+            <numerusform>لم يُبتّ في أي عنصر</numerusform>
+            <numerusform>بُتّ في عنصر واحد: أُرسل</numerusform>
+            <numerusform>بُتّ في عنصرين: أُرسلا</numerusform>
+            <numerusform>بُتّ في %n عناصر: أُرسلت</numerusform>
+            <numerusform>بُتّ في %n عنصرًا: أُرسلت</numerusform>
+            <numerusform>بُتّ في %n عنصر: أُرسلت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) settled as not sent</source>
+        <translation>
+            <numerusform>لم يُبتّ في أي عنصر</numerusform>
+            <numerusform>بُتّ في عنصر واحد: لم يُرسل</numerusform>
+            <numerusform>بُتّ في عنصرين: لم يُرسلا</numerusform>
+            <numerusform>بُتّ في %n عناصر: لم تُرسل</numerusform>
+            <numerusform>بُتّ في %n عنصرًا: لم تُرسل</numerusform>
+            <numerusform>بُتّ في %n عنصر: لم تُرسل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RateChart</name>
+    <message>
+        <source>Items a minute</source>
+        <translation>العناصر في الدقيقة</translation>
+    </message>
+    <message>
+        <source>now %1 items a minute</source>
+        <translation>العناصر في الدقيقة الآن: %1</translation>
+    </message>
+    <message>
+        <source>%1 items a minute after %2</source>
+        <translation>العناصر في الدقيقة بعد %2: %1</translation>
+    </message>
+    <message>
+        <source>, limit %1</source>
+        <translation>، الحد %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ReasonLines</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>عرض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ResultModel</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Recipient or post</source>
+        <translation>المستلم أو المنشور</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>آخر رد</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ResultsBar</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>مُخفق</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>مُتخطّى</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسل</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>تصفية النتائج</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>تصدير النتائج</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>معاينة الطباعة…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>سيُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RuleModel</name>
+    <message>
+        <source>Every channel</source>
+        <translation>كل القنوات</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>بتاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RulesWindow</name>
+    <message>
+        <source>Rules of the channels</source>
+        <translation>قواعد القنوات</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>No rule matches.</source>
+        <translation>لا قاعدة مطابقة.</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>البحث في القواعد</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>قواعد</translation>
+    </message>
+    <message>
+        <source>The channel that the rules are for</source>
+        <translation>القناة التي تخصّها القواعد</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>كل القنوات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>stops what breaks it</source>
+        <translation>تُوقف ما يخالفها</translation>
+    </message>
+    <message>
+        <source>does not stop a send</source>
+        <translation>لا تُوقف الإرسال</translation>
+    </message>
+    <message>
+        <source>Open source %1</source>
+        <translation>فتح المصدر %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunFlow</name>
+    <message>
+        <source>The preview did not start</source>
+        <translation>لم تبدأ المعاينة</translation>
+    </message>
+    <message>
+        <source>The live run did not start</source>
+        <translation>لم يبدأ التشغيل الفعلي</translation>
+    </message>
+    <message>
+        <source>Preview stopped before its end</source>
+        <translation>توقفت المعاينة قبل نهايتها</translation>
+    </message>
+    <message>
+        <source>Preview done: %1 items would be sent</source>
+        <translation>تمت المعاينة: عدد ما سيُرسل %1</translation>
+    </message>
+    <message>
+        <source>Live run stopped: %1 sent, %2 still to be sent</source>
+        <translation>توقف التشغيل الفعلي: أُرسل %1، بقي للإرسال %2</translation>
+    </message>
+    <message>
+        <source>Live run ended: %1 items sent</source>
+        <translation>انتهى التشغيل الفعلي: أُرسل %1</translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <translation>، أخفق %1</translation>
+    </message>
+    <message>
+        <source>, %1 in doubt</source>
+        <translation>، غير مؤكد %1</translation>
+    </message>
+    <message>
+        <source>The preview of %1 says:</source>
+        <translation>نتيجة معاينة %1:</translation>
+    </message>
+    <message>
+        <source>The live run of %1 says:</source>
+        <translation>نتيجة التشغيل الفعلي لـ %1:</translation>
+    </message>
+    <message>
+        <source>No live run was stopped before its end</source>
+        <translation>لا تشغيل فعليًا أُوقف قبل نهايته</translation>
+    </message>
+    <message>
+        <source>Continuing sends: switch dry run off first</source>
+        <translation>المتابعة تُرسل: يلزم تعطيل التشغيل التجريبي أولًا</translation>
+    </message>
+    <message>
+        <source>Something is running already</source>
+        <translation>يوجد تشغيل جارٍ بالفعل</translation>
+    </message>
+    <message>
+        <source>The plan is still being checked. Try again in a moment.</source>
+        <translation>ما زال فحص الخطة جاريًا. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Nothing of what the stopped run has still to send is approved. Preview, then approve it.</source>
+        <translation>لا شيء معتمد مما بقي للتشغيل المتوقف إرساله. تلزم معاينته ثم اعتماده.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved to be sent. Preview, then approve what shall go out.</source>
+        <translation>لا شيء معتمد للإرسال. تلزم معاينة ما سيُرسل ثم اعتماده.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>اعتمده %1.</translation>
+    </message>
+    <message>
+        <source>The project was changed meanwhile. Look at what would go out now.</source>
+        <translation>تغيّر المشروع أثناء ذلك. راجع ما سيُرسل الآن.</translation>
+    </message>
+    <message>
+        <source>Stopping every run</source>
+        <translation>جارٍ إيقاف كل عمليات التشغيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Esc again stops %Ln run(s)</source>
+        <translation>
+            <numerusform>لا تشغيل لإيقافه</numerusform>
+            <numerusform>ضغط Esc مجددًا يوقف تشغيلًا واحدًا</numerusform>
+            <numerusform>ضغط Esc مجددًا يوقف عمليتي تشغيل</numerusform>
+            <numerusform>ضغط Esc مجددًا يوقف %Ln عمليات تشغيل</numerusform>
+            <numerusform>ضغط Esc مجددًا يوقف %Ln عملية تشغيل</numerusform>
+            <numerusform>ضغط Esc مجددًا يوقف %Ln عملية تشغيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project has no plan items</source>
+        <translation>لا عناصر خطة في هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>يلزم فتح مشروع أولًا</translation>
+    </message>
+    <message>
+        <source>No account for %1: previews work, sending does not</source>
+        <translation>لا حساب لـ %1: المعاينة متاحة، والإرسال غير متاح</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>من العناصر</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>to send</source>
+        <translation>للإرسال</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>المحجوب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunHistory</name>
+    <message>
+        <source>Runs of this project</source>
+        <translation>عمليات تشغيل هذا المشروع</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>لا تشغيل بعد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>فتح التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunHistoryModel</name>
+    <message>
+        <source>Running</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>فعلي</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسل</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>مُخفق</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>مُتخطّى</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunOutputs</name>
+    <message>
+        <source>There is no run to export yet</source>
+        <translation>لا تشغيل لتصدير نتائجه بعد</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>تصدير النتائج</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>صُدّر إلى %1</translation>
+    </message>
+    <message>
+        <source>There is no run to print yet</source>
+        <translation>لا تشغيل لطباعته بعد</translation>
+    </message>
+    <message>
+        <source>The report was printed</source>
+        <translation>طُبع التقرير</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Choose the results to copy</source>
+        <translation>اختر النتائج المراد نسخها</translation>
+    </message>
+    <message>
+        <source>More than %1 results: export them</source>
+        <translation>أكثر من %1 نتيجة: يلزم تصديرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied</source>
+        <translation>
+            <numerusform>لم تُنسخ أي نتيجة</numerusform>
+            <numerusform>نُسخت نتيجة واحدة</numerusform>
+            <numerusform>نُسخت نتيجتان</numerusform>
+            <numerusform>نُسخت %Ln نتائج</numerusform>
+            <numerusform>نُسخت %Ln نتيجة</numerusform>
+            <numerusform>نُسخت %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunPage</name>
+    <message>
+        <source>No run yet</source>
+        <translation>لا تشغيل بعد</translation>
+    </message>
+    <message>
+        <source>Preview sends shows what would happen to every item. No connection is opened.</source>
+        <translation>تُظهر «معاينة الإرسال» ما سيحدث لكل عنصر. لا يُفتح أي اتصال.</translation>
+    </message>
+    <message>
+        <source>Continue run…</source>
+        <translation>متابعة التشغيل…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Show the problems of this run</source>
+        <translation>عرض مشكلات هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>Runs of this project, newest first</source>
+        <translation>عمليات تشغيل هذا المشروع، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <translation>إعادة محاولة المُخفقة…</translation>
+    </message>
+    <message>
+        <source>All runs of this project</source>
+        <translation>كل عمليات تشغيل هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Run progress</source>
+        <translation>تقدّم التشغيل</translation>
+    </message>
+    <message>
+        <source>Execution report</source>
+        <translation>تقرير التنفيذ</translation>
+    </message>
+    <message>
+        <source>No result matches.</source>
+        <translation>لا نتيجة مطابقة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 processed</source>
+        <translation>عولج %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Next send at %1</source>
+        <translation>الإرسال التالي في %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>يتبقى %1</translation>
+    </message>
+    <message>
+        <source>Stopped before its end: %1 sent, %2 still to be sent</source>
+        <translation>توقف قبل نهايته: أُرسل %1، بقي للإرسال %2</translation>
+    </message>
+    <message>
+        <source>It can go on where it was. Nothing is sent twice.</source>
+        <translation>يمكن متابعته من حيث توقف. لا يُرسل شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>It can go on where it was, once execution is on and dry run is off. Nothing is sent twice.</source>
+        <translation>يمكن متابعته من حيث توقف، بعد تفعيل التنفيذ وتعطيل التشغيل التجريبي. لا يُرسل شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Continuing sends: switch dry run off first</source>
+        <translation>المتابعة تُرسل: يلزم تعطيل التشغيل التجريبي أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) in this run</source>
+        <translation>
+            <numerusform>لا مشكلات في هذا التشغيل</numerusform>
+            <numerusform>مشكلة واحدة في هذا التشغيل</numerusform>
+            <numerusform>مشكلتان في هذا التشغيل</numerusform>
+            <numerusform>%Ln مشكلات في هذا التشغيل</numerusform>
+            <numerusform>%Ln مشكلة في هذا التشغيل</numerusform>
+            <numerusform>%Ln مشكلة في هذا التشغيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run is going on: it asks by itself</source>
+        <translation>يوجد تشغيل جارٍ: وهو يسأل تلقائيًا</translation>
+    </message>
+    <message>
+        <source>The services are being asked already</source>
+        <translation>جارٍ سؤال الخدمات بالفعل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln failed…</source>
+        <translation>
+            <numerusform>إعادة محاولة المُخفقة…</numerusform>
+            <numerusform>إعادة محاولة مُخفق واحد…</numerusform>
+            <numerusform>إعادة محاولة مُخفقين اثنين…</numerusform>
+            <numerusform>إعادة محاولة %Ln مُخفقة…</numerusform>
+            <numerusform>إعادة محاولة %Ln مُخفقًا…</numerusform>
+            <numerusform>إعادة محاولة %Ln مُخفق…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the stopped run first</source>
+        <translation>تلزم متابعة التشغيل المتوقف أولًا</translation>
+    </message>
+    <message>
+        <source>Retrying sends: switch dry run off first</source>
+        <translation>إعادة المحاولة تُرسل: يلزم تعطيل التشغيل التجريبي أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing failed in this run</source>
+        <translation>لم يُخفق شيء في هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>فعلي</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Preview stopped before its end</source>
+        <translation>توقفت المعاينة قبل نهايتها</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>توقف قبل نهايته</translation>
+    </message>
+    <message>
+        <source>Finished with something to settle</source>
+        <translation>انتهى، وبقي ما يلزم البتّ فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, with %Ln failure(s)</source>
+        <translation>
+            <numerusform>انتهى دون إخفاق</numerusform>
+            <numerusform>انتهى، أخفق عنصر واحد</numerusform>
+            <numerusform>انتهى، أخفق عنصران</numerusform>
+            <numerusform>انتهى، أخفقت %Ln عناصر</numerusform>
+            <numerusform>انتهى، أخفق %Ln عنصرًا</numerusform>
+            <numerusform>انتهى، أخفق %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview: nothing was sent</source>
+        <translation>معاينة: لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>Finished, all settled</source>
+        <translation>انتهى، لا شيء ينتظر البتّ</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>من %1 إلى %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunParts</name>
+    <message>
+        <source>held back</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>لم يُخفق شيء</numerusform>
+            <numerusform>أخفق واحد</numerusform>
+            <numerusform>أخفق اثنان</numerusform>
+            <numerusform>أخفق %Ln</numerusform>
+            <numerusform>أخفق %Ln</numerusform>
+            <numerusform>أخفق %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>لا شيء غير مؤكد</numerusform>
+            <numerusform>واحد غير مؤكد</numerusform>
+            <numerusform>اثنان غير مؤكدين</numerusform>
+            <numerusform>%Ln غير مؤكدة</numerusform>
+            <numerusform>%Ln غير مؤكد</numerusform>
+            <numerusform>%Ln غير مؤكد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Domains of the recipients</source>
+        <translation>نطاقات المستلمين</translation>
+    </message>
+    <message>
+        <source>Skipped, and why</source>
+        <translation>المُتخطّاة، والسبب</translation>
+    </message>
+    <message>
+        <source>Items a minute</source>
+        <translation>العناصر في الدقيقة</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>كل ما عداها</translation>
+    </message>
+    <message>
+        <source>now %1, limit %2</source>
+        <translation>الآن %1، الحد %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>الآن %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SafetyBar</name>
+    <message>
+        <source>Execution enabled</source>
+        <translation>التنفيذ مفعّل</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>تشغيل تجريبي</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Esc twice stops every run</source>
+        <translation>ضغط Esc مرتين يوقف كل عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>Nothing to preview yet</source>
+        <translation>لا شيء للمعاينة بعد</translation>
+    </message>
+    <message>
+        <source>Set by %1 at the start</source>
+        <translation>حدّده %1 عند البدء</translation>
+    </message>
+    <message>
+        <source>Starts in %1</source>
+        <translation>يبدأ بعد %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Sending to real people now</source>
+        <translation>جارٍ الإرسال إلى أشخاص حقيقيين</translation>
+    </message>
+    <message>
+        <source>Stop, %1</source>
+        <translation>إيقاف، %1</translation>
+    </message>
+    <message>
+        <source>Send live</source>
+        <translation>إرسال فعلي</translation>
+    </message>
+    <message>
+        <source>Preview sends</source>
+        <translation>معاينة الإرسال</translation>
+    </message>
+    <message>
+        <source>Choose a channel</source>
+        <translation>اختر قناة</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Esc Esc</source>
+        <translation>Esc Esc</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SegmentedProgress</name>
+    <message>
+        <source>%1 of %2 processed, %3 failed, %4 skipped, %5 in doubt</source>
+        <translation>عولج %1 من %2، أخفق %3، تُخطّي %4، غير مؤكد %5</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SendTest</name>
+    <message>
+        <source>Send test</source>
+        <translation>إرسال اختبار</translation>
+    </message>
+    <message>
+        <source>Send one test</source>
+        <translation>إرسال اختبار واحد</translation>
+    </message>
+    <message>
+        <source>“%1” as %2 gets it, with [Test] before its subject. It belongs to no run and counts nowhere; the event log names it.</source>
+        <translation>رسالة «%1» كما تصل إلى %2، مع [Test] قبل موضوعها. لا تتبع أي تشغيل ولا تُحتسب؛ ويذكرها سجل الأحداث.</translation>
+    </message>
+    <message>
+        <source>Goes out through %1.</source>
+        <translation>يُرسل عبر %1.</translation>
+    </message>
+    <message>
+        <source>There is no email account: nothing can be sent.</source>
+        <translation>لا حساب بريد إلكتروني: لا يمكن إرسال شيء.</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>عنوانك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>لم يُرسل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>قائمة الحجب</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ShortcutList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>البحث في الاختصارات</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>لا اختصار مطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ShortcutModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::Sidebar</name>
+    <message>
+        <source>Search projects</source>
+        <translation>البحث في المشاريع</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Next send</source>
+        <translation>الإرسال التالي</translation>
+    </message>
+    <message>
+        <source>Sort projects</source>
+        <translation>ترتيب المشاريع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Event log, all projects</source>
+        <translation>سجل الأحداث، كل المشاريع</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Projects you import stand here, the next send first.</source>
+        <translation>تظهر هنا المشاريع المستوردة، والأقرب إرسالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>No project matches “%1”.</source>
+        <translation>لا مشروع يطابق «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::StartPage</name>
+    <message>
+        <source>Drop a project folder or an .aicmo file here</source>
+        <translation>أفلت مجلد مشروع أو ملف ‎.aicmo هنا</translation>
+    </message>
+    <message>
+        <source>A ZIP or a lone JSON file works too.</source>
+        <translation>يصلح أيضًا ملف ZIP أو ملف JSON منفرد.</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>فتح الأمثلة</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Import a project</source>
+        <translation>استيراد مشروع</translation>
+    </message>
+    <message>
+        <source>1. Preview</source>
+        <translation>1. المعاينة</translation>
+    </message>
+    <message>
+        <source>See every message exactly as it would leave. No connection is opened.</source>
+        <translation>كل رسالة كما ستخرج بالضبط. لا يُفتح أي اتصال.</translation>
+    </message>
+    <message>
+        <source>2. Approve</source>
+        <translation>2. الاعتماد</translation>
+    </message>
+    <message>
+        <source>What you approve is held by its digest. Only those bytes can be sent.</source>
+        <translation>ما تعتمده تثبّته بصمته. ولا يمكن إرسال سوى تلك البايتات.</translation>
+    </message>
+    <message>
+        <source>3. Send live</source>
+        <translation>3. الإرسال الفعلي</translation>
+    </message>
+    <message>
+        <source>Off by default. You switch it on, count what leaves, and can stop it.</source>
+        <translation>معطّل افتراضيًا. تفعّله بنفسك، وتعدّ ما يخرج، ويمكنك إيقافه.</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>لا مشروع مفتوحًا</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>لا مشاريع بعد</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or bring another.</source>
+        <translation>اختر مشروعًا من القائمة الجانبية، أو استورد غيره.</translation>
+    </message>
+    <message>
+        <source>Start with the samples. Nothing can be sent from here until you switch execution on.</source>
+        <translation>ابدأ بالأمثلة. لا يمكن إرسال شيء من هنا قبل تفعيل التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Import a project to start. Nothing can be sent until you switch execution on.</source>
+        <translation>استورد مشروعًا للبدء. لا يمكن إرسال شيء قبل تفعيل التنفيذ.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::StatusStrip</name>
+    <message>
+        <source>No connection opened since start</source>
+        <translation>لم يُفتح أي اتصال منذ البدء</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop elsewhere: %1</source>
+        <translation>إيقاف في مكان آخر: %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d MMM yyyy، HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SuppressionModel</name>
+    <message>
+        <source>Address or @domain</source>
+        <translation>عنوان أو ‎@domain</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SuppressionSection</name>
+    <message>
+        <source>Line %1: “%2” %3</source>
+        <translation>السطر %1: «%2» %3</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>قائمة الحجب</translation>
+    </message>
+    <message>
+        <source>Search the suppression list</source>
+        <translation>البحث في قائمة الحجب</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Import suppressions</source>
+        <translation>استيراد قائمة حجب</translation>
+    </message>
+    <message>
+        <source>A CSV file: its column email, or without a header the first with an entry</source>
+        <translation>ملف CSV: عموده email، أو أول عمود فيه إدخال إن لم تكن له ترويسة</translation>
+    </message>
+    <message>
+        <source>anna@example.org or @example.org</source>
+        <translation>anna@example.org أو ‎@example.org</translation>
+    </message>
+    <message>
+        <source>Address or @domain to hold back</source>
+        <translation>العنوان أو ‎@domain المراد حجبه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason for holding back</source>
+        <translation>سبب الحجب</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>حجب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا إدخالات</numerusform>
+            <numerusform>إدخال واحد</numerusform>
+            <numerusform>إدخالان</numerusform>
+            <numerusform>%Ln إدخالات</numerusform>
+            <numerusform>%Ln إدخالًا</numerusform>
+            <numerusform>%Ln إدخال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>إزالة</numerusform>
+            <numerusform>إزالة واحد</numerusform>
+            <numerusform>إزالة اثنين</numerusform>
+            <numerusform>إزالة %Ln</numerusform>
+            <numerusform>إزالة %Ln</numerusform>
+            <numerusform>إزالة %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the suppression list</source>
+        <translation>إزالة من قائمة الحجب</translation>
+    </message>
+    <message>
+        <source>Nobody is held back. Addresses and @domains that you add, or import from a CSV file, get nothing from then on.</source>
+        <translation>لا أحد محجوبًا. كل عنوان أو ‎@domain يُضاف هنا، أو يُستورد من ملف CSV، لا يصله شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>No entry matches “%1”.</source>
+        <translation>لا إدخال يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor an @domain.</source>
+        <translation>هذا ليس عنوانًا ولا ‎@domain.</translation>
+    </message>
+    <message>
+        <source>%1 is held back from now on</source>
+        <translation>حُجب %1 من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>%1 was on the list already</source>
+        <translation>كان %1 في القائمة من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>لم يُزل أي إدخال</numerusform>
+            <numerusform>أُزيل إدخال واحد</numerusform>
+            <numerusform>أُزيل إدخالان</numerusform>
+            <numerusform>أُزيلت %Ln إدخالات</numerusform>
+            <numerusform>أُزيل %Ln إدخالًا</numerusform>
+            <numerusform>أُزيل %Ln إدخال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>القوائم (*.csv *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries added</source>
+        <translation>
+            <numerusform>لم يُضف أي إدخال</numerusform>
+            <numerusform>أُضيف إدخال واحد</numerusform>
+            <numerusform>أُضيف إدخالان</numerusform>
+            <numerusform>أُضيفت %Ln إدخالات</numerusform>
+            <numerusform>أُضيف %Ln إدخالًا</numerusform>
+            <numerusform>أُضيف %Ln إدخال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out:</source>
+        <translation>
+            <numerusform>لم يُستبعد أي سطر:</numerusform>
+            <numerusform>استُبعد سطر واحد:</numerusform>
+            <numerusform>استُبعد سطران:</numerusform>
+            <numerusform>استُبعدت %Ln أسطر:</numerusform>
+            <numerusform>استُبعد %Ln سطرًا:</numerusform>
+            <numerusform>استُبعد %Ln سطر:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::TestPane</name>
+    <message>
+        <source>Last test</source>
+        <translation>آخر اختبار</translation>
+    </message>
+    <message>
+        <source>A test connects, signs in and reads the account. It never sends.</source>
+        <translation>الاختبار يتصل ويسجّل الدخول ويقرأ الحساب. ولا يُرسل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Secrets go to the desktop’s keyring. Without one you are asked where they may stay; the event log names the setting, never its value.</source>
+        <translation>تُحفظ الأسرار في حلقة مفاتيح سطح المكتب. وإن لم توجد، تُسأل أين يمكن حفظها؛ ويذكر سجل الأحداث الإعداد، لا قيمته أبدًا.</translation>
+    </message>
+    <message>
+        <source>%1, sent nothing</source>
+        <translation>%1، لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>لم يُختبر بعد</translation>
+    </message>
+    <message>
+        <source>Works, in %1 ms</source>
+        <translation>يعمل، في %1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Access ends</source>
+        <translation>انتهاء الوصول</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::TitleRow</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Plan &amp;&amp; preview</source>
+        <translation>الخطة &amp;&amp; المعاينة</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>سجل الأحداث</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::Toast</name>
+    <message>
+        <source>Notice</source>
+        <translation>إشعار</translation>
+    </message>
+</context>
 </TS>

@@ -1,3802 +1,3938 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>FileDialogs</name>
-        <message>
-            <source>Folder</source>
-            <translation>Ordner</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>%1 file</source>
-            <translation>%1-Datei</translation>
-        </message>
-        <message>
-            <source>Import projects</source>
-            <translation>Projekte importieren</translation>
-        </message>
-        <message>
-            <source>Projects (*.aicmo *.zip *.json)</source>
-            <translation>Projekte (*.aicmo *.zip *.json)</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <source>A project folder is chosen by the project.json in it.</source>
-            <translation>Ein Projektordner wird über die project.json darin gewählt.</translation>
-        </message>
-        <message>
-            <source>Import folder…</source>
-            <translation>Ordner importieren…</translation>
-        </message>
-        <message>
-            <source>Import a project folder</source>
-            <translation>Projektordner importieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message>
-            <source>ddd d MMM yyyy, HH:mm</source>
-            <translation>ddd d. MMM yyyy, HH:mm</translation>
-        </message>
-        <message>
-            <source>ddd d MMM, HH:mm</source>
-            <translation>ddd d. MMM, HH:mm</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>heute</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>d. MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>d. MMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importieren…</translation>
-        </message>
-        <message>
-            <source>Import &amp;folder…</source>
-            <translation>&amp;Ordner importieren…</translation>
-        </message>
-        <message>
-            <source>&amp;Recent projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exportieren…</translation>
-        </message>
-        <message>
-            <source>Print pre&amp;view of the report…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Print the run's report…</source>
-            <translation>&amp;Laufbericht drucken…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Command palette…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search &amp;projects</source>
-            <translation>&amp;Projekte suchen</translation>
-        </message>
-        <message>
-            <source>Search &amp;here</source>
-            <translation>&amp;Hier suchen</translation>
-        </message>
-        <message>
-            <source>Copy results as C&amp;SV</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy results as &amp;JSON</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy results as &amp;Markdown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Overview</source>
-            <translation>Ü&amp;bersicht</translation>
-        </message>
-        <message>
-            <source>&amp;Plan and preview</source>
-            <translation>&amp;Plan und Vorschau</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>&amp;Lauf</translation>
-        </message>
-        <message>
-            <source>Pa&amp;ckage</source>
-            <translation>P&amp;aket</translation>
-        </message>
-        <message>
-            <source>&amp;Event log</source>
-            <translation>&amp;Ereignisprotokoll</translation>
-        </message>
-        <message>
-            <source>Event log of &amp;all projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ne&amp;xt region</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previo&amp;us region</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme as the &amp;desktop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Light theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dar&amp;k theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Co&amp;mpact rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Normal rows</source>
-            <translation>&amp;Normale Zeilen</translation>
-        </message>
-        <message>
-            <source>Com&amp;fortable rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Project</source>
-            <translation>&amp;Projekt</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Next recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send &amp;test…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Approve this content</source>
-            <translation>Diesen Inhalt &amp;freigeben</translation>
-        </message>
-        <message>
-            <source>Re&amp;voke this approval</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Build package</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verif&amp;y package</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Open package folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A&amp;rchive</source>
-            <translation>&amp;Archivieren</translation>
-        </message>
-        <message>
-            <source>&amp;Run as the bar says</source>
-            <translation>L&amp;aut Leiste ausführen</translation>
-        </message>
-        <message>
-            <source>&amp;Preview</source>
-            <translation>&amp;Vorschau</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>&amp;Pause</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>&amp;Stopp</translation>
-        </message>
-        <message>
-            <source>&amp;Continue the stopped run…</source>
-            <translation>Gestoppten Lauf &amp;fortsetzen…</translation>
-        </message>
-        <message>
-            <source>Retry &amp;failed…</source>
-            <translation>Fehl&amp;geschlagene wiederholen…</translation>
-        </message>
-        <message>
-            <source>&amp;Ask the services about doubts</source>
-            <translation>&amp;Dienste zu Ungewissem fragen</translation>
-        </message>
-        <message>
-            <source>&amp;Export results…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Extras</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Einstellungen…</translation>
-        </message>
-        <message>
-            <source>&amp;Test all accounts</source>
-            <translation>Alle Konten &amp;testen</translation>
-        </message>
-        <message>
-            <source>Su&amp;ppression list…</source>
-            <translation>&amp;Sperrliste…</translation>
-        </message>
-        <message>
-            <source>&amp;Rules of the channels…</source>
-            <translation>&amp;Regeln der Kanäle…</translation>
-        </message>
-        <message>
-            <source>&amp;Verify event log</source>
-            <translation>Ereignisprotokoll &amp;prüfen</translation>
-        </message>
-        <message>
-            <source>&amp;Export events…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard</source>
-            <translation>&amp;Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>&amp;Diagnostics folder…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Anywhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Results of a run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lists and tables</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc Esc</source>
-            <translation type="unfinished">Esc Esc</translation>
-        </message>
-        <message>
-            <source>Stop every run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Failed alone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In doubt alone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All</source>
-            <translation type="unfinished">Alle</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What can be done with the row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Up, Down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another row, and what belongs to it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search fields</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunOutput</name>
-        <message>
-            <source>%1 would be sent, %2 failed, %3 skipped, %4 in doubt</source>
-            <translation>%1 würden gesendet, %2 fehlgeschlagen, %3 übersprungen, %4 ungewiss</translation>
-        </message>
-        <message>
-            <source>%1 sent, %2 failed, %3 skipped, %4 in doubt</source>
-            <translation>%1 gesendet, %2 fehlgeschlagen, %3 übersprungen, %4 ungewiss</translation>
-        </message>
-        <message>
-            <source>, %1 still to come</source>
-            <translation>, %1 noch offen</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>Seite %1</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Kanäle</translation>
-        </message>
-        <message>
-            <source>Domains of the recipients</source>
-            <translation>Domains der Empfänger</translation>
-        </message>
-        <message>
-            <source>All others</source>
-            <translation>Alle übrigen</translation>
-        </message>
-        <message>
-            <source>Skipped, and why</source>
-            <translation>Übersprungen, und warum</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Ergebnisse</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Sendung</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Preview of sends</source>
-            <translation>Vorschau der Sendungen</translation>
-        </message>
-        <message>
-            <source>Report of a live run</source>
-            <translation>Bericht eines Live-Laufs</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>The run was stopped before its end.</source>
-            <translation>Der Lauf wurde vorzeitig gestoppt.</translation>
-        </message>
-        <message>
-            <source>What went wrong</source>
-            <translation>Was schiefging</translation>
-        </message>
-        <message>
-            <source>The printer does not take the report. Is it connected, and has it paper?</source>
-            <translation>Der Drucker nimmt den Bericht nicht an. Ist er verbunden und hat er Papier?</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateLook</name>
-        <message>
-            <source>Created</source>
-            <translation>Angelegt</translation>
-        </message>
-        <message>
-            <source>Intake complete</source>
-            <translation>Briefing vollständig</translation>
-        </message>
-        <message>
-            <source>Strategy generated</source>
-            <translation>Strategie entworfen</translation>
-        </message>
-        <message>
-            <source>Strategy approved</source>
-            <translation>Strategie freigegeben</translation>
-        </message>
-        <message>
-            <source>Campaign defined</source>
-            <translation>Kampagne festgelegt</translation>
-        </message>
-        <message>
-            <source>Creative generated</source>
-            <translation>Motive entworfen</translation>
-        </message>
-        <message>
-            <source>QC failed</source>
-            <translation>Qualität beanstandet</translation>
-        </message>
-        <message>
-            <source>QC approved</source>
-            <translation>Qualität freigegeben</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Ausgeliefert</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>Ausstehend</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>In Arbeit</translation>
-        </message>
-        <message>
-            <source>Would be sent</source>
-            <translation>Würde gesendet</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Gesendet</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Übersprungen</translation>
-        </message>
-        <message>
-            <source>In doubt</source>
-            <translation>Ungewiss</translation>
-        </message>
-        <message>
-            <source>Not checked yet</source>
-            <translation>Noch nicht geprüft</translation>
-        </message>
-        <message>
-            <source>Ready, not approved</source>
-            <translation>Bereit, nicht freigegeben</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Freigegeben</translation>
-        </message>
-        <message>
-            <source>Changed since approval</source>
-            <translation>Seit Freigabe geändert</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>No consent given</source>
-            <translation>Keine Einwilligung</translation>
-        </message>
-        <message>
-            <source>On the suppression list</source>
-            <translation>Auf der Sperrliste</translation>
-        </message>
-        <message>
-            <source>Already sent</source>
-            <translation>Schon gesendet</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Objected to it</source>
-            <translation>Hat widersprochen</translation>
-        </message>
-        <message>
-            <source>Not approved as they are</source>
-            <translation>So nicht freigegeben</translation>
-        </message>
-        <message>
-            <source>Overdue, not confirmed</source>
-            <translation>Überfällig, nicht bestätigt</translation>
-        </message>
-        <message>
-            <source>Channel could not be used</source>
-            <translation>Kanal nicht nutzbar</translation>
-        </message>
-        <message>
-            <source>For another reason</source>
-            <translation>Aus anderem Grund</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>LinkedIn</source>
-            <translation>LinkedIn</translation>
-        </message>
-        <message>
-            <source>Instagram</source>
-            <translation>Instagram</translation>
-        </message>
-        <message>
-            <source>CRM</source>
-            <translation>CRM</translation>
-        </message>
-        <message>
-            <source>X</source>
-            <translation>X</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AccountForm</name>
-        <message>
-            <source>in the keyring</source>
-            <translation>im Schlüsselbund</translation>
-        </message>
-        <message>
-            <source>for this session</source>
-            <translation>für diese Sitzung</translation>
-        </message>
-        <message>
-            <source>in a file of yours</source>
-            <translation>in einer eigenen Datei</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Gesperrt</translation>
-        </message>
-        <message>
-            <source>%1 sets this</source>
-            <translation>%1 legt dies fest</translation>
-        </message>
-        <message>
-            <source>TLS required (STARTTLS)</source>
-            <translation>TLS verlangt (STARTTLS)</translation>
-        </message>
-        <message>
-            <source>TLS from the start</source>
-            <translation>TLS von Beginn an</translation>
-        </message>
-        <message>
-            <source>None, on this machine only</source>
-            <translation>Keine, nur auf diesem Rechner</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Port</translation>
-        </message>
-        <message>
-            <source>Encryption</source>
-            <translation>Verschlüsselung</translation>
-        </message>
-        <message>
-            <source>Pace</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>In 24 hours</source>
-            <translation>In 24 Stunden</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>keine Grenze</translation>
-        </message>
-        <message>
-            <source>So many items in any 24 hours, over all projects</source>
-            <translation>So viele Sendungen in je 24 Stunden, über alle Projekte</translation>
-        </message>
-        <message>
-            <source>Sending hours</source>
-            <translation>Sendezeiten</translation>
-        </message>
-        <message>
-            <source>at any time</source>
-            <translation>jederzeit</translation>
-        </message>
-        <message>
-            <source>Days, hours and time zone, such as Mon-Fri 09:00-18:00 Europe/Berlin</source>
-            <translation>Tage, Stunden und Zeitzone, etwa Mon-Fri 09:00-18:00 Europe/Berlin</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Benutzer</translation>
-        </message>
-        <message>
-            <source>no login</source>
-            <translation>ohne Anmeldung</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Zertifikate</translation>
-        </message>
-        <message>
-            <source>those of the system</source>
-            <translation>die des Systems</translation>
-        </message>
-        <message>
-            <source>A file of certificate authorities (PEM)</source>
-            <translation>Datei mit Zertifizierungsstellen (PEM)</translation>
-        </message>
-        <message>
-            <source>Connections</source>
-            <translation>Verbindungen</translation>
-        </message>
-        <message>
-            <source>Emails a minute</source>
-            <translation>E-Mails je Minute</translation>
-        </message>
-        <message>
-            <source>To one domain a minute</source>
-            <translation>Je Domain und Minute</translation>
-        </message>
-        <message>
-            <source>Access token</source>
-            <translation>Zugriffstoken</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Autor</translation>
-        </message>
-        <message>
-            <source>API version</source>
-            <translation>API-Version</translation>
-        </message>
-        <message>
-            <source>API address</source>
-            <translation>API-Adresse</translation>
-        </message>
-        <message>
-            <source>Account id</source>
-            <translation>Konto-ID</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>how you call it</source>
-            <translation>eigene Bezeichnung</translation>
-        </message>
-        <message>
-            <source>A token does not tell whose it is; approvals and limits go by this name</source>
-            <translation>Ein Token verrät nicht, wem es gehört; Freigaben und Grenzen richten sich nach diesem Namen</translation>
-        </message>
-        <message>
-            <source>HubSpot token</source>
-            <translation>HubSpot-Token</translation>
-        </message>
-        <message>
-            <source>API path</source>
-            <translation>API-Pfad</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>noch keines</translation>
-        </message>
-        <message>
-            <source>of the default account</source>
-            <translation>vom Standardkonto</translation>
-        </message>
-        <message>
-            <source>A secret is set. Type to replace it.</source>
-            <translation>Ein Geheimnis ist gesetzt. Tippen ersetzt es.</translation>
-        </message>
-        <message>
-            <source>%1 sets this and wins over the form.</source>
-            <translation>%1 legt dies fest und geht dem Formular vor.</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> und </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AccountModel</name>
-        <message>
-            <source>reading…</source>
-            <translation>wird gelesen…</translation>
-        </message>
-        <message>
-            <source>No account</source>
-            <translation>Kein Konto</translation>
-        </message>
-        <message>
-            <source>Tested %1, in %2 ms</source>
-            <translation>Getestet %1, in %2 ms</translation>
-        </message>
-        <message>
-            <source>The default account</source>
-            <translation>Das Standardkonto</translation>
-        </message>
-        <message>
-            <source>Set by the environment</source>
-            <translation>Durch die Umgebung gesetzt</translation>
-        </message>
-        <message>
-            <source>Testing</source>
-            <translation>Test läuft</translation>
-        </message>
-        <message>
-            <source>Not set up</source>
-            <translation>Nicht eingerichtet</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Unvollständig</translation>
-        </message>
-        <message>
-            <source>Not tested</source>
-            <translation>Nicht getestet</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Funktioniert</translation>
-        </message>
-        <message>
-            <source>Does not work</source>
-            <translation>Funktioniert nicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AccountsSection</name>
-        <message>
-            <source>Accounts of</source>
-            <translation>Konten von</translation>
-        </message>
-        <message>
-            <source>Every client (default)</source>
-            <translation>Alle Kunden (Standard)</translation>
-        </message>
-        <message>
-            <source>Test all</source>
-            <translation>Alle testen</translation>
-        </message>
-        <message>
-            <source>Test all accounts</source>
-            <translation>Alle Konten testen</translation>
-        </message>
-        <message>
-            <source>Channels and their accounts</source>
-            <translation>Kanäle und ihre Konten</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Entfernen…</translation>
-        </message>
-        <message>
-            <source>Remove account</source>
-            <translation>Konto entfernen</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Testen</translation>
-        </message>
-        <message>
-            <source>Test account</source>
-            <translation>Konto testen</translation>
-        </message>
-        <message>
-            <source>Save and test</source>
-            <translation>Speichern und testen</translation>
-        </message>
-        <message>
-            <source>%1 account</source>
-            <translation>%1-Konto</translation>
-        </message>
-        <message>
-            <source>The default account holds for this client. What you save here is the client’s own, whole: its secret too.</source>
-            <translation>Für diesen Kunden gilt das Standardkonto. Was hier gespeichert wird, gehört ganz dem Kunden, samt Geheimnis.</translation>
-        </message>
-        <message>
-            <source>A test takes what is saved</source>
-            <translation>Getestet wird das Gespeicherte</translation>
-        </message>
-        <message>
-            <source>Save or revert first</source>
-            <translation>Erst speichern oder verwerfen</translation>
-        </message>
-        <message>
-            <source>Remove the %1 account of %2, with its secret?</source>
-            <translation>%1-Konto von „%2“ samt Geheimnis entfernen?</translation>
-        </message>
-        <message>
-            <source>The %1 account is removed</source>
-            <translation>Das %1-Konto ist entfernt</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AnswerModel</name>
-        <message>
-            <source>Found</source>
-            <translation>Gefunden</translation>
-        </message>
-        <message>
-            <source>Not there</source>
-            <translation>Nicht da</translation>
-        </message>
-        <message>
-            <source>Cannot say</source>
-            <translation>Keine Auskunft</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>Nicht gesendet</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Sendung</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>Settled as</source>
-            <translation>Geklärt als</translation>
-        </message>
-        <message>
-            <source>In the service’s words</source>
-            <translation>Wortlaut des Dienstes</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AppearanceSection</name>
-        <message>
-            <source>Theme</source>
-            <translation>Farbschema</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Wie der Desktop</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>Kompakt</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normal</translation>
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation>Großzügig</translation>
-        </message>
-        <message>
-            <source>As the desktop follows it at once, where the desktop tells.</source>
-            <translation>„Wie der Desktop“ folgt ihm sofort, sofern der Desktop es meldet.</translation>
-        </message>
-        <message>
-            <source>How high the rows of lists and tables are; nothing else.</source>
-            <translation>Wie hoch die Zeilen in Listen und Tabellen sind, sonst nichts.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished">Sprache</translation>
-        </message>
-        <message>
-            <source>Of the console; the documents choose theirs for each package.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ApprovalPane</name>
-        <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
-        </message>
-        <message>
-            <source>Exact message</source>
-            <translation>Genaue Nachricht</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>Revision</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Freigeben</translation>
-        </message>
-        <message>
-            <source>Send test…</source>
-            <translation>Test senden…</translation>
-        </message>
-        <message>
-            <source>This content</source>
-            <translation>Dieser Inhalt</translation>
-        </message>
-        <message>
-            <source>No problems found.</source>
-            <translation>Keine Probleme gefunden.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Wird geprüft…</translation>
-        </message>
-        <message>
-            <source>This item</source>
-            <translation>Diese Sendung</translation>
-        </message>
-        <message>
-            <source>Held back: %1</source>
-            <translation>Zurückgehalten: %1</translation>
-        </message>
-        <message>
-            <source>Held back: “%1” is on the suppression list</source>
-            <translation>Zurückgehalten: „%1“ steht auf der Sperrliste</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln recipient(s) have given no consent</source>
-            <translation>
-                <numerusform>%Ln Empfänger hat nicht eingewilligt</numerusform>
-                <numerusform>%Ln Empfänger haben nicht eingewilligt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) on the suppression list</source>
-            <translation>
-                <numerusform>%Ln Sendung auf der Sperrliste</numerusform>
-                <numerusform>%Ln Sendungen auf der Sperrliste</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) in doubt</source>
-            <translation>
-                <numerusform>%Ln ungewisse Sendung</numerusform>
-                <numerusform>%Ln ungewisse Sendungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rule of %1</source>
-            <translation>Regel vom %1</translation>
-        </message>
-        <message>
-            <source>Rule %1, as of %2</source>
-            <translation>Regel %1, Stand %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>%Ln Sendung</numerusform>
-                <numerusform>%Ln Sendungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show %L1</source>
-            <translation>%L1 zeigen</translation>
-        </message>
-        <message>
-            <source>Show item</source>
-            <translation>Sendung zeigen</translation>
-        </message>
-        <message>
-            <source>Choose a content</source>
-            <translation>Inhalt wählen</translation>
-        </message>
-        <message>
-            <source>%1 items, %2, by %3.</source>
-            <translation>Sendungen: %1, %2, durch %3.</translation>
-        </message>
-        <message>
-            <source>Changed since approval</source>
-            <translation>Seit Freigabe geändert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) differ since.</source>
-            <translation>
-                <numerusform>%Ln Sendung weicht seitdem ab.</numerusform>
-                <numerusform>%Ln Sendungen weichen seitdem ab.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not approved</source>
-            <translation>Nicht freigegeben</translation>
-        </message>
-        <message>
-            <source>Only what you approve can be sent, byte for byte.</source>
-            <translation>Nur Freigegebenes kann gesendet werden, Byte für Byte.</translation>
-        </message>
-        <message>
-            <source>Preview sends first: an approval holds what a dry run has shown.</source>
-            <translation>Zuerst die Vorschau starten: Freigegeben wird, was ein Probelauf gezeigt hat.</translation>
-        </message>
-        <message>
-            <source>Preview sends again to approve it.</source>
-            <translation>Zum Freigeben die Vorschau erneut starten.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Approve %Ln item(s)</source>
-            <translation>
-                <numerusform>%Ln Sendung freigeben</numerusform>
-                <numerusform>%Ln Sendungen freigeben</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No item of this content can be sent</source>
-            <translation>Keine Sendung dieses Inhalts kann gesendet werden</translation>
-        </message>
-        <message>
-            <source>Preview sends first</source>
-            <translation>Zuerst Vorschau starten</translation>
-        </message>
-        <message>
-            <source>Revoke approval</source>
-            <translation>Freigabe widerrufen</translation>
-        </message>
-        <message>
-            <source>Preview sends</source>
-            <translation>Vorschau starten</translation>
-        </message>
-        <message>
-            <source>Preview this project first</source>
-            <translation>Zuerst Vorschau dieses Projekts</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AskSecretPlace</name>
-        <message>
-            <source>Keep the secret</source>
-            <translation>Geheimnis aufbewahren</translation>
-        </message>
-        <message>
-            <source>Where may the secret stay?</source>
-            <translation>Wo darf das Geheimnis bleiben?</translation>
-        </message>
-        <message>
-            <source>It cannot go into a keyring: %1.</source>
-            <translation>In einen Schlüsselbund kann es nicht: %1.</translation>
-        </message>
-        <message>
-            <source>For this session only</source>
-            <translation>Nur für diese Sitzung</translation>
-        </message>
-        <message>
-            <source>In memory. You enter it again after the next start.</source>
-            <translation>Im Arbeitsspeicher. Nach dem nächsten Start ist es erneut einzugeben.</translation>
-        </message>
-        <message>
-            <source>In a file that only you can read</source>
-            <translation>In einer Datei, die nur Sie lesen können</translation>
-        </message>
-        <message>
-            <source>Not encrypted, mode 0600:
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1-Datei</translation>
+    </message>
+    <message>
+        <source>Import projects</source>
+        <translation>Projekte importieren</translation>
+    </message>
+    <message>
+        <source>Projects (*.aicmo *.zip *.json)</source>
+        <translation>Projekte (*.aicmo *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>A project folder is chosen by the project.json in it.</source>
+        <translation>Ein Projektordner wird über die project.json darin gewählt.</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import a project folder</source>
+        <translation>Projektordner importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <translation>ddd d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view of the report…</source>
+        <translation>Druck&amp;vorschau des Laufberichts…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the run&apos;s report…</source>
+        <translation>&amp;Laufbericht drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Search &amp;projects</source>
+        <translation>&amp;Projekte suchen</translation>
+    </message>
+    <message>
+        <source>Search &amp;here</source>
+        <translation>&amp;Hier suchen</translation>
+    </message>
+    <message>
+        <source>Copy results as C&amp;SV</source>
+        <translation>Ergebnisse als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;JSON</source>
+        <translation>Ergebnisse als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;Markdown</source>
+        <translation>Ergebnisse als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Plan and preview</source>
+        <translation>&amp;Plan und Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ckage</source>
+        <translation>P&amp;aket</translation>
+    </message>
+    <message>
+        <source>&amp;Event log</source>
+        <translation>&amp;Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Event log of &amp;all projects</source>
+        <translation>Ereignisprotokoll aller P&amp;rojekte</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>Nä&amp;chster Bereich</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us region</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Theme as the &amp;desktop</source>
+        <translation>Farbschema wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation>D&amp;unkles Farbschema</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Normal rows</source>
+        <translation>&amp;Normale Zeilen</translation>
+    </message>
+    <message>
+        <source>Com&amp;fortable rows</source>
+        <translation>&amp;Großzügige Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious recipient</source>
+        <translation>&amp;Voriger Empfänger</translation>
+    </message>
+    <message>
+        <source>&amp;Next recipient</source>
+        <translation>&amp;Nächster Empfänger</translation>
+    </message>
+    <message>
+        <source>Send &amp;test…</source>
+        <translation>&amp;Test senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve this content</source>
+        <translation>Diesen Inhalt &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke this approval</source>
+        <translation>Diese Freigabe &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Build package</source>
+        <translation>Paket &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y package</source>
+        <translation>Paket &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open package folder</source>
+        <translation>Paket&amp;ordner öffnen</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive</source>
+        <translation>&amp;Archivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Run as the bar says</source>
+        <translation>L&amp;aut Leiste ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the stopped run…</source>
+        <translation>Gestoppten Lauf &amp;fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed…</source>
+        <translation>Fehl&amp;geschlagene wiederholen…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the services about doubts</source>
+        <translation>&amp;Dienste zu Ungewissem fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>&amp;Ergebnisse exportieren…</translation>
+    </message>
+    <message>
+        <source>A&amp;ll runs of this project…</source>
+        <translation>Alle &amp;Läufe dieses Projekts…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Test all accounts</source>
+        <translation>Alle Konten &amp;testen</translation>
+    </message>
+    <message>
+        <source>Su&amp;ppression list…</source>
+        <translation>&amp;Sperrliste…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the channels…</source>
+        <translation>&amp;Regeln der Kanäle…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify event log</source>
+        <translation>Ereignisprotokoll &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export events…</source>
+        <translation>Ereignisse e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics folder…</source>
+        <translation>&amp;Diagnoseordner…</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Results of a run</source>
+        <translation>Ergebnisse eines Laufs</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>Listen und Tabellen</translation>
+    </message>
+    <message>
+        <source>Esc Esc</source>
+        <translation>Esc Esc</translation>
+    </message>
+    <message>
+        <source>Stop every run</source>
+        <translation>Alle Läufe stoppen</translation>
+    </message>
+    <message>
+        <source>Failed alone</source>
+        <translation>Nur fehlgeschlagene</translation>
+    </message>
+    <message>
+        <source>In doubt alone</source>
+        <translation>Nur ungewisse</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Was mit der Zeile möglich ist</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Hoch, Herunter</translation>
+    </message>
+    <message>
+        <source>Another row, and what belongs to it</source>
+        <translation>Andere Zeile, und was dazu gehört</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Suchfelder</translation>
+    </message>
+</context>
+<context>
+    <name>RunOutput</name>
+    <message>
+        <source>%1 would be sent, %2 failed, %3 skipped, %4 in doubt</source>
+        <translation>%1 würden gesendet, %2 fehlgeschlagen, %3 übersprungen, %4 ungewiss</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 failed, %3 skipped, %4 in doubt</source>
+        <translation>%1 gesendet, %2 fehlgeschlagen, %3 übersprungen, %4 ungewiss</translation>
+    </message>
+    <message>
+        <source>, %1 still to come</source>
+        <translation>, %1 noch offen</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Domains of the recipients</source>
+        <translation>Domains der Empfänger</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle übrigen</translation>
+    </message>
+    <message>
+        <source>Skipped, and why</source>
+        <translation>Übersprungen, und warum</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Preview of sends</source>
+        <translation>Vorschau der Sendungen</translation>
+    </message>
+    <message>
+        <source>Report of a live run</source>
+        <translation>Bericht eines Live-Laufs</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The run was stopped before its end.</source>
+        <translation>Der Lauf wurde vorzeitig gestoppt.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>The printer does not take the report. Is it connected, and has it paper?</source>
+        <translation>Der Drucker nimmt den Bericht nicht an. Ist er verbunden und hat er Papier?</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Intake complete</source>
+        <translation>Briefing vollständig</translation>
+    </message>
+    <message>
+        <source>Strategy generated</source>
+        <translation>Strategie entworfen</translation>
+    </message>
+    <message>
+        <source>Strategy approved</source>
+        <translation>Strategie freigegeben</translation>
+    </message>
+    <message>
+        <source>Campaign defined</source>
+        <translation>Kampagne festgelegt</translation>
+    </message>
+    <message>
+        <source>Creative generated</source>
+        <translation>Motive entworfen</translation>
+    </message>
+    <message>
+        <source>QC failed</source>
+        <translation>Qualität beanstandet</translation>
+    </message>
+    <message>
+        <source>QC approved</source>
+        <translation>Qualität freigegeben</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Würde gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Ready, not approved</source>
+        <translation>Bereit, nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation>Seit Freigabe geändert</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>No consent given</source>
+        <translation>Keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>On the suppression list</source>
+        <translation>Auf der Sperrliste</translation>
+    </message>
+    <message>
+        <source>Already sent</source>
+        <translation>Schon gesendet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Objected to it</source>
+        <translation>Hat widersprochen</translation>
+    </message>
+    <message>
+        <source>Not approved as they are</source>
+        <translation>So nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Overdue, not confirmed</source>
+        <translation>Überfällig, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Channel could not be used</source>
+        <translation>Kanal nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>For another reason</source>
+        <translation>Aus anderem Grund</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AccountForm</name>
+    <message>
+        <source>in the keyring</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>for this session</source>
+        <translation>für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>in a file of yours</source>
+        <translation>in einer eigenen Datei</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 sets this</source>
+        <translation>%1 legt dies fest</translation>
+    </message>
+    <message>
+        <source>TLS required (STARTTLS)</source>
+        <translation>TLS verlangt (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS von Beginn an</translation>
+    </message>
+    <message>
+        <source>None, on this machine only</source>
+        <translation>Keine, nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation>In 24 Stunden</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>So many items in any 24 hours, over all projects</source>
+        <translation>So viele Sendungen in je 24 Stunden, über alle Projekte</translation>
+    </message>
+    <message>
+        <source>Sending hours</source>
+        <translation>Sendezeiten</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>Days, hours and time zone, such as Mon-Fri 09:00-18:00 Europe/Berlin</source>
+        <translation>Tage, Stunden und Zeitzone, etwa Mon-Fri 09:00-18:00 Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>no login</source>
+        <translation>ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>those of the system</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>A file of certificate authorities (PEM)</source>
+        <translation>Datei mit Zertifizierungsstellen (PEM)</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Emails a minute</source>
+        <translation>E-Mails je Minute</translation>
+    </message>
+    <message>
+        <source>To one domain a minute</source>
+        <translation>Je Domain und Minute</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>how you call it</source>
+        <translation>eigene Bezeichnung</translation>
+    </message>
+    <message>
+        <source>A token does not tell whose it is; approvals and limits go by this name</source>
+        <translation>Ein Token verrät nicht, wem es gehört; Freigaben und Grenzen richten sich nach diesem Namen</translation>
+    </message>
+    <message>
+        <source>HubSpot token</source>
+        <translation>HubSpot-Token</translation>
+    </message>
+    <message>
+        <source>API path</source>
+        <translation>API-Pfad</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>of the default account</source>
+        <translation>vom Standardkonto</translation>
+    </message>
+    <message>
+        <source>A secret is set. Type to replace it.</source>
+        <translation>Ein Geheimnis ist gesetzt. Tippen ersetzt es.</translation>
+    </message>
+    <message>
+        <source>%1 sets this and wins over the form.</source>
+        <translation>%1 legt dies fest und geht dem Formular vor.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AccountModel</name>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>Tested %1, in %2 ms</source>
+        <translation>Getestet %1, in %2 ms</translation>
+    </message>
+    <message>
+        <source>The default account</source>
+        <translation>Das Standardkonto</translation>
+    </message>
+    <message>
+        <source>Set by the environment</source>
+        <translation>Durch die Umgebung gesetzt</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AccountsSection</name>
+    <message>
+        <source>Accounts of</source>
+        <translation>Konten von</translation>
+    </message>
+    <message>
+        <source>Every client (default)</source>
+        <translation>Alle Kunden (Standard)</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alle testen</translation>
+    </message>
+    <message>
+        <source>Test all accounts</source>
+        <translation>Alle Konten testen</translation>
+    </message>
+    <message>
+        <source>Channels and their accounts</source>
+        <translation>Kanäle und ihre Konten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test account</source>
+        <translation>Konto testen</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Speichern und testen</translation>
+    </message>
+    <message>
+        <source>%1 account</source>
+        <translation>%1-Konto</translation>
+    </message>
+    <message>
+        <source>The default account holds for this client. What you save here is the client’s own, whole: its secret too.</source>
+        <translation>Für diesen Kunden gilt das Standardkonto. Was hier gespeichert wird, gehört ganz dem Kunden, samt Geheimnis.</translation>
+    </message>
+    <message>
+        <source>A test takes what is saved</source>
+        <translation>Getestet wird das Gespeicherte</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>Erst speichern oder verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove the %1 account of %2, with its secret?</source>
+        <translation>%1-Konto von „%2“ samt Geheimnis entfernen?</translation>
+    </message>
+    <message>
+        <source>The %1 account is removed</source>
+        <translation>Das %1-Konto ist entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AnswerModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>Keine Auskunft</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Settled as</source>
+        <translation>Geklärt als</translation>
+    </message>
+    <message>
+        <source>In the service’s words</source>
+        <translation>Wortlaut des Dienstes</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AppearanceSection</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>As the desktop follows it at once, where the desktop tells.</source>
+        <translation>„Wie der Desktop“ folgt ihm sofort, sofern der Desktop es meldet.</translation>
+    </message>
+    <message>
+        <source>How high the rows of lists and tables are; nothing else.</source>
+        <translation>Wie hoch die Zeilen in Listen und Tabellen sind, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the console; the documents choose theirs for each package.</source>
+        <translation>Die der Konsole; für Dokumente wird sie je Paket gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ApprovalPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Exact message</source>
+        <translation>Genaue Nachricht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Send test…</source>
+        <translation>Test senden…</translation>
+    </message>
+    <message>
+        <source>This content</source>
+        <translation>Dieser Inhalt</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Diese Sendung</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Zurückgehalten: %1</translation>
+    </message>
+    <message>
+        <source>Held back: “%1” is on the suppression list</source>
+        <translation>Zurückgehalten: „%1“ steht auf der Sperrliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have given no consent</source>
+        <translation>
+            <numerusform>%Ln Empfänger hat nicht eingewilligt</numerusform>
+            <numerusform>%Ln Empfänger haben nicht eingewilligt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) on the suppression list</source>
+        <translation>
+            <numerusform>%Ln Sendung auf der Sperrliste</numerusform>
+            <numerusform>%Ln Sendungen auf der Sperrliste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in doubt</source>
+        <translation>
+            <numerusform>%Ln ungewisse Sendung</numerusform>
+            <numerusform>%Ln ungewisse Sendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>Regel vom %1</translation>
+    </message>
+    <message>
+        <source>Rule %1, as of %2</source>
+        <translation>Regel %1, Stand %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Sendung</numerusform>
+            <numerusform>%Ln Sendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %L1</source>
+        <translation>%L1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show item</source>
+        <translation>Sendung zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a content</source>
+        <translation>Inhalt wählen</translation>
+    </message>
+    <message>
+        <source>%1 items, %2, by %3.</source>
+        <translation>Sendungen: %1, %2, durch %3.</translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation>Seit Freigabe geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) differ since.</source>
+        <translation>
+            <numerusform>%Ln Sendung weicht seitdem ab.</numerusform>
+            <numerusform>%Ln Sendungen weichen seitdem ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Only what you approve can be sent, byte for byte.</source>
+        <translation>Nur Freigegebenes kann gesendet werden, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Preview sends first: an approval holds what a dry run has shown.</source>
+        <translation>Zuerst die Vorschau starten: Freigegeben wird, was ein Probelauf gezeigt hat.</translation>
+    </message>
+    <message>
+        <source>Preview sends again to approve it.</source>
+        <translation>Zum Freigeben die Vorschau erneut starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Sendung freigeben</numerusform>
+            <numerusform>%Ln Sendungen freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item of this content can be sent</source>
+        <translation>Keine Sendung dieses Inhalts kann gesendet werden</translation>
+    </message>
+    <message>
+        <source>Preview sends first</source>
+        <translation>Zuerst Vorschau starten</translation>
+    </message>
+    <message>
+        <source>Revoke approval</source>
+        <translation>Freigabe widerrufen</translation>
+    </message>
+    <message>
+        <source>Preview sends</source>
+        <translation>Vorschau starten</translation>
+    </message>
+    <message>
+        <source>Preview this project first</source>
+        <translation>Zuerst Vorschau dieses Projekts</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AskSecretPlace</name>
+    <message>
+        <source>Keep the secret</source>
+        <translation>Geheimnis aufbewahren</translation>
+    </message>
+    <message>
+        <source>Where may the secret stay?</source>
+        <translation>Wo darf das Geheimnis bleiben?</translation>
+    </message>
+    <message>
+        <source>It cannot go into a keyring: %1.</source>
+        <translation>In einen Schlüsselbund kann es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>In memory. You enter it again after the next start.</source>
+        <translation>Im Arbeitsspeicher. Nach dem nächsten Start ist es erneut einzugeben.</translation>
+    </message>
+    <message>
+        <source>In a file that only you can read</source>
+        <translation>In einer Datei, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>Not encrypted, mode 0600:
 %1</source>
-            <translation>Nicht verschlüsselt, Modus 0600:
+        <translation>Nicht verschlüsselt, Modus 0600:
 %1</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Keep it so</source>
-            <translation>So aufbewahren</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::CalendarGrid</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Kalender</translation>
-        </message>
-        <message>
-            <source>nothing planned</source>
-            <translation>nichts geplant</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::CommandPalette</name>
-        <message>
-            <source>Command palette</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search commands and projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commands and projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is called “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ConfirmLive</name>
-        <message>
-            <source>Send live</source>
-            <translation>Live senden</translation>
-        </message>
-        <message numerus="yes">
-            <source>Send %Ln item(s) live?</source>
-            <translation>
-                <numerusform>%Ln Sendung live senden?</numerusform>
-                <numerusform>%Ln Sendungen live senden?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 for %2. What is sent cannot be taken back.</source>
-            <translation>%1 für %2. Gesendetes lässt sich nicht zurückholen.</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Goes out through</source>
-            <translation>Geht hinaus über</translation>
-        </message>
-        <message>
-            <source>Will be sent</source>
-            <translation>Wird gesendet</translation>
-        </message>
-        <message>
-            <source>Held back</source>
-            <translation>Zurückgehalten</translation>
-        </message>
-        <message>
-            <source>No account: cannot be sent</source>
-            <translation>Kein Konto: nicht sendbar</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>Zusammen</translation>
-        </message>
-        <message>
-            <source>Type the number of items: %1</source>
-            <translation>Anzahl der Sendungen eintippen: %1</translation>
-        </message>
-        <message>
-            <source>Number of items</source>
-            <translation>Anzahl der Sendungen</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>noch nicht</translation>
-        </message>
-        <message>
-            <source>All %1 to be sent are approved</source>
-            <translation>Alle %1 zu sendenden sind freigegeben</translation>
-        </message>
-        <message>
-            <source>The bytes are checked again, item by item, before each hand-over.</source>
-            <translation>Vor jeder Übergabe werden die Bytes erneut geprüft, Sendung für Sendung.</translation>
-        </message>
-        <message>
-            <source>Starts 5 seconds after you confirm.</source>
-            <translation>Beginnt 5 Sekunden nach der Bestätigung.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Send %L1 live</source>
-            <translation>%L1 live senden</translation>
-        </message>
-        <message>
-            <source>%1 of them are overdue: their time has passed</source>
-            <translation>%1 davon überfällig: Zeitpunkt verstrichen</translation>
-        </message>
-        <message>
-            <source>%1 of them are planned for later and would go out now</source>
-            <translation>%1 davon für später geplant: Versand wäre jetzt</translation>
-        </message>
-        <message>
-            <source>Their channel has no account</source>
-            <translation>Ihr Kanal hat kein Konto</translation>
-        </message>
-        <message>
-            <source>Held back, and why</source>
-            <translation>Zurückgehalten, und warum</translation>
-        </message>
-        <message>
-            <source>matches</source>
-            <translation>stimmt</translation>
-        </message>
-        <message>
-            <source>is not the number</source>
-            <translation>ist nicht die Anzahl</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ConfirmSettle</name>
-        <message>
-            <source>Settle items in doubt</source>
-            <translation>Ungewisse Sendungen klären</translation>
-        </message>
-        <message numerus="yes">
-            <source>Settle %Ln item(s) as sent?</source>
-            <translation>
-                <numerusform>%Ln Sendung als gesendet klären?</numerusform>
-                <numerusform>%Ln Sendungen als gesendet klären?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Settle %Ln item(s) as not sent?</source>
-            <translation>
-                <numerusform>%Ln Sendung als nicht gesendet klären?</numerusform>
-                <numerusform>%Ln Sendungen als nicht gesendet klären?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They count as sent and are never sent again. Who did not get it gets nothing.</source>
-            <translation>Sie gelten als gesendet und werden nie erneut gesendet. Wer nichts bekam, bekommt nichts.</translation>
-        </message>
-        <message>
-            <source>They can be sent again. Who did get it, and you say did not, gets it twice.</source>
-            <translation>Sie können erneut gesendet werden. Wer doch etwas bekam, bekommt es zweimal.</translation>
-        </message>
-        <message>
-            <source>and %L1 more</source>
-            <translation>und %L1 weitere</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Sendungen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Settle %L1 as sent</source>
-            <translation>%L1 als gesendet klären</translation>
-        </message>
-        <message>
-            <source>Settle %L1 as not sent</source>
-            <translation>%L1 als nicht gesendet klären</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ContentListModel</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>date · count</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>%Ln Sendung</numerusform>
-                <numerusform>%Ln Sendungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Planned for %1</source>
-            <translation>Geplant für %1</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Ohne Termin</translation>
-        </message>
-        <message>
-            <source>Overdue since %1</source>
-            <translation>Überfällig seit %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::CountTiles</name>
-        <message>
-            <source>Counts</source>
-            <translation>Anzahlen</translation>
-        </message>
-        <message>
-            <source>Plan items</source>
-            <translation>Sendungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::DoubtAnswers</name>
-        <message>
-            <source>Answers of the services</source>
-            <translation>Antworten der Dienste</translation>
-        </message>
-        <message>
-            <source>What the services said</source>
-            <translation>Was die Dienste sagten</translation>
-        </message>
-        <message>
-            <source>Asked at %1: %2</source>
-            <translation>Gefragt um %1: %2</translation>
-        </message>
-        <message>
-            <source>In the service’s words</source>
-            <translation>Wortlaut des Dienstes</translation>
-        </message>
-        <message>
-            <source>What a service could not tell stays in doubt until you settle it. All of it is in the event log.</source>
-            <translation>Was ein Dienst nicht sagen konnte, bleibt ungewiss, bis Sie es klären. Alles steht im Ereignisprotokoll.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::DoubtBanner</name>
-        <message numerus="yes">
-            <source>%Ln was/were sent</source>
-            <translation>
-                <numerusform>%Ln wurde gesendet</numerusform>
-                <numerusform>%Ln wurden gesendet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln was/were not sent</source>
-            <translation>
-                <numerusform>%Ln wurde nicht gesendet</numerusform>
-                <numerusform>%Ln wurden nicht gesendet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln stay(s) in doubt</source>
-            <translation>
-                <numerusform>%Ln bleibt ungewiss</numerusform>
-                <numerusform>%Ln bleiben ungewiss</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show answers…</source>
-            <translation>Antworten zeigen…</translation>
-        </message>
-        <message>
-            <source>Ask the services</source>
-            <translation>Dienste fragen</translation>
-        </message>
-        <message>
-            <source>Settle…</source>
-            <translation>Klären…</translation>
-        </message>
-        <message>
-            <source>Stop asking</source>
-            <translation>Fragen stoppen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Close the answers of the services</source>
-            <translation>Antworten der Dienste schließen</translation>
-        </message>
-        <message>
-            <source>Ask again</source>
-            <translation>Erneut fragen</translation>
-        </message>
-        <message>
-            <source>Another project’s doubts are being asked about</source>
-            <translation>Gerade wird zu Ungewissem eines anderen Projekts gefragt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) in doubt</source>
-            <translation>
-                <numerusform>%Ln ungewisse Sendung</numerusform>
-                <numerusform>%Ln ungewisse Sendungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the services: %L1 answered</source>
-            <translation>Dienste werden gefragt: %L1 beantwortet</translation>
-        </message>
-        <message>
-            <source>They are only asked what they have. Nothing is sent.</source>
-            <translation>Gefragt wird nur, was dort vorliegt. Nichts wird gesendet.</translation>
-        </message>
-        <message>
-            <source>Nothing of this run is in doubt any more</source>
-            <translation>In diesem Lauf ist nichts mehr ungewiss</translation>
-        </message>
-        <message>
-            <source>Asked about %L1 until it was stopped at %2: %3</source>
-            <translation>Nach %L1 gefragt, um %2 gestoppt: %3</translation>
-        </message>
-        <message>
-            <source>Asked about %L1 at %2: %3</source>
-            <translation>Nach %L1 gefragt um %2: %3</translation>
-        </message>
-        <message>
-            <source>The answer was lost. They may have arrived, and are not sent again until that is settled.</source>
-            <translation>Die Antwort ging verloren. Vielleicht sind sie angekommen; bis zur Klärung werden sie nicht erneut gesendet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::EventModel</name>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Ereignis</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Durch</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::EventsPage</name>
-        <message>
-            <source>Search events</source>
-            <translation>Ereignisse suchen</translation>
-        </message>
-        <message>
-            <source>Kind of event</source>
-            <translation>Art des Ereignisses</translation>
-        </message>
-        <message>
-            <source>Every kind</source>
-            <translation>Jede Art</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Läufe</translation>
-        </message>
-        <message>
-            <source>Packages</source>
-            <translation>Pakete</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Freigaben</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projekte</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>This project</source>
-            <translation>Dieses Projekt</translation>
-        </message>
-        <message>
-            <source>All projects</source>
-            <translation>Alle Projekte</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Prüfen</translation>
-        </message>
-        <message>
-            <source>Verify event log</source>
-            <translation>Ereignisprotokoll prüfen</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Export events</source>
-            <translation>Ereignisse exportieren</translation>
-        </message>
-        <message>
-            <source>Event log</source>
-            <translation>Ereignisprotokoll</translation>
-        </message>
-        <message>
-            <source>No event matches.</source>
-            <translation>Kein Ereignis passt.</translation>
-        </message>
-        <message>
-            <source>No event chosen</source>
-            <translation>Kein Ereignis gewählt</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Projekt</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Lauf</translation>
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation>Durch</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Event details</source>
-            <translation>Details des Ereignisses</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>Kette</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Davor</translation>
-        </message>
-        <message>
-            <source>This</source>
-            <translation>Dieses</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Als JSON kopieren</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
-        </message>
-        <message>
-            <source>%1 of %2 events read</source>
-            <translation>%1 von %2 Ereignissen gelesen</translation>
-        </message>
-        <message>
-            <source>Read in %1 ms</source>
-            <translation>In %1 ms gelesen</translation>
-        </message>
-        <message>
-            <source>JSON lines (*.jsonl)</source>
-            <translation>JSON-Zeilen (*.jsonl)</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>Exportiert nach %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::EvidencePane</name>
-        <message>
-            <source>A mail server cannot be asked. Look for the Message-ID in its log: if it was queued there, it was sent.</source>
-            <translation>Ein Mailserver lässt sich nicht fragen. Die Message-ID in seinem Protokoll suchen: Kam sie dort in die Warteschlange, wurde gesendet.</translation>
-        </message>
-        <message>
-            <source>Nothing is sent by asking. If the service has it, it was sent.</source>
-            <translation>Fragen sendet nichts. Hat der Dienst die Sendung, wurde sie gesendet.</translation>
-        </message>
-        <message>
-            <source>It may still appear. “Not there” settles it from %1 on: ask again then.</source>
-            <translation>Sie kann noch auftauchen. „Nicht da“ klärt sie erst ab %1: dann erneut fragen.</translation>
-        </message>
-        <message>
-            <source>Look at the account yourself: if it is there, it was sent.</source>
-            <translation>Im Konto selbst nachsehen: Ist sie dort, wurde sie gesendet.</translation>
-        </message>
-        <message>
-            <source>Not asked yet</source>
-            <translation>Noch nicht gefragt</translation>
-        </message>
-        <message>
-            <source>Found, %1</source>
-            <translation>Gefunden, %1</translation>
-        </message>
-        <message>
-            <source>Not there, %1</source>
-            <translation>Nicht da, %1</translation>
-        </message>
-        <message>
-            <source>Cannot say, %1</source>
-            <translation>Keine Auskunft, %1</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Belege</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Übergeben</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>Versuche</translation>
-        </message>
-        <message>
-            <source>Last answer</source>
-            <translation>Letzte Antwort</translation>
-        </message>
-        <message>
-            <source>Sent as</source>
-            <translation>Gesendet als</translation>
-        </message>
-        <message>
-            <source>The service’s word</source>
-            <translation>Auskunft des Dienstes</translation>
-        </message>
-        <message>
-            <source>Ask the service</source>
-            <translation>Dienst fragen</translation>
-        </message>
-        <message>
-            <source>It was sent</source>
-            <translation>Wurde gesendet</translation>
-        </message>
-        <message>
-            <source>It was not sent</source>
-            <translation>Wurde nicht gesendet</translation>
-        </message>
-        <message>
-            <source>Only “not sent” makes an item sendable again. Both go into the event log.</source>
-            <translation>Nur „nicht gesendet“ macht eine Sendung wieder sendbar. Beides kommt ins Ereignisprotokoll.</translation>
-        </message>
-        <message>
-            <source>1 of %L1 chosen</source>
-            <translation>1 von %L1 gewählt</translation>
-        </message>
-        <message>
-            <source>Ask about these %L1</source>
-            <translation>Nach diesen %L1 fragen</translation>
-        </message>
-        <message>
-            <source>%L1 were sent…</source>
-            <translation>%L1 wurden gesendet…</translation>
-        </message>
-        <message>
-            <source>%L1 were not sent…</source>
-            <translation>%L1 wurden nicht gesendet…</translation>
-        </message>
-        <message>
-            <source>The services are being asked</source>
-            <translation>Die Dienste werden gefragt</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::KpiCard</name>
-        <message>
-            <source>, planned %1</source>
-            <translation>, geplant %1</translation>
-        </message>
-        <message>
-            <source>, actual %1</source>
-            <translation>, Ist %1</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 im %2</translation>
-        </message>
-        <message>
-            <source>under plan</source>
-            <translation>unter Plan</translation>
-        </message>
-        <message>
-            <source>on plan</source>
-            <translation>im Plan</translation>
-        </message>
-        <message>
-            <source>%1 under</source>
-            <translation>%1 unter Plan</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>Ziel %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::MainWindow</name>
-        <message>
-            <source>AICMO Console</source>
-            <translation>AICMO Console</translation>
-        </message>
-        <message>
-            <source>Event log not verified yet</source>
-            <translation>Ereignisprotokoll noch nicht geprüft</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>Exportiert nach %1</translation>
-        </message>
-        <message>
-            <source>%1 – AICMO Console</source>
-            <translation>%1 – AICMO Console</translation>
-        </message>
-        <message>
-            <source>The language cannot be changed while a run or a package is under way. Choose it again when that is over.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A run of this project is going on. It can be archived when that is over.</source>
-            <translation>In diesem Projekt ist ein Lauf im Gange. Archivieren geht, sobald er beendet ist.</translation>
-        </message>
-        <message>
-            <source>“%1” is archived</source>
-            <translation>„%1“ ist archiviert</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln project(s) imported</source>
-            <translation>
-                <numerusform>%Ln Projekt importiert</numerusform>
-                <numerusform>%Ln Projekte importiert</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not imported:</source>
-            <translation>Nicht importiert:</translation>
-        </message>
-        <message>
-            <source>Export project</source>
-            <translation>Projekt exportieren</translation>
-        </message>
-        <message>
-            <source>AICMO projects (*.aicmo *.zip)</source>
-            <translation>AICMO-Projekte (*.aicmo *.zip)</translation>
-        </message>
-        <message>
-            <source>Live, paused at %1 %</source>
-            <translation>Live, pausiert bei %1 %</translation>
-        </message>
-        <message>
-            <source>Preview, paused at %1 %</source>
-            <translation>Vorschau, pausiert bei %1 %</translation>
-        </message>
-        <message>
-            <source>Live, %1 %</source>
-            <translation>Live, %1 %</translation>
-        </message>
-        <message>
-            <source>Preview, %1 %</source>
-            <translation>Vorschau, %1 %</translation>
-        </message>
-        <message>
-            <source>Live run of %1</source>
-            <translation>Live-Lauf von %1</translation>
-        </message>
-        <message>
-            <source>Preview of %1</source>
-            <translation>Vorschau von %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln connection(s) open</source>
-            <translation>
-                <numerusform>%Ln Verbindung offen</numerusform>
-                <numerusform>%Ln Verbindungen offen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the services</source>
-            <translation>Dienste werden gefragt</translation>
-        </message>
-        <message>
-            <source>All connections closed</source>
-            <translation>Alle Verbindungen geschlossen</translation>
-        </message>
-        <message>
-            <source>No connection opened since start</source>
-            <translation>Keine Verbindung seit dem Start</translation>
-        </message>
-        <message>
-            <source>The services were asked: %1</source>
-            <translation>Die Dienste wurden gefragt: %1</translation>
-        </message>
-        <message>
-            <source>Verifying the event log…</source>
-            <translation>Ereignisprotokoll wird geprüft…</translation>
-        </message>
-        <message>
-            <source>Event log cannot be read</source>
-            <translation>Ereignisprotokoll nicht lesbar</translation>
-        </message>
-        <message>
-            <source>Event log verified to #%1</source>
-            <translation>Ereignisprotokoll geprüft bis #%1</translation>
-        </message>
-        <message>
-            <source>Event log altered at #%1</source>
-            <translation>Ereignisprotokoll verändert bei #%1</translation>
-        </message>
-        <message>
-            <source>Event log altered at #%1: %2</source>
-            <translation>Ereignisprotokoll verändert bei #%1: %2</translation>
-        </message>
-        <message>
-            <source>Open a project first</source>
-            <translation type="unfinished">Zuerst ein Projekt öffnen</translation>
-        </message>
-        <message>
-            <source>Command palette</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Res&amp;ume</source>
-            <translation>&amp;Weiter</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>&amp;Pause</translation>
-        </message>
-        <message>
-            <source>No project was open yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Written to %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ModeBlock</name>
-        <message>
-            <source>Execution is off. Previews work.</source>
-            <translation>Ausführung ist aus. Vorschauen gehen.</translation>
-        </message>
-        <message>
-            <source>Dry run, no connection is opened</source>
-            <translation>Probelauf, keine Verbindung wird geöffnet</translation>
-        </message>
-        <message>
-            <source>Previews still work</source>
-            <translation>Vorschauen gehen weiterhin</translation>
-        </message>
-        <message>
-            <source>Dry run, no connection</source>
-            <translation>Probelauf, keine Verbindung</translation>
-        </message>
-        <message>
-            <source>Disabled</source>
-            <translation>Deaktiviert</translation>
-        </message>
-        <message>
-            <source>Preview: nothing is sent</source>
-            <translation>Vorschau: kein Versand</translation>
-        </message>
-        <message>
-            <source>LIVE</source>
-            <translation>LIVE</translation>
-        </message>
-        <message>
-            <source>Sends to real people</source>
-            <translation>Sendet an echte Menschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::OverviewPage</name>
-        <message>
-            <source>Executive summary</source>
-            <translation>Zusammenfassung</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Situation</source>
-            <translation>Ausgangslage</translation>
-        </message>
-        <message>
-            <source>Strategy</source>
-            <translation>Strategie</translation>
-        </message>
-        <message>
-            <source>Pillars</source>
-            <translation>Säulen</translation>
-        </message>
-        <message>
-            <source>Pillar</source>
-            <translation>Säule</translation>
-        </message>
-        <message>
-            <source>What we say</source>
-            <translation>Was wir sagen</translation>
-        </message>
-        <message>
-            <source>Moves</source>
-            <translation>Bewegt</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Kalender</translation>
-        </message>
-        <message>
-            <source>Previous month</source>
-            <translation>Voriger Monat</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Nächster Monat</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more, beside what they are about on the plan page</source>
-            <translation>
-                <numerusform>und %Ln weiteres, auf der Planseite beim jeweiligen Inhalt</numerusform>
-                <numerusform>und %Ln weitere, auf der Planseite beim jeweiligen Inhalt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>stops %Ln item(s)</source>
-            <translation>
-                <numerusform>stoppt %Ln Sendung</numerusform>
-                <numerusform>stoppt %Ln Sendungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>weakens %Ln item(s)</source>
-            <translation>
-                <numerusform>schwächt %Ln Sendung</numerusform>
-                <numerusform>schwächt %Ln Sendungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rule of %1</source>
-            <translation>Regel vom %1</translation>
-        </message>
-        <message>
-            <source>Rule %1, as of %2</source>
-            <translation>Regel %1, Stand %2</translation>
-        </message>
-        <message>
-            <source>Show item</source>
-            <translation>Sendung zeigen</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Angelegt</translation>
-        </message>
-        <message>
-            <source>Intake</source>
-            <translation>Briefing</translation>
-        </message>
-        <message>
-            <source>Strategy approved</source>
-            <translation>Strategie freigegeben</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampagne</translation>
-        </message>
-        <message>
-            <source>Creatives</source>
-            <translation>Motive</translation>
-        </message>
-        <message>
-            <source>QC</source>
-            <translation>Qualität</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Ausgeliefert</translation>
-        </message>
-        <message>
-            <source>QC failed</source>
-            <translation>Qualität beanstandet</translation>
-        </message>
-        <message>
-            <source>Set state: %1</source>
-            <translation>Stand setzen: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PackagePage</name>
-        <message>
-            <source>No package yet</source>
-            <translation>Noch kein Paket</translation>
-        </message>
-        <message>
-            <source>Build package writes the strategy as PDF, the deck for PowerPoint and a web summary, with a manifest that says what they were made from.</source>
-            <translation>„Paket erstellen“ schreibt die Strategie als PDF, die Präsentation für PowerPoint und eine Zusammenfassung fürs Web, dazu ein Manifest, das sagt, woraus sie entstanden.</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumente</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Ordner öffnen</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Erstellen</translation>
-        </message>
-        <message>
-            <source>PDF strategy</source>
-            <translation>PDF-Strategie</translation>
-        </message>
-        <message>
-            <source>PowerPoint deck</source>
-            <translation>PowerPoint-Präsentation</translation>
-        </message>
-        <message>
-            <source>HTML summary</source>
-            <translation>HTML-Zusammenfassung</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Language of the documents</source>
-            <translation>Sprache der Dokumente</translation>
-        </message>
-        <message>
-            <source>Fixed words, numbers and dates; the project's own texts stay as they are</source>
-            <translation>Feste Wörter, Zahlen und Daten; die eigenen Texte des Projekts bleiben, wie sie sind</translation>
-        </message>
-        <message>
-            <source>Say what changed since the last package</source>
-            <translation>Änderungen seit dem letzten Paket nennen</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Seite</translation>
-        </message>
-        <message>
-            <source>A4, portrait</source>
-            <translation>A4, hoch</translation>
-        </message>
-        <message>
-            <source>US Letter, portrait</source>
-            <translation>US Letter, hoch</translation>
-        </message>
-        <message>
-            <source>Page size</source>
-            <translation>Seitengröße</translation>
-        </message>
-        <message>
-            <source>PDF for archives (PDF/A)</source>
-            <translation>Archiv-PDF (PDF/A)</translation>
-        </message>
-        <message>
-            <source>PDF/A-1b: everything that the pages need is in the file, for years to come</source>
-            <translation>PDF/A-1b: Alles, was die Seiten brauchen, steckt in der Datei, auf Jahre hinaus</translation>
-        </message>
-        <message>
-            <source>Build package</source>
-            <translation>Paket erstellen</translation>
-        </message>
-        <message>
-            <source>Package progress</source>
-            <translation>Fortschritt des Pakets</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Cancel package</source>
-            <translation>Paket abbrechen</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Prüfen</translation>
-        </message>
-        <message>
-            <source>Verify package</source>
-            <translation>Paket prüfen</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Package history</source>
-            <translation>Verlauf der Pakete</translation>
-        </message>
-        <message>
-            <source>Cancelled. The last package is as it was.</source>
-            <translation>Abgebrochen. Das letzte Paket ist unverändert.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Package built: %Ln document(s)</source>
-            <translation>
-                <numerusform>Paket erstellt: %Ln Dokument</numerusform>
-                <numerusform>Paket erstellt: %Ln Dokumente</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A part of the package could not be built</source>
-            <translation>Ein Teil des Pakets ließ sich nicht erstellen</translation>
-        </message>
-        <message>
-            <source>The package could not be built</source>
-            <translation>Das Paket ließ sich nicht erstellen</translation>
-        </message>
-        <message>
-            <source>There is no package yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Built</source>
-            <translation>Erstellt</translation>
-        </message>
-        <message>
-            <source>Moved or deleted</source>
-            <translation>Verschoben oder gelöscht</translation>
-        </message>
-        <message>
-            <source>%1 · SHA-256 %2</source>
-            <translation>%1 · SHA-256 %2</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>%1 öffnen</translation>
-        </message>
-        <message>
-            <source>Reveal</source>
-            <translation>Im Ordner</translation>
-        </message>
-        <message>
-            <source>Reveal %1</source>
-            <translation>%1 im Ordner zeigen</translation>
-        </message>
-        <message>
-            <source>Not verified yet</source>
-            <translation>Noch nicht geprüft</translation>
-        </message>
-        <message>
-            <source>Nothing to verify</source>
-            <translation>Nichts zu prüfen</translation>
-        </message>
-        <message>
-            <source>Every file matches its manifest</source>
-            <translation>Jede Datei entspricht ihrem Manifest</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) differ</source>
-            <translation>
-                <numerusform>%Ln Datei weicht ab</numerusform>
-                <numerusform>%Ln Dateien weichen ab</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Checked at %1.</source>
-            <translation>Geprüft um %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PartLines</name>
-        <message>
-            <source>%1 progress</source>
-            <translation>Fortschritt: %1</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PlanItemModel</name>
-        <message>
-            <source>No account</source>
-            <translation>Kein Konto</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Sendung</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Empfänger</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Vorname</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PlanPage</name>
-        <message>
-            <source>Suppressed</source>
-            <translation>Gesperrt</translation>
-        </message>
-        <message>
-            <source>No consent</source>
-            <translation>Keine Einwilligung</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Inhalte</translation>
-        </message>
-        <message>
-            <source>By date</source>
-            <translation>Nach Datum</translation>
-        </message>
-        <message>
-            <source>As planned</source>
-            <translation>Wie geplant</translation>
-        </message>
-        <message>
-            <source>Plan items</source>
-            <translation>Sendungen</translation>
-        </message>
-        <message>
-            <source>Filter plan items</source>
-            <translation>Sendungen filtern</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Bereit</translation>
-        </message>
-        <message>
-            <source>Held back</source>
-            <translation>Zurückgehalten</translation>
-        </message>
-        <message>
-            <source>Any reason</source>
-            <translation>Jeder Grund</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Freigeben</translation>
-        </message>
-        <message>
-            <source>Send test…</source>
-            <translation>Test senden…</translation>
-        </message>
-        <message>
-            <source>This content has no approval to revoke</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No item matches.</source>
-            <translation>Keine Sendung passt.</translation>
-        </message>
-        <message>
-            <source>Choose an email first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Test sent to %1</source>
-            <translation>Test an %1 gesendet</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PostCard</name>
-        <message>
-            <source>Post of %1</source>
-            <translation>Beitrag von %1</translation>
-        </message>
-        <message>
-            <source>The feed folds here: …see more</source>
-            <translation>Der Feed klappt hier ein: …mehr anzeigen</translation>
-        </message>
-        <message>
-            <source>Like</source>
-            <translation>Gefällt mir</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Kommentieren</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Senden</translation>
-        </message>
-        <message>
-            <source>Grid crop 1:1</source>
-            <translation>Rasterausschnitt 1:1</translation>
-        </message>
-        <message>
-            <source>…more</source>
-            <translation>…mehr</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PreviewPane</name>
-        <message>
-            <source>Previous recipient</source>
-            <translation>Voriger Empfänger</translation>
-        </message>
-        <message>
-            <source>Next recipient</source>
-            <translation>Nächster Empfänger</translation>
-        </message>
-        <message>
-            <source>Previous recipient, Alt+Left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next recipient, Alt+Right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Nachricht</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>Kopfzeilen</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelltext</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>Desktop</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Mobil</translation>
-        </message>
-        <message>
-            <source>Light mail client</source>
-            <translation>Helles Mailprogramm</translation>
-        </message>
-        <message>
-            <source>Dark mail client</source>
-            <translation>Dunkles Mailprogramm</translation>
-        </message>
-        <message>
-            <source>Show limits and crops</source>
-            <translation>Grenzen und Ausschnitte zeigen</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Betreff</translation>
-        </message>
-        <message>
-            <source>Preheader</source>
-            <translation>Vorschautext</translation>
-        </message>
-        <message>
-            <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
-            <translation>Vereinfachte Ansicht: Spalten und Hintergründe können abweichen. Nichts wird von außen geladen.</translation>
-        </message>
-        <message>
-            <source>Message preview</source>
-            <translation>Vorschau der Nachricht</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Will be set to</source>
-            <translation>Wird gesetzt auf</translation>
-        </message>
-        <message>
-            <source>CRM fields</source>
-            <translation>CRM-Felder</translation>
-        </message>
-        <message>
-            <source>Message text</source>
-            <translation>Text der Nachricht</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>There is no message: %1</source>
-            <translation>Keine Nachricht: %1</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Ohne Termin</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ProblemBox</name>
-        <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschah</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Something needs a look</source>
-            <translation>Etwas ist anzusehen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln things need a look</source>
-            <translation>
-                <numerusform>%Ln Punkt ist anzusehen</numerusform>
-                <numerusform>%Ln Punkte sind anzusehen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ProjectListModel</name>
-        <message>
-            <source>Live stopped %1</source>
-            <translation>Live gestoppt %1</translation>
-        </message>
-        <message>
-            <source>%1 in doubt</source>
-            <translation>%1 ungewiss</translation>
-        </message>
-        <message>
-            <source>No run yet</source>
-            <translation>Noch kein Lauf</translation>
-        </message>
-        <message>
-            <source>Preview %1</source>
-            <translation>Vorschau %1</translation>
-        </message>
-        <message>
-            <source>Preview stopped %1</source>
-            <translation>Vorschau gestoppt %1</translation>
-        </message>
-        <message>
-            <source>Live %1</source>
-            <translation>Live %1</translation>
-        </message>
-        <message>
-            <source>Overdue since %1</source>
-            <translation>Überfällig seit %1</translation>
-        </message>
-        <message>
-            <source>No send ahead</source>
-            <translation>Kein Versand geplant</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ProjectSession</name>
-        <message>
-            <source>%1 items approved</source>
-            <translation>Freigegebene Sendungen: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n approval(s) revoked</source>
-            <translation>
-                <numerusform>%n Freigabe widerrufen</numerusform>
-                <numerusform>%n Freigaben widerrufen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>State: %1</source>
-            <translation>Stand: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) settled as sent</source>
-            <translation>
-                <numerusform>%n Sendung als gesendet geklärt</numerusform>
-                <numerusform>%n Sendungen als gesendet geklärt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) settled as not sent</source>
-            <translation>
-                <numerusform>%n Sendung als nicht gesendet geklärt</numerusform>
-                <numerusform>%n Sendungen als nicht gesendet geklärt</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RateChart</name>
-        <message>
-            <source>Items a minute</source>
-            <translation>Sendungen je Minute</translation>
-        </message>
-        <message>
-            <source>%1 items a minute</source>
-            <translation>%1 Sendungen je Minute</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>jetzt</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ReasonLines</name>
-        <message>
-            <source>Show</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Zeigen: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ResultModel</name>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Recipient or post</source>
-            <translation>Empfänger oder Beitrag</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Inhalt</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>Versuche</translation>
-        </message>
-        <message>
-            <source>Last answer</source>
-            <translation>Letzte Antwort</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Zeit</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RuleModel</name>
-        <message>
-            <source>Every channel</source>
-            <translation>Jeder Kanal</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation>Grenze</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Schwere</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>Stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RulesWindow</name>
-        <message>
-            <source>Rules of the channels</source>
-            <translation>Regeln der Kanäle</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Regeln</translation>
-        </message>
-        <message>
-            <source>No rule matches.</source>
-            <translation>Keine Regel passt.</translation>
-        </message>
-        <message>
-            <source>Search rules</source>
-            <translation>Regeln suchen</translation>
-        </message>
-        <message>
-            <source>Rules for</source>
-            <translation>Regeln für</translation>
-        </message>
-        <message>
-            <source>The channel that the rules are for</source>
-            <translation>Der Kanal, für den die Regeln gelten</translation>
-        </message>
-        <message>
-            <source>All channels</source>
-            <translation>Alle Kanäle</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>Stand %1</translation>
-        </message>
-        <message>
-            <source>limit %1</source>
-            <translation>Grenze %1</translation>
-        </message>
-        <message>
-            <source>stops what breaks it</source>
-            <translation>stoppt, was dagegen verstößt</translation>
-        </message>
-        <message>
-            <source>does not stop a send</source>
-            <translation>stoppt keine Sendung</translation>
-        </message>
-        <message>
-            <source>Open source %1</source>
-            <translation>Quelle %1 öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunFlow</name>
-        <message>
-            <source>The preview did not start</source>
-            <translation>Die Vorschau hat nicht begonnen</translation>
-        </message>
-        <message>
-            <source>The live run did not start</source>
-            <translation>Der Live-Lauf hat nicht begonnen</translation>
-        </message>
-        <message>
-            <source>Preview stopped before its end</source>
-            <translation>Vorschau vorzeitig gestoppt</translation>
-        </message>
-        <message>
-            <source>Preview done: %1 items would be sent</source>
-            <translation>Vorschau fertig: %1 würden gesendet</translation>
-        </message>
-        <message>
-            <source>Live run stopped: %1 sent, %2 still to be sent</source>
-            <translation>Live-Lauf gestoppt: %1 gesendet, %2 noch zu senden</translation>
-        </message>
-        <message>
-            <source>Live run ended: %1 items sent</source>
-            <translation>Live-Lauf beendet: %1 gesendet</translation>
-        </message>
-        <message>
-            <source>, %1 failed</source>
-            <translation>, %1 fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>, %1 in doubt</source>
-            <translation>, %1 ungewiss</translation>
-        </message>
-        <message>
-            <source>The preview of %1 says:</source>
-            <translation>Die Vorschau von %1 meldet:</translation>
-        </message>
-        <message>
-            <source>The live run of %1 says:</source>
-            <translation>Der Live-Lauf von %1 meldet:</translation>
-        </message>
-        <message>
-            <source>No live run was stopped before its end</source>
-            <translation>Kein Live-Lauf wurde vorzeitig gestoppt</translation>
-        </message>
-        <message>
-            <source>Continuing sends: switch dry run off first</source>
-            <translation>Fortsetzen sendet: erst den Probelauf ausschalten</translation>
-        </message>
-        <message>
-            <source>Something is running already</source>
-            <translation>Es läuft schon etwas</translation>
-        </message>
-        <message>
-            <source>The plan is still being checked. Try again in a moment.</source>
-            <translation>Der Plan wird noch geprüft. Gleich noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>Nothing of what the stopped run has still to send is approved. Preview, then approve it.</source>
-            <translation>Nichts, was der gestoppte Lauf noch zu senden hat, ist freigegeben. Erst Vorschau, dann freigeben.</translation>
-        </message>
-        <message>
-            <source>Nothing is approved to be sent. Preview, then approve what shall go out.</source>
-            <translation>Nichts ist zum Senden freigegeben. Erst Vorschau, dann freigeben, was hinausgehen soll.</translation>
-        </message>
-        <message>
-            <source>Approved by %1.</source>
-            <translation>Freigegeben durch %1.</translation>
-        </message>
-        <message>
-            <source>The project was changed meanwhile. Look at what would go out now.</source>
-            <translation>Das Projekt wurde inzwischen geändert. Bitte ansehen, was jetzt hinausginge.</translation>
-        </message>
-        <message>
-            <source>Stopping every run</source>
-            <translation>Alle Läufe werden gestoppt</translation>
-        </message>
-        <message numerus="yes">
-            <source>Esc again stops %Ln run(s)</source>
-            <translation>
-                <numerusform>Noch einmal Esc stoppt %Ln Lauf</numerusform>
-                <numerusform>Noch einmal Esc stoppt %Ln Läufe</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This project has no plan items</source>
-            <translation>Dieses Projekt hat keine Sendungen</translation>
-        </message>
-        <message>
-            <source>Open a project first</source>
-            <translation>Zuerst ein Projekt öffnen</translation>
-        </message>
-        <message>
-            <source>No account for %1: previews work, sending does not</source>
-            <translation>Kein Konto für %1: Vorschau geht, Senden nicht</translation>
-        </message>
-        <message>
-            <source>items</source>
-            <translation>Sendungen</translation>
-        </message>
-        <message>
-            <source>checking…</source>
-            <translation>wird geprüft…</translation>
-        </message>
-        <message>
-            <source>to send</source>
-            <translation>zu senden</translation>
-        </message>
-        <message>
-            <source>%1 held back</source>
-            <translation>%1 zurückgehalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunOutputs</name>
-        <message>
-            <source>There is no run to export yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export results</source>
-            <translation type="unfinished">Ergebnisse exportieren</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation type="unfinished">Exportiert nach %1</translation>
-        </message>
-        <message>
-            <source>There is no run to print yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report was printed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print preview: the first %1 results. Print prints all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the results to copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More than %1 results: export them</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln result(s) copied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunPage</name>
-        <message>
-            <source>No run yet</source>
-            <translation>Noch kein Lauf</translation>
-        </message>
-        <message>
-            <source>Preview sends shows what would happen to every item. No connection is opened.</source>
-            <translation>„Vorschau starten“ zeigt, was mit jeder Sendung geschähe. Keine Verbindung wird geöffnet.</translation>
-        </message>
-        <message>
-            <source>Continue run…</source>
-            <translation>Lauf fortsetzen…</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <source>Show the problems of this run</source>
-            <translation>Probleme dieses Laufs zeigen</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Läufe</translation>
-        </message>
-        <message>
-            <source>Runs of this project, newest first</source>
-            <translation>Läufe dieses Projekts, neueste zuerst</translation>
-        </message>
-        <message>
-            <source>Retry failed…</source>
-            <translation>Fehlgeschlagene wiederholen…</translation>
-        </message>
-        <message>
-            <source>Run progress</source>
-            <translation>Fortschritt des Laufs</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Übersprungen</translation>
-        </message>
-        <message>
-            <source>In doubt</source>
-            <translation>Ungewiss</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>In Arbeit</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>Ausstehend</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Gesendet</translation>
-        </message>
-        <message>
-            <source>Filter results</source>
-            <translation>Ergebnisse filtern</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Export results</source>
-            <translation>Ergebnisse exportieren</translation>
-        </message>
-        <message>
-            <source>Print the report</source>
-            <translation>Bericht drucken</translation>
-        </message>
-        <message>
-            <source>Print preview…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Execution report</source>
-            <translation>Ausführungsbericht</translation>
-        </message>
-        <message>
-            <source>No result matches.</source>
-            <translation>Kein Ergebnis passt.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 processed</source>
-            <translation>%1 von %2 bearbeitet</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Pausiert</translation>
-        </message>
-        <message>
-            <source>Next send at %1</source>
-            <translation>Nächster Versand um %1</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>noch %1</translation>
-        </message>
-        <message>
-            <source>Would be sent</source>
-            <translation>Würde gesendet</translation>
-        </message>
-        <message>
-            <source>Stopped before its end: %1 sent, %2 still to be sent</source>
-            <translation>Vorzeitig gestoppt: %1 gesendet, %2 noch zu senden</translation>
-        </message>
-        <message>
-            <source>It can go on where it was. Nothing is sent twice.</source>
-            <translation>Er kann weitergehen, wo er war. Nichts wird doppelt gesendet.</translation>
-        </message>
-        <message>
-            <source>It can go on where it was, once execution is on and dry run is off. Nothing is sent twice.</source>
-            <translation>Er kann weitergehen, wo er war, sobald die Ausführung an und der Probelauf aus ist. Nichts wird doppelt gesendet.</translation>
-        </message>
-        <message>
-            <source>Continuing sends: switch dry run off first</source>
-            <translation>Fortsetzen sendet: erst den Probelauf ausschalten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln problem(s) in this run</source>
-            <translation>
-                <numerusform>%Ln Problem in diesem Lauf</numerusform>
-                <numerusform>%Ln Probleme in diesem Lauf</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A run is going on: it asks by itself</source>
-            <translation>Ein Lauf ist im Gange: Er fragt von selbst</translation>
-        </message>
-        <message>
-            <source>The services are being asked already</source>
-            <translation>Die Dienste werden schon gefragt</translation>
-        </message>
-        <message numerus="yes">
-            <source>Retry %Ln failed…</source>
-            <translation>
-                <numerusform>%Ln Fehlgeschlagene wiederholen…</numerusform>
-                <numerusform>%Ln Fehlgeschlagene wiederholen…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Continue the stopped run first</source>
-            <translation>Erst den gestoppten Lauf fortsetzen</translation>
-        </message>
-        <message>
-            <source>Retrying sends: switch dry run off first</source>
-            <translation>Wiederholen sendet: erst den Probelauf ausschalten</translation>
-        </message>
-        <message>
-            <source>Nothing failed in this run</source>
-            <translation>In diesem Lauf ist nichts fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation type="unfinished">Als JSON kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as Markdown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>preview</source>
-            <translation>Vorschau</translation>
-        </message>
-        <message>
-            <source>live</source>
-            <translation>live</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>pausiert</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>gestoppt</translation>
-        </message>
-        <message>
-            <source>finished</source>
-            <translation>beendet</translation>
-        </message>
-        <message>
-            <source>Preview stopped before its end</source>
-            <translation>Vorschau vorzeitig gestoppt</translation>
-        </message>
-        <message>
-            <source>Stopped before its end</source>
-            <translation>Vorzeitig gestoppt</translation>
-        </message>
-        <message>
-            <source>Finished with something to settle</source>
-            <translation>Beendet, es bleibt etwas zu klären</translation>
-        </message>
-        <message numerus="yes">
-            <source>Finished, with %Ln failure(s)</source>
-            <translation>
-                <numerusform>Beendet, %Ln Fehlschlag</numerusform>
-                <numerusform>Beendet, %Ln Fehlschläge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Preview: nothing was sent</source>
-            <translation>Vorschau: nichts wurde gesendet</translation>
-        </message>
-        <message>
-            <source>Finished, all settled</source>
-            <translation>Beendet, alles geklärt</translation>
-        </message>
-        <message>
-            <source>%1 to %2, %3</source>
-            <translation>%1 bis %2, %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunParts</name>
-        <message>
-            <source>held back</source>
-            <translation>zurückgehalten</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>fertig</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>gestoppt</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>pausiert</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln failed</source>
-            <translation>
-                <numerusform>%Ln fehlgeschlagen</numerusform>
-                <numerusform>%Ln fehlgeschlagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln in doubt</source>
-            <translation>
-                <numerusform>%Ln ungewiss</numerusform>
-                <numerusform>%Ln ungewiss</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Kanäle</translation>
-        </message>
-        <message>
-            <source>Domains of the recipients</source>
-            <translation>Domains der Empfänger</translation>
-        </message>
-        <message>
-            <source>Skipped, and why</source>
-            <translation>Übersprungen, und warum</translation>
-        </message>
-        <message>
-            <source>Items a minute</source>
-            <translation>Sendungen je Minute</translation>
-        </message>
-        <message>
-            <source>All others</source>
-            <translation>Alle übrigen</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>jetzt %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SafetyBar</name>
-        <message>
-            <source>Execution enabled</source>
-            <translation>Ausführung an</translation>
-        </message>
-        <message>
-            <source>Dry run</source>
-            <translation>Probelauf</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stopp</translation>
-        </message>
-        <message>
-            <source>Esc twice stops every run</source>
-            <translation>Zweimal Esc stoppt alle Läufe</translation>
-        </message>
-        <message>
-            <source>Nothing to preview yet</source>
-            <translation>Noch nichts für die Vorschau</translation>
-        </message>
-        <message>
-            <source>Set by %1 at the start</source>
-            <translation>Beim Start durch %1 gesetzt</translation>
-        </message>
-        <message>
-            <source>Starts in %1</source>
-            <translation>Beginnt in %1</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Pausiert</translation>
-        </message>
-        <message>
-            <source>Sending to real people now</source>
-            <translation>Sendet jetzt an echte Menschen</translation>
-        </message>
-        <message>
-            <source>Stop, %1</source>
-            <translation>Stopp, %1</translation>
-        </message>
-        <message>
-            <source>Send live</source>
-            <translation>Live senden</translation>
-        </message>
-        <message>
-            <source>Preview sends</source>
-            <translation>Vorschau starten</translation>
-        </message>
-        <message>
-            <source>Choose a channel</source>
-            <translation>Kanal wählen</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Esc Esc</source>
-            <translation>Esc Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SearchField</name>
-        <message>
-            <source>Clear</source>
-            <translation>Leeren</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SegmentedProgress</name>
-        <message>
-            <source>%1 of %2 processed, %3 failed, %4 skipped, %5 in doubt</source>
-            <translation>%1 von %2 bearbeitet, %3 fehlgeschlagen, %4 übersprungen, %5 ungewiss</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SendTest</name>
-        <message>
-            <source>Send test</source>
-            <translation>Test senden</translation>
-        </message>
-        <message>
-            <source>Send one test</source>
-            <translation>Einen Test senden</translation>
-        </message>
-        <message>
-            <source>“%1” as %2 gets it, with [Test] before its subject. It belongs to no run and counts nowhere; the event log names it.</source>
-            <translation>„%1“, wie %2 es bekommt, mit [Test] vor dem Betreff. Er gehört zu keinem Lauf und zählt nirgends; das Ereignisprotokoll nennt ihn.</translation>
-        </message>
-        <message>
-            <source>Goes out through %1.</source>
-            <translation>Geht hinaus über %1.</translation>
-        </message>
-        <message>
-            <source>There is no email account: nothing can be sent.</source>
-            <translation>Es gibt kein E-Mail-Konto: nichts kann gesendet werden.</translation>
-        </message>
-        <message>
-            <source>Your address</source>
-            <translation>Ihre Adresse</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Wird gesendet…</translation>
-        </message>
-        <message>
-            <source>Not sent: %1</source>
-            <translation>Nicht gesendet: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Konten</translation>
-        </message>
-        <message>
-            <source>Suppression list</source>
-            <translation>Sperrliste</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Darstellung</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ShortcutList</name>
-        <message>
-            <source>Keyboard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search shortcuts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No shortcut matches.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ShortcutModel</name>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What they do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::Sidebar</name>
-        <message>
-            <source>Search projects</source>
-            <translation>Projekte suchen</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projekte</translation>
-        </message>
-        <message>
-            <source>Next send</source>
-            <translation>Nächster Versand</translation>
-        </message>
-        <message>
-            <source>Sort projects</source>
-            <translation>Projekte sortieren</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Last run</source>
-            <translation>Letzter Lauf</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Event log, all projects</source>
-            <translation>Ereignisprotokoll, alle Projekte</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Ctrl+,</source>
-            <translation>Strg+,</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Projects you import stand here, the next send first.</source>
-            <translation>Importierte Projekte stehen hier, der nächste Versand zuerst.</translation>
-        </message>
-        <message>
-            <source>No project matches “%1”.</source>
-            <translation>Kein Projekt passt zu „%1“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::StartPage</name>
-        <message>
-            <source>Drop a project folder or an .aicmo file here</source>
-            <translation>Projektordner oder .aicmo-Datei hierher ziehen</translation>
-        </message>
-        <message>
-            <source>A ZIP or a lone JSON file works too.</source>
-            <translation>Ein ZIP oder eine einzelne JSON-Datei geht auch.</translation>
-        </message>
-        <message>
-            <source>Open the samples</source>
-            <translation>Beispiele öffnen</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importieren…</translation>
-        </message>
-        <message>
-            <source>Import a project</source>
-            <translation>Projekt importieren</translation>
-        </message>
-        <message>
-            <source>1. Preview</source>
-            <translation>1. Vorschau</translation>
-        </message>
-        <message>
-            <source>See every message exactly as it would leave. No connection is opened.</source>
-            <translation>Jede Nachricht genau so sehen, wie sie hinausginge. Keine Verbindung wird geöffnet.</translation>
-        </message>
-        <message>
-            <source>2. Approve</source>
-            <translation>2. Freigeben</translation>
-        </message>
-        <message>
-            <source>What you approve is held by its digest. Only those bytes can be sent.</source>
-            <translation>Freigegebenes ist durch seine Prüfsumme festgehalten. Nur diese Bytes können gesendet werden.</translation>
-        </message>
-        <message>
-            <source>3. Send live</source>
-            <translation>3. Live senden</translation>
-        </message>
-        <message>
-            <source>Off by default. You switch it on, count what leaves, and can stop it.</source>
-            <translation>Anfangs aus. Sie schalten es ein, zählen, was hinausgeht, und können es stoppen.</translation>
-        </message>
-        <message>
-            <source>No project is open</source>
-            <translation>Kein Projekt ist offen</translation>
-        </message>
-        <message>
-            <source>No projects yet</source>
-            <translation>Noch keine Projekte</translation>
-        </message>
-        <message>
-            <source>Choose one on the left, or bring another.</source>
-            <translation>Links eines wählen oder ein weiteres holen.</translation>
-        </message>
-        <message>
-            <source>Start with the samples. Nothing can be sent from here until you switch execution on.</source>
-            <translation>Mit den Beispielen beginnen. Von hier kann nichts gesendet werden, bis Sie die Ausführung einschalten.</translation>
-        </message>
-        <message>
-            <source>Import a project to start. Nothing can be sent until you switch execution on.</source>
-            <translation>Zum Beginnen ein Projekt importieren. Nichts kann gesendet werden, bis Sie die Ausführung einschalten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::StatusStrip</name>
-        <message>
-            <source>No connection opened since start</source>
-            <translation>Keine Verbindung seit dem Start</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stopp</translation>
-        </message>
-        <message>
-            <source>Stop elsewhere: %1</source>
-            <translation>Anderswo stoppen: %1</translation>
-        </message>
-        <message>
-            <source>ddd d MMM yyyy, HH:mm</source>
-            <translation>ddd d. MMM yyyy, HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SuppressionModel</name>
-        <message>
-            <source>Address or @domain</source>
-            <translation>Adresse oder @Domain</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SuppressionSection</name>
-        <message>
-            <source>Line %1: “%2” %3</source>
-            <translation>Zeile %1: „%2“ %3</translation>
-        </message>
-        <message>
-            <source>Suppression list</source>
-            <translation>Sperrliste</translation>
-        </message>
-        <message>
-            <source>Search the suppression list</source>
-            <translation>Sperrliste durchsuchen</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importieren…</translation>
-        </message>
-        <message>
-            <source>Import suppressions</source>
-            <translation>Sperrungen importieren</translation>
-        </message>
-        <message>
-            <source>A CSV file: its column email, or without a header the first with an entry</source>
-            <translation>Eine CSV-Datei: ihre Spalte email, ohne Kopfzeile die erste mit einem Eintrag</translation>
-        </message>
-        <message>
-            <source>anna@example.org or @example.org</source>
-            <translation>anna@example.org oder @example.org</translation>
-        </message>
-        <message>
-            <source>Address or @domain to hold back</source>
-            <translation>Zurückzuhaltende Adresse oder @Domain</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Reason for holding back</source>
-            <translation>Grund für das Zurückhalten</translation>
-        </message>
-        <message>
-            <source>Hold back</source>
-            <translation>Zurückhalten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entries</source>
-            <translation>
-                <numerusform>%Ln Eintrag</numerusform>
-                <numerusform>%Ln Einträge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %Ln</source>
-            <translation>
-                <numerusform>%Ln entfernen</numerusform>
-                <numerusform>%Ln entfernen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove from the suppression list</source>
-            <translation>Von der Sperrliste entfernen</translation>
-        </message>
-        <message>
-            <source>Nobody is held back. Addresses and @domains that you add, or import from a CSV file, get nothing from then on.</source>
-            <translation>Niemand wird zurückgehalten. Adressen und @Domains, die Sie hinzufügen oder aus einer CSV-Datei importieren, bekommen von da an nichts.</translation>
-        </message>
-        <message>
-            <source>No entry matches “%1”.</source>
-            <translation>Kein Eintrag passt zu „%1“.</translation>
-        </message>
-        <message>
-            <source>This is neither an address nor an @domain.</source>
-            <translation>Das ist weder eine Adresse noch eine @Domain.</translation>
-        </message>
-        <message>
-            <source>%1 is held back from now on</source>
-            <translation>%1 wird ab jetzt zurückgehalten</translation>
-        </message>
-        <message>
-            <source>%1 was on the list already</source>
-            <translation>%1 stand schon auf der Liste</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entries removed</source>
-            <translation>
-                <numerusform>%Ln Eintrag entfernt</numerusform>
-                <numerusform>%Ln Einträge entfernt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lists (*.csv *.txt);;All files (*)</source>
-            <translation>Listen (*.csv *.txt);;Alle Dateien (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entries added</source>
-            <translation>
-                <numerusform>%Ln Eintrag hinzugefügt</numerusform>
-                <numerusform>%Ln Einträge hinzugefügt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines were left out:</source>
-            <translation>
-                <numerusform>%Ln Zeile wurde ausgelassen:</numerusform>
-                <numerusform>%Ln Zeilen wurden ausgelassen:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::TestPane</name>
-        <message>
-            <source>Last test</source>
-            <translation>Letzter Test</translation>
-        </message>
-        <message>
-            <source>A test connects, signs in and reads the account. It never sends.</source>
-            <translation>Ein Test verbindet sich, meldet sich an und liest das Konto. Er sendet nie.</translation>
-        </message>
-        <message>
-            <source>Secrets go to the desktop’s keyring. Without one you are asked where they may stay; the event log names the setting, never its value.</source>
-            <translation>Geheimnisse kommen in den Schlüsselbund des Desktops. Ohne einen wird gefragt, wo sie bleiben dürfen; das Ereignisprotokoll nennt die Einstellung, nie ihren Wert.</translation>
-        </message>
-        <message>
-            <source>%1, sent nothing</source>
-            <translation>%1, nichts gesendet</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Wird verbunden…</translation>
-        </message>
-        <message>
-            <source>Not tested yet</source>
-            <translation>Noch nicht getestet</translation>
-        </message>
-        <message>
-            <source>Works, in %1 ms</source>
-            <translation>Funktioniert, in %1 ms</translation>
-        </message>
-        <message>
-            <source>Does not work</source>
-            <translation>Funktioniert nicht</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>May do</source>
-            <translation>Rechte</translation>
-        </message>
-        <message>
-            <source>Access ends</source>
-            <translation>Zugang endet</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>Kontingente</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::TitleRow</name>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportieren…</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Archivieren</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Seiten</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <source>Plan &amp;&amp; preview</source>
-            <translation>Plan &amp;&amp; Vorschau</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Lauf</translation>
-        </message>
-        <message>
-            <source>Package</source>
-            <translation>Paket</translation>
-        </message>
-        <message>
-            <source>Event log</source>
-            <translation>Ereignisprotokoll</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::Toast</name>
-        <message>
-            <source>Notice</source>
-            <translation>Hinweis</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>So aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CalendarGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search commands and projects</source>
+        <translation>Befehle und Projekte suchen</translation>
+    </message>
+    <message>
+        <source>Commands and projects</source>
+        <translation>Befehle und Projekte</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ConfirmLive</name>
+    <message>
+        <source>Send live</source>
+        <translation>Live senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln item(s) live?</source>
+        <translation>
+            <numerusform>%Ln Sendung live senden?</numerusform>
+            <numerusform>%Ln Sendungen live senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2. What is sent cannot be taken back.</source>
+        <translation>%1 für %2. Gesendetes lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Goes out through</source>
+        <translation>Geht hinaus über</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>No account: cannot be sent</source>
+        <translation>Kein Konto: nicht sendbar</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Type the number of items: %1</source>
+        <translation>Anzahl der Sendungen eintippen: %1</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>Anzahl der Sendungen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>All %1 to be sent are approved</source>
+        <translation>Alle %1 zu sendenden sind freigegeben</translation>
+    </message>
+    <message>
+        <source>The bytes are checked again, item by item, before each hand-over.</source>
+        <translation>Vor jeder Übergabe werden die Bytes erneut geprüft, Sendung für Sendung.</translation>
+    </message>
+    <message>
+        <source>Starts 5 seconds after you confirm.</source>
+        <translation>Beginnt 5 Sekunden nach der Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send %L1 live</source>
+        <translation>%L1 live senden</translation>
+    </message>
+    <message>
+        <source>%1 of them are overdue: their time has passed</source>
+        <translation>%1 davon überfällig: Zeitpunkt verstrichen</translation>
+    </message>
+    <message>
+        <source>%1 of them are planned for later and would go out now</source>
+        <translation>%1 davon für später geplant: Versand wäre jetzt</translation>
+    </message>
+    <message>
+        <source>Their channel has no account</source>
+        <translation>Ihr Kanal hat kein Konto</translation>
+    </message>
+    <message>
+        <source>Held back, and why</source>
+        <translation>Zurückgehalten, und warum</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>is not the number</source>
+        <translation>ist nicht die Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ConfirmSettle</name>
+    <message>
+        <source>Settle items in doubt</source>
+        <translation>Ungewisse Sendungen klären</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln item(s) as sent?</source>
+        <translation>
+            <numerusform>%Ln Sendung als gesendet klären?</numerusform>
+            <numerusform>%Ln Sendungen als gesendet klären?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln item(s) as not sent?</source>
+        <translation>
+            <numerusform>%Ln Sendung als nicht gesendet klären?</numerusform>
+            <numerusform>%Ln Sendungen als nicht gesendet klären?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as sent and are never sent again. Who did not get it gets nothing.</source>
+        <translation>Sie gelten als gesendet und werden nie erneut gesendet. Wer nichts bekam, bekommt nichts.</translation>
+    </message>
+    <message>
+        <source>They can be sent again. Who did get it, and you say did not, gets it twice.</source>
+        <translation>Sie können erneut gesendet werden. Wer doch etwas bekam, bekommt es zweimal.</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>und %L1 weitere</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Settle %L1 as sent</source>
+        <translation>%L1 als gesendet klären</translation>
+    </message>
+    <message>
+        <source>Settle %L1 as not sent</source>
+        <translation>%L1 als nicht gesendet klären</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ContentListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date · count</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Sendung</numerusform>
+            <numerusform>%Ln Sendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Überfällig seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CountTiles</name>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Plan items</source>
+        <translation>Sendungen</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::DoubtAnswers</name>
+    <message>
+        <source>Answers of the services</source>
+        <translation>Antworten der Dienste</translation>
+    </message>
+    <message>
+        <source>What the services said</source>
+        <translation>Was die Dienste sagten</translation>
+    </message>
+    <message>
+        <source>Asked at %1: %2</source>
+        <translation>Gefragt um %1: %2</translation>
+    </message>
+    <message>
+        <source>In the service’s words</source>
+        <translation>Wortlaut des Dienstes</translation>
+    </message>
+    <message>
+        <source>What a service could not tell stays in doubt until you settle it. All of it is in the event log.</source>
+        <translation>Was ein Dienst nicht sagen konnte, bleibt ungewiss, bis Sie es klären. Alles steht im Ereignisprotokoll.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::DoubtBanner</name>
+    <message numerus="yes">
+        <source>%Ln was/were sent</source>
+        <translation>
+            <numerusform>%Ln wurde gesendet</numerusform>
+            <numerusform>%Ln wurden gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were not sent</source>
+        <translation>
+            <numerusform>%Ln wurde nicht gesendet</numerusform>
+            <numerusform>%Ln wurden nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in doubt</source>
+        <translation>
+            <numerusform>%Ln bleibt ungewiss</numerusform>
+            <numerusform>%Ln bleiben ungewiss</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show answers…</source>
+        <translation>Antworten zeigen…</translation>
+    </message>
+    <message>
+        <source>Ask the services</source>
+        <translation>Dienste fragen</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Klären…</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Fragen stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the answers of the services</source>
+        <translation>Antworten der Dienste schließen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Another project’s doubts are being asked about</source>
+        <translation>Gerade wird zu Ungewissem eines anderen Projekts gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in doubt</source>
+        <translation>
+            <numerusform>%Ln ungewisse Sendung</numerusform>
+            <numerusform>%Ln ungewisse Sendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the services: %L1 answered</source>
+        <translation>Dienste werden gefragt: %L1 beantwortet</translation>
+    </message>
+    <message>
+        <source>They are only asked what they have. Nothing is sent.</source>
+        <translation>Gefragt wird nur, was dort vorliegt. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this run is in doubt any more</source>
+        <translation>In diesem Lauf ist nichts mehr ungewiss</translation>
+    </message>
+    <message>
+        <source>Asked about %L1 until it was stopped at %2: %3</source>
+        <translation>Nach %L1 gefragt, um %2 gestoppt: %3</translation>
+    </message>
+    <message>
+        <source>Asked about %L1 at %2: %3</source>
+        <translation>Nach %L1 gefragt um %2: %3</translation>
+    </message>
+    <message>
+        <source>The answer was lost. They may have arrived, and are not sent again until that is settled.</source>
+        <translation>Die Antwort ging verloren. Vielleicht sind sie angekommen; bis zur Klärung werden sie nicht erneut gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EventModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EventsPage</name>
+    <message>
+        <source>Search events</source>
+        <translation>Ereignisse suchen</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Dieses Projekt</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify event log</source>
+        <translation>Ereignisprotokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Kein Ereignis passt.</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>Kein Ereignis gewählt</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Event details</source>
+        <translation>Details des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dieses</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events read</source>
+        <translation>%1 von %2 Ereignissen gelesen</translation>
+    </message>
+    <message>
+        <source>Read in %1 ms</source>
+        <translation>In %1 ms gelesen</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EvidencePane</name>
+    <message>
+        <source>A mail server cannot be asked. Look for the Message-ID in its log: if it was queued there, it was sent.</source>
+        <translation>Ein Mailserver lässt sich nicht fragen. Die Message-ID in seinem Protokoll suchen: Kam sie dort in die Warteschlange, wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by asking. If the service has it, it was sent.</source>
+        <translation>Fragen sendet nichts. Hat der Dienst die Sendung, wurde sie gesendet.</translation>
+    </message>
+    <message>
+        <source>It may still appear. “Not there” settles it from %1 on: ask again then.</source>
+        <translation>Sie kann noch auftauchen. „Nicht da“ klärt sie erst ab %1: dann erneut fragen.</translation>
+    </message>
+    <message>
+        <source>Look at the account yourself: if it is there, it was sent.</source>
+        <translation>Im Konto selbst nachsehen: Ist sie dort, wurde sie gesendet.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Found, %1</source>
+        <translation>Gefunden, %1</translation>
+    </message>
+    <message>
+        <source>Not there, %1</source>
+        <translation>Nicht da, %1</translation>
+    </message>
+    <message>
+        <source>Cannot say, %1</source>
+        <translation>Keine Auskunft, %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <source>The service’s word</source>
+        <translation>Auskunft des Dienstes</translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation>Dienst fragen</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Wurde gesendet</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Only “not sent” makes an item sendable again. Both go into the event log.</source>
+        <translation>Nur „nicht gesendet“ macht eine Sendung wieder sendbar. Beides kommt ins Ereignisprotokoll.</translation>
+    </message>
+    <message>
+        <source>1 of %L1 chosen</source>
+        <translation>1 von %L1 gewählt</translation>
+    </message>
+    <message>
+        <source>Ask about these %L1</source>
+        <translation>Nach diesen %L1 fragen</translation>
+    </message>
+    <message>
+        <source>%L1 were sent…</source>
+        <translation>%L1 wurden gesendet…</translation>
+    </message>
+    <message>
+        <source>%L1 were not sent…</source>
+        <translation>%L1 wurden nicht gesendet…</translation>
+    </message>
+    <message>
+        <source>The services are being asked</source>
+        <translation>Die Dienste werden gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::KpiCard</name>
+    <message>
+        <source>, planned %1</source>
+        <translation>, geplant %1</translation>
+    </message>
+    <message>
+        <source>, actual %1</source>
+        <translation>, Ist %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>under plan</source>
+        <translation>unter Plan</translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>%1 under</source>
+        <translation>%1 unter Plan</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::MainWindow</name>
+    <message>
+        <source>AICMO Console</source>
+        <translation>AICMO Console</translation>
+    </message>
+    <message>
+        <source>Event log not verified yet</source>
+        <translation>Ereignisprotokoll noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>%1 – AICMO Console</source>
+        <translation>%1 – AICMO Console</translation>
+    </message>
+    <message>
+        <source>The language cannot be changed while a run or a package is under way. Choose it again when that is over.</source>
+        <translation>Die Sprache lässt sich nicht ändern, solange ein Lauf im Gange ist oder ein Paket entsteht. Danach bitte erneut wählen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>A run of this project is going on. It can be archived when that is over.</source>
+        <translation>In diesem Projekt ist ein Lauf im Gange. Archivieren geht, sobald er beendet ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is archived</source>
+        <translation>„%1“ ist archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) imported</source>
+        <translation>
+            <numerusform>%Ln Projekt importiert</numerusform>
+            <numerusform>%Ln Projekte importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported:</source>
+        <translation>Nicht importiert:</translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation>Projekt exportieren</translation>
+    </message>
+    <message>
+        <source>AICMO projects (*.aicmo *.zip)</source>
+        <translation>AICMO-Projekte (*.aicmo *.zip)</translation>
+    </message>
+    <message>
+        <source>Live, paused at %1 %</source>
+        <translation>Live, pausiert bei %1 %</translation>
+    </message>
+    <message>
+        <source>Preview, paused at %1 %</source>
+        <translation>Vorschau, pausiert bei %1 %</translation>
+    </message>
+    <message>
+        <source>Live, %1 %</source>
+        <translation>Live, %1 %</translation>
+    </message>
+    <message>
+        <source>Preview, %1 %</source>
+        <translation>Vorschau, %1 %</translation>
+    </message>
+    <message>
+        <source>Live run of %1</source>
+        <translation>Live-Lauf von %1</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) open</source>
+        <translation>
+            <numerusform>%Ln Verbindung offen</numerusform>
+            <numerusform>%Ln Verbindungen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the services</source>
+        <translation>Dienste werden gefragt</translation>
+    </message>
+    <message>
+        <source>All connections closed</source>
+        <translation>Alle Verbindungen geschlossen</translation>
+    </message>
+    <message>
+        <source>No connection opened since start</source>
+        <translation>Keine Verbindung seit dem Start</translation>
+    </message>
+    <message>
+        <source>The services were asked: %1</source>
+        <translation>Die Dienste wurden gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Verifying the event log…</source>
+        <translation>Ereignisprotokoll wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Event log cannot be read</source>
+        <translation>Ereignisprotokoll nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Event log verified to #%1</source>
+        <translation>Ereignisprotokoll geprüft bis #%1</translation>
+    </message>
+    <message>
+        <source>Event log altered at #%1</source>
+        <translation>Ereignisprotokoll verändert bei #%1</translation>
+    </message>
+    <message>
+        <source>Event log altered at #%1: %2</source>
+        <translation>Ereignisprotokoll verändert bei #%1: %2</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>Zuerst ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>No project was open yet</source>
+        <translation>Noch kein Projekt geöffnet</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ModeBlock</name>
+    <message>
+        <source>Execution is off. Previews work.</source>
+        <translation>Ausführung ist aus. Vorschauen gehen.</translation>
+    </message>
+    <message>
+        <source>Dry run, no connection is opened</source>
+        <translation>Probelauf, keine Verbindung wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Previews still work</source>
+        <translation>Vorschauen gehen weiterhin</translation>
+    </message>
+    <message>
+        <source>Dry run, no connection</source>
+        <translation>Probelauf, keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Preview: nothing is sent</source>
+        <translation>Vorschau: kein Versand</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>Sends to real people</source>
+        <translation>Sendet an echte Menschen</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::OverviewPage</name>
+    <message>
+        <source>Executive summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>Was wir sagen</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Bewegt</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, beside what they are about on the plan page</source>
+        <translation>
+            <numerusform>und %Ln weiteres, auf der Planseite beim jeweiligen Inhalt</numerusform>
+            <numerusform>und %Ln weitere, auf der Planseite beim jeweiligen Inhalt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stops %Ln item(s)</source>
+        <translation>
+            <numerusform>stoppt %Ln Sendung</numerusform>
+            <numerusform>stoppt %Ln Sendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weakens %Ln item(s)</source>
+        <translation>
+            <numerusform>schwächt %Ln Sendung</numerusform>
+            <numerusform>schwächt %Ln Sendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>Regel vom %1</translation>
+    </message>
+    <message>
+        <source>Rule %1, as of %2</source>
+        <translation>Regel %1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Show item</source>
+        <translation>Sendung zeigen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Strategy approved</source>
+        <translation>Strategie freigegeben</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Creatives</source>
+        <translation>Motive</translation>
+    </message>
+    <message>
+        <source>QC</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>QC failed</source>
+        <translation>Qualität beanstandet</translation>
+    </message>
+    <message>
+        <source>Set state: %1</source>
+        <translation>Stand setzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PackagePage</name>
+    <message>
+        <source>No package yet</source>
+        <translation>Noch kein Paket</translation>
+    </message>
+    <message>
+        <source>Build package writes the strategy as PDF, the deck for PowerPoint and a web summary, with a manifest that says what they were made from.</source>
+        <translation>„Paket erstellen“ schreibt die Strategie als PDF, die Präsentation für PowerPoint und eine Zusammenfassung fürs Web, dazu ein Manifest, das sagt, woraus sie entstanden.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>PDF strategy</source>
+        <translation>PDF-Strategie</translation>
+    </message>
+    <message>
+        <source>PowerPoint deck</source>
+        <translation>PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>HTML summary</source>
+        <translation>HTML-Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Sprache der Dokumente</translation>
+    </message>
+    <message>
+        <source>Fixed words, numbers and dates; the project&apos;s own texts stay as they are</source>
+        <translation>Feste Wörter, Zahlen und Daten; die eigenen Texte des Projekts bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Say what changed since the last package</source>
+        <translation>Änderungen seit dem letzten Paket nennen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, hoch</translation>
+    </message>
+    <message>
+        <source>US Letter, portrait</source>
+        <translation>US Letter, hoch</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>PDF for archives (PDF/A)</source>
+        <translation>Archiv-PDF (PDF/A)</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b: everything that the pages need is in the file, for years to come</source>
+        <translation>PDF/A-1b: Alles, was die Seiten brauchen, steckt in der Datei, auf Jahre hinaus</translation>
+    </message>
+    <message>
+        <source>Build package</source>
+        <translation>Paket erstellen</translation>
+    </message>
+    <message>
+        <source>Package progress</source>
+        <translation>Fortschritt des Pakets</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel package</source>
+        <translation>Paket abbrechen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify package</source>
+        <translation>Paket prüfen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Package history</source>
+        <translation>Verlauf der Pakete</translation>
+    </message>
+    <message>
+        <source>Cancelled. The last package is as it was.</source>
+        <translation>Abgebrochen. Das letzte Paket ist unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Package built: %Ln document(s)</source>
+        <translation>
+            <numerusform>Paket erstellt: %Ln Dokument</numerusform>
+            <numerusform>Paket erstellt: %Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the package could not be built</source>
+        <translation>Ein Teil des Pakets ließ sich nicht erstellen</translation>
+    </message>
+    <message>
+        <source>The package could not be built</source>
+        <translation>Das Paket ließ sich nicht erstellen</translation>
+    </message>
+    <message>
+        <source>There is no package yet</source>
+        <translation>Es gibt noch kein Paket</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Moved or deleted</source>
+        <translation>Verschoben oder gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Im Ordner</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>%1 im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing to verify</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Every file matches its manifest</source>
+        <translation>Jede Datei entspricht ihrem Manifest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) differ</source>
+        <translation>
+            <numerusform>%Ln Datei weicht ab</numerusform>
+            <numerusform>%Ln Dateien weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Geprüft um %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PartLines</name>
+    <message>
+        <source>%1 progress</source>
+        <translation>Fortschritt: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PlanItemModel</name>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PlanPage</name>
+    <message>
+        <source>Suppressed</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Plan items</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>Filter plan items</source>
+        <translation>Sendungen filtern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Jeder Grund</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Send test…</source>
+        <translation>Test senden…</translation>
+    </message>
+    <message>
+        <source>This content has no approval to revoke</source>
+        <translation>Dieser Inhalt hat keine Freigabe zum Widerrufen</translation>
+    </message>
+    <message>
+        <source>No item matches.</source>
+        <translation>Keine Sendung passt.</translation>
+    </message>
+    <message>
+        <source>Choose an email first</source>
+        <translation>Zuerst eine E-Mail wählen</translation>
+    </message>
+    <message>
+        <source>Test sent to %1</source>
+        <translation>Test an %1 gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PostCard</name>
+    <message>
+        <source>Post of %1</source>
+        <translation>Beitrag von %1</translation>
+    </message>
+    <message>
+        <source>The feed folds here: …see more</source>
+        <translation>Der Feed klappt hier ein: …mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Grid crop 1:1</source>
+        <translation>Rasterausschnitt 1:1</translation>
+    </message>
+    <message>
+        <source>…more</source>
+        <translation>…mehr</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PreviewPane</name>
+    <message>
+        <source>Previous recipient</source>
+        <translation>Voriger Empfänger</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>Nächster Empfänger</translation>
+    </message>
+    <message>
+        <source>Previous recipient, Alt+Left</source>
+        <translation>Voriger Empfänger, Alt+Links</translation>
+    </message>
+    <message>
+        <source>Next recipient, Alt+Right</source>
+        <translation>Nächster Empfänger, Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Light mail client</source>
+        <translation>Helles Mailprogramm</translation>
+    </message>
+    <message>
+        <source>Dark mail client</source>
+        <translation>Dunkles Mailprogramm</translation>
+    </message>
+    <message>
+        <source>Show limits and crops</source>
+        <translation>Grenzen und Ausschnitte zeigen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Preheader</source>
+        <translation>Vorschautext</translation>
+    </message>
+    <message>
+        <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
+        <translation>Vereinfachte Ansicht: Spalten und Hintergründe können abweichen. Nichts wird von außen geladen.</translation>
+    </message>
+    <message>
+        <source>Message preview</source>
+        <translation>Vorschau der Nachricht</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Will be set to</source>
+        <translation>Wird gesetzt auf</translation>
+    </message>
+    <message>
+        <source>CRM fields</source>
+        <translation>CRM-Felder</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>There is no message: %1</source>
+        <translation>Keine Nachricht: %1</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>The first results alone; all of them are printed.</source>
+        <translation>Nur die ersten Ergebnisse; gedruckt werden alle.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ProblemBox</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Something needs a look</source>
+        <translation>Etwas ist anzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things need a look</source>
+        <translation>
+            <numerusform>%Ln Punkt ist anzusehen</numerusform>
+            <numerusform>%Ln Punkte sind anzusehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ProjectListModel</name>
+    <message>
+        <source>Live stopped %1</source>
+        <translation>Live gestoppt %1</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>%1 ungewiss</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>Vorschau %1</translation>
+    </message>
+    <message>
+        <source>Preview stopped %1</source>
+        <translation>Vorschau gestoppt %1</translation>
+    </message>
+    <message>
+        <source>Live %1</source>
+        <translation>Live %1</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>No send ahead</source>
+        <translation>Kein Versand geplant</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ProjectSession</name>
+    <message>
+        <source>%1 items approved</source>
+        <translation>Freigegebene Sendungen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) revoked</source>
+        <translation>
+            <numerusform>%n Freigabe widerrufen</numerusform>
+            <numerusform>%n Freigaben widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) settled as sent</source>
+        <translation>
+            <numerusform>%n Sendung als gesendet geklärt</numerusform>
+            <numerusform>%n Sendungen als gesendet geklärt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) settled as not sent</source>
+        <translation>
+            <numerusform>%n Sendung als nicht gesendet geklärt</numerusform>
+            <numerusform>%n Sendungen als nicht gesendet geklärt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RateChart</name>
+    <message>
+        <source>Items a minute</source>
+        <translation>Sendungen je Minute</translation>
+    </message>
+    <message>
+        <source>now %1 items a minute</source>
+        <translation>jetzt %1 Sendungen je Minute</translation>
+    </message>
+    <message>
+        <source>%1 items a minute after %2</source>
+        <translation>%1 Sendungen je Minute nach %2</translation>
+    </message>
+    <message>
+        <source>, limit %1</source>
+        <translation>, Grenze %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ReasonLines</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ResultModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Recipient or post</source>
+        <translation>Empfänger oder Beitrag</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ResultsBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>Ergebnisse filtern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Druckvorschau…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Würde gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RuleModel</name>
+    <message>
+        <source>Every channel</source>
+        <translation>Jeder Kanal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RulesWindow</name>
+    <message>
+        <source>Rules of the channels</source>
+        <translation>Regeln der Kanäle</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>No rule matches.</source>
+        <translation>Keine Regel passt.</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Regeln suchen</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>Regeln für</translation>
+    </message>
+    <message>
+        <source>The channel that the rules are for</source>
+        <translation>Der Kanal, für den die Regeln gelten</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>stops what breaks it</source>
+        <translation>stoppt, was dagegen verstößt</translation>
+    </message>
+    <message>
+        <source>does not stop a send</source>
+        <translation>stoppt keine Sendung</translation>
+    </message>
+    <message>
+        <source>Open source %1</source>
+        <translation>Quelle %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunFlow</name>
+    <message>
+        <source>The preview did not start</source>
+        <translation>Die Vorschau hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>The live run did not start</source>
+        <translation>Der Live-Lauf hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Preview stopped before its end</source>
+        <translation>Vorschau vorzeitig gestoppt</translation>
+    </message>
+    <message>
+        <source>Preview done: %1 items would be sent</source>
+        <translation>Vorschau fertig: %1 würden gesendet</translation>
+    </message>
+    <message>
+        <source>Live run stopped: %1 sent, %2 still to be sent</source>
+        <translation>Live-Lauf gestoppt: %1 gesendet, %2 noch zu senden</translation>
+    </message>
+    <message>
+        <source>Live run ended: %1 items sent</source>
+        <translation>Live-Lauf beendet: %1 gesendet</translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <translation>, %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>, %1 in doubt</source>
+        <translation>, %1 ungewiss</translation>
+    </message>
+    <message>
+        <source>The preview of %1 says:</source>
+        <translation>Die Vorschau von %1 meldet:</translation>
+    </message>
+    <message>
+        <source>The live run of %1 says:</source>
+        <translation>Der Live-Lauf von %1 meldet:</translation>
+    </message>
+    <message>
+        <source>No live run was stopped before its end</source>
+        <translation>Kein Live-Lauf wurde vorzeitig gestoppt</translation>
+    </message>
+    <message>
+        <source>Continuing sends: switch dry run off first</source>
+        <translation>Fortsetzen sendet: erst den Probelauf ausschalten</translation>
+    </message>
+    <message>
+        <source>Something is running already</source>
+        <translation>Es läuft schon etwas</translation>
+    </message>
+    <message>
+        <source>The plan is still being checked. Try again in a moment.</source>
+        <translation>Der Plan wird noch geprüft. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing of what the stopped run has still to send is approved. Preview, then approve it.</source>
+        <translation>Nichts, was der gestoppte Lauf noch zu senden hat, ist freigegeben. Erst Vorschau, dann freigeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved to be sent. Preview, then approve what shall go out.</source>
+        <translation>Nichts ist zum Senden freigegeben. Erst Vorschau, dann freigeben, was hinausgehen soll.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Freigegeben durch %1.</translation>
+    </message>
+    <message>
+        <source>The project was changed meanwhile. Look at what would go out now.</source>
+        <translation>Das Projekt wurde inzwischen geändert. Bitte ansehen, was jetzt hinausginge.</translation>
+    </message>
+    <message>
+        <source>Stopping every run</source>
+        <translation>Alle Läufe werden gestoppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Esc again stops %Ln run(s)</source>
+        <translation>
+            <numerusform>Noch einmal Esc stoppt %Ln Lauf</numerusform>
+            <numerusform>Noch einmal Esc stoppt %Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project has no plan items</source>
+        <translation>Dieses Projekt hat keine Sendungen</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>Zuerst ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>No account for %1: previews work, sending does not</source>
+        <translation>Kein Konto für %1: Vorschau geht, Senden nicht</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>to send</source>
+        <translation>zu senden</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 zurückgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunHistory</name>
+    <message>
+        <source>Runs of this project</source>
+        <translation>Läufe dieses Projekts</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunHistoryModel</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunOutputs</name>
+    <message>
+        <source>There is no run to export yet</source>
+        <translation>Noch kein Lauf zum Exportieren</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>There is no run to print yet</source>
+        <translation>Noch kein Lauf zum Drucken</translation>
+    </message>
+    <message>
+        <source>The report was printed</source>
+        <translation>Der Bericht wurde gedruckt</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Choose the results to copy</source>
+        <translation>Die zu kopierenden Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>More than %1 results: export them</source>
+        <translation>Mehr als %1 Ergebnisse: bitte exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied</source>
+        <translation>
+            <numerusform>%Ln Ergebnis kopiert</numerusform>
+            <numerusform>%Ln Ergebnisse kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunPage</name>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>Preview sends shows what would happen to every item. No connection is opened.</source>
+        <translation>„Vorschau starten“ zeigt, was mit jeder Sendung geschähe. Keine Verbindung wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Continue run…</source>
+        <translation>Lauf fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the problems of this run</source>
+        <translation>Probleme dieses Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs of this project, newest first</source>
+        <translation>Läufe dieses Projekts, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <translation>Fehlgeschlagene wiederholen…</translation>
+    </message>
+    <message>
+        <source>All runs of this project</source>
+        <translation>Alle Läufe dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Run progress</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Execution report</source>
+        <translation>Ausführungsbericht</translation>
+    </message>
+    <message>
+        <source>No result matches.</source>
+        <translation>Kein Ergebnis passt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 processed</source>
+        <translation>%1 von %2 bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Next send at %1</source>
+        <translation>Nächster Versand um %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Stopped before its end: %1 sent, %2 still to be sent</source>
+        <translation>Vorzeitig gestoppt: %1 gesendet, %2 noch zu senden</translation>
+    </message>
+    <message>
+        <source>It can go on where it was. Nothing is sent twice.</source>
+        <translation>Er kann weitergehen, wo er war. Nichts wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>It can go on where it was, once execution is on and dry run is off. Nothing is sent twice.</source>
+        <translation>Er kann weitergehen, wo er war, sobald die Ausführung an und der Probelauf aus ist. Nichts wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>Continuing sends: switch dry run off first</source>
+        <translation>Fortsetzen sendet: erst den Probelauf ausschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) in this run</source>
+        <translation>
+            <numerusform>%Ln Problem in diesem Lauf</numerusform>
+            <numerusform>%Ln Probleme in diesem Lauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run is going on: it asks by itself</source>
+        <translation>Ein Lauf ist im Gange: Er fragt von selbst</translation>
+    </message>
+    <message>
+        <source>The services are being asked already</source>
+        <translation>Die Dienste werden schon gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln failed…</source>
+        <translation>
+            <numerusform>%Ln Fehlgeschlagene wiederholen…</numerusform>
+            <numerusform>%Ln Fehlgeschlagene wiederholen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the stopped run first</source>
+        <translation>Erst den gestoppten Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Retrying sends: switch dry run off first</source>
+        <translation>Wiederholen sendet: erst den Probelauf ausschalten</translation>
+    </message>
+    <message>
+        <source>Nothing failed in this run</source>
+        <translation>In diesem Lauf ist nichts fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Preview stopped before its end</source>
+        <translation>Vorschau vorzeitig gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>Vorzeitig gestoppt</translation>
+    </message>
+    <message>
+        <source>Finished with something to settle</source>
+        <translation>Beendet, es bleibt etwas zu klären</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, with %Ln failure(s)</source>
+        <translation>
+            <numerusform>Beendet, %Ln Fehlschlag</numerusform>
+            <numerusform>Beendet, %Ln Fehlschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview: nothing was sent</source>
+        <translation>Vorschau: nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Finished, all settled</source>
+        <translation>Beendet, alles geklärt</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunParts</name>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln ungewiss</numerusform>
+            <numerusform>%Ln ungewiss</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Domains of the recipients</source>
+        <translation>Domains der Empfänger</translation>
+    </message>
+    <message>
+        <source>Skipped, and why</source>
+        <translation>Übersprungen, und warum</translation>
+    </message>
+    <message>
+        <source>Items a minute</source>
+        <translation>Sendungen je Minute</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle übrigen</translation>
+    </message>
+    <message>
+        <source>now %1, limit %2</source>
+        <translation>jetzt %1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SafetyBar</name>
+    <message>
+        <source>Execution enabled</source>
+        <translation>Ausführung an</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Esc twice stops every run</source>
+        <translation>Zweimal Esc stoppt alle Läufe</translation>
+    </message>
+    <message>
+        <source>Nothing to preview yet</source>
+        <translation>Noch nichts für die Vorschau</translation>
+    </message>
+    <message>
+        <source>Set by %1 at the start</source>
+        <translation>Beim Start durch %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Starts in %1</source>
+        <translation>Beginnt in %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Sending to real people now</source>
+        <translation>Sendet jetzt an echte Menschen</translation>
+    </message>
+    <message>
+        <source>Stop, %1</source>
+        <translation>Stopp, %1</translation>
+    </message>
+    <message>
+        <source>Send live</source>
+        <translation>Live senden</translation>
+    </message>
+    <message>
+        <source>Preview sends</source>
+        <translation>Vorschau starten</translation>
+    </message>
+    <message>
+        <source>Choose a channel</source>
+        <translation>Kanal wählen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Esc Esc</source>
+        <translation>Esc Esc</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SegmentedProgress</name>
+    <message>
+        <source>%1 of %2 processed, %3 failed, %4 skipped, %5 in doubt</source>
+        <translation>%1 von %2 bearbeitet, %3 fehlgeschlagen, %4 übersprungen, %5 ungewiss</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SendTest</name>
+    <message>
+        <source>Send test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Send one test</source>
+        <translation>Einen Test senden</translation>
+    </message>
+    <message>
+        <source>“%1” as %2 gets it, with [Test] before its subject. It belongs to no run and counts nowhere; the event log names it.</source>
+        <translation>„%1“, wie %2 es bekommt, mit [Test] vor dem Betreff. Er gehört zu keinem Lauf und zählt nirgends; das Ereignisprotokoll nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Goes out through %1.</source>
+        <translation>Geht hinaus über %1.</translation>
+    </message>
+    <message>
+        <source>There is no email account: nothing can be sent.</source>
+        <translation>Es gibt kein E-Mail-Konto: nichts kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ShortcutList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>Kein Tastenkürzel passt.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ShortcutModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::Sidebar</name>
+    <message>
+        <source>Search projects</source>
+        <translation>Projekte suchen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Next send</source>
+        <translation>Nächster Versand</translation>
+    </message>
+    <message>
+        <source>Sort projects</source>
+        <translation>Projekte sortieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Event log, all projects</source>
+        <translation>Ereignisprotokoll, alle Projekte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Projects you import stand here, the next send first.</source>
+        <translation>Importierte Projekte stehen hier, der nächste Versand zuerst.</translation>
+    </message>
+    <message>
+        <source>No project matches “%1”.</source>
+        <translation>Kein Projekt passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::StartPage</name>
+    <message>
+        <source>Drop a project folder or an .aicmo file here</source>
+        <translation>Projektordner oder .aicmo-Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>A ZIP or a lone JSON file works too.</source>
+        <translation>Ein ZIP oder eine einzelne JSON-Datei geht auch.</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>Beispiele öffnen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Import a project</source>
+        <translation>Projekt importieren</translation>
+    </message>
+    <message>
+        <source>1. Preview</source>
+        <translation>1. Vorschau</translation>
+    </message>
+    <message>
+        <source>See every message exactly as it would leave. No connection is opened.</source>
+        <translation>Jede Nachricht genau so sehen, wie sie hinausginge. Keine Verbindung wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>2. Approve</source>
+        <translation>2. Freigeben</translation>
+    </message>
+    <message>
+        <source>What you approve is held by its digest. Only those bytes can be sent.</source>
+        <translation>Freigegebenes ist durch seine Prüfsumme festgehalten. Nur diese Bytes können gesendet werden.</translation>
+    </message>
+    <message>
+        <source>3. Send live</source>
+        <translation>3. Live senden</translation>
+    </message>
+    <message>
+        <source>Off by default. You switch it on, count what leaves, and can stop it.</source>
+        <translation>Anfangs aus. Sie schalten es ein, zählen, was hinausgeht, und können es stoppen.</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt ist offen</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Noch keine Projekte</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or bring another.</source>
+        <translation>Links eines wählen oder ein weiteres holen.</translation>
+    </message>
+    <message>
+        <source>Start with the samples. Nothing can be sent from here until you switch execution on.</source>
+        <translation>Mit den Beispielen beginnen. Von hier kann nichts gesendet werden, bis Sie die Ausführung einschalten.</translation>
+    </message>
+    <message>
+        <source>Import a project to start. Nothing can be sent until you switch execution on.</source>
+        <translation>Zum Beginnen ein Projekt importieren. Nichts kann gesendet werden, bis Sie die Ausführung einschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::StatusStrip</name>
+    <message>
+        <source>No connection opened since start</source>
+        <translation>Keine Verbindung seit dem Start</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop elsewhere: %1</source>
+        <translation>Anderswo stoppen: %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d. MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SuppressionModel</name>
+    <message>
+        <source>Address or @domain</source>
+        <translation>Adresse oder @Domain</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SuppressionSection</name>
+    <message>
+        <source>Line %1: “%2” %3</source>
+        <translation>Zeile %1: „%2“ %3</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>Search the suppression list</source>
+        <translation>Sperrliste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Import suppressions</source>
+        <translation>Sperrungen importieren</translation>
+    </message>
+    <message>
+        <source>A CSV file: its column email, or without a header the first with an entry</source>
+        <translation>Eine CSV-Datei: ihre Spalte email, ohne Kopfzeile die erste mit einem Eintrag</translation>
+    </message>
+    <message>
+        <source>anna@example.org or @example.org</source>
+        <translation>anna@example.org oder @example.org</translation>
+    </message>
+    <message>
+        <source>Address or @domain to hold back</source>
+        <translation>Zurückzuhaltende Adresse oder @Domain</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason for holding back</source>
+        <translation>Grund für das Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>%Ln entfernen</numerusform>
+            <numerusform>%Ln entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the suppression list</source>
+        <translation>Von der Sperrliste entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody is held back. Addresses and @domains that you add, or import from a CSV file, get nothing from then on.</source>
+        <translation>Niemand wird zurückgehalten. Adressen und @Domains, die Sie hinzufügen oder aus einer CSV-Datei importieren, bekommen von da an nichts.</translation>
+    </message>
+    <message>
+        <source>No entry matches “%1”.</source>
+        <translation>Kein Eintrag passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor an @domain.</source>
+        <translation>Das ist weder eine Adresse noch eine @Domain.</translation>
+    </message>
+    <message>
+        <source>%1 is held back from now on</source>
+        <translation>%1 wird ab jetzt zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1 was on the list already</source>
+        <translation>%1 stand schon auf der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>%Ln Eintrag entfernt</numerusform>
+            <numerusform>%Ln Einträge entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Listen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries added</source>
+        <translation>
+            <numerusform>%Ln Eintrag hinzugefügt</numerusform>
+            <numerusform>%Ln Einträge hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out:</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde ausgelassen:</numerusform>
+            <numerusform>%Ln Zeilen wurden ausgelassen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::TestPane</name>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
+    </message>
+    <message>
+        <source>A test connects, signs in and reads the account. It never sends.</source>
+        <translation>Ein Test verbindet sich, meldet sich an und liest das Konto. Er sendet nie.</translation>
+    </message>
+    <message>
+        <source>Secrets go to the desktop’s keyring. Without one you are asked where they may stay; the event log names the setting, never its value.</source>
+        <translation>Geheimnisse kommen in den Schlüsselbund des Desktops. Ohne einen wird gefragt, wo sie bleiben dürfen; das Ereignisprotokoll nennt die Einstellung, nie ihren Wert.</translation>
+    </message>
+    <message>
+        <source>%1, sent nothing</source>
+        <translation>%1, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>Works, in %1 ms</source>
+        <translation>Funktioniert, in %1 ms</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Access ends</source>
+        <translation>Zugang endet</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Kontingente</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::TitleRow</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Plan &amp;&amp; preview</source>
+        <translation>Plan &amp;&amp; Vorschau</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::Toast</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
 </TS>

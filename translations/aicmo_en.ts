@@ -221,8 +221,8 @@
     <message numerus="yes">
         <source>%Ln result(s) copied</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln result copied</numerusform>
+            <numerusform>%Ln results copied</numerusform>
         </translation>
     </message>
 </context>
@@ -302,16 +302,6 @@
         <translation>
             <numerusform>Remove %Ln</numerusform>
             <numerusform>Remove %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aicmo::ui::RunOutputs</name>
-    <message numerus="yes">
-        <source>%Ln result(s) copied</source>
-        <translation>
-            <numerusform>%Ln result copied</numerusform>
-            <numerusform>%Ln results copied</numerusform>
         </translation>
     </message>
 </context>

@@ -1,3802 +1,3938 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>FileDialogs</name>
-        <message>
-            <source>Folder</source>
-            <translation>Carpeta</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>%1 file</source>
-            <translation>Archivo %1</translation>
-        </message>
-        <message>
-            <source>Import projects</source>
-            <translation>Importar proyectos</translation>
-        </message>
-        <message>
-            <source>Projects (*.aicmo *.zip *.json)</source>
-            <translation>Proyectos (*.aicmo *.zip *.json)</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importar</translation>
-        </message>
-        <message>
-            <source>A project folder is chosen by the project.json in it.</source>
-            <translation>Una carpeta de proyecto se elige por el project.json que contiene.</translation>
-        </message>
-        <message>
-            <source>Import folder…</source>
-            <translation>Importar carpeta…</translation>
-        </message>
-        <message>
-            <source>Import a project folder</source>
-            <translation>Importar una carpeta de proyecto</translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message>
-            <source>ddd d MMM yyyy, HH:mm</source>
-            <translation>ddd d MMM yyyy, HH:mm</translation>
-        </message>
-        <message>
-            <source>ddd d MMM, HH:mm</source>
-            <translation>ddd d MMM, HH:mm</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>hoy</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Archivo</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importar…</translation>
-        </message>
-        <message>
-            <source>Import &amp;folder…</source>
-            <translation>Importar &amp;carpeta…</translation>
-        </message>
-        <message>
-            <source>&amp;Recent projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exportar…</translation>
-        </message>
-        <message>
-            <source>Print pre&amp;view of the report…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Print the run's report…</source>
-            <translation>Im&amp;primir informe de la ejecución…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Salir</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Editar</translation>
-        </message>
-        <message>
-            <source>&amp;Command palette…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search &amp;projects</source>
-            <translation>Buscar &amp;proyectos</translation>
-        </message>
-        <message>
-            <source>Search &amp;here</source>
-            <translation>Buscar &amp;aquí</translation>
-        </message>
-        <message>
-            <source>Copy results as C&amp;SV</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy results as &amp;JSON</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy results as &amp;Markdown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ver</translation>
-        </message>
-        <message>
-            <source>&amp;Overview</source>
-            <translation>&amp;Resumen</translation>
-        </message>
-        <message>
-            <source>&amp;Plan and preview</source>
-            <translation>&amp;Plan y vista previa</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>E&amp;jecución</translation>
-        </message>
-        <message>
-            <source>Pa&amp;ckage</source>
-            <translation>Pa&amp;quete</translation>
-        </message>
-        <message>
-            <source>&amp;Event log</source>
-            <translation>Re&amp;gistro de eventos</translation>
-        </message>
-        <message>
-            <source>Event log of &amp;all projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ne&amp;xt region</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previo&amp;us region</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme as the &amp;desktop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Light theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dar&amp;k theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Co&amp;mpact rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Normal rows</source>
-            <translation>Filas &amp;normales</translation>
-        </message>
-        <message>
-            <source>Com&amp;fortable rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Project</source>
-            <translation>&amp;Proyecto</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Next recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send &amp;test…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Approve this content</source>
-            <translation>&amp;Aprobar este contenido</translation>
-        </message>
-        <message>
-            <source>Re&amp;voke this approval</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Build package</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verif&amp;y package</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Open package folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A&amp;rchive</source>
-            <translation>A&amp;rchivar</translation>
-        </message>
-        <message>
-            <source>&amp;Run as the bar says</source>
-            <translation>&amp;Ejecutar según la barra</translation>
-        </message>
-        <message>
-            <source>&amp;Preview</source>
-            <translation>Pre&amp;visualizar</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>&amp;Pausar</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>&amp;Detener</translation>
-        </message>
-        <message>
-            <source>&amp;Continue the stopped run…</source>
-            <translation>&amp;Continuar la ejecución detenida…</translation>
-        </message>
-        <message>
-            <source>Retry &amp;failed…</source>
-            <translation>&amp;Reintentar fallidos…</translation>
-        </message>
-        <message>
-            <source>&amp;Ask the services about doubts</source>
-            <translation>Preguntar a los &amp;servicios por las dudas</translation>
-        </message>
-        <message>
-            <source>&amp;Export results…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Herramientas</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Ajustes…</translation>
-        </message>
-        <message>
-            <source>&amp;Test all accounts</source>
-            <translation>&amp;Probar todas las cuentas</translation>
-        </message>
-        <message>
-            <source>Su&amp;ppression list…</source>
-            <translation>&amp;Lista de supresión…</translation>
-        </message>
-        <message>
-            <source>&amp;Rules of the channels…</source>
-            <translation>&amp;Reglas de los canales…</translation>
-        </message>
-        <message>
-            <source>&amp;Verify event log</source>
-            <translation>&amp;Verificar registro de eventos</translation>
-        </message>
-        <message>
-            <source>&amp;Export events…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;yuda</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard</source>
-            <translation>&amp;Teclado</translation>
-        </message>
-        <message>
-            <source>&amp;Diagnostics folder…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Anywhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Results of a run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lists and tables</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc Esc</source>
-            <translation type="unfinished">Esc Esc</translation>
-        </message>
-        <message>
-            <source>Stop every run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Failed alone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In doubt alone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What can be done with the row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Up, Down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another row, and what belongs to it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search fields</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunOutput</name>
-        <message>
-            <source>%1 would be sent, %2 failed, %3 skipped, %4 in doubt</source>
-            <translation>%1 se enviarían, %2 fallidos, %3 omitidos, %4 en duda</translation>
-        </message>
-        <message>
-            <source>%1 sent, %2 failed, %3 skipped, %4 in doubt</source>
-            <translation>%1 enviados, %2 fallidos, %3 omitidos, %4 en duda</translation>
-        </message>
-        <message>
-            <source>, %1 still to come</source>
-            <translation>, %1 por procesar</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>Página %1</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Canales</translation>
-        </message>
-        <message>
-            <source>Domains of the recipients</source>
-            <translation>Dominios de los destinatarios</translation>
-        </message>
-        <message>
-            <source>All others</source>
-            <translation>Todos los demás</translation>
-        </message>
-        <message>
-            <source>Skipped, and why</source>
-            <translation>Omitidos y por qué</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Resultados</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Envío</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Respuesta</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>Preview of sends</source>
-            <translation>Vista previa de envíos</translation>
-        </message>
-        <message>
-            <source>Report of a live run</source>
-            <translation>Informe de una ejecución en vivo</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 a %2</translation>
-        </message>
-        <message>
-            <source>The run was stopped before its end.</source>
-            <translation>La ejecución se detuvo antes de terminar.</translation>
-        </message>
-        <message>
-            <source>What went wrong</source>
-            <translation>Qué falló</translation>
-        </message>
-        <message>
-            <source>The printer does not take the report. Is it connected, and has it paper?</source>
-            <translation>La impresora no acepta el informe. ¿Está conectada y tiene papel?</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateLook</name>
-        <message>
-            <source>Created</source>
-            <translation>Creado</translation>
-        </message>
-        <message>
-            <source>Intake complete</source>
-            <translation>Briefing completo</translation>
-        </message>
-        <message>
-            <source>Strategy generated</source>
-            <translation>Estrategia redactada</translation>
-        </message>
-        <message>
-            <source>Strategy approved</source>
-            <translation>Estrategia aprobada</translation>
-        </message>
-        <message>
-            <source>Campaign defined</source>
-            <translation>Campaña definida</translation>
-        </message>
-        <message>
-            <source>Creative generated</source>
-            <translation>Creatividades redactadas</translation>
-        </message>
-        <message>
-            <source>QC failed</source>
-            <translation>Calidad no superada</translation>
-        </message>
-        <message>
-            <source>QC approved</source>
-            <translation>Calidad aprobada</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Entregado</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>Pendiente</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>En curso</translation>
-        </message>
-        <message>
-            <source>Would be sent</source>
-            <translation>Se enviaría</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Enviado</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fallido</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Omitido</translation>
-        </message>
-        <message>
-            <source>In doubt</source>
-            <translation>En duda</translation>
-        </message>
-        <message>
-            <source>Not checked yet</source>
-            <translation>Sin comprobar</translation>
-        </message>
-        <message>
-            <source>Ready, not approved</source>
-            <translation>Listo, sin aprobar</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Aprobado</translation>
-        </message>
-        <message>
-            <source>Changed since approval</source>
-            <translation>Cambiado tras la aprobación</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problema</translation>
-        </message>
-        <message>
-            <source>No consent given</source>
-            <translation>Sin consentimiento</translation>
-        </message>
-        <message>
-            <source>On the suppression list</source>
-            <translation>En la lista de supresión</translation>
-        </message>
-        <message>
-            <source>Already sent</source>
-            <translation>Ya enviado</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Por aprobar</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Cambiado</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Error</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Advertencia</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Aviso</translation>
-        </message>
-        <message>
-            <source>Objected to it</source>
-            <translation>Se opuso</translation>
-        </message>
-        <message>
-            <source>Not approved as they are</source>
-            <translation>Sin aprobar en su forma actual</translation>
-        </message>
-        <message>
-            <source>Overdue, not confirmed</source>
-            <translation>Atrasado, sin confirmar</translation>
-        </message>
-        <message>
-            <source>Channel could not be used</source>
-            <translation>No se pudo usar el canal</translation>
-        </message>
-        <message>
-            <source>For another reason</source>
-            <translation>Por otro motivo</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>Correo</translation>
-        </message>
-        <message>
-            <source>LinkedIn</source>
-            <translation>LinkedIn</translation>
-        </message>
-        <message>
-            <source>Instagram</source>
-            <translation>Instagram</translation>
-        </message>
-        <message>
-            <source>CRM</source>
-            <translation>CRM</translation>
-        </message>
-        <message>
-            <source>X</source>
-            <translation>X</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AccountForm</name>
-        <message>
-            <source>in the keyring</source>
-            <translation>en el llavero</translation>
-        </message>
-        <message>
-            <source>for this session</source>
-            <translation>para esta sesión</translation>
-        </message>
-        <message>
-            <source>in a file of yours</source>
-            <translation>en un archivo propio</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Bloqueado</translation>
-        </message>
-        <message>
-            <source>%1 sets this</source>
-            <translation>Definido por %1</translation>
-        </message>
-        <message>
-            <source>TLS required (STARTTLS)</source>
-            <translation>TLS obligatorio (STARTTLS)</translation>
-        </message>
-        <message>
-            <source>TLS from the start</source>
-            <translation>TLS desde el inicio</translation>
-        </message>
-        <message>
-            <source>None, on this machine only</source>
-            <translation>Ninguno, solo en este equipo</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Servidor</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Puerto</translation>
-        </message>
-        <message>
-            <source>Encryption</source>
-            <translation>Cifrado</translation>
-        </message>
-        <message>
-            <source>Pace</source>
-            <translation>Ritmo</translation>
-        </message>
-        <message>
-            <source>In 24 hours</source>
-            <translation>En 24 horas</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>sin límite</translation>
-        </message>
-        <message>
-            <source>So many items in any 24 hours, over all projects</source>
-            <translation>Máximo de envíos en 24 horas, entre todos los proyectos</translation>
-        </message>
-        <message>
-            <source>Sending hours</source>
-            <translation>Horario de envío</translation>
-        </message>
-        <message>
-            <source>at any time</source>
-            <translation>a cualquier hora</translation>
-        </message>
-        <message>
-            <source>Days, hours and time zone, such as Mon-Fri 09:00-18:00 Europe/Berlin</source>
-            <translation>Días, horas y zona horaria, como Mon-Fri 09:00-18:00 Europe/Berlin</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Usuario</translation>
-        </message>
-        <message>
-            <source>no login</source>
-            <translation>sin usuario</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Certificados</translation>
-        </message>
-        <message>
-            <source>those of the system</source>
-            <translation>los del sistema</translation>
-        </message>
-        <message>
-            <source>A file of certificate authorities (PEM)</source>
-            <translation>Un archivo de autoridades de certificación (PEM)</translation>
-        </message>
-        <message>
-            <source>Connections</source>
-            <translation>Conexiones</translation>
-        </message>
-        <message>
-            <source>Emails a minute</source>
-            <translation>Correos por minuto</translation>
-        </message>
-        <message>
-            <source>To one domain a minute</source>
-            <translation>A un dominio por minuto</translation>
-        </message>
-        <message>
-            <source>Access token</source>
-            <translation>Token de acceso</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Autor</translation>
-        </message>
-        <message>
-            <source>API version</source>
-            <translation>Versión API</translation>
-        </message>
-        <message>
-            <source>API address</source>
-            <translation>Dirección API</translation>
-        </message>
-        <message>
-            <source>Account id</source>
-            <translation>Id. de la cuenta</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>how you call it</source>
-            <translation>el nombre que le dé</translation>
-        </message>
-        <message>
-            <source>A token does not tell whose it is; approvals and limits go by this name</source>
-            <translation>Un token no dice de quién es; las aprobaciones y los límites van por este nombre</translation>
-        </message>
-        <message>
-            <source>HubSpot token</source>
-            <translation>Token de HubSpot</translation>
-        </message>
-        <message>
-            <source>API path</source>
-            <translation>Ruta API</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>ninguno aún</translation>
-        </message>
-        <message>
-            <source>of the default account</source>
-            <translation>de la cuenta predeterminada</translation>
-        </message>
-        <message>
-            <source>A secret is set. Type to replace it.</source>
-            <translation>Hay un secreto definido. Escriba para reemplazarlo.</translation>
-        </message>
-        <message>
-            <source>%1 sets this and wins over the form.</source>
-            <translation>Definido por %1; prevalece sobre el formulario.</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> y </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AccountModel</name>
-        <message>
-            <source>reading…</source>
-            <translation>leyendo…</translation>
-        </message>
-        <message>
-            <source>No account</source>
-            <translation>Sin cuenta</translation>
-        </message>
-        <message>
-            <source>Tested %1, in %2 ms</source>
-            <translation>Probada %1, en %2 ms</translation>
-        </message>
-        <message>
-            <source>The default account</source>
-            <translation>La cuenta predeterminada</translation>
-        </message>
-        <message>
-            <source>Set by the environment</source>
-            <translation>Definida por el entorno</translation>
-        </message>
-        <message>
-            <source>Testing</source>
-            <translation>Probando</translation>
-        </message>
-        <message>
-            <source>Not set up</source>
-            <translation>Sin configurar</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Incompleta</translation>
-        </message>
-        <message>
-            <source>Not tested</source>
-            <translation>Sin probar</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Funciona</translation>
-        </message>
-        <message>
-            <source>Does not work</source>
-            <translation>No funciona</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AccountsSection</name>
-        <message>
-            <source>Accounts of</source>
-            <translation>Cuentas de</translation>
-        </message>
-        <message>
-            <source>Every client (default)</source>
-            <translation>Todos los clientes (predeterminada)</translation>
-        </message>
-        <message>
-            <source>Test all</source>
-            <translation>Probar todas</translation>
-        </message>
-        <message>
-            <source>Test all accounts</source>
-            <translation>Probar todas las cuentas</translation>
-        </message>
-        <message>
-            <source>Channels and their accounts</source>
-            <translation>Canales y sus cuentas</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Quitar…</translation>
-        </message>
-        <message>
-            <source>Remove account</source>
-            <translation>Quitar cuenta</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>Revertir</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Probar</translation>
-        </message>
-        <message>
-            <source>Test account</source>
-            <translation>Probar cuenta</translation>
-        </message>
-        <message>
-            <source>Save and test</source>
-            <translation>Guardar y probar</translation>
-        </message>
-        <message>
-            <source>%1 account</source>
-            <translation>Cuenta de %1</translation>
-        </message>
-        <message>
-            <source>The default account holds for this client. What you save here is the client’s own, whole: its secret too.</source>
-            <translation>Para este cliente vale la cuenta predeterminada. Lo que se guarde aquí será propio del cliente y completo, también el secreto.</translation>
-        </message>
-        <message>
-            <source>A test takes what is saved</source>
-            <translation>La prueba usa lo guardado</translation>
-        </message>
-        <message>
-            <source>Save or revert first</source>
-            <translation>Antes hay que guardar o revertir</translation>
-        </message>
-        <message>
-            <source>Remove the %1 account of %2, with its secret?</source>
-            <translation>¿Quitar la cuenta de %1 de %2, con su secreto?</translation>
-        </message>
-        <message>
-            <source>The %1 account is removed</source>
-            <translation>Cuenta de %1 quitada</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AnswerModel</name>
-        <message>
-            <source>Found</source>
-            <translation>Encontrado</translation>
-        </message>
-        <message>
-            <source>Not there</source>
-            <translation>No está</translation>
-        </message>
-        <message>
-            <source>Cannot say</source>
-            <translation>No se sabe</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>No enviado</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Envío</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Canal</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Respuesta</translation>
-        </message>
-        <message>
-            <source>Settled as</source>
-            <translation>Resuelto como</translation>
-        </message>
-        <message>
-            <source>In the service’s words</source>
-            <translation>En palabras del servicio</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AppearanceSection</name>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Como el escritorio</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Filas</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>Compactas</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normales</translation>
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation>Amplias</translation>
-        </message>
-        <message>
-            <source>As the desktop follows it at once, where the desktop tells.</source>
-            <translation>«Como el escritorio» lo sigue al instante, si el escritorio lo comunica.</translation>
-        </message>
-        <message>
-            <source>How high the rows of lists and tables are; nothing else.</source>
-            <translation>La altura de las filas de listas y tablas; nada más.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished">Idioma</translation>
-        </message>
-        <message>
-            <source>Of the console; the documents choose theirs for each package.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ApprovalPane</name>
-        <message>
-            <source>Problems</source>
-            <translation>Problemas</translation>
-        </message>
-        <message>
-            <source>Exact message</source>
-            <translation>Mensaje exacto</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Tamaño</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>Revisión</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Aprobar</translation>
-        </message>
-        <message>
-            <source>Send test…</source>
-            <translation>Enviar prueba…</translation>
-        </message>
-        <message>
-            <source>This content</source>
-            <translation>Este contenido</translation>
-        </message>
-        <message>
-            <source>No problems found.</source>
-            <translation>Ningún problema.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Comprobando…</translation>
-        </message>
-        <message>
-            <source>This item</source>
-            <translation>Este envío</translation>
-        </message>
-        <message>
-            <source>Held back: %1</source>
-            <translation>Retenido: %1</translation>
-        </message>
-        <message>
-            <source>Held back: “%1” is on the suppression list</source>
-            <translation>Retenido: «%1» está en la lista de supresión</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln recipient(s) have given no consent</source>
-            <translation>
-                <numerusform>%Ln destinatario no ha dado su consentimiento</numerusform>
-                <numerusform>%Ln destinatarios no han dado su consentimiento</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) on the suppression list</source>
-            <translation>
-                <numerusform>%Ln envío en la lista de supresión</numerusform>
-                <numerusform>%Ln envíos en la lista de supresión</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) in doubt</source>
-            <translation>
-                <numerusform>%Ln envío en duda</numerusform>
-                <numerusform>%Ln envíos en duda</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rule of %1</source>
-            <translation>Regla de %1</translation>
-        </message>
-        <message>
-            <source>Rule %1, as of %2</source>
-            <translation>Regla %1, a fecha de %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>%Ln envío</numerusform>
-                <numerusform>%Ln envíos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show %L1</source>
-            <translation>Mostrar %L1</translation>
-        </message>
-        <message>
-            <source>Show item</source>
-            <translation>Mostrar envío</translation>
-        </message>
-        <message>
-            <source>Choose a content</source>
-            <translation>Elegir un contenido</translation>
-        </message>
-        <message>
-            <source>%1 items, %2, by %3.</source>
-            <translation>%1 envíos, %2, por %3.</translation>
-        </message>
-        <message>
-            <source>Changed since approval</source>
-            <translation>Cambiado tras la aprobación</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) differ since.</source>
-            <translation>
-                <numerusform>%Ln envío difiere desde entonces.</numerusform>
-                <numerusform>%Ln envíos difieren desde entonces.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not approved</source>
-            <translation>Sin aprobar</translation>
-        </message>
-        <message>
-            <source>Only what you approve can be sent, byte for byte.</source>
-            <translation>Solo se puede enviar lo aprobado, byte por byte.</translation>
-        </message>
-        <message>
-            <source>Preview sends first: an approval holds what a dry run has shown.</source>
-            <translation>Antes hay que previsualizar: una aprobación abarca lo que mostró una simulación.</translation>
-        </message>
-        <message>
-            <source>Preview sends again to approve it.</source>
-            <translation>Hay que previsualizar de nuevo para aprobarlo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Approve %Ln item(s)</source>
-            <translation>
-                <numerusform>Aprobar %Ln envío</numerusform>
-                <numerusform>Aprobar %Ln envíos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No item of this content can be sent</source>
-            <translation>No se puede enviar nada de este contenido</translation>
-        </message>
-        <message>
-            <source>Preview sends first</source>
-            <translation>Antes hay que previsualizar</translation>
-        </message>
-        <message>
-            <source>Revoke approval</source>
-            <translation>Revocar aprobación</translation>
-        </message>
-        <message>
-            <source>Preview sends</source>
-            <translation>Previsualizar envíos</translation>
-        </message>
-        <message>
-            <source>Preview this project first</source>
-            <translation>Antes hay que previsualizar este proyecto</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AskSecretPlace</name>
-        <message>
-            <source>Keep the secret</source>
-            <translation>Conservar el secreto</translation>
-        </message>
-        <message>
-            <source>Where may the secret stay?</source>
-            <translation>¿Dónde puede quedar el secreto?</translation>
-        </message>
-        <message>
-            <source>It cannot go into a keyring: %1.</source>
-            <translation>No puede ir a un llavero: %1.</translation>
-        </message>
-        <message>
-            <source>For this session only</source>
-            <translation>Solo para esta sesión</translation>
-        </message>
-        <message>
-            <source>In memory. You enter it again after the next start.</source>
-            <translation>En memoria. Hay que introducirlo de nuevo tras el próximo inicio.</translation>
-        </message>
-        <message>
-            <source>In a file that only you can read</source>
-            <translation>En un archivo que solo usted puede leer</translation>
-        </message>
-        <message>
-            <source>Not encrypted, mode 0600:
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>Import projects</source>
+        <translation>Importar proyectos</translation>
+    </message>
+    <message>
+        <source>Projects (*.aicmo *.zip *.json)</source>
+        <translation>Proyectos (*.aicmo *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>A project folder is chosen by the project.json in it.</source>
+        <translation>Una carpeta de proyecto se elige por el project.json que contiene.</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Importar carpeta…</translation>
+    </message>
+    <message>
+        <source>Import a project folder</source>
+        <translation>Importar una carpeta de proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <translation>ddd d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Importar &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>Proyectos &amp;recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view of the report…</source>
+        <translation>&amp;Vista previa de impresión del informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the run&apos;s report…</source>
+        <translation>Im&amp;primir informe de la ejecución…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Paleta de &amp;comandos…</translation>
+    </message>
+    <message>
+        <source>Search &amp;projects</source>
+        <translation>Buscar &amp;proyectos</translation>
+    </message>
+    <message>
+        <source>Search &amp;here</source>
+        <translation>Buscar &amp;aquí</translation>
+    </message>
+    <message>
+        <source>Copy results as C&amp;SV</source>
+        <translation>Copiar resultados como C&amp;SV</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;JSON</source>
+        <translation>Copiar resultados como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;Markdown</source>
+        <translation>Copiar resultados como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan and preview</source>
+        <translation>&amp;Plan y vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecución</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ckage</source>
+        <translation>Pa&amp;quete</translation>
+    </message>
+    <message>
+        <source>&amp;Event log</source>
+        <translation>Re&amp;gistro de eventos</translation>
+    </message>
+    <message>
+        <source>Event log of &amp;all projects</source>
+        <translation>Registro de eventos de &amp;todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>Zona &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us region</source>
+        <translation>Zona &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Theme as the &amp;desktop</source>
+        <translation>Tema &amp;como el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Tema c&amp;laro</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation>Tema &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact rows</source>
+        <translation>&amp;Filas compactas</translation>
+    </message>
+    <message>
+        <source>&amp;Normal rows</source>
+        <translation>Filas &amp;normales</translation>
+    </message>
+    <message>
+        <source>Com&amp;fortable rows</source>
+        <translation>Filas a&amp;mplias</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Proyecto</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious recipient</source>
+        <translation>Destinatario an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Next recipient</source>
+        <translation>Destinatario &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Send &amp;test…</source>
+        <translation>&amp;Enviar prueba…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve this content</source>
+        <translation>&amp;Aprobar este contenido</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke this approval</source>
+        <translation>Re&amp;vocar esta aprobación</translation>
+    </message>
+    <message>
+        <source>&amp;Build package</source>
+        <translation>&amp;Crear paquete</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y package</source>
+        <translation>Verificar &amp;paquete</translation>
+    </message>
+    <message>
+        <source>&amp;Open package folder</source>
+        <translation>A&amp;brir carpeta del paquete</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive</source>
+        <translation>A&amp;rchivar</translation>
+    </message>
+    <message>
+        <source>&amp;Run as the bar says</source>
+        <translation>&amp;Ejecutar según la barra</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Pre&amp;visualizar</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the stopped run…</source>
+        <translation>&amp;Continuar la ejecución detenida…</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed…</source>
+        <translation>&amp;Reintentar fallidos…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the services about doubts</source>
+        <translation>Preguntar a los &amp;servicios por las dudas</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>E&amp;xportar resultados…</translation>
+    </message>
+    <message>
+        <source>A&amp;ll runs of this project…</source>
+        <translation>&amp;Todas las ejecuciones de este proyecto…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Test all accounts</source>
+        <translation>&amp;Probar todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Su&amp;ppression list…</source>
+        <translation>&amp;Lista de supresión…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the channels…</source>
+        <translation>&amp;Reglas de los canales…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify event log</source>
+        <translation>&amp;Verificar registro de eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Export events…</source>
+        <translation>&amp;Exportar eventos…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics folder…</source>
+        <translation>Carpeta de &amp;diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>En cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Results of a run</source>
+        <translation>Resultados de una ejecución</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>Listas y tablas</translation>
+    </message>
+    <message>
+        <source>Esc Esc</source>
+        <translation>Esc Esc</translation>
+    </message>
+    <message>
+        <source>Stop every run</source>
+        <translation>Detener todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Failed alone</source>
+        <translation>Solo fallidos</translation>
+    </message>
+    <message>
+        <source>In doubt alone</source>
+        <translation>Solo en duda</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Qué se puede hacer con la fila</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Arriba, Abajo</translation>
+    </message>
+    <message>
+        <source>Another row, and what belongs to it</source>
+        <translation>Otra fila y lo que le corresponde</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Campos de búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>RunOutput</name>
+    <message>
+        <source>%1 would be sent, %2 failed, %3 skipped, %4 in doubt</source>
+        <translation>%1 se enviarían, %2 fallidos, %3 omitidos, %4 en duda</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 failed, %3 skipped, %4 in doubt</source>
+        <translation>%1 enviados, %2 fallidos, %3 omitidos, %4 en duda</translation>
+    </message>
+    <message>
+        <source>, %1 still to come</source>
+        <translation>, %1 por procesar</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Domains of the recipients</source>
+        <translation>Dominios de los destinatarios</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>Skipped, and why</source>
+        <translation>Omitidos y por qué</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Preview of sends</source>
+        <translation>Vista previa de envíos</translation>
+    </message>
+    <message>
+        <source>Report of a live run</source>
+        <translation>Informe de una ejecución en vivo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>The run was stopped before its end.</source>
+        <translation>La ejecución se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué falló</translation>
+    </message>
+    <message>
+        <source>The printer does not take the report. Is it connected, and has it paper?</source>
+        <translation>La impresora no acepta el informe. ¿Está conectada y tiene papel?</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Intake complete</source>
+        <translation>Briefing completo</translation>
+    </message>
+    <message>
+        <source>Strategy generated</source>
+        <translation>Estrategia redactada</translation>
+    </message>
+    <message>
+        <source>Strategy approved</source>
+        <translation>Estrategia aprobada</translation>
+    </message>
+    <message>
+        <source>Campaign defined</source>
+        <translation>Campaña definida</translation>
+    </message>
+    <message>
+        <source>Creative generated</source>
+        <translation>Creatividades redactadas</translation>
+    </message>
+    <message>
+        <source>QC failed</source>
+        <translation>Calidad no superada</translation>
+    </message>
+    <message>
+        <source>QC approved</source>
+        <translation>Calidad aprobada</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Se enviaría</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Ready, not approved</source>
+        <translation>Listo, sin aprobar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation>Cambiado tras la aprobación</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>No consent given</source>
+        <translation>Sin consentimiento</translation>
+    </message>
+    <message>
+        <source>On the suppression list</source>
+        <translation>En la lista de supresión</translation>
+    </message>
+    <message>
+        <source>Already sent</source>
+        <translation>Ya enviado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Objected to it</source>
+        <translation>Se opuso</translation>
+    </message>
+    <message>
+        <source>Not approved as they are</source>
+        <translation>Sin aprobar en su forma actual</translation>
+    </message>
+    <message>
+        <source>Overdue, not confirmed</source>
+        <translation>Atrasado, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Channel could not be used</source>
+        <translation>No se pudo usar el canal</translation>
+    </message>
+    <message>
+        <source>For another reason</source>
+        <translation>Por otro motivo</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AccountForm</name>
+    <message>
+        <source>in the keyring</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>for this session</source>
+        <translation>para esta sesión</translation>
+    </message>
+    <message>
+        <source>in a file of yours</source>
+        <translation>en un archivo propio</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>%1 sets this</source>
+        <translation>Definido por %1</translation>
+    </message>
+    <message>
+        <source>TLS required (STARTTLS)</source>
+        <translation>TLS obligatorio (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS desde el inicio</translation>
+    </message>
+    <message>
+        <source>None, on this machine only</source>
+        <translation>Ninguno, solo en este equipo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation>En 24 horas</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>So many items in any 24 hours, over all projects</source>
+        <translation>Máximo de envíos en 24 horas, entre todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Sending hours</source>
+        <translation>Horario de envío</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>a cualquier hora</translation>
+    </message>
+    <message>
+        <source>Days, hours and time zone, such as Mon-Fri 09:00-18:00 Europe/Berlin</source>
+        <translation>Días, horas y zona horaria, como Mon-Fri 09:00-18:00 Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>no login</source>
+        <translation>sin usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>those of the system</source>
+        <translation>los del sistema</translation>
+    </message>
+    <message>
+        <source>A file of certificate authorities (PEM)</source>
+        <translation>Un archivo de autoridades de certificación (PEM)</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Emails a minute</source>
+        <translation>Correos por minuto</translation>
+    </message>
+    <message>
+        <source>To one domain a minute</source>
+        <translation>A un dominio por minuto</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>Versión API</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Dirección API</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>Id. de la cuenta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>how you call it</source>
+        <translation>el nombre que le dé</translation>
+    </message>
+    <message>
+        <source>A token does not tell whose it is; approvals and limits go by this name</source>
+        <translation>Un token no dice de quién es; las aprobaciones y los límites van por este nombre</translation>
+    </message>
+    <message>
+        <source>HubSpot token</source>
+        <translation>Token de HubSpot</translation>
+    </message>
+    <message>
+        <source>API path</source>
+        <translation>Ruta API</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno aún</translation>
+    </message>
+    <message>
+        <source>of the default account</source>
+        <translation>de la cuenta predeterminada</translation>
+    </message>
+    <message>
+        <source>A secret is set. Type to replace it.</source>
+        <translation>Hay un secreto definido. Escriba para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>%1 sets this and wins over the form.</source>
+        <translation>Definido por %1; prevalece sobre el formulario.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AccountModel</name>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Sin cuenta</translation>
+    </message>
+    <message>
+        <source>Tested %1, in %2 ms</source>
+        <translation>Probada %1, en %2 ms</translation>
+    </message>
+    <message>
+        <source>The default account</source>
+        <translation>La cuenta predeterminada</translation>
+    </message>
+    <message>
+        <source>Set by the environment</source>
+        <translation>Definida por el entorno</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleta</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>No funciona</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AccountsSection</name>
+    <message>
+        <source>Accounts of</source>
+        <translation>Cuentas de</translation>
+    </message>
+    <message>
+        <source>Every client (default)</source>
+        <translation>Todos los clientes (predeterminada)</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Probar todas</translation>
+    </message>
+    <message>
+        <source>Test all accounts</source>
+        <translation>Probar todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Channels and their accounts</source>
+        <translation>Canales y sus cuentas</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Quitar cuenta</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test account</source>
+        <translation>Probar cuenta</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Guardar y probar</translation>
+    </message>
+    <message>
+        <source>%1 account</source>
+        <translation>Cuenta de %1</translation>
+    </message>
+    <message>
+        <source>The default account holds for this client. What you save here is the client’s own, whole: its secret too.</source>
+        <translation>Para este cliente vale la cuenta predeterminada. Lo que se guarde aquí será propio del cliente y completo, también el secreto.</translation>
+    </message>
+    <message>
+        <source>A test takes what is saved</source>
+        <translation>La prueba usa lo guardado</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>Antes hay que guardar o revertir</translation>
+    </message>
+    <message>
+        <source>Remove the %1 account of %2, with its secret?</source>
+        <translation>¿Quitar la cuenta de %1 de %2, con su secreto?</translation>
+    </message>
+    <message>
+        <source>The %1 account is removed</source>
+        <translation>Cuenta de %1 quitada</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AnswerModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>No está</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Settled as</source>
+        <translation>Resuelto como</translation>
+    </message>
+    <message>
+        <source>In the service’s words</source>
+        <translation>En palabras del servicio</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AppearanceSection</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplias</translation>
+    </message>
+    <message>
+        <source>As the desktop follows it at once, where the desktop tells.</source>
+        <translation>«Como el escritorio» lo sigue al instante, si el escritorio lo comunica.</translation>
+    </message>
+    <message>
+        <source>How high the rows of lists and tables are; nothing else.</source>
+        <translation>La altura de las filas de listas y tablas; nada más.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the console; the documents choose theirs for each package.</source>
+        <translation>El de la consola; el de los documentos se elige en cada paquete.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ApprovalPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Exact message</source>
+        <translation>Mensaje exacto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Send test…</source>
+        <translation>Enviar prueba…</translation>
+    </message>
+    <message>
+        <source>This content</source>
+        <translation>Este contenido</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Ningún problema.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Este envío</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Retenido: %1</translation>
+    </message>
+    <message>
+        <source>Held back: “%1” is on the suppression list</source>
+        <translation>Retenido: «%1» está en la lista de supresión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have given no consent</source>
+        <translation>
+            <numerusform>%Ln destinatario no ha dado su consentimiento</numerusform>
+            <numerusform>%Ln destinatarios no han dado su consentimiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) on the suppression list</source>
+        <translation>
+            <numerusform>%Ln envío en la lista de supresión</numerusform>
+            <numerusform>%Ln envíos en la lista de supresión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in doubt</source>
+        <translation>
+            <numerusform>%Ln envío en duda</numerusform>
+            <numerusform>%Ln envíos en duda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>Regla de %1</translation>
+    </message>
+    <message>
+        <source>Rule %1, as of %2</source>
+        <translation>Regla %1, a fecha de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln envío</numerusform>
+            <numerusform>%Ln envíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %L1</source>
+        <translation>Mostrar %L1</translation>
+    </message>
+    <message>
+        <source>Show item</source>
+        <translation>Mostrar envío</translation>
+    </message>
+    <message>
+        <source>Choose a content</source>
+        <translation>Elegir un contenido</translation>
+    </message>
+    <message>
+        <source>%1 items, %2, by %3.</source>
+        <translation>%1 envíos, %2, por %3.</translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation>Cambiado tras la aprobación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) differ since.</source>
+        <translation>
+            <numerusform>%Ln envío difiere desde entonces.</numerusform>
+            <numerusform>%Ln envíos difieren desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Sin aprobar</translation>
+    </message>
+    <message>
+        <source>Only what you approve can be sent, byte for byte.</source>
+        <translation>Solo se puede enviar lo aprobado, byte por byte.</translation>
+    </message>
+    <message>
+        <source>Preview sends first: an approval holds what a dry run has shown.</source>
+        <translation>Antes hay que previsualizar: una aprobación abarca lo que mostró una simulación.</translation>
+    </message>
+    <message>
+        <source>Preview sends again to approve it.</source>
+        <translation>Hay que previsualizar de nuevo para aprobarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln item(s)</source>
+        <translation>
+            <numerusform>Aprobar %Ln envío</numerusform>
+            <numerusform>Aprobar %Ln envíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item of this content can be sent</source>
+        <translation>No se puede enviar nada de este contenido</translation>
+    </message>
+    <message>
+        <source>Preview sends first</source>
+        <translation>Antes hay que previsualizar</translation>
+    </message>
+    <message>
+        <source>Revoke approval</source>
+        <translation>Revocar aprobación</translation>
+    </message>
+    <message>
+        <source>Preview sends</source>
+        <translation>Previsualizar envíos</translation>
+    </message>
+    <message>
+        <source>Preview this project first</source>
+        <translation>Antes hay que previsualizar este proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AskSecretPlace</name>
+    <message>
+        <source>Keep the secret</source>
+        <translation>Conservar el secreto</translation>
+    </message>
+    <message>
+        <source>Where may the secret stay?</source>
+        <translation>¿Dónde puede quedar el secreto?</translation>
+    </message>
+    <message>
+        <source>It cannot go into a keyring: %1.</source>
+        <translation>No puede ir a un llavero: %1.</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>Solo para esta sesión</translation>
+    </message>
+    <message>
+        <source>In memory. You enter it again after the next start.</source>
+        <translation>En memoria. Hay que introducirlo de nuevo tras el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>In a file that only you can read</source>
+        <translation>En un archivo que solo usted puede leer</translation>
+    </message>
+    <message>
+        <source>Not encrypted, mode 0600:
 %1</source>
-            <translation>Sin cifrar, modo 0600:
+        <translation>Sin cifrar, modo 0600:
 %1</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Keep it so</source>
-            <translation>Conservar así</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::CalendarGrid</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendario</translation>
-        </message>
-        <message>
-            <source>nothing planned</source>
-            <translation>nada previsto</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::CommandPalette</name>
-        <message>
-            <source>Command palette</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search commands and projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commands and projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is called “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ConfirmLive</name>
-        <message>
-            <source>Send live</source>
-            <translation>Enviar en vivo</translation>
-        </message>
-        <message numerus="yes">
-            <source>Send %Ln item(s) live?</source>
-            <translation>
-                <numerusform>¿Enviar %Ln envío en vivo?</numerusform>
-                <numerusform>¿Enviar %Ln envíos en vivo?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 for %2. What is sent cannot be taken back.</source>
-            <translation>%1 para %2. Lo enviado no se puede recuperar.</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Canal</translation>
-        </message>
-        <message>
-            <source>Goes out through</source>
-            <translation>Sale por</translation>
-        </message>
-        <message>
-            <source>Will be sent</source>
-            <translation>Se enviará</translation>
-        </message>
-        <message>
-            <source>Held back</source>
-            <translation>Retenido</translation>
-        </message>
-        <message>
-            <source>No account: cannot be sent</source>
-            <translation>Sin cuenta: no se puede enviar</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Type the number of items: %1</source>
-            <translation>Escriba el número de envíos: %1</translation>
-        </message>
-        <message>
-            <source>Number of items</source>
-            <translation>Número de envíos</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>aún no</translation>
-        </message>
-        <message>
-            <source>All %1 to be sent are approved</source>
-            <translation>Los %1 por enviar están aprobados</translation>
-        </message>
-        <message>
-            <source>The bytes are checked again, item by item, before each hand-over.</source>
-            <translation>Los bytes se comprueban de nuevo, envío por envío, antes de cada entrega.</translation>
-        </message>
-        <message>
-            <source>Starts 5 seconds after you confirm.</source>
-            <translation>Empieza 5 segundos después de confirmar.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Send %L1 live</source>
-            <translation>Enviar %L1 en vivo</translation>
-        </message>
-        <message>
-            <source>%1 of them are overdue: their time has passed</source>
-            <translation>%1 de ellos están atrasados: su hora ya pasó</translation>
-        </message>
-        <message>
-            <source>%1 of them are planned for later and would go out now</source>
-            <translation>%1 de ellos están previstos para más tarde y saldrían ahora</translation>
-        </message>
-        <message>
-            <source>Their channel has no account</source>
-            <translation>Su canal no tiene cuenta</translation>
-        </message>
-        <message>
-            <source>Held back, and why</source>
-            <translation>Retenidos y por qué</translation>
-        </message>
-        <message>
-            <source>matches</source>
-            <translation>coincide</translation>
-        </message>
-        <message>
-            <source>is not the number</source>
-            <translation>no es el número</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ConfirmSettle</name>
-        <message>
-            <source>Settle items in doubt</source>
-            <translation>Resolver envíos en duda</translation>
-        </message>
-        <message numerus="yes">
-            <source>Settle %Ln item(s) as sent?</source>
-            <translation>
-                <numerusform>¿Resolver %Ln envío como enviado?</numerusform>
-                <numerusform>¿Resolver %Ln envíos como enviados?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Settle %Ln item(s) as not sent?</source>
-            <translation>
-                <numerusform>¿Resolver %Ln envío como no enviado?</numerusform>
-                <numerusform>¿Resolver %Ln envíos como no enviados?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They count as sent and are never sent again. Who did not get it gets nothing.</source>
-            <translation>Cuentan como enviados y no se envían nunca más. Quien no lo recibió no recibe nada.</translation>
-        </message>
-        <message>
-            <source>They can be sent again. Who did get it, and you say did not, gets it twice.</source>
-            <translation>Se pueden enviar de nuevo. Quien sí lo recibió, aunque se indique que no, lo recibe dos veces.</translation>
-        </message>
-        <message>
-            <source>and %L1 more</source>
-            <translation>y %L1 más</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Envíos</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Settle %L1 as sent</source>
-            <translation>Resolver %L1 como enviados</translation>
-        </message>
-        <message>
-            <source>Settle %L1 as not sent</source>
-            <translation>Resolver %L1 como no enviados</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ContentListModel</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>date · count</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>%Ln envío</numerusform>
-                <numerusform>%Ln envíos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Planned for %1</source>
-            <translation>Previsto para %1</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Sin fecha</translation>
-        </message>
-        <message>
-            <source>Overdue since %1</source>
-            <translation>Atrasado desde %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::CountTiles</name>
-        <message>
-            <source>Counts</source>
-            <translation>Recuento</translation>
-        </message>
-        <message>
-            <source>Plan items</source>
-            <translation>Envíos del plan</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::DoubtAnswers</name>
-        <message>
-            <source>Answers of the services</source>
-            <translation>Respuestas de los servicios</translation>
-        </message>
-        <message>
-            <source>What the services said</source>
-            <translation>Qué dijeron los servicios</translation>
-        </message>
-        <message>
-            <source>Asked at %1: %2</source>
-            <translation>Preguntado a las %1: %2</translation>
-        </message>
-        <message>
-            <source>In the service’s words</source>
-            <translation>En palabras del servicio</translation>
-        </message>
-        <message>
-            <source>What a service could not tell stays in doubt until you settle it. All of it is in the event log.</source>
-            <translation>Lo que un servicio no pudo decir sigue en duda hasta que se resuelva. Todo queda en el registro de eventos.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::DoubtBanner</name>
-        <message numerus="yes">
-            <source>%Ln was/were sent</source>
-            <translation>
-                <numerusform>%Ln se envió</numerusform>
-                <numerusform>%Ln se enviaron</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln was/were not sent</source>
-            <translation>
-                <numerusform>%Ln no se envió</numerusform>
-                <numerusform>%Ln no se enviaron</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln stay(s) in doubt</source>
-            <translation>
-                <numerusform>%Ln sigue en duda</numerusform>
-                <numerusform>%Ln siguen en duda</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show answers…</source>
-            <translation>Mostrar respuestas…</translation>
-        </message>
-        <message>
-            <source>Ask the services</source>
-            <translation>Preguntar a los servicios</translation>
-        </message>
-        <message>
-            <source>Settle…</source>
-            <translation>Resolver…</translation>
-        </message>
-        <message>
-            <source>Stop asking</source>
-            <translation>Dejar de preguntar</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Close the answers of the services</source>
-            <translation>Cerrar las respuestas de los servicios</translation>
-        </message>
-        <message>
-            <source>Ask again</source>
-            <translation>Preguntar de nuevo</translation>
-        </message>
-        <message>
-            <source>Another project’s doubts are being asked about</source>
-            <translation>Se está preguntando por las dudas de otro proyecto</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) in doubt</source>
-            <translation>
-                <numerusform>%Ln envío en duda</numerusform>
-                <numerusform>%Ln envíos en duda</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the services: %L1 answered</source>
-            <translation>Preguntando a los servicios: %L1 respondidos</translation>
-        </message>
-        <message>
-            <source>They are only asked what they have. Nothing is sent.</source>
-            <translation>Solo se les pregunta qué tienen. No se envía nada.</translation>
-        </message>
-        <message>
-            <source>Nothing of this run is in doubt any more</source>
-            <translation>Ya no hay nada en duda en esta ejecución</translation>
-        </message>
-        <message>
-            <source>Asked about %L1 until it was stopped at %2: %3</source>
-            <translation>Se preguntó por %L1 hasta la detención a las %2: %3</translation>
-        </message>
-        <message>
-            <source>Asked about %L1 at %2: %3</source>
-            <translation>Se preguntó por %L1 a las %2: %3</translation>
-        </message>
-        <message>
-            <source>The answer was lost. They may have arrived, and are not sent again until that is settled.</source>
-            <translation>La respuesta se perdió. Pueden haber llegado, y no se envían de nuevo hasta que se resuelva.</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::EventModel</name>
-        <message>
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>N.º</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Evento</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Por</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::EventsPage</name>
-        <message>
-            <source>Search events</source>
-            <translation>Buscar eventos</translation>
-        </message>
-        <message>
-            <source>Kind of event</source>
-            <translation>Tipo de evento</translation>
-        </message>
-        <message>
-            <source>Every kind</source>
-            <translation>Todos los tipos</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Ejecuciones</translation>
-        </message>
-        <message>
-            <source>Packages</source>
-            <translation>Paquetes</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Aprobaciones</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Proyectos</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>This project</source>
-            <translation>Este</translation>
-        </message>
-        <message>
-            <source>All projects</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Verificar</translation>
-        </message>
-        <message>
-            <source>Verify event log</source>
-            <translation>Verificar registro de eventos</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>Export events</source>
-            <translation>Exportar eventos</translation>
-        </message>
-        <message>
-            <source>Event log</source>
-            <translation>Registro de eventos</translation>
-        </message>
-        <message>
-            <source>No event matches.</source>
-            <translation>Ningún evento coincide.</translation>
-        </message>
-        <message>
-            <source>No event chosen</source>
-            <translation>Ningún evento elegido</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Proyecto</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Ejecución</translation>
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation>Actor</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Etiquetas</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detalles</translation>
-        </message>
-        <message>
-            <source>Event details</source>
-            <translation>Detalles del evento</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>Cadena</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Anterior</translation>
-        </message>
-        <message>
-            <source>This</source>
-            <translation>Este</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Copiar como JSON</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiado</translation>
-        </message>
-        <message>
-            <source>%1 of %2 events read</source>
-            <translation>%1 de %2 eventos leídos</translation>
-        </message>
-        <message>
-            <source>Read in %1 ms</source>
-            <translation>Leído en %1 ms</translation>
-        </message>
-        <message>
-            <source>JSON lines (*.jsonl)</source>
-            <translation>Líneas JSON (*.jsonl)</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>Exportado a %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::EvidencePane</name>
-        <message>
-            <source>A mail server cannot be asked. Look for the Message-ID in its log: if it was queued there, it was sent.</source>
-            <translation>A un servidor de correo no se le puede preguntar. Busque el Message-ID en su registro: si se puso en cola allí, se envió.</translation>
-        </message>
-        <message>
-            <source>Nothing is sent by asking. If the service has it, it was sent.</source>
-            <translation>Al preguntar no se envía nada. Si el servicio lo tiene, se envió.</translation>
-        </message>
-        <message>
-            <source>It may still appear. “Not there” settles it from %1 on: ask again then.</source>
-            <translation>Aún puede aparecer. «No está» lo resuelve a partir de %1: entonces, pregunte de nuevo.</translation>
-        </message>
-        <message>
-            <source>Look at the account yourself: if it is there, it was sent.</source>
-            <translation>Mire la cuenta directamente: si está allí, se envió.</translation>
-        </message>
-        <message>
-            <source>Not asked yet</source>
-            <translation>Aún sin preguntar</translation>
-        </message>
-        <message>
-            <source>Found, %1</source>
-            <translation>Encontrado, %1</translation>
-        </message>
-        <message>
-            <source>Not there, %1</source>
-            <translation>No está, %1</translation>
-        </message>
-        <message>
-            <source>Cannot say, %1</source>
-            <translation>No se sabe, %1</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Indicios</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Entrega</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>Intentos</translation>
-        </message>
-        <message>
-            <source>Last answer</source>
-            <translation>Última respuesta</translation>
-        </message>
-        <message>
-            <source>Sent as</source>
-            <translation>Enviado como</translation>
-        </message>
-        <message>
-            <source>The service’s word</source>
-            <translation>Lo que dice el servicio</translation>
-        </message>
-        <message>
-            <source>Ask the service</source>
-            <translation>Preguntar al servicio</translation>
-        </message>
-        <message>
-            <source>It was sent</source>
-            <translation>Se envió</translation>
-        </message>
-        <message>
-            <source>It was not sent</source>
-            <translation>No se envió</translation>
-        </message>
-        <message>
-            <source>Only “not sent” makes an item sendable again. Both go into the event log.</source>
-            <translation>Solo «no se envió» permite enviarlo de nuevo. Ambas respuestas van al registro de eventos.</translation>
-        </message>
-        <message>
-            <source>1 of %L1 chosen</source>
-            <translation>1 de %L1 elegidos</translation>
-        </message>
-        <message>
-            <source>Ask about these %L1</source>
-            <translation>Preguntar por estos %L1</translation>
-        </message>
-        <message>
-            <source>%L1 were sent…</source>
-            <translation>%L1 se enviaron…</translation>
-        </message>
-        <message>
-            <source>%L1 were not sent…</source>
-            <translation>%L1 no se enviaron…</translation>
-        </message>
-        <message>
-            <source>The services are being asked</source>
-            <translation>Se está preguntando a los servicios</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::KpiCard</name>
-        <message>
-            <source>, planned %1</source>
-            <translation>, previsto %1</translation>
-        </message>
-        <message>
-            <source>, actual %1</source>
-            <translation>, real %1</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 en %2</translation>
-        </message>
-        <message>
-            <source>under plan</source>
-            <translation>por debajo del plan</translation>
-        </message>
-        <message>
-            <source>on plan</source>
-            <translation>en plan</translation>
-        </message>
-        <message>
-            <source>%1 under</source>
-            <translation>%1 por debajo</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>objetivo %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::MainWindow</name>
-        <message>
-            <source>AICMO Console</source>
-            <translation>AICMO Console</translation>
-        </message>
-        <message>
-            <source>Event log not verified yet</source>
-            <translation>Registro de eventos aún sin verificar</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>Exportado a %1</translation>
-        </message>
-        <message>
-            <source>%1 – AICMO Console</source>
-            <translation>%1 – AICMO Console</translation>
-        </message>
-        <message>
-            <source>The language cannot be changed while a run or a package is under way. Choose it again when that is over.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A run of this project is going on. It can be archived when that is over.</source>
-            <translation>Hay una ejecución de este proyecto en curso. Se podrá archivar cuando termine.</translation>
-        </message>
-        <message>
-            <source>“%1” is archived</source>
-            <translation>«%1» está archivado</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln project(s) imported</source>
-            <translation>
-                <numerusform>%Ln proyecto importado</numerusform>
-                <numerusform>%Ln proyectos importados</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not imported:</source>
-            <translation>No importado:</translation>
-        </message>
-        <message>
-            <source>Export project</source>
-            <translation>Exportar proyecto</translation>
-        </message>
-        <message>
-            <source>AICMO projects (*.aicmo *.zip)</source>
-            <translation>Proyectos de AICMO (*.aicmo *.zip)</translation>
-        </message>
-        <message>
-            <source>Live, paused at %1 %</source>
-            <translation>En vivo, en pausa al %1 %</translation>
-        </message>
-        <message>
-            <source>Preview, paused at %1 %</source>
-            <translation>Vista previa, en pausa al %1 %</translation>
-        </message>
-        <message>
-            <source>Live, %1 %</source>
-            <translation>En vivo, %1 %</translation>
-        </message>
-        <message>
-            <source>Preview, %1 %</source>
-            <translation>Vista previa, %1 %</translation>
-        </message>
-        <message>
-            <source>Live run of %1</source>
-            <translation>Ejecución en vivo de %1</translation>
-        </message>
-        <message>
-            <source>Preview of %1</source>
-            <translation>Vista previa de %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln connection(s) open</source>
-            <translation>
-                <numerusform>%Ln conexión abierta</numerusform>
-                <numerusform>%Ln conexiones abiertas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the services</source>
-            <translation>Preguntando a los servicios</translation>
-        </message>
-        <message>
-            <source>All connections closed</source>
-            <translation>Todas las conexiones cerradas</translation>
-        </message>
-        <message>
-            <source>No connection opened since start</source>
-            <translation>Ninguna conexión abierta desde el inicio</translation>
-        </message>
-        <message>
-            <source>The services were asked: %1</source>
-            <translation>Se preguntó a los servicios: %1</translation>
-        </message>
-        <message>
-            <source>Verifying the event log…</source>
-            <translation>Verificando el registro de eventos…</translation>
-        </message>
-        <message>
-            <source>Event log cannot be read</source>
-            <translation>No se puede leer el registro de eventos</translation>
-        </message>
-        <message>
-            <source>Event log verified to #%1</source>
-            <translation>Registro de eventos verificado hasta #%1</translation>
-        </message>
-        <message>
-            <source>Event log altered at #%1</source>
-            <translation>Registro de eventos alterado en #%1</translation>
-        </message>
-        <message>
-            <source>Event log altered at #%1: %2</source>
-            <translation>Registro de eventos alterado en #%1: %2</translation>
-        </message>
-        <message>
-            <source>Open a project first</source>
-            <translation type="unfinished">Antes hay que abrir un proyecto</translation>
-        </message>
-        <message>
-            <source>Command palette</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Res&amp;ume</source>
-            <translation>Rea&amp;nudar</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>&amp;Pausar</translation>
-        </message>
-        <message>
-            <source>No project was open yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Written to %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ModeBlock</name>
-        <message>
-            <source>Execution is off. Previews work.</source>
-            <translation>Ejecución desactivada. La vista previa funciona.</translation>
-        </message>
-        <message>
-            <source>Dry run, no connection is opened</source>
-            <translation>Simulación, no se abre ninguna conexión</translation>
-        </message>
-        <message>
-            <source>Previews still work</source>
-            <translation>La vista previa funciona</translation>
-        </message>
-        <message>
-            <source>Dry run, no connection</source>
-            <translation>Simulación, sin conexión</translation>
-        </message>
-        <message>
-            <source>Disabled</source>
-            <translation>Desactivado</translation>
-        </message>
-        <message>
-            <source>Preview: nothing is sent</source>
-            <translation>Vista previa: sin envío</translation>
-        </message>
-        <message>
-            <source>LIVE</source>
-            <translation>LIVE</translation>
-        </message>
-        <message>
-            <source>Sends to real people</source>
-            <translation>Envía a personas reales</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::OverviewPage</name>
-        <message>
-            <source>Executive summary</source>
-            <translation>Resumen ejecutivo</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Objetivo</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Plazo</translation>
-        </message>
-        <message>
-            <source>Situation</source>
-            <translation>Situación</translation>
-        </message>
-        <message>
-            <source>Strategy</source>
-            <translation>Estrategia</translation>
-        </message>
-        <message>
-            <source>Pillars</source>
-            <translation>Pilares</translation>
-        </message>
-        <message>
-            <source>Pillar</source>
-            <translation>Pilar</translation>
-        </message>
-        <message>
-            <source>What we say</source>
-            <translation>Qué decimos</translation>
-        </message>
-        <message>
-            <source>Moves</source>
-            <translation>Mueve</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendario</translation>
-        </message>
-        <message>
-            <source>Previous month</source>
-            <translation>Mes anterior</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Mes siguiente</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more, beside what they are about on the plan page</source>
-            <translation>
-                <numerusform>y %Ln más, junto a lo que afecta, en la página del plan</numerusform>
-                <numerusform>y %Ln más, junto a lo que afectan, en la página del plan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>stops %Ln item(s)</source>
-            <translation>
-                <numerusform>impide %Ln envío</numerusform>
-                <numerusform>impide %Ln envíos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>weakens %Ln item(s)</source>
-            <translation>
-                <numerusform>debilita %Ln envío</numerusform>
-                <numerusform>debilita %Ln envíos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rule of %1</source>
-            <translation>Regla de %1</translation>
-        </message>
-        <message>
-            <source>Rule %1, as of %2</source>
-            <translation>Regla %1, a fecha de %2</translation>
-        </message>
-        <message>
-            <source>Show item</source>
-            <translation>Mostrar envío</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Creado</translation>
-        </message>
-        <message>
-            <source>Intake</source>
-            <translation>Briefing</translation>
-        </message>
-        <message>
-            <source>Strategy approved</source>
-            <translation>Estrategia aprobada</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Campaña</translation>
-        </message>
-        <message>
-            <source>Creatives</source>
-            <translation>Creatividades</translation>
-        </message>
-        <message>
-            <source>QC</source>
-            <translation>Calidad</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Entregado</translation>
-        </message>
-        <message>
-            <source>QC failed</source>
-            <translation>Calidad no superada</translation>
-        </message>
-        <message>
-            <source>Set state: %1</source>
-            <translation>Definir estado: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PackagePage</name>
-        <message>
-            <source>No package yet</source>
-            <translation>Aún no hay paquete</translation>
-        </message>
-        <message>
-            <source>Build package writes the strategy as PDF, the deck for PowerPoint and a web summary, with a manifest that says what they were made from.</source>
-            <translation>«Crear paquete» escribe la estrategia en PDF, la presentación para PowerPoint y un resumen web, con un manifiesto que dice de qué se hicieron.</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documentos</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Abrir carpeta</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Crear</translation>
-        </message>
-        <message>
-            <source>PDF strategy</source>
-            <translation>Estrategia en PDF</translation>
-        </message>
-        <message>
-            <source>PowerPoint deck</source>
-            <translation>Presentación PowerPoint</translation>
-        </message>
-        <message>
-            <source>HTML summary</source>
-            <translation>Resumen HTML</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Language of the documents</source>
-            <translation>Idioma de los documentos</translation>
-        </message>
-        <message>
-            <source>Fixed words, numbers and dates; the project's own texts stay as they are</source>
-            <translation>Palabras fijas, números y fechas; los textos del proyecto quedan como están</translation>
-        </message>
-        <message>
-            <source>Say what changed since the last package</source>
-            <translation>Indicar qué cambió desde el último paquete</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Página</translation>
-        </message>
-        <message>
-            <source>A4, portrait</source>
-            <translation>A4, vertical</translation>
-        </message>
-        <message>
-            <source>US Letter, portrait</source>
-            <translation>US Letter, vertical</translation>
-        </message>
-        <message>
-            <source>Page size</source>
-            <translation>Tamaño de página</translation>
-        </message>
-        <message>
-            <source>PDF for archives (PDF/A)</source>
-            <translation>PDF para archivo (PDF/A)</translation>
-        </message>
-        <message>
-            <source>PDF/A-1b: everything that the pages need is in the file, for years to come</source>
-            <translation>PDF/A-1b: todo lo que las páginas necesitan está en el archivo, para muchos años</translation>
-        </message>
-        <message>
-            <source>Build package</source>
-            <translation>Crear paquete</translation>
-        </message>
-        <message>
-            <source>Package progress</source>
-            <translation>Progreso del paquete</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Cancel package</source>
-            <translation>Cancelar paquete</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Verificar</translation>
-        </message>
-        <message>
-            <source>Verify package</source>
-            <translation>Verificar paquete</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Package history</source>
-            <translation>Historial de paquetes</translation>
-        </message>
-        <message>
-            <source>Cancelled. The last package is as it was.</source>
-            <translation>Cancelado. El último paquete sigue como estaba.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Package built: %Ln document(s)</source>
-            <translation>
-                <numerusform>Paquete creado: %Ln documento</numerusform>
-                <numerusform>Paquete creado: %Ln documentos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A part of the package could not be built</source>
-            <translation>No se pudo crear una parte del paquete</translation>
-        </message>
-        <message>
-            <source>The package could not be built</source>
-            <translation>No se pudo crear el paquete</translation>
-        </message>
-        <message>
-            <source>There is no package yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Built</source>
-            <translation>Creado</translation>
-        </message>
-        <message>
-            <source>Moved or deleted</source>
-            <translation>Movido o borrado</translation>
-        </message>
-        <message>
-            <source>%1 · SHA-256 %2</source>
-            <translation>%1 · SHA-256 %2</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Abrir %1</translation>
-        </message>
-        <message>
-            <source>Reveal</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Reveal %1</source>
-            <translation>Mostrar %1</translation>
-        </message>
-        <message>
-            <source>Not verified yet</source>
-            <translation>Aún sin verificar</translation>
-        </message>
-        <message>
-            <source>Nothing to verify</source>
-            <translation>Nada que verificar</translation>
-        </message>
-        <message>
-            <source>Every file matches its manifest</source>
-            <translation>Cada archivo coincide con su manifiesto</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) differ</source>
-            <translation>
-                <numerusform>%Ln archivo difiere</numerusform>
-                <numerusform>%Ln archivos difieren</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Checked at %1.</source>
-            <translation>Comprobado a las %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PartLines</name>
-        <message>
-            <source>%1 progress</source>
-            <translation>Progreso de %1</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PlanItemModel</name>
-        <message>
-            <source>No account</source>
-            <translation>Sin cuenta</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Envío</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Destinatario</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Cuenta</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Nombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PlanPage</name>
-        <message>
-            <source>Suppressed</source>
-            <translation>Suprimido</translation>
-        </message>
-        <message>
-            <source>No consent</source>
-            <translation>Sin consentimiento</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Contenidos</translation>
-        </message>
-        <message>
-            <source>By date</source>
-            <translation>Por fecha</translation>
-        </message>
-        <message>
-            <source>As planned</source>
-            <translation>Según el plan</translation>
-        </message>
-        <message>
-            <source>Plan items</source>
-            <translation>Envíos del plan</translation>
-        </message>
-        <message>
-            <source>Filter plan items</source>
-            <translation>Filtrar envíos del plan</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Listos</translation>
-        </message>
-        <message>
-            <source>Held back</source>
-            <translation>Retenidos</translation>
-        </message>
-        <message>
-            <source>Any reason</source>
-            <translation>Cualquier motivo</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problemas</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Aprobar</translation>
-        </message>
-        <message>
-            <source>Send test…</source>
-            <translation>Enviar prueba…</translation>
-        </message>
-        <message>
-            <source>This content has no approval to revoke</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No item matches.</source>
-            <translation>Ningún envío coincide.</translation>
-        </message>
-        <message>
-            <source>Choose an email first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Test sent to %1</source>
-            <translation>Prueba enviada a %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PostCard</name>
-        <message>
-            <source>Post of %1</source>
-            <translation>Publicación de %1</translation>
-        </message>
-        <message>
-            <source>The feed folds here: …see more</source>
-            <translation>Se pliega aquí: …ver más</translation>
-        </message>
-        <message>
-            <source>Like</source>
-            <translation>Recomendar</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Comentar</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Enviar</translation>
-        </message>
-        <message>
-            <source>Grid crop 1:1</source>
-            <translation>Recorte 1:1</translation>
-        </message>
-        <message>
-            <source>…more</source>
-            <translation>…más</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PreviewPane</name>
-        <message>
-            <source>Previous recipient</source>
-            <translation>Destinatario anterior</translation>
-        </message>
-        <message>
-            <source>Next recipient</source>
-            <translation>Destinatario siguiente</translation>
-        </message>
-        <message>
-            <source>Previous recipient, Alt+Left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next recipient, Alt+Right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Mensaje</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>Encabezados</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>Escritorio</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>Light mail client</source>
-            <translation>Cliente de correo claro</translation>
-        </message>
-        <message>
-            <source>Dark mail client</source>
-            <translation>Cliente de correo oscuro</translation>
-        </message>
-        <message>
-            <source>Show limits and crops</source>
-            <translation>Mostrar límites y recortes</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Asunto</translation>
-        </message>
-        <message>
-            <source>Preheader</source>
-            <translation>Preencabezado</translation>
-        </message>
-        <message>
-            <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
-            <translation>Vista simplificada: columnas y fondos pueden diferir. No se carga nada de fuera.</translation>
-        </message>
-        <message>
-            <source>Message preview</source>
-            <translation>Vista previa del mensaje</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>Will be set to</source>
-            <translation>Nuevo valor</translation>
-        </message>
-        <message>
-            <source>CRM fields</source>
-            <translation>Campos del CRM</translation>
-        </message>
-        <message>
-            <source>Message text</source>
-            <translation>Texto del mensaje</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>There is no message: %1</source>
-            <translation>No hay mensaje: %1</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Sin fecha</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Ficha</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problema</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ProblemBox</name>
-        <message>
-            <source>Problems</source>
-            <translation>Problemas</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Qué pasó</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Something needs a look</source>
-            <translation>Algo requiere atención</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln things need a look</source>
-            <translation>
-                <numerusform>%Ln asunto requiere atención</numerusform>
-                <numerusform>%Ln asuntos requieren atención</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ProjectListModel</name>
-        <message>
-            <source>Live stopped %1</source>
-            <translation>En vivo, detenida %1</translation>
-        </message>
-        <message>
-            <source>%1 in doubt</source>
-            <translation>%1 en duda</translation>
-        </message>
-        <message>
-            <source>No run yet</source>
-            <translation>Sin ejecuciones</translation>
-        </message>
-        <message>
-            <source>Preview %1</source>
-            <translation>Vista previa %1</translation>
-        </message>
-        <message>
-            <source>Preview stopped %1</source>
-            <translation>Vista previa, detenida %1</translation>
-        </message>
-        <message>
-            <source>Live %1</source>
-            <translation>En vivo %1</translation>
-        </message>
-        <message>
-            <source>Overdue since %1</source>
-            <translation>Atrasado desde %1</translation>
-        </message>
-        <message>
-            <source>No send ahead</source>
-            <translation>Sin envíos próximos</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ProjectSession</name>
-        <message>
-            <source>%1 items approved</source>
-            <translation>%1 envíos aprobados</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n approval(s) revoked</source>
-            <translation>
-                <numerusform>%n aprobación revocada</numerusform>
-                <numerusform>%n aprobaciones revocadas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>State: %1</source>
-            <translation>Estado: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) settled as sent</source>
-            <translation>
-                <numerusform>%n envío resuelto como enviado</numerusform>
-                <numerusform>%n envíos resueltos como enviados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) settled as not sent</source>
-            <translation>
-                <numerusform>%n envío resuelto como no enviado</numerusform>
-                <numerusform>%n envíos resueltos como no enviados</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RateChart</name>
-        <message>
-            <source>Items a minute</source>
-            <translation>Envíos por minuto</translation>
-        </message>
-        <message>
-            <source>%1 items a minute</source>
-            <translation>%1 envíos por minuto</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>ahora</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ReasonLines</name>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Mostrar: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ResultModel</name>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Recipient or post</source>
-            <translation>Destinatario o publicación</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Contenido</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Canal</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>Intentos</translation>
-        </message>
-        <message>
-            <source>Last answer</source>
-            <translation>Última respuesta</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Cuándo</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RuleModel</name>
-        <message>
-            <source>Every channel</source>
-            <translation>Todos los canales</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Canal</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regla</translation>
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation>Límite</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Gravedad</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fuente</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>A fecha de</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RulesWindow</name>
-        <message>
-            <source>Rules of the channels</source>
-            <translation>Reglas de los canales</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Reglas</translation>
-        </message>
-        <message>
-            <source>No rule matches.</source>
-            <translation>Ninguna regla coincide.</translation>
-        </message>
-        <message>
-            <source>Search rules</source>
-            <translation>Buscar reglas</translation>
-        </message>
-        <message>
-            <source>Rules for</source>
-            <translation>Reglas para</translation>
-        </message>
-        <message>
-            <source>The channel that the rules are for</source>
-            <translation>El canal al que se aplican las reglas</translation>
-        </message>
-        <message>
-            <source>All channels</source>
-            <translation>Todos los canales</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todas</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>a fecha de %1</translation>
-        </message>
-        <message>
-            <source>limit %1</source>
-            <translation>límite %1</translation>
-        </message>
-        <message>
-            <source>stops what breaks it</source>
-            <translation>impide lo que la incumple</translation>
-        </message>
-        <message>
-            <source>does not stop a send</source>
-            <translation>no impide el envío</translation>
-        </message>
-        <message>
-            <source>Open source %1</source>
-            <translation>Abrir la fuente %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunFlow</name>
-        <message>
-            <source>The preview did not start</source>
-            <translation>La vista previa no empezó</translation>
-        </message>
-        <message>
-            <source>The live run did not start</source>
-            <translation>La ejecución en vivo no empezó</translation>
-        </message>
-        <message>
-            <source>Preview stopped before its end</source>
-            <translation>Vista previa detenida antes de terminar</translation>
-        </message>
-        <message>
-            <source>Preview done: %1 items would be sent</source>
-            <translation>Vista previa lista: %1 se enviarían</translation>
-        </message>
-        <message>
-            <source>Live run stopped: %1 sent, %2 still to be sent</source>
-            <translation>Ejecución en vivo detenida: %1 enviados, %2 por enviar</translation>
-        </message>
-        <message>
-            <source>Live run ended: %1 items sent</source>
-            <translation>Ejecución en vivo terminada: %1 enviados</translation>
-        </message>
-        <message>
-            <source>, %1 failed</source>
-            <translation>, %1 fallidos</translation>
-        </message>
-        <message>
-            <source>, %1 in doubt</source>
-            <translation>, %1 en duda</translation>
-        </message>
-        <message>
-            <source>The preview of %1 says:</source>
-            <translation>La vista previa de %1 dice:</translation>
-        </message>
-        <message>
-            <source>The live run of %1 says:</source>
-            <translation>La ejecución en vivo de %1 dice:</translation>
-        </message>
-        <message>
-            <source>No live run was stopped before its end</source>
-            <translation>Ninguna ejecución en vivo se detuvo antes de terminar</translation>
-        </message>
-        <message>
-            <source>Continuing sends: switch dry run off first</source>
-            <translation>Continuar envía: antes hay que desactivar la simulación</translation>
-        </message>
-        <message>
-            <source>Something is running already</source>
-            <translation>Ya hay algo en ejecución</translation>
-        </message>
-        <message>
-            <source>The plan is still being checked. Try again in a moment.</source>
-            <translation>El plan aún se está comprobando. Inténtelo de nuevo en un momento.</translation>
-        </message>
-        <message>
-            <source>Nothing of what the stopped run has still to send is approved. Preview, then approve it.</source>
-            <translation>Nada de lo que falta por enviar en la ejecución detenida está aprobado. Previsualícelo y luego apruébelo.</translation>
-        </message>
-        <message>
-            <source>Nothing is approved to be sent. Preview, then approve what shall go out.</source>
-            <translation>No hay nada aprobado para enviar. Previsualice y luego apruebe lo que deba salir.</translation>
-        </message>
-        <message>
-            <source>Approved by %1.</source>
-            <translation>Aprobado por %1.</translation>
-        </message>
-        <message>
-            <source>The project was changed meanwhile. Look at what would go out now.</source>
-            <translation>El proyecto ha cambiado entretanto. Revise qué saldría ahora.</translation>
-        </message>
-        <message>
-            <source>Stopping every run</source>
-            <translation>Deteniendo todas las ejecuciones</translation>
-        </message>
-        <message numerus="yes">
-            <source>Esc again stops %Ln run(s)</source>
-            <translation>
-                <numerusform>Esc otra vez detiene %Ln ejecución</numerusform>
-                <numerusform>Esc otra vez detiene %Ln ejecuciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This project has no plan items</source>
-            <translation>Este proyecto no tiene envíos</translation>
-        </message>
-        <message>
-            <source>Open a project first</source>
-            <translation>Antes hay que abrir un proyecto</translation>
-        </message>
-        <message>
-            <source>No account for %1: previews work, sending does not</source>
-            <translation>Sin cuenta para %1: la vista previa funciona, el envío no</translation>
-        </message>
-        <message>
-            <source>items</source>
-            <translation>envíos</translation>
-        </message>
-        <message>
-            <source>checking…</source>
-            <translation>comprobando…</translation>
-        </message>
-        <message>
-            <source>to send</source>
-            <translation>por enviar</translation>
-        </message>
-        <message>
-            <source>%1 held back</source>
-            <translation>%1 retenidos</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunOutputs</name>
-        <message>
-            <source>There is no run to export yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export results</source>
-            <translation type="unfinished">Exportar resultados</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation type="unfinished">Exportado a %1</translation>
-        </message>
-        <message>
-            <source>There is no run to print yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report was printed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print preview: the first %1 results. Print prints all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the results to copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More than %1 results: export them</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln result(s) copied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunPage</name>
-        <message>
-            <source>No run yet</source>
-            <translation>Sin ejecuciones</translation>
-        </message>
-        <message>
-            <source>Preview sends shows what would happen to every item. No connection is opened.</source>
-            <translation>«Previsualizar envíos» muestra qué pasaría con cada envío. No se abre ninguna conexión.</translation>
-        </message>
-        <message>
-            <source>Continue run…</source>
-            <translation>Continuar ejecución…</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Mostrar todo</translation>
-        </message>
-        <message>
-            <source>Show the problems of this run</source>
-            <translation>Mostrar los problemas de esta ejecución</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Ejecuciones</translation>
-        </message>
-        <message>
-            <source>Runs of this project, newest first</source>
-            <translation>Ejecuciones de este proyecto, la más reciente primero</translation>
-        </message>
-        <message>
-            <source>Retry failed…</source>
-            <translation>Reintentar fallidos…</translation>
-        </message>
-        <message>
-            <source>Run progress</source>
-            <translation>Progreso de la ejecución</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fallidos</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Omitidos</translation>
-        </message>
-        <message>
-            <source>In doubt</source>
-            <translation>En duda</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>En curso</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>Pendientes</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Enviados</translation>
-        </message>
-        <message>
-            <source>Filter results</source>
-            <translation>Filtrar resultados</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>Export results</source>
-            <translation>Exportar resultados</translation>
-        </message>
-        <message>
-            <source>Print the report</source>
-            <translation>Imprimir el informe</translation>
-        </message>
-        <message>
-            <source>Print preview…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Execution report</source>
-            <translation>Informe de ejecución</translation>
-        </message>
-        <message>
-            <source>No result matches.</source>
-            <translation>Ningún resultado coincide.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 processed</source>
-            <translation>%1 de %2 procesados</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pausa</translation>
-        </message>
-        <message>
-            <source>Next send at %1</source>
-            <translation>Próximo envío a las %1</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>Falta: %1</translation>
-        </message>
-        <message>
-            <source>Would be sent</source>
-            <translation>Se enviarían</translation>
-        </message>
-        <message>
-            <source>Stopped before its end: %1 sent, %2 still to be sent</source>
-            <translation>Detenida antes de terminar: %1 enviados, %2 por enviar</translation>
-        </message>
-        <message>
-            <source>It can go on where it was. Nothing is sent twice.</source>
-            <translation>Puede continuar donde estaba. Nada se envía dos veces.</translation>
-        </message>
-        <message>
-            <source>It can go on where it was, once execution is on and dry run is off. Nothing is sent twice.</source>
-            <translation>Puede continuar donde estaba, con la ejecución activada y la simulación desactivada. Nada se envía dos veces.</translation>
-        </message>
-        <message>
-            <source>Continuing sends: switch dry run off first</source>
-            <translation>Continuar envía: antes hay que desactivar la simulación</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln problem(s) in this run</source>
-            <translation>
-                <numerusform>%Ln problema en esta ejecución</numerusform>
-                <numerusform>%Ln problemas en esta ejecución</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A run is going on: it asks by itself</source>
-            <translation>Hay una ejecución en curso: ya pregunta por sí sola</translation>
-        </message>
-        <message>
-            <source>The services are being asked already</source>
-            <translation>Ya se está preguntando a los servicios</translation>
-        </message>
-        <message numerus="yes">
-            <source>Retry %Ln failed…</source>
-            <translation>
-                <numerusform>Reintentar %Ln fallido…</numerusform>
-                <numerusform>Reintentar %Ln fallidos…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Continue the stopped run first</source>
-            <translation>Antes hay que continuar la ejecución detenida</translation>
-        </message>
-        <message>
-            <source>Retrying sends: switch dry run off first</source>
-            <translation>Reintentar envía: antes hay que desactivar la simulación</translation>
-        </message>
-        <message>
-            <source>Nothing failed in this run</source>
-            <translation>Nada falló en esta ejecución</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation type="unfinished">Copiar como JSON</translation>
-        </message>
-        <message>
-            <source>Copy as Markdown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>preview</source>
-            <translation>vista previa</translation>
-        </message>
-        <message>
-            <source>live</source>
-            <translation>en vivo</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>en curso</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>en pausa</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>detenida</translation>
-        </message>
-        <message>
-            <source>finished</source>
-            <translation>terminada</translation>
-        </message>
-        <message>
-            <source>Preview stopped before its end</source>
-            <translation>Vista previa detenida antes de terminar</translation>
-        </message>
-        <message>
-            <source>Stopped before its end</source>
-            <translation>Detenida antes de terminar</translation>
-        </message>
-        <message>
-            <source>Finished with something to settle</source>
-            <translation>Terminada con algo por resolver</translation>
-        </message>
-        <message numerus="yes">
-            <source>Finished, with %Ln failure(s)</source>
-            <translation>
-                <numerusform>Terminada, con %Ln fallo</numerusform>
-                <numerusform>Terminada, con %Ln fallos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Preview: nothing was sent</source>
-            <translation>Vista previa: no se envió nada</translation>
-        </message>
-        <message>
-            <source>Finished, all settled</source>
-            <translation>Terminada, todo resuelto</translation>
-        </message>
-        <message>
-            <source>%1 to %2, %3</source>
-            <translation>%1 a %2, %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunParts</name>
-        <message>
-            <source>held back</source>
-            <translation>retenido</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>terminado</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>detenido</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>en pausa</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>en curso</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln failed</source>
-            <translation>
-                <numerusform>%Ln fallido</numerusform>
-                <numerusform>%Ln fallidos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln in doubt</source>
-            <translation>
-                <numerusform>%Ln en duda</numerusform>
-                <numerusform>%Ln en duda</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Canales</translation>
-        </message>
-        <message>
-            <source>Domains of the recipients</source>
-            <translation>Dominios de los destinatarios</translation>
-        </message>
-        <message>
-            <source>Skipped, and why</source>
-            <translation>Omitidos y por qué</translation>
-        </message>
-        <message>
-            <source>Items a minute</source>
-            <translation>Envíos por minuto</translation>
-        </message>
-        <message>
-            <source>All others</source>
-            <translation>Todos los demás</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>ahora %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SafetyBar</name>
-        <message>
-            <source>Execution enabled</source>
-            <translation>Ejecución activada</translation>
-        </message>
-        <message>
-            <source>Dry run</source>
-            <translation>Simulación</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausar</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
-        </message>
-        <message>
-            <source>Esc twice stops every run</source>
-            <translation>Esc dos veces detiene todas las ejecuciones</translation>
-        </message>
-        <message>
-            <source>Nothing to preview yet</source>
-            <translation>Aún no hay nada que previsualizar</translation>
-        </message>
-        <message>
-            <source>Set by %1 at the start</source>
-            <translation>Definido por %1 al inicio</translation>
-        </message>
-        <message>
-            <source>Starts in %1</source>
-            <translation>Empieza en %1</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pausa</translation>
-        </message>
-        <message>
-            <source>Sending to real people now</source>
-            <translation>Enviando ahora a personas reales</translation>
-        </message>
-        <message>
-            <source>Stop, %1</source>
-            <translation>Detener, %1</translation>
-        </message>
-        <message>
-            <source>Send live</source>
-            <translation>Enviar en vivo</translation>
-        </message>
-        <message>
-            <source>Preview sends</source>
-            <translation>Previsualizar envíos</translation>
-        </message>
-        <message>
-            <source>Choose a channel</source>
-            <translation>Elegir un canal</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Reanudar</translation>
-        </message>
-        <message>
-            <source>Esc Esc</source>
-            <translation>Esc Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SearchField</name>
-        <message>
-            <source>Clear</source>
-            <translation>Borrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SegmentedProgress</name>
-        <message>
-            <source>%1 of %2 processed, %3 failed, %4 skipped, %5 in doubt</source>
-            <translation>%1 de %2 procesados, %3 fallidos, %4 omitidos, %5 en duda</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SendTest</name>
-        <message>
-            <source>Send test</source>
-            <translation>Enviar prueba</translation>
-        </message>
-        <message>
-            <source>Send one test</source>
-            <translation>Enviar una prueba</translation>
-        </message>
-        <message>
-            <source>“%1” as %2 gets it, with [Test] before its subject. It belongs to no run and counts nowhere; the event log names it.</source>
-            <translation>«%1» como lo recibe %2, con [Test] antes del asunto. No pertenece a ninguna ejecución ni cuenta en ningún sitio; el registro de eventos lo nombra.</translation>
-        </message>
-        <message>
-            <source>Goes out through %1.</source>
-            <translation>Sale por %1.</translation>
-        </message>
-        <message>
-            <source>There is no email account: nothing can be sent.</source>
-            <translation>No hay cuenta de correo: no se puede enviar nada.</translation>
-        </message>
-        <message>
-            <source>Your address</source>
-            <translation>Su dirección</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Enviando…</translation>
-        </message>
-        <message>
-            <source>Not sent: %1</source>
-            <translation>No enviado: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Cuentas</translation>
-        </message>
-        <message>
-            <source>Suppression list</source>
-            <translation>Lista de supresión</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Apariencia</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ShortcutList</name>
-        <message>
-            <source>Keyboard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search shortcuts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No shortcut matches.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ShortcutModel</name>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What they do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::Sidebar</name>
-        <message>
-            <source>Search projects</source>
-            <translation>Buscar proyectos</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Proyectos</translation>
-        </message>
-        <message>
-            <source>Next send</source>
-            <translation>Próximo envío</translation>
-        </message>
-        <message>
-            <source>Sort projects</source>
-            <translation>Ordenar proyectos</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Last run</source>
-            <translation>Última ejecución</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importar</translation>
-        </message>
-        <message>
-            <source>Event log, all projects</source>
-            <translation>Registro de eventos, todos los proyectos</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Ctrl+,</source>
-            <translation>Ctrl+,</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>Projects you import stand here, the next send first.</source>
-            <translation>Los proyectos importados aparecen aquí, el próximo envío primero.</translation>
-        </message>
-        <message>
-            <source>No project matches “%1”.</source>
-            <translation>Ningún proyecto coincide con «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::StartPage</name>
-        <message>
-            <source>Drop a project folder or an .aicmo file here</source>
-            <translation>Suelte aquí una carpeta de proyecto o un archivo .aicmo</translation>
-        </message>
-        <message>
-            <source>A ZIP or a lone JSON file works too.</source>
-            <translation>También sirve un ZIP o un solo archivo JSON.</translation>
-        </message>
-        <message>
-            <source>Open the samples</source>
-            <translation>Abrir los ejemplos</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importar…</translation>
-        </message>
-        <message>
-            <source>Import a project</source>
-            <translation>Importar un proyecto</translation>
-        </message>
-        <message>
-            <source>1. Preview</source>
-            <translation>1. Previsualizar</translation>
-        </message>
-        <message>
-            <source>See every message exactly as it would leave. No connection is opened.</source>
-            <translation>Ver cada mensaje exactamente como saldría. No se abre ninguna conexión.</translation>
-        </message>
-        <message>
-            <source>2. Approve</source>
-            <translation>2. Aprobar</translation>
-        </message>
-        <message>
-            <source>What you approve is held by its digest. Only those bytes can be sent.</source>
-            <translation>Lo aprobado queda fijado por su huella. Solo esos bytes se pueden enviar.</translation>
-        </message>
-        <message>
-            <source>3. Send live</source>
-            <translation>3. Enviar en vivo</translation>
-        </message>
-        <message>
-            <source>Off by default. You switch it on, count what leaves, and can stop it.</source>
-            <translation>Desactivado por defecto. Usted lo activa, cuenta lo que sale y puede detenerlo.</translation>
-        </message>
-        <message>
-            <source>No project is open</source>
-            <translation>Ningún proyecto abierto</translation>
-        </message>
-        <message>
-            <source>No projects yet</source>
-            <translation>Aún no hay proyectos</translation>
-        </message>
-        <message>
-            <source>Choose one on the left, or bring another.</source>
-            <translation>Elija uno a la izquierda o traiga otro.</translation>
-        </message>
-        <message>
-            <source>Start with the samples. Nothing can be sent from here until you switch execution on.</source>
-            <translation>Empiece con los ejemplos. Nada se puede enviar desde aquí hasta activar la ejecución.</translation>
-        </message>
-        <message>
-            <source>Import a project to start. Nothing can be sent until you switch execution on.</source>
-            <translation>Importe un proyecto para empezar. Nada se puede enviar hasta activar la ejecución.</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::StatusStrip</name>
-        <message>
-            <source>No connection opened since start</source>
-            <translation>Ninguna conexión abierta desde el inicio</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
-        </message>
-        <message>
-            <source>Stop elsewhere: %1</source>
-            <translation>Detener en otro proyecto: %1</translation>
-        </message>
-        <message>
-            <source>ddd d MMM yyyy, HH:mm</source>
-            <translation>ddd d MMM yyyy, HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SuppressionModel</name>
-        <message>
-            <source>Address or @domain</source>
-            <translation>Dirección o @dominio</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SuppressionSection</name>
-        <message>
-            <source>Line %1: “%2” %3</source>
-            <translation>Línea %1: «%2» %3</translation>
-        </message>
-        <message>
-            <source>Suppression list</source>
-            <translation>Lista de supresión</translation>
-        </message>
-        <message>
-            <source>Search the suppression list</source>
-            <translation>Buscar en la lista de supresión</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importar…</translation>
-        </message>
-        <message>
-            <source>Import suppressions</source>
-            <translation>Importar supresiones</translation>
-        </message>
-        <message>
-            <source>A CSV file: its column email, or without a header the first with an entry</source>
-            <translation>Un archivo CSV: su columna email o, sin encabezado, la primera con una entrada</translation>
-        </message>
-        <message>
-            <source>anna@example.org or @example.org</source>
-            <translation>anna@example.org o @example.org</translation>
-        </message>
-        <message>
-            <source>Address or @domain to hold back</source>
-            <translation>Dirección o @dominio que retener</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Reason for holding back</source>
-            <translation>Motivo de la retención</translation>
-        </message>
-        <message>
-            <source>Hold back</source>
-            <translation>Retener</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entries</source>
-            <translation>
-                <numerusform>%Ln entrada</numerusform>
-                <numerusform>%Ln entradas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %Ln</source>
-            <translation>
-                <numerusform>Quitar %Ln</numerusform>
-                <numerusform>Quitar %Ln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove from the suppression list</source>
-            <translation>Quitar de la lista de supresión</translation>
-        </message>
-        <message>
-            <source>Nobody is held back. Addresses and @domains that you add, or import from a CSV file, get nothing from then on.</source>
-            <translation>Nadie está retenido. Las direcciones y los @dominios que se añadan, o se importen de un archivo CSV, no recibirán nada desde entonces.</translation>
-        </message>
-        <message>
-            <source>No entry matches “%1”.</source>
-            <translation>Ninguna entrada coincide con «%1».</translation>
-        </message>
-        <message>
-            <source>This is neither an address nor an @domain.</source>
-            <translation>No es una dirección ni un @dominio.</translation>
-        </message>
-        <message>
-            <source>%1 is held back from now on</source>
-            <translation>%1 queda retenido desde ahora</translation>
-        </message>
-        <message>
-            <source>%1 was on the list already</source>
-            <translation>%1 ya estaba en la lista</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entries removed</source>
-            <translation>
-                <numerusform>%Ln entrada quitada</numerusform>
-                <numerusform>%Ln entradas quitadas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lists (*.csv *.txt);;All files (*)</source>
-            <translation>Listas (*.csv *.txt);;Todos los archivos (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entries added</source>
-            <translation>
-                <numerusform>%Ln entrada añadida</numerusform>
-                <numerusform>%Ln entradas añadidas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines were left out:</source>
-            <translation>
-                <numerusform>Se omitió %Ln línea:</numerusform>
-                <numerusform>Se omitieron %Ln líneas:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::TestPane</name>
-        <message>
-            <source>Last test</source>
-            <translation>Última prueba</translation>
-        </message>
-        <message>
-            <source>A test connects, signs in and reads the account. It never sends.</source>
-            <translation>Una prueba se conecta, inicia sesión y lee la cuenta. Nunca envía.</translation>
-        </message>
-        <message>
-            <source>Secrets go to the desktop’s keyring. Without one you are asked where they may stay; the event log names the setting, never its value.</source>
-            <translation>Los secretos van al llavero del escritorio. Si no lo hay, se pregunta dónde pueden quedar; el registro de eventos nombra el ajuste, nunca su valor.</translation>
-        </message>
-        <message>
-            <source>%1, sent nothing</source>
-            <translation>%1, no envió nada</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Conectando…</translation>
-        </message>
-        <message>
-            <source>Not tested yet</source>
-            <translation>Aún sin probar</translation>
-        </message>
-        <message>
-            <source>Works, in %1 ms</source>
-            <translation>Funciona, en %1 ms</translation>
-        </message>
-        <message>
-            <source>Does not work</source>
-            <translation>No funciona</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Cuenta</translation>
-        </message>
-        <message>
-            <source>May do</source>
-            <translation>Permisos</translation>
-        </message>
-        <message>
-            <source>Access ends</source>
-            <translation>Fin del acceso</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>Límites</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::TitleRow</name>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Más</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportar…</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Archivar</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Páginas</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Resumen</translation>
-        </message>
-        <message>
-            <source>Plan &amp;&amp; preview</source>
-            <translation>Plan &amp;&amp; vista previa</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Ejecución</translation>
-        </message>
-        <message>
-            <source>Package</source>
-            <translation>Paquete</translation>
-        </message>
-        <message>
-            <source>Event log</source>
-            <translation>Registro de eventos</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::Toast</name>
-        <message>
-            <source>Notice</source>
-            <translation>Aviso</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Conservar así</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CalendarGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nada previsto</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Search commands and projects</source>
+        <translation>Buscar comandos y proyectos</translation>
+    </message>
+    <message>
+        <source>Commands and projects</source>
+        <translation>Comandos y proyectos</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nada se llama «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ConfirmLive</name>
+    <message>
+        <source>Send live</source>
+        <translation>Enviar en vivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln item(s) live?</source>
+        <translation>
+            <numerusform>¿Enviar %Ln envío en vivo?</numerusform>
+            <numerusform>¿Enviar %Ln envíos en vivo?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2. What is sent cannot be taken back.</source>
+        <translation>%1 para %2. Lo enviado no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Goes out through</source>
+        <translation>Sale por</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Se enviará</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>No account: cannot be sent</source>
+        <translation>Sin cuenta: no se puede enviar</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Type the number of items: %1</source>
+        <translation>Escriba el número de envíos: %1</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>Número de envíos</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>All %1 to be sent are approved</source>
+        <translation>Los %1 por enviar están aprobados</translation>
+    </message>
+    <message>
+        <source>The bytes are checked again, item by item, before each hand-over.</source>
+        <translation>Los bytes se comprueban de nuevo, envío por envío, antes de cada entrega.</translation>
+    </message>
+    <message>
+        <source>Starts 5 seconds after you confirm.</source>
+        <translation>Empieza 5 segundos después de confirmar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send %L1 live</source>
+        <translation>Enviar %L1 en vivo</translation>
+    </message>
+    <message>
+        <source>%1 of them are overdue: their time has passed</source>
+        <translation>%1 de ellos están atrasados: su hora ya pasó</translation>
+    </message>
+    <message>
+        <source>%1 of them are planned for later and would go out now</source>
+        <translation>%1 de ellos están previstos para más tarde y saldrían ahora</translation>
+    </message>
+    <message>
+        <source>Their channel has no account</source>
+        <translation>Su canal no tiene cuenta</translation>
+    </message>
+    <message>
+        <source>Held back, and why</source>
+        <translation>Retenidos y por qué</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>is not the number</source>
+        <translation>no es el número</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ConfirmSettle</name>
+    <message>
+        <source>Settle items in doubt</source>
+        <translation>Resolver envíos en duda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln item(s) as sent?</source>
+        <translation>
+            <numerusform>¿Resolver %Ln envío como enviado?</numerusform>
+            <numerusform>¿Resolver %Ln envíos como enviados?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln item(s) as not sent?</source>
+        <translation>
+            <numerusform>¿Resolver %Ln envío como no enviado?</numerusform>
+            <numerusform>¿Resolver %Ln envíos como no enviados?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as sent and are never sent again. Who did not get it gets nothing.</source>
+        <translation>Cuentan como enviados y no se envían nunca más. Quien no lo recibió no recibe nada.</translation>
+    </message>
+    <message>
+        <source>They can be sent again. Who did get it, and you say did not, gets it twice.</source>
+        <translation>Se pueden enviar de nuevo. Quien sí lo recibió, aunque se indique que no, lo recibe dos veces.</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>y %L1 más</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Settle %L1 as sent</source>
+        <translation>Resolver %L1 como enviados</translation>
+    </message>
+    <message>
+        <source>Settle %L1 as not sent</source>
+        <translation>Resolver %L1 como no enviados</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ContentListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date · count</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln envío</numerusform>
+            <numerusform>%Ln envíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>Previsto para %1</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Atrasado desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CountTiles</name>
+    <message>
+        <source>Counts</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Plan items</source>
+        <translation>Envíos del plan</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::DoubtAnswers</name>
+    <message>
+        <source>Answers of the services</source>
+        <translation>Respuestas de los servicios</translation>
+    </message>
+    <message>
+        <source>What the services said</source>
+        <translation>Qué dijeron los servicios</translation>
+    </message>
+    <message>
+        <source>Asked at %1: %2</source>
+        <translation>Preguntado a las %1: %2</translation>
+    </message>
+    <message>
+        <source>In the service’s words</source>
+        <translation>En palabras del servicio</translation>
+    </message>
+    <message>
+        <source>What a service could not tell stays in doubt until you settle it. All of it is in the event log.</source>
+        <translation>Lo que un servicio no pudo decir sigue en duda hasta que se resuelva. Todo queda en el registro de eventos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::DoubtBanner</name>
+    <message numerus="yes">
+        <source>%Ln was/were sent</source>
+        <translation>
+            <numerusform>%Ln se envió</numerusform>
+            <numerusform>%Ln se enviaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were not sent</source>
+        <translation>
+            <numerusform>%Ln no se envió</numerusform>
+            <numerusform>%Ln no se enviaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in doubt</source>
+        <translation>
+            <numerusform>%Ln sigue en duda</numerusform>
+            <numerusform>%Ln siguen en duda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show answers…</source>
+        <translation>Mostrar respuestas…</translation>
+    </message>
+    <message>
+        <source>Ask the services</source>
+        <translation>Preguntar a los servicios</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Dejar de preguntar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the answers of the services</source>
+        <translation>Cerrar las respuestas de los servicios</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Another project’s doubts are being asked about</source>
+        <translation>Se está preguntando por las dudas de otro proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in doubt</source>
+        <translation>
+            <numerusform>%Ln envío en duda</numerusform>
+            <numerusform>%Ln envíos en duda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the services: %L1 answered</source>
+        <translation>Preguntando a los servicios: %L1 respondidos</translation>
+    </message>
+    <message>
+        <source>They are only asked what they have. Nothing is sent.</source>
+        <translation>Solo se les pregunta qué tienen. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of this run is in doubt any more</source>
+        <translation>Ya no hay nada en duda en esta ejecución</translation>
+    </message>
+    <message>
+        <source>Asked about %L1 until it was stopped at %2: %3</source>
+        <translation>Se preguntó por %L1 hasta la detención a las %2: %3</translation>
+    </message>
+    <message>
+        <source>Asked about %L1 at %2: %3</source>
+        <translation>Se preguntó por %L1 a las %2: %3</translation>
+    </message>
+    <message>
+        <source>The answer was lost. They may have arrived, and are not sent again until that is settled.</source>
+        <translation>La respuesta se perdió. Pueden haber llegado, y no se envían de nuevo hasta que se resuelva.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EventModel</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EventsPage</name>
+    <message>
+        <source>Search events</source>
+        <translation>Buscar eventos</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tipo de evento</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Verify event log</source>
+        <translation>Verificar registro de eventos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Exportar eventos</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Registro de eventos</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Ningún evento coincide.</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>Ningún evento elegido</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Event details</source>
+        <translation>Detalles del evento</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events read</source>
+        <translation>%1 de %2 eventos leídos</translation>
+    </message>
+    <message>
+        <source>Read in %1 ms</source>
+        <translation>Leído en %1 ms</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EvidencePane</name>
+    <message>
+        <source>A mail server cannot be asked. Look for the Message-ID in its log: if it was queued there, it was sent.</source>
+        <translation>A un servidor de correo no se le puede preguntar. Busque el Message-ID en su registro: si se puso en cola allí, se envió.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by asking. If the service has it, it was sent.</source>
+        <translation>Al preguntar no se envía nada. Si el servicio lo tiene, se envió.</translation>
+    </message>
+    <message>
+        <source>It may still appear. “Not there” settles it from %1 on: ask again then.</source>
+        <translation>Aún puede aparecer. «No está» lo resuelve a partir de %1: entonces, pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the account yourself: if it is there, it was sent.</source>
+        <translation>Mire la cuenta directamente: si está allí, se envió.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Found, %1</source>
+        <translation>Encontrado, %1</translation>
+    </message>
+    <message>
+        <source>Not there, %1</source>
+        <translation>No está, %1</translation>
+    </message>
+    <message>
+        <source>Cannot say, %1</source>
+        <translation>No se sabe, %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Enviado como</translation>
+    </message>
+    <message>
+        <source>The service’s word</source>
+        <translation>Lo que dice el servicio</translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation>Preguntar al servicio</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Se envió</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>No se envió</translation>
+    </message>
+    <message>
+        <source>Only “not sent” makes an item sendable again. Both go into the event log.</source>
+        <translation>Solo «no se envió» permite enviarlo de nuevo. Ambas respuestas van al registro de eventos.</translation>
+    </message>
+    <message>
+        <source>1 of %L1 chosen</source>
+        <translation>1 de %L1 elegidos</translation>
+    </message>
+    <message>
+        <source>Ask about these %L1</source>
+        <translation>Preguntar por estos %L1</translation>
+    </message>
+    <message>
+        <source>%L1 were sent…</source>
+        <translation>%L1 se enviaron…</translation>
+    </message>
+    <message>
+        <source>%L1 were not sent…</source>
+        <translation>%L1 no se enviaron…</translation>
+    </message>
+    <message>
+        <source>The services are being asked</source>
+        <translation>Se está preguntando a los servicios</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::KpiCard</name>
+    <message>
+        <source>, planned %1</source>
+        <translation>, previsto %1</translation>
+    </message>
+    <message>
+        <source>, actual %1</source>
+        <translation>, real %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>under plan</source>
+        <translation>por debajo del plan</translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>en plan</translation>
+    </message>
+    <message>
+        <source>%1 under</source>
+        <translation>%1 por debajo</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::MainWindow</name>
+    <message>
+        <source>AICMO Console</source>
+        <translation>AICMO Console</translation>
+    </message>
+    <message>
+        <source>Event log not verified yet</source>
+        <translation>Registro de eventos aún sin verificar</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>%1 – AICMO Console</source>
+        <translation>%1 – AICMO Console</translation>
+    </message>
+    <message>
+        <source>The language cannot be changed while a run or a package is under way. Choose it again when that is over.</source>
+        <translation>No se puede cambiar el idioma mientras haya una ejecución o un paquete en curso. Elíjalo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>A run of this project is going on. It can be archived when that is over.</source>
+        <translation>Hay una ejecución de este proyecto en curso. Se podrá archivar cuando termine.</translation>
+    </message>
+    <message>
+        <source>“%1” is archived</source>
+        <translation>«%1» está archivado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) imported</source>
+        <translation>
+            <numerusform>%Ln proyecto importado</numerusform>
+            <numerusform>%Ln proyectos importados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported:</source>
+        <translation>No importado:</translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation>Exportar proyecto</translation>
+    </message>
+    <message>
+        <source>AICMO projects (*.aicmo *.zip)</source>
+        <translation>Proyectos de AICMO (*.aicmo *.zip)</translation>
+    </message>
+    <message>
+        <source>Live, paused at %1 %</source>
+        <translation>En vivo, en pausa al %1 %</translation>
+    </message>
+    <message>
+        <source>Preview, paused at %1 %</source>
+        <translation>Vista previa, en pausa al %1 %</translation>
+    </message>
+    <message>
+        <source>Live, %1 %</source>
+        <translation>En vivo, %1 %</translation>
+    </message>
+    <message>
+        <source>Preview, %1 %</source>
+        <translation>Vista previa, %1 %</translation>
+    </message>
+    <message>
+        <source>Live run of %1</source>
+        <translation>Ejecución en vivo de %1</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vista previa de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) open</source>
+        <translation>
+            <numerusform>%Ln conexión abierta</numerusform>
+            <numerusform>%Ln conexiones abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the services</source>
+        <translation>Preguntando a los servicios</translation>
+    </message>
+    <message>
+        <source>All connections closed</source>
+        <translation>Todas las conexiones cerradas</translation>
+    </message>
+    <message>
+        <source>No connection opened since start</source>
+        <translation>Ninguna conexión abierta desde el inicio</translation>
+    </message>
+    <message>
+        <source>The services were asked: %1</source>
+        <translation>Se preguntó a los servicios: %1</translation>
+    </message>
+    <message>
+        <source>Verifying the event log…</source>
+        <translation>Verificando el registro de eventos…</translation>
+    </message>
+    <message>
+        <source>Event log cannot be read</source>
+        <translation>No se puede leer el registro de eventos</translation>
+    </message>
+    <message>
+        <source>Event log verified to #%1</source>
+        <translation>Registro de eventos verificado hasta #%1</translation>
+    </message>
+    <message>
+        <source>Event log altered at #%1</source>
+        <translation>Registro de eventos alterado en #%1</translation>
+    </message>
+    <message>
+        <source>Event log altered at #%1: %2</source>
+        <translation>Registro de eventos alterado en #%1: %2</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>Antes hay que abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Rea&amp;nudar</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>No project was open yet</source>
+        <translation>Aún no se ha abierto ningún proyecto</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ModeBlock</name>
+    <message>
+        <source>Execution is off. Previews work.</source>
+        <translation>Ejecución desactivada. La vista previa funciona.</translation>
+    </message>
+    <message>
+        <source>Dry run, no connection is opened</source>
+        <translation>Simulación, no se abre ninguna conexión</translation>
+    </message>
+    <message>
+        <source>Previews still work</source>
+        <translation>La vista previa funciona</translation>
+    </message>
+    <message>
+        <source>Dry run, no connection</source>
+        <translation>Simulación, sin conexión</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Preview: nothing is sent</source>
+        <translation>Vista previa: sin envío</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>Sends to real people</source>
+        <translation>Envía a personas reales</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::OverviewPage</name>
+    <message>
+        <source>Executive summary</source>
+        <translation>Resumen ejecutivo</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Pilares</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>Qué decimos</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Mueve</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, beside what they are about on the plan page</source>
+        <translation>
+            <numerusform>y %Ln más, junto a lo que afecta, en la página del plan</numerusform>
+            <numerusform>y %Ln más, junto a lo que afectan, en la página del plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stops %Ln item(s)</source>
+        <translation>
+            <numerusform>impide %Ln envío</numerusform>
+            <numerusform>impide %Ln envíos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weakens %Ln item(s)</source>
+        <translation>
+            <numerusform>debilita %Ln envío</numerusform>
+            <numerusform>debilita %Ln envíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>Regla de %1</translation>
+    </message>
+    <message>
+        <source>Rule %1, as of %2</source>
+        <translation>Regla %1, a fecha de %2</translation>
+    </message>
+    <message>
+        <source>Show item</source>
+        <translation>Mostrar envío</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Strategy approved</source>
+        <translation>Estrategia aprobada</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Creatives</source>
+        <translation>Creatividades</translation>
+    </message>
+    <message>
+        <source>QC</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>QC failed</source>
+        <translation>Calidad no superada</translation>
+    </message>
+    <message>
+        <source>Set state: %1</source>
+        <translation>Definir estado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PackagePage</name>
+    <message>
+        <source>No package yet</source>
+        <translation>Aún no hay paquete</translation>
+    </message>
+    <message>
+        <source>Build package writes the strategy as PDF, the deck for PowerPoint and a web summary, with a manifest that says what they were made from.</source>
+        <translation>«Crear paquete» escribe la estrategia en PDF, la presentación para PowerPoint y un resumen web, con un manifiesto que dice de qué se hicieron.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>PDF strategy</source>
+        <translation>Estrategia en PDF</translation>
+    </message>
+    <message>
+        <source>PowerPoint deck</source>
+        <translation>Presentación PowerPoint</translation>
+    </message>
+    <message>
+        <source>HTML summary</source>
+        <translation>Resumen HTML</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Idioma de los documentos</translation>
+    </message>
+    <message>
+        <source>Fixed words, numbers and dates; the project&apos;s own texts stay as they are</source>
+        <translation>Palabras fijas, números y fechas; los textos del proyecto quedan como están</translation>
+    </message>
+    <message>
+        <source>Say what changed since the last package</source>
+        <translation>Indicar qué cambió desde el último paquete</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, vertical</translation>
+    </message>
+    <message>
+        <source>US Letter, portrait</source>
+        <translation>US Letter, vertical</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Tamaño de página</translation>
+    </message>
+    <message>
+        <source>PDF for archives (PDF/A)</source>
+        <translation>PDF para archivo (PDF/A)</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b: everything that the pages need is in the file, for years to come</source>
+        <translation>PDF/A-1b: todo lo que las páginas necesitan está en el archivo, para muchos años</translation>
+    </message>
+    <message>
+        <source>Build package</source>
+        <translation>Crear paquete</translation>
+    </message>
+    <message>
+        <source>Package progress</source>
+        <translation>Progreso del paquete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel package</source>
+        <translation>Cancelar paquete</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Verify package</source>
+        <translation>Verificar paquete</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Package history</source>
+        <translation>Historial de paquetes</translation>
+    </message>
+    <message>
+        <source>Cancelled. The last package is as it was.</source>
+        <translation>Cancelado. El último paquete sigue como estaba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Package built: %Ln document(s)</source>
+        <translation>
+            <numerusform>Paquete creado: %Ln documento</numerusform>
+            <numerusform>Paquete creado: %Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the package could not be built</source>
+        <translation>No se pudo crear una parte del paquete</translation>
+    </message>
+    <message>
+        <source>The package could not be built</source>
+        <translation>No se pudo crear el paquete</translation>
+    </message>
+    <message>
+        <source>There is no package yet</source>
+        <translation>Aún no hay paquete</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Moved or deleted</source>
+        <translation>Movido o borrado</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Aún sin verificar</translation>
+    </message>
+    <message>
+        <source>Nothing to verify</source>
+        <translation>Nada que verificar</translation>
+    </message>
+    <message>
+        <source>Every file matches its manifest</source>
+        <translation>Cada archivo coincide con su manifiesto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) differ</source>
+        <translation>
+            <numerusform>%Ln archivo difiere</numerusform>
+            <numerusform>%Ln archivos difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Comprobado a las %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PartLines</name>
+    <message>
+        <source>%1 progress</source>
+        <translation>Progreso de %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PlanItemModel</name>
+    <message>
+        <source>No account</source>
+        <translation>Sin cuenta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PlanPage</name>
+    <message>
+        <source>Suppressed</source>
+        <translation>Suprimido</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Sin consentimiento</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenidos</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Por fecha</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Según el plan</translation>
+    </message>
+    <message>
+        <source>Plan items</source>
+        <translation>Envíos del plan</translation>
+    </message>
+    <message>
+        <source>Filter plan items</source>
+        <translation>Filtrar envíos del plan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listos</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenidos</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Cualquier motivo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Send test…</source>
+        <translation>Enviar prueba…</translation>
+    </message>
+    <message>
+        <source>This content has no approval to revoke</source>
+        <translation>Este contenido no tiene aprobación que revocar</translation>
+    </message>
+    <message>
+        <source>No item matches.</source>
+        <translation>Ningún envío coincide.</translation>
+    </message>
+    <message>
+        <source>Choose an email first</source>
+        <translation>Antes hay que elegir un correo</translation>
+    </message>
+    <message>
+        <source>Test sent to %1</source>
+        <translation>Prueba enviada a %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PostCard</name>
+    <message>
+        <source>Post of %1</source>
+        <translation>Publicación de %1</translation>
+    </message>
+    <message>
+        <source>The feed folds here: …see more</source>
+        <translation>Se pliega aquí: …ver más</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Recomendar</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Grid crop 1:1</source>
+        <translation>Recorte 1:1</translation>
+    </message>
+    <message>
+        <source>…more</source>
+        <translation>…más</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PreviewPane</name>
+    <message>
+        <source>Previous recipient</source>
+        <translation>Destinatario anterior</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>Destinatario siguiente</translation>
+    </message>
+    <message>
+        <source>Previous recipient, Alt+Left</source>
+        <translation>Destinatario anterior, Alt+Izquierda</translation>
+    </message>
+    <message>
+        <source>Next recipient, Alt+Right</source>
+        <translation>Destinatario siguiente, Alt+Derecha</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Light mail client</source>
+        <translation>Cliente de correo claro</translation>
+    </message>
+    <message>
+        <source>Dark mail client</source>
+        <translation>Cliente de correo oscuro</translation>
+    </message>
+    <message>
+        <source>Show limits and crops</source>
+        <translation>Mostrar límites y recortes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Preheader</source>
+        <translation>Preencabezado</translation>
+    </message>
+    <message>
+        <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
+        <translation>Vista simplificada: columnas y fondos pueden diferir. No se carga nada de fuera.</translation>
+    </message>
+    <message>
+        <source>Message preview</source>
+        <translation>Vista previa del mensaje</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Will be set to</source>
+        <translation>Nuevo valor</translation>
+    </message>
+    <message>
+        <source>CRM fields</source>
+        <translation>Campos del CRM</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Texto del mensaje</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>There is no message: %1</source>
+        <translation>No hay mensaje: %1</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>The first results alone; all of them are printed.</source>
+        <translation>Solo los primeros resultados; se imprimen todos.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ProblemBox</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Something needs a look</source>
+        <translation>Algo requiere atención</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things need a look</source>
+        <translation>
+            <numerusform>%Ln asunto requiere atención</numerusform>
+            <numerusform>%Ln asuntos requieren atención</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ProjectListModel</name>
+    <message>
+        <source>Live stopped %1</source>
+        <translation>En vivo, detenida %1</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>%1 en duda</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Sin ejecuciones</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>Vista previa %1</translation>
+    </message>
+    <message>
+        <source>Preview stopped %1</source>
+        <translation>Vista previa, detenida %1</translation>
+    </message>
+    <message>
+        <source>Live %1</source>
+        <translation>En vivo %1</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Atrasado desde %1</translation>
+    </message>
+    <message>
+        <source>No send ahead</source>
+        <translation>Sin envíos próximos</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ProjectSession</name>
+    <message>
+        <source>%1 items approved</source>
+        <translation>%1 envíos aprobados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) revoked</source>
+        <translation>
+            <numerusform>%n aprobación revocada</numerusform>
+            <numerusform>%n aprobaciones revocadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) settled as sent</source>
+        <translation>
+            <numerusform>%n envío resuelto como enviado</numerusform>
+            <numerusform>%n envíos resueltos como enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) settled as not sent</source>
+        <translation>
+            <numerusform>%n envío resuelto como no enviado</numerusform>
+            <numerusform>%n envíos resueltos como no enviados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RateChart</name>
+    <message>
+        <source>Items a minute</source>
+        <translation>Envíos por minuto</translation>
+    </message>
+    <message>
+        <source>now %1 items a minute</source>
+        <translation>ahora %1 envíos por minuto</translation>
+    </message>
+    <message>
+        <source>%1 items a minute after %2</source>
+        <translation>%1 envíos por minuto tras %2</translation>
+    </message>
+    <message>
+        <source>, limit %1</source>
+        <translation>, límite %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ReasonLines</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ResultModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Recipient or post</source>
+        <translation>Destinatario o publicación</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ResultsBar</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>Filtrar resultados</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Vista previa de impresión…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Se enviaría</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RuleModel</name>
+    <message>
+        <source>Every channel</source>
+        <translation>Todos los canales</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RulesWindow</name>
+    <message>
+        <source>Rules of the channels</source>
+        <translation>Reglas de los canales</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>No rule matches.</source>
+        <translation>Ninguna regla coincide.</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Buscar reglas</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>Reglas para</translation>
+    </message>
+    <message>
+        <source>The channel that the rules are for</source>
+        <translation>El canal al que se aplican las reglas</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Todos los canales</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a fecha de %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>stops what breaks it</source>
+        <translation>impide lo que la incumple</translation>
+    </message>
+    <message>
+        <source>does not stop a send</source>
+        <translation>no impide el envío</translation>
+    </message>
+    <message>
+        <source>Open source %1</source>
+        <translation>Abrir la fuente %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunFlow</name>
+    <message>
+        <source>The preview did not start</source>
+        <translation>La vista previa no empezó</translation>
+    </message>
+    <message>
+        <source>The live run did not start</source>
+        <translation>La ejecución en vivo no empezó</translation>
+    </message>
+    <message>
+        <source>Preview stopped before its end</source>
+        <translation>Vista previa detenida antes de terminar</translation>
+    </message>
+    <message>
+        <source>Preview done: %1 items would be sent</source>
+        <translation>Vista previa lista: %1 se enviarían</translation>
+    </message>
+    <message>
+        <source>Live run stopped: %1 sent, %2 still to be sent</source>
+        <translation>Ejecución en vivo detenida: %1 enviados, %2 por enviar</translation>
+    </message>
+    <message>
+        <source>Live run ended: %1 items sent</source>
+        <translation>Ejecución en vivo terminada: %1 enviados</translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <translation>, %1 fallidos</translation>
+    </message>
+    <message>
+        <source>, %1 in doubt</source>
+        <translation>, %1 en duda</translation>
+    </message>
+    <message>
+        <source>The preview of %1 says:</source>
+        <translation>La vista previa de %1 dice:</translation>
+    </message>
+    <message>
+        <source>The live run of %1 says:</source>
+        <translation>La ejecución en vivo de %1 dice:</translation>
+    </message>
+    <message>
+        <source>No live run was stopped before its end</source>
+        <translation>Ninguna ejecución en vivo se detuvo antes de terminar</translation>
+    </message>
+    <message>
+        <source>Continuing sends: switch dry run off first</source>
+        <translation>Continuar envía: antes hay que desactivar la simulación</translation>
+    </message>
+    <message>
+        <source>Something is running already</source>
+        <translation>Ya hay algo en ejecución</translation>
+    </message>
+    <message>
+        <source>The plan is still being checked. Try again in a moment.</source>
+        <translation>El plan aún se está comprobando. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing of what the stopped run has still to send is approved. Preview, then approve it.</source>
+        <translation>Nada de lo que falta por enviar en la ejecución detenida está aprobado. Previsualícelo y luego apruébelo.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved to be sent. Preview, then approve what shall go out.</source>
+        <translation>No hay nada aprobado para enviar. Previsualice y luego apruebe lo que deba salir.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Aprobado por %1.</translation>
+    </message>
+    <message>
+        <source>The project was changed meanwhile. Look at what would go out now.</source>
+        <translation>El proyecto ha cambiado entretanto. Revise qué saldría ahora.</translation>
+    </message>
+    <message>
+        <source>Stopping every run</source>
+        <translation>Deteniendo todas las ejecuciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Esc again stops %Ln run(s)</source>
+        <translation>
+            <numerusform>Esc otra vez detiene %Ln ejecución</numerusform>
+            <numerusform>Esc otra vez detiene %Ln ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project has no plan items</source>
+        <translation>Este proyecto no tiene envíos</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>Antes hay que abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>No account for %1: previews work, sending does not</source>
+        <translation>Sin cuenta para %1: la vista previa funciona, el envío no</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>envíos</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>comprobando…</translation>
+    </message>
+    <message>
+        <source>to send</source>
+        <translation>por enviar</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 retenidos</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunHistory</name>
+    <message>
+        <source>Runs of this project</source>
+        <translation>Ejecuciones de este proyecto</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Sin ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Abrir informe</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunHistoryModel</name>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunOutputs</name>
+    <message>
+        <source>There is no run to export yet</source>
+        <translation>Aún no hay ejecución que exportar</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>There is no run to print yet</source>
+        <translation>Aún no hay ejecución que imprimir</translation>
+    </message>
+    <message>
+        <source>The report was printed</source>
+        <translation>El informe se imprimió</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Choose the results to copy</source>
+        <translation>Elija los resultados que copiar</translation>
+    </message>
+    <message>
+        <source>More than %1 results: export them</source>
+        <translation>Más de %1 resultados: expórtelos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied</source>
+        <translation>
+            <numerusform>%Ln resultado copiado</numerusform>
+            <numerusform>%Ln resultados copiados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunPage</name>
+    <message>
+        <source>No run yet</source>
+        <translation>Sin ejecuciones</translation>
+    </message>
+    <message>
+        <source>Preview sends shows what would happen to every item. No connection is opened.</source>
+        <translation>«Previsualizar envíos» muestra qué pasaría con cada envío. No se abre ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>Continue run…</source>
+        <translation>Continuar ejecución…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show the problems of this run</source>
+        <translation>Mostrar los problemas de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Runs of this project, newest first</source>
+        <translation>Ejecuciones de este proyecto, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <translation>Reintentar fallidos…</translation>
+    </message>
+    <message>
+        <source>All runs of this project</source>
+        <translation>Todas las ejecuciones de este proyecto</translation>
+    </message>
+    <message>
+        <source>Run progress</source>
+        <translation>Progreso de la ejecución</translation>
+    </message>
+    <message>
+        <source>Execution report</source>
+        <translation>Informe de ejecución</translation>
+    </message>
+    <message>
+        <source>No result matches.</source>
+        <translation>Ningún resultado coincide.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 processed</source>
+        <translation>%1 de %2 procesados</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Next send at %1</source>
+        <translation>Próximo envío a las %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before its end: %1 sent, %2 still to be sent</source>
+        <translation>Detenida antes de terminar: %1 enviados, %2 por enviar</translation>
+    </message>
+    <message>
+        <source>It can go on where it was. Nothing is sent twice.</source>
+        <translation>Puede continuar donde estaba. Nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>It can go on where it was, once execution is on and dry run is off. Nothing is sent twice.</source>
+        <translation>Puede continuar donde estaba, con la ejecución activada y la simulación desactivada. Nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>Continuing sends: switch dry run off first</source>
+        <translation>Continuar envía: antes hay que desactivar la simulación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) in this run</source>
+        <translation>
+            <numerusform>%Ln problema en esta ejecución</numerusform>
+            <numerusform>%Ln problemas en esta ejecución</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run is going on: it asks by itself</source>
+        <translation>Hay una ejecución en curso: ya pregunta por sí sola</translation>
+    </message>
+    <message>
+        <source>The services are being asked already</source>
+        <translation>Ya se está preguntando a los servicios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln failed…</source>
+        <translation>
+            <numerusform>Reintentar %Ln fallido…</numerusform>
+            <numerusform>Reintentar %Ln fallidos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the stopped run first</source>
+        <translation>Antes hay que continuar la ejecución detenida</translation>
+    </message>
+    <message>
+        <source>Retrying sends: switch dry run off first</source>
+        <translation>Reintentar envía: antes hay que desactivar la simulación</translation>
+    </message>
+    <message>
+        <source>Nothing failed in this run</source>
+        <translation>Nada falló en esta ejecución</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>vista previa</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>Preview stopped before its end</source>
+        <translation>Vista previa detenida antes de terminar</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>Detenida antes de terminar</translation>
+    </message>
+    <message>
+        <source>Finished with something to settle</source>
+        <translation>Terminada con algo por resolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, with %Ln failure(s)</source>
+        <translation>
+            <numerusform>Terminada, con %Ln fallo</numerusform>
+            <numerusform>Terminada, con %Ln fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview: nothing was sent</source>
+        <translation>Vista previa: no se envió nada</translation>
+    </message>
+    <message>
+        <source>Finished, all settled</source>
+        <translation>Terminada, todo resuelto</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 a %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunParts</name>
+    <message>
+        <source>held back</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln en duda</numerusform>
+            <numerusform>%Ln en duda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Domains of the recipients</source>
+        <translation>Dominios de los destinatarios</translation>
+    </message>
+    <message>
+        <source>Skipped, and why</source>
+        <translation>Omitidos y por qué</translation>
+    </message>
+    <message>
+        <source>Items a minute</source>
+        <translation>Envíos por minuto</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>now %1, limit %2</source>
+        <translation>ahora %1, límite %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SafetyBar</name>
+    <message>
+        <source>Execution enabled</source>
+        <translation>Ejecución activada</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Esc twice stops every run</source>
+        <translation>Esc dos veces detiene todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Nothing to preview yet</source>
+        <translation>Aún no hay nada que previsualizar</translation>
+    </message>
+    <message>
+        <source>Set by %1 at the start</source>
+        <translation>Definido por %1 al inicio</translation>
+    </message>
+    <message>
+        <source>Starts in %1</source>
+        <translation>Empieza en %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Sending to real people now</source>
+        <translation>Enviando ahora a personas reales</translation>
+    </message>
+    <message>
+        <source>Stop, %1</source>
+        <translation>Detener, %1</translation>
+    </message>
+    <message>
+        <source>Send live</source>
+        <translation>Enviar en vivo</translation>
+    </message>
+    <message>
+        <source>Preview sends</source>
+        <translation>Previsualizar envíos</translation>
+    </message>
+    <message>
+        <source>Choose a channel</source>
+        <translation>Elegir un canal</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Esc Esc</source>
+        <translation>Esc Esc</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SegmentedProgress</name>
+    <message>
+        <source>%1 of %2 processed, %3 failed, %4 skipped, %5 in doubt</source>
+        <translation>%1 de %2 procesados, %3 fallidos, %4 omitidos, %5 en duda</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SendTest</name>
+    <message>
+        <source>Send test</source>
+        <translation>Enviar prueba</translation>
+    </message>
+    <message>
+        <source>Send one test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>“%1” as %2 gets it, with [Test] before its subject. It belongs to no run and counts nowhere; the event log names it.</source>
+        <translation>«%1» como lo recibe %2, con [Test] antes del asunto. No pertenece a ninguna ejecución ni cuenta en ningún sitio; el registro de eventos lo nombra.</translation>
+    </message>
+    <message>
+        <source>Goes out through %1.</source>
+        <translation>Sale por %1.</translation>
+    </message>
+    <message>
+        <source>There is no email account: nothing can be sent.</source>
+        <translation>No hay cuenta de correo: no se puede enviar nada.</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Su dirección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>Lista de supresión</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ShortcutList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>Ningún atajo coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ShortcutModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::Sidebar</name>
+    <message>
+        <source>Search projects</source>
+        <translation>Buscar proyectos</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Next send</source>
+        <translation>Próximo envío</translation>
+    </message>
+    <message>
+        <source>Sort projects</source>
+        <translation>Ordenar proyectos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Event log, all projects</source>
+        <translation>Registro de eventos, todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Projects you import stand here, the next send first.</source>
+        <translation>Los proyectos importados aparecen aquí, el próximo envío primero.</translation>
+    </message>
+    <message>
+        <source>No project matches “%1”.</source>
+        <translation>Ningún proyecto coincide con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::StartPage</name>
+    <message>
+        <source>Drop a project folder or an .aicmo file here</source>
+        <translation>Suelte aquí una carpeta de proyecto o un archivo .aicmo</translation>
+    </message>
+    <message>
+        <source>A ZIP or a lone JSON file works too.</source>
+        <translation>También sirve un ZIP o un solo archivo JSON.</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>Abrir los ejemplos</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Import a project</source>
+        <translation>Importar un proyecto</translation>
+    </message>
+    <message>
+        <source>1. Preview</source>
+        <translation>1. Previsualizar</translation>
+    </message>
+    <message>
+        <source>See every message exactly as it would leave. No connection is opened.</source>
+        <translation>Ver cada mensaje exactamente como saldría. No se abre ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>2. Approve</source>
+        <translation>2. Aprobar</translation>
+    </message>
+    <message>
+        <source>What you approve is held by its digest. Only those bytes can be sent.</source>
+        <translation>Lo aprobado queda fijado por su huella. Solo esos bytes se pueden enviar.</translation>
+    </message>
+    <message>
+        <source>3. Send live</source>
+        <translation>3. Enviar en vivo</translation>
+    </message>
+    <message>
+        <source>Off by default. You switch it on, count what leaves, and can stop it.</source>
+        <translation>Desactivado por defecto. Usted lo activa, cuenta lo que sale y puede detenerlo.</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Ningún proyecto abierto</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Aún no hay proyectos</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or bring another.</source>
+        <translation>Elija uno a la izquierda o traiga otro.</translation>
+    </message>
+    <message>
+        <source>Start with the samples. Nothing can be sent from here until you switch execution on.</source>
+        <translation>Empiece con los ejemplos. Nada se puede enviar desde aquí hasta activar la ejecución.</translation>
+    </message>
+    <message>
+        <source>Import a project to start. Nothing can be sent until you switch execution on.</source>
+        <translation>Importe un proyecto para empezar. Nada se puede enviar hasta activar la ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::StatusStrip</name>
+    <message>
+        <source>No connection opened since start</source>
+        <translation>Ninguna conexión abierta desde el inicio</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop elsewhere: %1</source>
+        <translation>Detener en otro proyecto: %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SuppressionModel</name>
+    <message>
+        <source>Address or @domain</source>
+        <translation>Dirección o @dominio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SuppressionSection</name>
+    <message>
+        <source>Line %1: “%2” %3</source>
+        <translation>Línea %1: «%2» %3</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>Lista de supresión</translation>
+    </message>
+    <message>
+        <source>Search the suppression list</source>
+        <translation>Buscar en la lista de supresión</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Import suppressions</source>
+        <translation>Importar supresiones</translation>
+    </message>
+    <message>
+        <source>A CSV file: its column email, or without a header the first with an entry</source>
+        <translation>Un archivo CSV: su columna email o, sin encabezado, la primera con una entrada</translation>
+    </message>
+    <message>
+        <source>anna@example.org or @example.org</source>
+        <translation>anna@example.org o @example.org</translation>
+    </message>
+    <message>
+        <source>Address or @domain to hold back</source>
+        <translation>Dirección o @dominio que retener</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason for holding back</source>
+        <translation>Motivo de la retención</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Retener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>Quitar %Ln</numerusform>
+            <numerusform>Quitar %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the suppression list</source>
+        <translation>Quitar de la lista de supresión</translation>
+    </message>
+    <message>
+        <source>Nobody is held back. Addresses and @domains that you add, or import from a CSV file, get nothing from then on.</source>
+        <translation>Nadie está retenido. Las direcciones y los @dominios que se añadan, o se importen de un archivo CSV, no recibirán nada desde entonces.</translation>
+    </message>
+    <message>
+        <source>No entry matches “%1”.</source>
+        <translation>Ninguna entrada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor an @domain.</source>
+        <translation>No es una dirección ni un @dominio.</translation>
+    </message>
+    <message>
+        <source>%1 is held back from now on</source>
+        <translation>%1 queda retenido desde ahora</translation>
+    </message>
+    <message>
+        <source>%1 was on the list already</source>
+        <translation>%1 ya estaba en la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>%Ln entrada quitada</numerusform>
+            <numerusform>%Ln entradas quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Listas (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries added</source>
+        <translation>
+            <numerusform>%Ln entrada añadida</numerusform>
+            <numerusform>%Ln entradas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out:</source>
+        <translation>
+            <numerusform>Se omitió %Ln línea:</numerusform>
+            <numerusform>Se omitieron %Ln líneas:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::TestPane</name>
+    <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>A test connects, signs in and reads the account. It never sends.</source>
+        <translation>Una prueba se conecta, inicia sesión y lee la cuenta. Nunca envía.</translation>
+    </message>
+    <message>
+        <source>Secrets go to the desktop’s keyring. Without one you are asked where they may stay; the event log names the setting, never its value.</source>
+        <translation>Los secretos van al llavero del escritorio. Si no lo hay, se pregunta dónde pueden quedar; el registro de eventos nombra el ajuste, nunca su valor.</translation>
+    </message>
+    <message>
+        <source>%1, sent nothing</source>
+        <translation>%1, no envió nada</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <source>Works, in %1 ms</source>
+        <translation>Funciona, en %1 ms</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Access ends</source>
+        <translation>Fin del acceso</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::TitleRow</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Plan &amp;&amp; preview</source>
+        <translation>Plan &amp;&amp; vista previa</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Registro de eventos</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::Toast</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
 </TS>

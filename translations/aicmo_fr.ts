@@ -1,3802 +1,3938 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>FileDialogs</name>
-        <message>
-            <source>Folder</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>%1 file</source>
-            <translation>Fichier %1</translation>
-        </message>
-        <message>
-            <source>Import projects</source>
-            <translation>Importer des projets</translation>
-        </message>
-        <message>
-            <source>Projects (*.aicmo *.zip *.json)</source>
-            <translation>Projets (*.aicmo *.zip *.json)</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>A project folder is chosen by the project.json in it.</source>
-            <translation>Pour choisir un dossier de projet, choisir son project.json.</translation>
-        </message>
-        <message>
-            <source>Import folder…</source>
-            <translation>Importer un dossier…</translation>
-        </message>
-        <message>
-            <source>Import a project folder</source>
-            <translation>Importer un dossier de projet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message>
-            <source>ddd d MMM yyyy, HH:mm</source>
-            <translation>ddd d MMM yyyy, HH:mm</translation>
-        </message>
-        <message>
-            <source>ddd d MMM, HH:mm</source>
-            <translation>ddd d MMM, HH:mm</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>aujourd’hui</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>d MMM</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importer…</translation>
-        </message>
-        <message>
-            <source>Import &amp;folder…</source>
-            <translation>Importer un &amp;dossier…</translation>
-        </message>
-        <message>
-            <source>&amp;Recent projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exporter…</translation>
-        </message>
-        <message>
-            <source>Print pre&amp;view of the report…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Print the run's report…</source>
-            <translation>Im&amp;primer le rapport…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>É&amp;dition</translation>
-        </message>
-        <message>
-            <source>&amp;Command palette…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search &amp;projects</source>
-            <translation>Rechercher des &amp;projets</translation>
-        </message>
-        <message>
-            <source>Search &amp;here</source>
-            <translation>Rechercher &amp;ici</translation>
-        </message>
-        <message>
-            <source>Copy results as C&amp;SV</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy results as &amp;JSON</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy results as &amp;Markdown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Overview</source>
-            <translation>&amp;Vue d’ensemble</translation>
-        </message>
-        <message>
-            <source>&amp;Plan and preview</source>
-            <translation>&amp;Plan et aperçu</translation>
-        </message>
-        <message>
-            <source>&amp;Run</source>
-            <translation>E&amp;xécution</translation>
-        </message>
-        <message>
-            <source>Pa&amp;ckage</source>
-            <translation>&amp;Livrables</translation>
-        </message>
-        <message>
-            <source>&amp;Event log</source>
-            <translation>&amp;Journal</translation>
-        </message>
-        <message>
-            <source>Event log of &amp;all projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ne&amp;xt region</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previo&amp;us region</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theme as the &amp;desktop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Light theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dar&amp;k theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Co&amp;mpact rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Normal rows</source>
-            <translation>Lignes &amp;normales</translation>
-        </message>
-        <message>
-            <source>Com&amp;fortable rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Project</source>
-            <translation>&amp;Projet</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Next recipient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send &amp;test…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Approve this content</source>
-            <translation>&amp;Approuver ce contenu</translation>
-        </message>
-        <message>
-            <source>Re&amp;voke this approval</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Build package</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verif&amp;y package</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Open package folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A&amp;rchive</source>
-            <translation>Arc&amp;hiver</translation>
-        </message>
-        <message>
-            <source>&amp;Run as the bar says</source>
-            <translation>&amp;Lancer selon la barre</translation>
-        </message>
-        <message>
-            <source>&amp;Preview</source>
-            <translation>&amp;Aperçu</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>Pa&amp;use</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>Arrê&amp;ter</translation>
-        </message>
-        <message>
-            <source>&amp;Continue the stopped run…</source>
-            <translation>&amp;Poursuivre l’exécution arrêtée…</translation>
-        </message>
-        <message>
-            <source>Retry &amp;failed…</source>
-            <translation>Relancer les é&amp;checs…</translation>
-        </message>
-        <message>
-            <source>&amp;Ask the services about doubts</source>
-            <translation>I&amp;nterroger sur les incertains</translation>
-        </message>
-        <message>
-            <source>&amp;Export results…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Outils</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Paramètres…</translation>
-        </message>
-        <message>
-            <source>&amp;Test all accounts</source>
-            <translation>&amp;Tester tous les comptes</translation>
-        </message>
-        <message>
-            <source>Su&amp;ppression list…</source>
-            <translation>&amp;Liste d’exclusion…</translation>
-        </message>
-        <message>
-            <source>&amp;Rules of the channels…</source>
-            <translation>&amp;Règles des canaux…</translation>
-        </message>
-        <message>
-            <source>&amp;Verify event log</source>
-            <translation>&amp;Vérifier le journal</translation>
-        </message>
-        <message>
-            <source>&amp;Export events…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;ide</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard</source>
-            <translation>&amp;Clavier</translation>
-        </message>
-        <message>
-            <source>&amp;Diagnostics folder…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Anywhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Results of a run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lists and tables</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc Esc</source>
-            <translation type="unfinished">Échap Échap</translation>
-        </message>
-        <message>
-            <source>Stop every run</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Failed alone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In doubt alone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What can be done with the row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Up, Down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another row, and what belongs to it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search fields</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RunOutput</name>
-        <message>
-            <source>%1 would be sent, %2 failed, %3 skipped, %4 in doubt</source>
-            <translation>À envoyer : %1, échoués : %2, ignorés : %3, incertains : %4</translation>
-        </message>
-        <message>
-            <source>%1 sent, %2 failed, %3 skipped, %4 in doubt</source>
-            <translation>Envoyés : %1, échoués : %2, ignorés : %3, incertains : %4</translation>
-        </message>
-        <message>
-            <source>, %1 still to come</source>
-            <translation>, restants : %1</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>Page %1</translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Canaux</translation>
-        </message>
-        <message>
-            <source>Domains of the recipients</source>
-            <translation>Domaines des destinataires</translation>
-        </message>
-        <message>
-            <source>All others</source>
-            <translation>Tous les autres</translation>
-        </message>
-        <message>
-            <source>Skipped, and why</source>
-            <translation>Ignorés, et pourquoi</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Envoi</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Preview of sends</source>
-            <translation>Aperçu des envois</translation>
-        </message>
-        <message>
-            <source>Report of a live run</source>
-            <translation>Rapport d’un envoi réel</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>Du %1 au %2</translation>
-        </message>
-        <message>
-            <source>The run was stopped before its end.</source>
-            <translation>L’exécution a été arrêtée avant la fin.</translation>
-        </message>
-        <message>
-            <source>What went wrong</source>
-            <translation>Ce qui n’a pas marché</translation>
-        </message>
-        <message>
-            <source>The printer does not take the report. Is it connected, and has it paper?</source>
-            <translation>L’imprimante n’accepte pas le rapport. Est-elle connectée, avec du papier ?</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateLook</name>
-        <message>
-            <source>Created</source>
-            <translation>Créé</translation>
-        </message>
-        <message>
-            <source>Intake complete</source>
-            <translation>Brief complet</translation>
-        </message>
-        <message>
-            <source>Strategy generated</source>
-            <translation>Stratégie rédigée</translation>
-        </message>
-        <message>
-            <source>Strategy approved</source>
-            <translation>Stratégie approuvée</translation>
-        </message>
-        <message>
-            <source>Campaign defined</source>
-            <translation>Campagne définie</translation>
-        </message>
-        <message>
-            <source>Creative generated</source>
-            <translation>Créations rédigées</translation>
-        </message>
-        <message>
-            <source>QC failed</source>
-            <translation>Qualité non validée</translation>
-        </message>
-        <message>
-            <source>QC approved</source>
-            <translation>Qualité validée</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Livré</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>Would be sent</source>
-            <translation>Serait envoyé</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Envoyé</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Échoué</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Ignoré</translation>
-        </message>
-        <message>
-            <source>In doubt</source>
-            <translation>Incertain</translation>
-        </message>
-        <message>
-            <source>Not checked yet</source>
-            <translation>Pas encore vérifié</translation>
-        </message>
-        <message>
-            <source>Ready, not approved</source>
-            <translation>Prêt, non approuvé</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Approuvé</translation>
-        </message>
-        <message>
-            <source>Changed since approval</source>
-            <translation>Modifié depuis l’approbation</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problème</translation>
-        </message>
-        <message>
-            <source>No consent given</source>
-            <translation>Sans consentement</translation>
-        </message>
-        <message>
-            <source>On the suppression list</source>
-            <translation>Sur la liste d’exclusion</translation>
-        </message>
-        <message>
-            <source>Already sent</source>
-            <translation>Déjà envoyé</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvert</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modifié</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Erreur</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Remarque</translation>
-        </message>
-        <message>
-            <source>Objected to it</source>
-            <translation>Opposition exprimée</translation>
-        </message>
-        <message>
-            <source>Not approved as they are</source>
-            <translation>Non approuvé en l’état</translation>
-        </message>
-        <message>
-            <source>Overdue, not confirmed</source>
-            <translation>En retard, non confirmé</translation>
-        </message>
-        <message>
-            <source>Channel could not be used</source>
-            <translation>Canal inutilisable</translation>
-        </message>
-        <message>
-            <source>For another reason</source>
-            <translation>Pour une autre raison</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>LinkedIn</source>
-            <translation>LinkedIn</translation>
-        </message>
-        <message>
-            <source>Instagram</source>
-            <translation>Instagram</translation>
-        </message>
-        <message>
-            <source>CRM</source>
-            <translation>CRM</translation>
-        </message>
-        <message>
-            <source>X</source>
-            <translation>X</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AccountForm</name>
-        <message>
-            <source>in the keyring</source>
-            <translation>dans le trousseau</translation>
-        </message>
-        <message>
-            <source>for this session</source>
-            <translation>pour cette session</translation>
-        </message>
-        <message>
-            <source>in a file of yours</source>
-            <translation>dans un fichier à vous</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Verrouillé</translation>
-        </message>
-        <message>
-            <source>%1 sets this</source>
-            <translation>Fixé par %1</translation>
-        </message>
-        <message>
-            <source>TLS required (STARTTLS)</source>
-            <translation>TLS exigé (STARTTLS)</translation>
-        </message>
-        <message>
-            <source>TLS from the start</source>
-            <translation>TLS dès la connexion</translation>
-        </message>
-        <message>
-            <source>None, on this machine only</source>
-            <translation>Aucun, sur cette machine seulement</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Serveur</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Port</translation>
-        </message>
-        <message>
-            <source>Encryption</source>
-            <translation>Chiffrement</translation>
-        </message>
-        <message>
-            <source>Pace</source>
-            <translation>Cadence</translation>
-        </message>
-        <message>
-            <source>In 24 hours</source>
-            <translation>En 24 heures</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>sans limite</translation>
-        </message>
-        <message>
-            <source>So many items in any 24 hours, over all projects</source>
-            <translation>Nombre maximal d’envois sur 24 heures, tous projets confondus</translation>
-        </message>
-        <message>
-            <source>Sending hours</source>
-            <translation>Heures d’envoi</translation>
-        </message>
-        <message>
-            <source>at any time</source>
-            <translation>à toute heure</translation>
-        </message>
-        <message>
-            <source>Days, hours and time zone, such as Mon-Fri 09:00-18:00 Europe/Berlin</source>
-            <translation>Jours, heures et fuseau horaire, par exemple Mon-Fri 09:00-18:00 Europe/Berlin</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Utilisateur</translation>
-        </message>
-        <message>
-            <source>no login</source>
-            <translation>sans identification</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Mot de passe</translation>
-        </message>
-        <message>
-            <source>Certificates</source>
-            <translation>Certificats</translation>
-        </message>
-        <message>
-            <source>those of the system</source>
-            <translation>ceux du système</translation>
-        </message>
-        <message>
-            <source>A file of certificate authorities (PEM)</source>
-            <translation>Un fichier d’autorités de certification (PEM)</translation>
-        </message>
-        <message>
-            <source>Connections</source>
-            <translation>Connexions</translation>
-        </message>
-        <message>
-            <source>Emails a minute</source>
-            <translation>E-mails par minute</translation>
-        </message>
-        <message>
-            <source>To one domain a minute</source>
-            <translation>Par domaine et par minute</translation>
-        </message>
-        <message>
-            <source>Access token</source>
-            <translation>Jeton d’accès</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Auteur</translation>
-        </message>
-        <message>
-            <source>API version</source>
-            <translation>Version de l’API</translation>
-        </message>
-        <message>
-            <source>API address</source>
-            <translation>Adresse de l’API</translation>
-        </message>
-        <message>
-            <source>Account id</source>
-            <translation>Identifiant du compte</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>how you call it</source>
-            <translation>à votre choix</translation>
-        </message>
-        <message>
-            <source>A token does not tell whose it is; approvals and limits go by this name</source>
-            <translation>Un jeton ne dit pas à qui il est ; approbations et limites suivent ce nom</translation>
-        </message>
-        <message>
-            <source>HubSpot token</source>
-            <translation>Jeton HubSpot</translation>
-        </message>
-        <message>
-            <source>API path</source>
-            <translation>Chemin de l’API</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>encore aucun</translation>
-        </message>
-        <message>
-            <source>of the default account</source>
-            <translation>celui du compte par défaut</translation>
-        </message>
-        <message>
-            <source>A secret is set. Type to replace it.</source>
-            <translation>Un secret est défini. Saisir pour le remplacer.</translation>
-        </message>
-        <message>
-            <source>%1 sets this and wins over the form.</source>
-            <translation>Fixé par %1 ; le formulaire passe après.</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> et </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AccountModel</name>
-        <message>
-            <source>reading…</source>
-            <translation>lecture…</translation>
-        </message>
-        <message>
-            <source>No account</source>
-            <translation>Aucun compte</translation>
-        </message>
-        <message>
-            <source>Tested %1, in %2 ms</source>
-            <translation>Testé à %1, en %2 ms</translation>
-        </message>
-        <message>
-            <source>The default account</source>
-            <translation>Le compte par défaut</translation>
-        </message>
-        <message>
-            <source>Set by the environment</source>
-            <translation>Fixé par l’environnement</translation>
-        </message>
-        <message>
-            <source>Testing</source>
-            <translation>Test en cours</translation>
-        </message>
-        <message>
-            <source>Not set up</source>
-            <translation>Non configuré</translation>
-        </message>
-        <message>
-            <source>Incomplete</source>
-            <translation>Incomplet</translation>
-        </message>
-        <message>
-            <source>Not tested</source>
-            <translation>Non testé</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Fonctionne</translation>
-        </message>
-        <message>
-            <source>Does not work</source>
-            <translation>Ne fonctionne pas</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AccountsSection</name>
-        <message>
-            <source>Accounts of</source>
-            <translation>Comptes pour</translation>
-        </message>
-        <message>
-            <source>Every client (default)</source>
-            <translation>Tous les clients (par défaut)</translation>
-        </message>
-        <message>
-            <source>Test all</source>
-            <translation>Tout tester</translation>
-        </message>
-        <message>
-            <source>Test all accounts</source>
-            <translation>Tester tous les comptes</translation>
-        </message>
-        <message>
-            <source>Channels and their accounts</source>
-            <translation>Canaux et leurs comptes</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Retirer…</translation>
-        </message>
-        <message>
-            <source>Remove account</source>
-            <translation>Retirer le compte</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Tester</translation>
-        </message>
-        <message>
-            <source>Test account</source>
-            <translation>Tester le compte</translation>
-        </message>
-        <message>
-            <source>Save and test</source>
-            <translation>Enregistrer et tester</translation>
-        </message>
-        <message>
-            <source>%1 account</source>
-            <translation>Compte %1</translation>
-        </message>
-        <message>
-            <source>The default account holds for this client. What you save here is the client’s own, whole: its secret too.</source>
-            <translation>Le compte par défaut vaut pour ce client. Ce qui est enregistré ici lui est propre, en entier, secret compris.</translation>
-        </message>
-        <message>
-            <source>A test takes what is saved</source>
-            <translation>Un test utilise ce qui est enregistré</translation>
-        </message>
-        <message>
-            <source>Save or revert first</source>
-            <translation>D’abord enregistrer ou rétablir</translation>
-        </message>
-        <message>
-            <source>Remove the %1 account of %2, with its secret?</source>
-            <translation>Retirer le compte %1 de %2, avec son secret ?</translation>
-        </message>
-        <message>
-            <source>The %1 account is removed</source>
-            <translation>Compte %1 retiré</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AnswerModel</name>
-        <message>
-            <source>Found</source>
-            <translation>Trouvé</translation>
-        </message>
-        <message>
-            <source>Not there</source>
-            <translation>Absent</translation>
-        </message>
-        <message>
-            <source>Cannot say</source>
-            <translation>Ne sait pas</translation>
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation>Non envoyé</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Envoi</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Canal</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>Settled as</source>
-            <translation>Tranché comme</translation>
-        </message>
-        <message>
-            <source>In the service’s words</source>
-            <translation>Selon le service</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AppearanceSection</name>
-        <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Lignes</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>Compactes</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normales</translation>
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation>Aérées</translation>
-        </message>
-        <message>
-            <source>As the desktop follows it at once, where the desktop tells.</source>
-            <translation>« Comme le système » suit le réglage aussitôt, si le système le signale.</translation>
-        </message>
-        <message>
-            <source>How high the rows of lists and tables are; nothing else.</source>
-            <translation>Hauteur des lignes des listes et des tableaux, rien d’autre.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished">Langue</translation>
-        </message>
-        <message>
-            <source>Of the console; the documents choose theirs for each package.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ApprovalPane</name>
-        <message>
-            <source>Problems</source>
-            <translation>Problèmes</translation>
-        </message>
-        <message>
-            <source>Exact message</source>
-            <translation>Message exact</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>Révision</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Approuver</translation>
-        </message>
-        <message>
-            <source>Send test…</source>
-            <translation>Envoyer un test…</translation>
-        </message>
-        <message>
-            <source>This content</source>
-            <translation>Ce contenu</translation>
-        </message>
-        <message>
-            <source>No problems found.</source>
-            <translation>Aucun problème trouvé.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Vérification…</translation>
-        </message>
-        <message>
-            <source>This item</source>
-            <translation>Cet envoi</translation>
-        </message>
-        <message>
-            <source>Held back: %1</source>
-            <translation>Retenu : %1</translation>
-        </message>
-        <message>
-            <source>Held back: “%1” is on the suppression list</source>
-            <translation>Retenu : « %1 » est sur la liste d’exclusion</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln recipient(s) have given no consent</source>
-            <translation>
-                <numerusform>%Ln destinataire n’a pas donné son consentement</numerusform>
-                <numerusform>%Ln destinataires n’ont pas donné leur consentement</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) on the suppression list</source>
-            <translation>
-                <numerusform>%Ln envoi sur la liste d’exclusion</numerusform>
-                <numerusform>%Ln envois sur la liste d’exclusion</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) in doubt</source>
-            <translation>
-                <numerusform>%Ln envoi incertain</numerusform>
-                <numerusform>%Ln envois incertains</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rule of %1</source>
-            <translation>Règle de %1</translation>
-        </message>
-        <message>
-            <source>Rule %1, as of %2</source>
-            <translation>Règle %1, vérifiée en %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>%Ln envoi</numerusform>
-                <numerusform>%Ln envois</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show %L1</source>
-            <translation>Voir %L1</translation>
-        </message>
-        <message>
-            <source>Show item</source>
-            <translation>Voir l’envoi</translation>
-        </message>
-        <message>
-            <source>Choose a content</source>
-            <translation>Choisir un contenu</translation>
-        </message>
-        <message>
-            <source>%1 items, %2, by %3.</source>
-            <translation>%1 envois, %2, par %3.</translation>
-        </message>
-        <message>
-            <source>Changed since approval</source>
-            <translation>Modifié depuis l’approbation</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) differ since.</source>
-            <translation>
-                <numerusform>%Ln envoi diffère depuis.</numerusform>
-                <numerusform>%Ln envois diffèrent depuis.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not approved</source>
-            <translation>Non approuvé</translation>
-        </message>
-        <message>
-            <source>Only what you approve can be sent, byte for byte.</source>
-            <translation>Seul ce qui est approuvé peut être envoyé, à l’octet près.</translation>
-        </message>
-        <message>
-            <source>Preview sends first: an approval holds what a dry run has shown.</source>
-            <translation>D’abord l’aperçu des envois : une approbation porte sur ce qu’une simulation a montré.</translation>
-        </message>
-        <message>
-            <source>Preview sends again to approve it.</source>
-            <translation>Refaire l’aperçu des envois pour l’approuver.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Approve %Ln item(s)</source>
-            <translation>
-                <numerusform>Approuver %Ln envoi</numerusform>
-                <numerusform>Approuver %Ln envois</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No item of this content can be sent</source>
-            <translation>Aucun envoi de ce contenu ne peut partir</translation>
-        </message>
-        <message>
-            <source>Preview sends first</source>
-            <translation>D’abord l’aperçu des envois</translation>
-        </message>
-        <message>
-            <source>Revoke approval</source>
-            <translation>Révoquer l’approbation</translation>
-        </message>
-        <message>
-            <source>Preview sends</source>
-            <translation>Aperçu des envois</translation>
-        </message>
-        <message>
-            <source>Preview this project first</source>
-            <translation>D’abord l’aperçu de ce projet</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::AskSecretPlace</name>
-        <message>
-            <source>Keep the secret</source>
-            <translation>Conserver le secret</translation>
-        </message>
-        <message>
-            <source>Where may the secret stay?</source>
-            <translation>Où conserver le secret ?</translation>
-        </message>
-        <message>
-            <source>It cannot go into a keyring: %1.</source>
-            <translation>Impossible de le mettre dans un trousseau : %1.</translation>
-        </message>
-        <message>
-            <source>For this session only</source>
-            <translation>Pour cette session seulement</translation>
-        </message>
-        <message>
-            <source>In memory. You enter it again after the next start.</source>
-            <translation>En mémoire. À saisir de nouveau au prochain démarrage.</translation>
-        </message>
-        <message>
-            <source>In a file that only you can read</source>
-            <translation>Dans un fichier que vous seul pouvez lire</translation>
-        </message>
-        <message>
-            <source>Not encrypted, mode 0600:
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>Fichier %1</translation>
+    </message>
+    <message>
+        <source>Import projects</source>
+        <translation>Importer des projets</translation>
+    </message>
+    <message>
+        <source>Projects (*.aicmo *.zip *.json)</source>
+        <translation>Projets (*.aicmo *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>A project folder is chosen by the project.json in it.</source>
+        <translation>Pour choisir un dossier de projet, choisir son project.json.</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Import a project folder</source>
+        <translation>Importer un dossier de projet</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <translation>ddd d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>Projets &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view of the report…</source>
+        <translation>Aperçu a&amp;vant impression du rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the run&apos;s report…</source>
+        <translation>Im&amp;primer le rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de &amp;commandes…</translation>
+    </message>
+    <message>
+        <source>Search &amp;projects</source>
+        <translation>Chercher un &amp;projet</translation>
+    </message>
+    <message>
+        <source>Search &amp;here</source>
+        <translation>Chercher &amp;ici</translation>
+    </message>
+    <message>
+        <source>Copy results as C&amp;SV</source>
+        <translation>Copier les résultats en C&amp;SV</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;JSON</source>
+        <translation>Copier les résultats en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;Markdown</source>
+        <translation>Copier les résultats en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Plan and preview</source>
+        <translation>&amp;Plan et aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécution</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ckage</source>
+        <translation>&amp;Livrables</translation>
+    </message>
+    <message>
+        <source>&amp;Event log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>Event log of &amp;all projects</source>
+        <translation>Journal de &amp;tous les projets</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>Zone &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us region</source>
+        <translation>Zone p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>Theme as the &amp;desktop</source>
+        <translation>Thème comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Thème &amp;clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation>Thème s&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact rows</source>
+        <translation>Lignes co&amp;mpactes</translation>
+    </message>
+    <message>
+        <source>&amp;Normal rows</source>
+        <translation>Lignes &amp;normales</translation>
+    </message>
+    <message>
+        <source>Com&amp;fortable rows</source>
+        <translation>Lignes &amp;aérées</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious recipient</source>
+        <translation>Destinataire &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next recipient</source>
+        <translation>Destinataire &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Send &amp;test…</source>
+        <translation>Envoyer un &amp;test…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve this content</source>
+        <translation>&amp;Approuver ce contenu</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke this approval</source>
+        <translation>&amp;Révoquer cette approbation</translation>
+    </message>
+    <message>
+        <source>&amp;Build package</source>
+        <translation>&amp;Créer les livrables</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y package</source>
+        <translation>&amp;Vérifier les livrables</translation>
+    </message>
+    <message>
+        <source>&amp;Open package folder</source>
+        <translation>&amp;Ouvrir le dossier des livrables</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive</source>
+        <translation>Arc&amp;hiver</translation>
+    </message>
+    <message>
+        <source>&amp;Run as the bar says</source>
+        <translation>&amp;Lancer selon la barre</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the stopped run…</source>
+        <translation>&amp;Poursuivre l’exécution arrêtée…</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed…</source>
+        <translation>Relancer les é&amp;checs…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the services about doubts</source>
+        <translation>I&amp;nterroger sur les incertains</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>&amp;Exporter les résultats…</translation>
+    </message>
+    <message>
+        <source>A&amp;ll runs of this project…</source>
+        <translation>T&amp;outes les exécutions de ce projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Test all accounts</source>
+        <translation>&amp;Tester tous les comptes</translation>
+    </message>
+    <message>
+        <source>Su&amp;ppression list…</source>
+        <translation>&amp;Liste d’exclusion…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the channels…</source>
+        <translation>&amp;Règles des canaux…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify event log</source>
+        <translation>&amp;Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Export events…</source>
+        <translation>&amp;Exporter les événements…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics folder…</source>
+        <translation>Dossier de &amp;diagnostic…</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Results of a run</source>
+        <translation>Résultats d’une exécution</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>Listes et tableaux</translation>
+    </message>
+    <message>
+        <source>Esc Esc</source>
+        <translation>Échap Échap</translation>
+    </message>
+    <message>
+        <source>Stop every run</source>
+        <translation>Arrêter toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>Failed alone</source>
+        <translation>Échoués seulement</translation>
+    </message>
+    <message>
+        <source>In doubt alone</source>
+        <translation>Incertains seulement</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Actions possibles sur la ligne</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>Another row, and what belongs to it</source>
+        <translation>Autre ligne, et ce qui s’y rattache</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Champs de recherche</translation>
+    </message>
+</context>
+<context>
+    <name>RunOutput</name>
+    <message>
+        <source>%1 would be sent, %2 failed, %3 skipped, %4 in doubt</source>
+        <translation>Seraient envoyés&#xa0;: %1, échoués&#xa0;: %2, ignorés&#xa0;: %3, incertains&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 failed, %3 skipped, %4 in doubt</source>
+        <translation>Envoyés&#xa0;: %1, échoués&#xa0;: %2, ignorés&#xa0;: %3, incertains&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>, %1 still to come</source>
+        <translation>, restants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Domains of the recipients</source>
+        <translation>Domaines des destinataires</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Skipped, and why</source>
+        <translation>Ignorés, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Preview of sends</source>
+        <translation>Aperçu des envois</translation>
+    </message>
+    <message>
+        <source>Report of a live run</source>
+        <translation>Rapport d’un envoi réel</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>The run was stopped before its end.</source>
+        <translation>L’exécution a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ce qui n’a pas marché</translation>
+    </message>
+    <message>
+        <source>The printer does not take the report. Is it connected, and has it paper?</source>
+        <translation>L’imprimante n’accepte pas le rapport. Est-elle connectée, et a-t-elle du papier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Intake complete</source>
+        <translation>Brief complet</translation>
+    </message>
+    <message>
+        <source>Strategy generated</source>
+        <translation>Stratégie rédigée</translation>
+    </message>
+    <message>
+        <source>Strategy approved</source>
+        <translation>Stratégie approuvée</translation>
+    </message>
+    <message>
+        <source>Campaign defined</source>
+        <translation>Campagne définie</translation>
+    </message>
+    <message>
+        <source>Creative generated</source>
+        <translation>Créations rédigées</translation>
+    </message>
+    <message>
+        <source>QC failed</source>
+        <translation>Qualité non validée</translation>
+    </message>
+    <message>
+        <source>QC approved</source>
+        <translation>Qualité validée</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Serait envoyé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Ready, not approved</source>
+        <translation>Prêt, non approuvé</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation>Modifié depuis l’approbation</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>No consent given</source>
+        <translation>Sans consentement</translation>
+    </message>
+    <message>
+        <source>On the suppression list</source>
+        <translation>Sur la liste d’exclusion</translation>
+    </message>
+    <message>
+        <source>Already sent</source>
+        <translation>Déjà envoyé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Objected to it</source>
+        <translation>Opposition exprimée</translation>
+    </message>
+    <message>
+        <source>Not approved as they are</source>
+        <translation>Non approuvé en l’état</translation>
+    </message>
+    <message>
+        <source>Overdue, not confirmed</source>
+        <translation>En retard, non confirmé</translation>
+    </message>
+    <message>
+        <source>Channel could not be used</source>
+        <translation>Canal inutilisable</translation>
+    </message>
+    <message>
+        <source>For another reason</source>
+        <translation>Pour une autre raison</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AccountForm</name>
+    <message>
+        <source>in the keyring</source>
+        <translation>dans le trousseau</translation>
+    </message>
+    <message>
+        <source>for this session</source>
+        <translation>pour cette session</translation>
+    </message>
+    <message>
+        <source>in a file of yours</source>
+        <translation>dans un fichier à vous</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>%1 sets this</source>
+        <translation>Fixé par %1</translation>
+    </message>
+    <message>
+        <source>TLS required (STARTTLS)</source>
+        <translation>TLS exigé (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS dès la connexion</translation>
+    </message>
+    <message>
+        <source>None, on this machine only</source>
+        <translation>Aucun, sur cette machine seulement</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>In 24 hours</source>
+        <translation>En 24&#xa0;heures</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>So many items in any 24 hours, over all projects</source>
+        <translation>Nombre maximal d’envois sur 24&#xa0;heures, tous projets confondus</translation>
+    </message>
+    <message>
+        <source>Sending hours</source>
+        <translation>Heures d’envoi</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à toute heure</translation>
+    </message>
+    <message>
+        <source>Days, hours and time zone, such as Mon-Fri 09:00-18:00 Europe/Berlin</source>
+        <translation>Jours, heures et fuseau horaire, par exemple Mon-Fri 09:00-18:00 Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>no login</source>
+        <translation>sans identification</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>those of the system</source>
+        <translation>ceux du système</translation>
+    </message>
+    <message>
+        <source>A file of certificate authorities (PEM)</source>
+        <translation>Un fichier d’autorités de certification (PEM)</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Emails a minute</source>
+        <translation>E-mails par minute</translation>
+    </message>
+    <message>
+        <source>To one domain a minute</source>
+        <translation>Par domaine et par minute</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>Version API</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse API</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>ID du compte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>how you call it</source>
+        <translation>à votre choix</translation>
+    </message>
+    <message>
+        <source>A token does not tell whose it is; approvals and limits go by this name</source>
+        <translation>Un jeton ne dit pas à qui il est&#xa0;; approbations et limites suivent ce nom</translation>
+    </message>
+    <message>
+        <source>HubSpot token</source>
+        <translation>Jeton HubSpot</translation>
+    </message>
+    <message>
+        <source>API path</source>
+        <translation>Chemin API</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>encore aucun</translation>
+    </message>
+    <message>
+        <source>of the default account</source>
+        <translation>celui du compte par défaut</translation>
+    </message>
+    <message>
+        <source>A secret is set. Type to replace it.</source>
+        <translation>Un secret est défini. Saisir pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>%1 sets this and wins over the form.</source>
+        <translation>Fixé par %1&#xa0;; le formulaire passe après.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AccountModel</name>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>Tested %1, in %2 ms</source>
+        <translation>Testé à %1, en %2&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>The default account</source>
+        <translation>Le compte par défaut</translation>
+    </message>
+    <message>
+        <source>Set by the environment</source>
+        <translation>Fixé par l’environnement</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>En test</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Non configuré</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Non testé</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Ne fonctionne pas</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AccountsSection</name>
+    <message>
+        <source>Accounts of</source>
+        <translation>Comptes pour</translation>
+    </message>
+    <message>
+        <source>Every client (default)</source>
+        <translation>Tous les clients (par défaut)</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Tout tester</translation>
+    </message>
+    <message>
+        <source>Test all accounts</source>
+        <translation>Tester tous les comptes</translation>
+    </message>
+    <message>
+        <source>Channels and their accounts</source>
+        <translation>Canaux et leurs comptes</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Retirer le compte</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test account</source>
+        <translation>Tester le compte</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Enregistrer et tester</translation>
+    </message>
+    <message>
+        <source>%1 account</source>
+        <translation>Compte %1</translation>
+    </message>
+    <message>
+        <source>The default account holds for this client. What you save here is the client’s own, whole: its secret too.</source>
+        <translation>Le compte par défaut vaut pour ce client. Ce qui est enregistré ici lui est propre, en entier, secret compris.</translation>
+    </message>
+    <message>
+        <source>A test takes what is saved</source>
+        <translation>Un test utilise ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>D’abord enregistrer ou rétablir</translation>
+    </message>
+    <message>
+        <source>Remove the %1 account of %2, with its secret?</source>
+        <translation>Retirer le compte %1 de %2, avec son secret&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The %1 account is removed</source>
+        <translation>Compte %1 retiré</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AnswerModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Cannot say</source>
+        <translation>Ne sait pas</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Settled as</source>
+        <translation>Classé comme</translation>
+    </message>
+    <message>
+        <source>In the service’s words</source>
+        <translation>Selon le service</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AppearanceSection</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Aérées</translation>
+    </message>
+    <message>
+        <source>As the desktop follows it at once, where the desktop tells.</source>
+        <translation>«&#xa0;Comme le système&#xa0;» suit le réglage aussitôt, si le système le signale.</translation>
+    </message>
+    <message>
+        <source>How high the rows of lists and tables are; nothing else.</source>
+        <translation>Hauteur des lignes des listes et des tableaux, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the console; the documents choose theirs for each package.</source>
+        <translation>Celle de la console&#xa0;; pour les documents, elle se choisit à chaque création de livrables.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ApprovalPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Exact message</source>
+        <translation>Message exact</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Send test…</source>
+        <translation>Envoyer un test…</translation>
+    </message>
+    <message>
+        <source>This content</source>
+        <translation>Ce contenu</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Aucun problème trouvé.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Cet envoi</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Retenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Held back: “%1” is on the suppression list</source>
+        <translation>Retenu&#xa0;: «&#xa0;%1&#xa0;» est sur la liste d’exclusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have given no consent</source>
+        <translation>
+            <numerusform>%Ln destinataire n’a pas donné son consentement</numerusform>
+            <numerusform>%Ln destinataires n’ont pas donné leur consentement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) on the suppression list</source>
+        <translation>
+            <numerusform>%Ln envoi sur la liste d’exclusion</numerusform>
+            <numerusform>%Ln envois sur la liste d’exclusion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in doubt</source>
+        <translation>
+            <numerusform>%Ln envoi incertain</numerusform>
+            <numerusform>%Ln envois incertains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>Règle de %1</translation>
+    </message>
+    <message>
+        <source>Rule %1, as of %2</source>
+        <translation>Règle %1, vérifiée en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln envoi</numerusform>
+            <numerusform>%Ln envois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %L1</source>
+        <translation>Voir %L1</translation>
+    </message>
+    <message>
+        <source>Show item</source>
+        <translation>Voir l’envoi</translation>
+    </message>
+    <message>
+        <source>Choose a content</source>
+        <translation>Choisir un contenu</translation>
+    </message>
+    <message>
+        <source>%1 items, %2, by %3.</source>
+        <translation>%1 envois, %2, par %3.</translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation>Modifié depuis l’approbation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) differ since.</source>
+        <translation>
+            <numerusform>%Ln envoi diffère depuis.</numerusform>
+            <numerusform>%Ln envois diffèrent depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Non approuvé</translation>
+    </message>
+    <message>
+        <source>Only what you approve can be sent, byte for byte.</source>
+        <translation>Seul ce qui est approuvé peut être envoyé, à l’octet près.</translation>
+    </message>
+    <message>
+        <source>Preview sends first: an approval holds what a dry run has shown.</source>
+        <translation>D’abord l’aperçu des envois&#xa0;: une approbation porte sur ce qu’une simulation a montré.</translation>
+    </message>
+    <message>
+        <source>Preview sends again to approve it.</source>
+        <translation>Refaire l’aperçu des envois pour l’approuver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln item(s)</source>
+        <translation>
+            <numerusform>Approuver %Ln envoi</numerusform>
+            <numerusform>Approuver %Ln envois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item of this content can be sent</source>
+        <translation>Aucun envoi de ce contenu ne peut partir</translation>
+    </message>
+    <message>
+        <source>Preview sends first</source>
+        <translation>D’abord l’aperçu des envois</translation>
+    </message>
+    <message>
+        <source>Revoke approval</source>
+        <translation>Révoquer l’approbation</translation>
+    </message>
+    <message>
+        <source>Preview sends</source>
+        <translation>Aperçu des envois</translation>
+    </message>
+    <message>
+        <source>Preview this project first</source>
+        <translation>D’abord l’aperçu de ce projet</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::AskSecretPlace</name>
+    <message>
+        <source>Keep the secret</source>
+        <translation>Conserver le secret</translation>
+    </message>
+    <message>
+        <source>Where may the secret stay?</source>
+        <translation>Où conserver le secret&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It cannot go into a keyring: %1.</source>
+        <translation>Impossible de le mettre dans un trousseau&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>Pour cette session seulement</translation>
+    </message>
+    <message>
+        <source>In memory. You enter it again after the next start.</source>
+        <translation>En mémoire. À saisir de nouveau au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>In a file that only you can read</source>
+        <translation>Dans un fichier que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>Not encrypted, mode 0600:
 %1</source>
-            <translation>Non chiffré, mode 0600 :
+        <translation>Non chiffré, mode 0600&#xa0;:
 %1</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Keep it so</source>
-            <translation>Conserver ainsi</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::CalendarGrid</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendrier éditorial</translation>
-        </message>
-        <message>
-            <source>nothing planned</source>
-            <translation>rien de prévu</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::CommandPalette</name>
-        <message>
-            <source>Command palette</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search commands and projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commands and projects</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is called “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ConfirmLive</name>
-        <message>
-            <source>Send live</source>
-            <translation>Envoyer en réel</translation>
-        </message>
-        <message numerus="yes">
-            <source>Send %Ln item(s) live?</source>
-            <translation>
-                <numerusform>Lancer %Ln envoi en réel ?</numerusform>
-                <numerusform>Lancer %Ln envois en réel ?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 for %2. What is sent cannot be taken back.</source>
-            <translation>%1 pour %2. Ce qui est envoyé ne peut pas être repris.</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Canal</translation>
-        </message>
-        <message>
-            <source>Goes out through</source>
-            <translation>Passe par</translation>
-        </message>
-        <message>
-            <source>Will be sent</source>
-            <translation>À envoyer</translation>
-        </message>
-        <message>
-            <source>Held back</source>
-            <translation>Retenus</translation>
-        </message>
-        <message>
-            <source>No account: cannot be sent</source>
-            <translation>Aucun compte : envoi impossible</translation>
-        </message>
-        <message>
-            <source>Together</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Type the number of items: %1</source>
-            <translation>Saisir le nombre d’envois : %1</translation>
-        </message>
-        <message>
-            <source>Number of items</source>
-            <translation>Nombre d’envois</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>pas encore</translation>
-        </message>
-        <message>
-            <source>All %1 to be sent are approved</source>
-            <translation>Tout ce qui doit partir est approuvé : %1</translation>
-        </message>
-        <message>
-            <source>The bytes are checked again, item by item, before each hand-over.</source>
-            <translation>Les octets sont revérifiés, envoi par envoi, avant chaque remise.</translation>
-        </message>
-        <message>
-            <source>Starts 5 seconds after you confirm.</source>
-            <translation>Départ 5 secondes après la confirmation.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Send %L1 live</source>
-            <translation>Envoyer %L1 en réel</translation>
-        </message>
-        <message>
-            <source>%1 of them are overdue: their time has passed</source>
-            <translation>Dont en retard, l’heure étant passée : %1</translation>
-        </message>
-        <message>
-            <source>%1 of them are planned for later and would go out now</source>
-            <translation>Dont prévus plus tard, et qui partiraient maintenant : %1</translation>
-        </message>
-        <message>
-            <source>Their channel has no account</source>
-            <translation>Leur canal n’a pas de compte</translation>
-        </message>
-        <message>
-            <source>Held back, and why</source>
-            <translation>Retenus, et pourquoi</translation>
-        </message>
-        <message>
-            <source>matches</source>
-            <translation>correspond</translation>
-        </message>
-        <message>
-            <source>is not the number</source>
-            <translation>n’est pas ce nombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ConfirmSettle</name>
-        <message>
-            <source>Settle items in doubt</source>
-            <translation>Trancher les envois incertains</translation>
-        </message>
-        <message numerus="yes">
-            <source>Settle %Ln item(s) as sent?</source>
-            <translation>
-                <numerusform>Trancher %Ln envoi comme envoyé ?</numerusform>
-                <numerusform>Trancher %Ln envois comme envoyés ?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Settle %Ln item(s) as not sent?</source>
-            <translation>
-                <numerusform>Trancher %Ln envoi comme non envoyé ?</numerusform>
-                <numerusform>Trancher %Ln envois comme non envoyés ?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They count as sent and are never sent again. Who did not get it gets nothing.</source>
-            <translation>Ils comptent comme envoyés et ne repartent jamais. Qui ne l’a pas reçu ne reçoit rien.</translation>
-        </message>
-        <message>
-            <source>They can be sent again. Who did get it, and you say did not, gets it twice.</source>
-            <translation>Ils peuvent être renvoyés. Qui l’a reçu, malgré cette réponse, le reçoit deux fois.</translation>
-        </message>
-        <message>
-            <source>and %L1 more</source>
-            <translation>et %L1 de plus</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Envois</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Settle %L1 as sent</source>
-            <translation>Trancher %L1 comme envoyés</translation>
-        </message>
-        <message>
-            <source>Settle %L1 as not sent</source>
-            <translation>Trancher %L1 comme non envoyés</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ContentListModel</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>date · count</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>%Ln envoi</numerusform>
-                <numerusform>%Ln envois</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Planned for %1</source>
-            <translation>Prévu le %1</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Non planifié</translation>
-        </message>
-        <message>
-            <source>Overdue since %1</source>
-            <translation>En retard (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::CountTiles</name>
-        <message>
-            <source>Counts</source>
-            <translation>Décomptes</translation>
-        </message>
-        <message>
-            <source>Plan items</source>
-            <translation>Envois du plan</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::DoubtAnswers</name>
-        <message>
-            <source>Answers of the services</source>
-            <translation>Réponses des services</translation>
-        </message>
-        <message>
-            <source>What the services said</source>
-            <translation>Ce que les services ont répondu</translation>
-        </message>
-        <message>
-            <source>Asked at %1: %2</source>
-            <translation>Interrogés à %1 : %2</translation>
-        </message>
-        <message>
-            <source>In the service’s words</source>
-            <translation>Selon le service</translation>
-        </message>
-        <message>
-            <source>What a service could not tell stays in doubt until you settle it. All of it is in the event log.</source>
-            <translation>Ce qu’un service n’a pas pu dire reste incertain jusqu’à ce que vous tranchiez. Tout figure dans le journal.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::DoubtBanner</name>
-        <message numerus="yes">
-            <source>%Ln was/were sent</source>
-            <translation>
-                <numerusform>%Ln envoyé</numerusform>
-                <numerusform>%Ln envoyés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln was/were not sent</source>
-            <translation>
-                <numerusform>%Ln non envoyé</numerusform>
-                <numerusform>%Ln non envoyés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln stay(s) in doubt</source>
-            <translation>
-                <numerusform>%Ln reste incertain</numerusform>
-                <numerusform>%Ln restent incertains</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show answers…</source>
-            <translation>Voir les réponses…</translation>
-        </message>
-        <message>
-            <source>Ask the services</source>
-            <translation>Interroger les services</translation>
-        </message>
-        <message>
-            <source>Settle…</source>
-            <translation>Trancher…</translation>
-        </message>
-        <message>
-            <source>Stop asking</source>
-            <translation>Cesser d’interroger</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Close the answers of the services</source>
-            <translation>Fermer les réponses des services</translation>
-        </message>
-        <message>
-            <source>Ask again</source>
-            <translation>Interroger encore</translation>
-        </message>
-        <message>
-            <source>Another project’s doubts are being asked about</source>
-            <translation>Les services sont interrogés pour un autre projet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) in doubt</source>
-            <translation>
-                <numerusform>%Ln envoi incertain</numerusform>
-                <numerusform>%Ln envois incertains</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the services: %L1 answered</source>
-            <translation>Interrogation des services, réponses : %L1</translation>
-        </message>
-        <message>
-            <source>They are only asked what they have. Nothing is sent.</source>
-            <translation>Ils disent seulement ce qu’ils ont reçu. Rien n’est envoyé.</translation>
-        </message>
-        <message>
-            <source>Nothing of this run is in doubt any more</source>
-            <translation>Plus rien d’incertain dans cette exécution</translation>
-        </message>
-        <message>
-            <source>Asked about %L1 until it was stopped at %2: %3</source>
-            <translation>Interrogation sur %L1, arrêtée à %2 : %3</translation>
-        </message>
-        <message>
-            <source>Asked about %L1 at %2: %3</source>
-            <translation>Interrogation sur %L1 à %2 : %3</translation>
-        </message>
-        <message>
-            <source>The answer was lost. They may have arrived, and are not sent again until that is settled.</source>
-            <translation>La réponse s’est perdue. Ils sont peut-être arrivés et ne repartent pas tant que ce n’est pas tranché.</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::EventModel</name>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>non</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>N°</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Événement</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Par</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::EventsPage</name>
-        <message>
-            <source>Search events</source>
-            <translation>Rechercher des événements</translation>
-        </message>
-        <message>
-            <source>Kind of event</source>
-            <translation>Type d’événement</translation>
-        </message>
-        <message>
-            <source>Every kind</source>
-            <translation>Tous les types</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Exécutions</translation>
-        </message>
-        <message>
-            <source>Packages</source>
-            <translation>Livrables</translation>
-        </message>
-        <message>
-            <source>Approvals</source>
-            <translation>Approbations</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projets</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>This project</source>
-            <translation>Ce projet</translation>
-        </message>
-        <message>
-            <source>All projects</source>
-            <translation>Tous les projets</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Vérifier</translation>
-        </message>
-        <message>
-            <source>Verify event log</source>
-            <translation>Vérifier le journal</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Export events</source>
-            <translation>Exporter les événements</translation>
-        </message>
-        <message>
-            <source>Event log</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>No event matches.</source>
-            <translation>Aucun événement ne correspond.</translation>
-        </message>
-        <message>
-            <source>No event chosen</source>
-            <translation>Aucun événement choisi</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Projet</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Exécution</translation>
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation>Auteur</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Détails</translation>
-        </message>
-        <message>
-            <source>Event details</source>
-            <translation>Détails de l’événement</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>Chaîne</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <source>This</source>
-            <translation>Celui-ci</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Copier en JSON</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copié</translation>
-        </message>
-        <message>
-            <source>%1 of %2 events read</source>
-            <translation>%1 événements lus sur %2</translation>
-        </message>
-        <message>
-            <source>Read in %1 ms</source>
-            <translation>Lu en %1 ms</translation>
-        </message>
-        <message>
-            <source>JSON lines (*.jsonl)</source>
-            <translation>Lignes JSON (*.jsonl)</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>Exporté vers %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::EvidencePane</name>
-        <message>
-            <source>A mail server cannot be asked. Look for the Message-ID in its log: if it was queued there, it was sent.</source>
-            <translation>Un serveur de messagerie ne peut pas être interrogé. Chercher le Message-ID dans son journal : s’il y a été mis en file, c’est envoyé.</translation>
-        </message>
-        <message>
-            <source>Nothing is sent by asking. If the service has it, it was sent.</source>
-            <translation>Interroger n’envoie rien. Si le service l’a, c’est envoyé.</translation>
-        </message>
-        <message>
-            <source>It may still appear. “Not there” settles it from %1 on: ask again then.</source>
-            <translation>Il peut encore apparaître. « Absent » tranche à partir de %1 : interroger alors de nouveau.</translation>
-        </message>
-        <message>
-            <source>Look at the account yourself: if it is there, it was sent.</source>
-            <translation>Regarder le compte directement : s’il y est, c’est envoyé.</translation>
-        </message>
-        <message>
-            <source>Not asked yet</source>
-            <translation>Pas encore interrogé</translation>
-        </message>
-        <message>
-            <source>Found, %1</source>
-            <translation>Trouvé, %1</translation>
-        </message>
-        <message>
-            <source>Not there, %1</source>
-            <translation>Absent, %1</translation>
-        </message>
-        <message>
-            <source>Cannot say, %1</source>
-            <translation>Ne sait pas, %1</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Indices</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Remis</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>Tentatives</translation>
-        </message>
-        <message>
-            <source>Last answer</source>
-            <translation>Dernière réponse</translation>
-        </message>
-        <message>
-            <source>Sent as</source>
-            <translation>Envoyé sous</translation>
-        </message>
-        <message>
-            <source>The service’s word</source>
-            <translation>Réponse du service</translation>
-        </message>
-        <message>
-            <source>Ask the service</source>
-            <translation>Interroger le service</translation>
-        </message>
-        <message>
-            <source>It was sent</source>
-            <translation>C’est envoyé</translation>
-        </message>
-        <message>
-            <source>It was not sent</source>
-            <translation>Ce n’est pas envoyé</translation>
-        </message>
-        <message>
-            <source>Only “not sent” makes an item sendable again. Both go into the event log.</source>
-            <translation>Seul « pas envoyé » permet un nouvel envoi. Les deux vont dans le journal.</translation>
-        </message>
-        <message>
-            <source>1 of %L1 chosen</source>
-            <translation>1 choisi sur %L1</translation>
-        </message>
-        <message>
-            <source>Ask about these %L1</source>
-            <translation>Interroger sur ces %L1</translation>
-        </message>
-        <message>
-            <source>%L1 were sent…</source>
-            <translation>%L1 envoyés…</translation>
-        </message>
-        <message>
-            <source>%L1 were not sent…</source>
-            <translation>%L1 non envoyés…</translation>
-        </message>
-        <message>
-            <source>The services are being asked</source>
-            <translation>Les services sont interrogés</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::KpiCard</name>
-        <message>
-            <source>, planned %1</source>
-            <translation>, prévu %1</translation>
-        </message>
-        <message>
-            <source>, actual %1</source>
-            <translation>, réel %1</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 en %2</translation>
-        </message>
-        <message>
-            <source>under plan</source>
-            <translation>sous le plan</translation>
-        </message>
-        <message>
-            <source>on plan</source>
-            <translation>au plan</translation>
-        </message>
-        <message>
-            <source>%1 under</source>
-            <translation>%1 sous le plan</translation>
-        </message>
-        <message>
-            <source>target %1</source>
-            <translation>cible %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::MainWindow</name>
-        <message>
-            <source>AICMO Console</source>
-            <translation>AICMO Console</translation>
-        </message>
-        <message>
-            <source>Event log not verified yet</source>
-            <translation>Journal pas encore vérifié</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>Exporté vers %1</translation>
-        </message>
-        <message>
-            <source>%1 – AICMO Console</source>
-            <translation>%1 – AICMO Console</translation>
-        </message>
-        <message>
-            <source>The language cannot be changed while a run or a package is under way. Choose it again when that is over.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A run of this project is going on. It can be archived when that is over.</source>
-            <translation>Une exécution de ce projet est en cours. Il pourra être archivé ensuite.</translation>
-        </message>
-        <message>
-            <source>“%1” is archived</source>
-            <translation>« %1 » est archivé</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln project(s) imported</source>
-            <translation>
-                <numerusform>%Ln projet importé</numerusform>
-                <numerusform>%Ln projets importés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not imported:</source>
-            <translation>Non importés :</translation>
-        </message>
-        <message>
-            <source>Export project</source>
-            <translation>Exporter le projet</translation>
-        </message>
-        <message>
-            <source>AICMO projects (*.aicmo *.zip)</source>
-            <translation>Projets AICMO (*.aicmo *.zip)</translation>
-        </message>
-        <message>
-            <source>Live, paused at %1 %</source>
-            <translation>Envoi réel, en pause à %1 %</translation>
-        </message>
-        <message>
-            <source>Preview, paused at %1 %</source>
-            <translation>Aperçu, en pause à %1 %</translation>
-        </message>
-        <message>
-            <source>Live, %1 %</source>
-            <translation>Envoi réel, %1 %</translation>
-        </message>
-        <message>
-            <source>Preview, %1 %</source>
-            <translation>Aperçu, %1 %</translation>
-        </message>
-        <message>
-            <source>Live run of %1</source>
-            <translation>Envoi réel de %1</translation>
-        </message>
-        <message>
-            <source>Preview of %1</source>
-            <translation>Aperçu de %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln connection(s) open</source>
-            <translation>
-                <numerusform>%Ln connexion ouverte</numerusform>
-                <numerusform>%Ln connexions ouvertes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the services</source>
-            <translation>Interrogation des services</translation>
-        </message>
-        <message>
-            <source>All connections closed</source>
-            <translation>Toutes les connexions sont fermées</translation>
-        </message>
-        <message>
-            <source>No connection opened since start</source>
-            <translation>Aucune connexion ouverte depuis le démarrage</translation>
-        </message>
-        <message>
-            <source>The services were asked: %1</source>
-            <translation>Services interrogés : %1</translation>
-        </message>
-        <message>
-            <source>Verifying the event log…</source>
-            <translation>Vérification du journal…</translation>
-        </message>
-        <message>
-            <source>Event log cannot be read</source>
-            <translation>Journal illisible</translation>
-        </message>
-        <message>
-            <source>Event log verified to #%1</source>
-            <translation>Journal vérifié jusqu’à #%1</translation>
-        </message>
-        <message>
-            <source>Event log altered at #%1</source>
-            <translation>Journal altéré à #%1</translation>
-        </message>
-        <message>
-            <source>Event log altered at #%1: %2</source>
-            <translation>Journal altéré à #%1 : %2</translation>
-        </message>
-        <message>
-            <source>Open a project first</source>
-            <translation type="unfinished">Ouvrir d’abord un projet</translation>
-        </message>
-        <message>
-            <source>Command palette</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Res&amp;ume</source>
-            <translation>&amp;Reprendre</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>Pa&amp;use</translation>
-        </message>
-        <message>
-            <source>No project was open yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Written to %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ModeBlock</name>
-        <message>
-            <source>Execution is off. Previews work.</source>
-            <translation>Exécution non autorisée. Aperçus possibles.</translation>
-        </message>
-        <message>
-            <source>Dry run, no connection is opened</source>
-            <translation>Simulation, aucune connexion ouverte</translation>
-        </message>
-        <message>
-            <source>Previews still work</source>
-            <translation>Les aperçus restent possibles</translation>
-        </message>
-        <message>
-            <source>Dry run, no connection</source>
-            <translation>Simulation, sans connexion</translation>
-        </message>
-        <message>
-            <source>Disabled</source>
-            <translation>Désactivé</translation>
-        </message>
-        <message>
-            <source>Preview: nothing is sent</source>
-            <translation>Aperçu : aucun envoi</translation>
-        </message>
-        <message>
-            <source>LIVE</source>
-            <translation>LIVE</translation>
-        </message>
-        <message>
-            <source>Sends to real people</source>
-            <translation>Envoie à de vraies personnes</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::OverviewPage</name>
-        <message>
-            <source>Executive summary</source>
-            <translation>Synthèse</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Objectif</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Calendrier</translation>
-        </message>
-        <message>
-            <source>Situation</source>
-            <translation>Situation</translation>
-        </message>
-        <message>
-            <source>Strategy</source>
-            <translation>Stratégie</translation>
-        </message>
-        <message>
-            <source>Pillars</source>
-            <translation>Piliers</translation>
-        </message>
-        <message>
-            <source>Pillar</source>
-            <translation>Pilier</translation>
-        </message>
-        <message>
-            <source>What we say</source>
-            <translation>Notre message</translation>
-        </message>
-        <message>
-            <source>Moves</source>
-            <translation>Fait évoluer</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendrier éditorial</translation>
-        </message>
-        <message>
-            <source>Previous month</source>
-            <translation>Mois précédent</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Mois suivant</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %Ln more, beside what they are about on the plan page</source>
-            <translation>
-                <numerusform>et %Ln autre, en regard de son objet sur la page du plan</numerusform>
-                <numerusform>et %Ln autres, en regard de leur objet sur la page du plan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>stops %Ln item(s)</source>
-            <translation>
-                <numerusform>bloque %Ln envoi</numerusform>
-                <numerusform>bloque %Ln envois</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>weakens %Ln item(s)</source>
-            <translation>
-                <numerusform>affaiblit %Ln envoi</numerusform>
-                <numerusform>affaiblit %Ln envois</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rule of %1</source>
-            <translation>Règle de %1</translation>
-        </message>
-        <message>
-            <source>Rule %1, as of %2</source>
-            <translation>Règle %1, vérifiée en %2</translation>
-        </message>
-        <message>
-            <source>Show item</source>
-            <translation>Voir l’envoi</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Créé</translation>
-        </message>
-        <message>
-            <source>Intake</source>
-            <translation>Brief</translation>
-        </message>
-        <message>
-            <source>Strategy approved</source>
-            <translation>Stratégie approuvée</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Campagne</translation>
-        </message>
-        <message>
-            <source>Creatives</source>
-            <translation>Créations</translation>
-        </message>
-        <message>
-            <source>QC</source>
-            <translation>Qualité</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Livré</translation>
-        </message>
-        <message>
-            <source>QC failed</source>
-            <translation>Qualité non validée</translation>
-        </message>
-        <message>
-            <source>Set state: %1</source>
-            <translation>Passer à l’état : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PackagePage</name>
-        <message>
-            <source>No package yet</source>
-            <translation>Pas encore de livrables</translation>
-        </message>
-        <message>
-            <source>Build package writes the strategy as PDF, the deck for PowerPoint and a web summary, with a manifest that says what they were made from.</source>
-            <translation>« Créer les livrables » produit la stratégie en PDF, la présentation PowerPoint et un résumé web, avec un manifeste qui dit de quoi ils sont faits.</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <source>Build</source>
-            <translation>Création</translation>
-        </message>
-        <message>
-            <source>PDF strategy</source>
-            <translation>Stratégie PDF</translation>
-        </message>
-        <message>
-            <source>PowerPoint deck</source>
-            <translation>Présentation PowerPoint</translation>
-        </message>
-        <message>
-            <source>HTML summary</source>
-            <translation>Résumé HTML</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Language of the documents</source>
-            <translation>Langue des documents</translation>
-        </message>
-        <message>
-            <source>Fixed words, numbers and dates; the project's own texts stay as they are</source>
-            <translation>Mots fixes, nombres et dates ; les textes du projet restent tels quels</translation>
-        </message>
-        <message>
-            <source>Say what changed since the last package</source>
-            <translation>Dire ce qui a changé depuis</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Page</translation>
-        </message>
-        <message>
-            <source>A4, portrait</source>
-            <translation>A4, portrait</translation>
-        </message>
-        <message>
-            <source>US Letter, portrait</source>
-            <translation>US Letter, portrait</translation>
-        </message>
-        <message>
-            <source>Page size</source>
-            <translation>Format de page</translation>
-        </message>
-        <message>
-            <source>PDF for archives (PDF/A)</source>
-            <translation>PDF d’archivage (PDF/A)</translation>
-        </message>
-        <message>
-            <source>PDF/A-1b: everything that the pages need is in the file, for years to come</source>
-            <translation>PDF/A-1b : tout ce dont les pages ont besoin est dans le fichier, pour des années</translation>
-        </message>
-        <message>
-            <source>Build package</source>
-            <translation>Créer les livrables</translation>
-        </message>
-        <message>
-            <source>Package progress</source>
-            <translation>Progression des livrables</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Cancel package</source>
-            <translation>Annuler les livrables</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Vérifier</translation>
-        </message>
-        <message>
-            <source>Verify package</source>
-            <translation>Vérifier les livrables</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Package history</source>
-            <translation>Historique des livrables</translation>
-        </message>
-        <message>
-            <source>Cancelled. The last package is as it was.</source>
-            <translation>Annulé. Les derniers livrables sont inchangés.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Package built: %Ln document(s)</source>
-            <translation>
-                <numerusform>Livrables créés : %Ln document</numerusform>
-                <numerusform>Livrables créés : %Ln documents</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A part of the package could not be built</source>
-            <translation>Une partie des livrables n’a pas pu être créée</translation>
-        </message>
-        <message>
-            <source>The package could not be built</source>
-            <translation>Les livrables n’ont pas pu être créés</translation>
-        </message>
-        <message>
-            <source>There is no package yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Built</source>
-            <translation>Créé</translation>
-        </message>
-        <message>
-            <source>Moved or deleted</source>
-            <translation>Déplacé ou supprimé</translation>
-        </message>
-        <message>
-            <source>%1 · SHA-256 %2</source>
-            <translation>%1 · SHA-256 %2</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Ouvrir %1</translation>
-        </message>
-        <message>
-            <source>Reveal</source>
-            <translation>Localiser</translation>
-        </message>
-        <message>
-            <source>Reveal %1</source>
-            <translation>Localiser %1</translation>
-        </message>
-        <message>
-            <source>Not verified yet</source>
-            <translation>Pas encore vérifié</translation>
-        </message>
-        <message>
-            <source>Nothing to verify</source>
-            <translation>Rien à vérifier</translation>
-        </message>
-        <message>
-            <source>Every file matches its manifest</source>
-            <translation>Chaque fichier correspond à son manifeste</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) differ</source>
-            <translation>
-                <numerusform>%Ln fichier diffère</numerusform>
-                <numerusform>%Ln fichiers diffèrent</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Checked at %1.</source>
-            <translation>Vérifié à %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PartLines</name>
-        <message>
-            <source>%1 progress</source>
-            <translation>Progression : %1</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PlanItemModel</name>
-        <message>
-            <source>No account</source>
-            <translation>Aucun compte</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Envoi</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Destinataire</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Compte</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Prénom</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PlanPage</name>
-        <message>
-            <source>Suppressed</source>
-            <translation>Exclu</translation>
-        </message>
-        <message>
-            <source>No consent</source>
-            <translation>Sans consentement</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Contenus</translation>
-        </message>
-        <message>
-            <source>By date</source>
-            <translation>Par date</translation>
-        </message>
-        <message>
-            <source>As planned</source>
-            <translation>Selon le plan</translation>
-        </message>
-        <message>
-            <source>Plan items</source>
-            <translation>Envois du plan</translation>
-        </message>
-        <message>
-            <source>Filter plan items</source>
-            <translation>Filtrer les envois du plan</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tous</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Prêts</translation>
-        </message>
-        <message>
-            <source>Held back</source>
-            <translation>Retenus</translation>
-        </message>
-        <message>
-            <source>Any reason</source>
-            <translation>Toute raison</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problèmes</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Approuver</translation>
-        </message>
-        <message>
-            <source>Send test…</source>
-            <translation>Envoyer un test…</translation>
-        </message>
-        <message>
-            <source>This content has no approval to revoke</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No item matches.</source>
-            <translation>Aucun envoi ne correspond.</translation>
-        </message>
-        <message>
-            <source>Choose an email first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Test sent to %1</source>
-            <translation>Test envoyé à %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PostCard</name>
-        <message>
-            <source>Post of %1</source>
-            <translation>Publication de %1</translation>
-        </message>
-        <message>
-            <source>The feed folds here: …see more</source>
-            <translation>Le fil replie ici : …voir plus</translation>
-        </message>
-        <message>
-            <source>Like</source>
-            <translation>J’aime</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Commenter</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Envoyer</translation>
-        </message>
-        <message>
-            <source>Grid crop 1:1</source>
-            <translation>Recadrage grille 1:1</translation>
-        </message>
-        <message>
-            <source>…more</source>
-            <translation>…plus</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::PreviewPane</name>
-        <message>
-            <source>Previous recipient</source>
-            <translation>Destinataire précédent</translation>
-        </message>
-        <message>
-            <source>Next recipient</source>
-            <translation>Destinataire suivant</translation>
-        </message>
-        <message>
-            <source>Previous recipient, Alt+Left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next recipient, Alt+Right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Headers</source>
-            <translation>En-têtes</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>Ordinateur</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>Light mail client</source>
-            <translation>Messagerie claire</translation>
-        </message>
-        <message>
-            <source>Dark mail client</source>
-            <translation>Messagerie sombre</translation>
-        </message>
-        <message>
-            <source>Show limits and crops</source>
-            <translation>Afficher limites et recadrages</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Objet</translation>
-        </message>
-        <message>
-            <source>Preheader</source>
-            <translation>Pré-en-tête</translation>
-        </message>
-        <message>
-            <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
-            <translation>Vue simplifiée : colonnes et fonds peuvent différer. Rien n’est chargé de l’extérieur.</translation>
-        </message>
-        <message>
-            <source>Message preview</source>
-            <translation>Aperçu du message</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>Will be set to</source>
-            <translation>Nouvelle valeur</translation>
-        </message>
-        <message>
-            <source>CRM fields</source>
-            <translation>Champs CRM</translation>
-        </message>
-        <message>
-            <source>Message text</source>
-            <translation>Texte du message</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>There is no message: %1</source>
-            <translation>Il n’y a pas de message : %1</translation>
-        </message>
-        <message>
-            <source>Not scheduled</source>
-            <translation>Non planifié</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Fiche</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problème</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ProblemBox</name>
-        <message>
-            <source>Problems</source>
-            <translation>Problèmes</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Ce qui s’est passé</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Something needs a look</source>
-            <translation>Un point est à examiner</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln things need a look</source>
-            <translation>
-                <numerusform>%Ln point est à examiner</numerusform>
-                <numerusform>%Ln points sont à examiner</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ProjectListModel</name>
-        <message>
-            <source>Live stopped %1</source>
-            <translation>Envoi réel arrêté, %1</translation>
-        </message>
-        <message>
-            <source>%1 in doubt</source>
-            <translation>Incertains : %1</translation>
-        </message>
-        <message>
-            <source>No run yet</source>
-            <translation>Aucune exécution</translation>
-        </message>
-        <message>
-            <source>Preview %1</source>
-            <translation>Aperçu, %1</translation>
-        </message>
-        <message>
-            <source>Preview stopped %1</source>
-            <translation>Aperçu arrêté, %1</translation>
-        </message>
-        <message>
-            <source>Live %1</source>
-            <translation>Envoi réel, %1</translation>
-        </message>
-        <message>
-            <source>Overdue since %1</source>
-            <translation>En retard (%1)</translation>
-        </message>
-        <message>
-            <source>No send ahead</source>
-            <translation>Aucun envoi à venir</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ProjectSession</name>
-        <message>
-            <source>%1 items approved</source>
-            <translation>Envois approuvés : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n approval(s) revoked</source>
-            <translation>
-                <numerusform>%n approbation révoquée</numerusform>
-                <numerusform>%n approbations révoquées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>State: %1</source>
-            <translation>État : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) settled as sent</source>
-            <translation>
-                <numerusform>%n envoi tranché comme envoyé</numerusform>
-                <numerusform>%n envois tranchés comme envoyés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) settled as not sent</source>
-            <translation>
-                <numerusform>%n envoi tranché comme non envoyé</numerusform>
-                <numerusform>%n envois tranchés comme non envoyés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RateChart</name>
-        <message>
-            <source>Items a minute</source>
-            <translation>Envois par minute</translation>
-        </message>
-        <message>
-            <source>%1 items a minute</source>
-            <translation>%1 envois par minute</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>maintenant</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ReasonLines</name>
-        <message>
-            <source>Show</source>
-            <translation>Voir</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Voir : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ResultModel</name>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>Recipient or post</source>
-            <translation>Destinataire ou publication</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Contenu</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Canal</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>Tentatives</translation>
-        </message>
-        <message>
-            <source>Last answer</source>
-            <translation>Dernière réponse</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>Quand</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RuleModel</name>
-        <message>
-            <source>Every channel</source>
-            <translation>Tous les canaux</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Canal</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Règle</translation>
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation>Limite</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Gravité</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>Vérifiée</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RulesWindow</name>
-        <message>
-            <source>Rules of the channels</source>
-            <translation>Règles des canaux</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Règles</translation>
-        </message>
-        <message>
-            <source>No rule matches.</source>
-            <translation>Aucune règle ne correspond.</translation>
-        </message>
-        <message>
-            <source>Search rules</source>
-            <translation>Rechercher des règles</translation>
-        </message>
-        <message>
-            <source>Rules for</source>
-            <translation>Règles pour</translation>
-        </message>
-        <message>
-            <source>The channel that the rules are for</source>
-            <translation>Le canal auquel s’appliquent les règles</translation>
-        </message>
-        <message>
-            <source>All channels</source>
-            <translation>Tous les canaux</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Toutes</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>vérifiée en %1</translation>
-        </message>
-        <message>
-            <source>limit %1</source>
-            <translation>limite %1</translation>
-        </message>
-        <message>
-            <source>stops what breaks it</source>
-            <translation>bloque ce qui l’enfreint</translation>
-        </message>
-        <message>
-            <source>does not stop a send</source>
-            <translation>ne bloque pas d’envoi</translation>
-        </message>
-        <message>
-            <source>Open source %1</source>
-            <translation>Ouvrir la source %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunFlow</name>
-        <message>
-            <source>The preview did not start</source>
-            <translation>L’aperçu n’a pas démarré</translation>
-        </message>
-        <message>
-            <source>The live run did not start</source>
-            <translation>L’envoi réel n’a pas démarré</translation>
-        </message>
-        <message>
-            <source>Preview stopped before its end</source>
-            <translation>Aperçu arrêté avant la fin</translation>
-        </message>
-        <message>
-            <source>Preview done: %1 items would be sent</source>
-            <translation>Aperçu terminé. À envoyer : %1</translation>
-        </message>
-        <message>
-            <source>Live run stopped: %1 sent, %2 still to be sent</source>
-            <translation>Envoi réel arrêté. Envoyés : %1, restants : %2</translation>
-        </message>
-        <message>
-            <source>Live run ended: %1 items sent</source>
-            <translation>Envoi réel terminé. Envoyés : %1</translation>
-        </message>
-        <message>
-            <source>, %1 failed</source>
-            <translation>, échoués : %1</translation>
-        </message>
-        <message>
-            <source>, %1 in doubt</source>
-            <translation>, incertains : %1</translation>
-        </message>
-        <message>
-            <source>The preview of %1 says:</source>
-            <translation>L’aperçu de %1 signale :</translation>
-        </message>
-        <message>
-            <source>The live run of %1 says:</source>
-            <translation>L’envoi réel de %1 signale :</translation>
-        </message>
-        <message>
-            <source>No live run was stopped before its end</source>
-            <translation>Aucun envoi réel n’a été arrêté avant la fin</translation>
-        </message>
-        <message>
-            <source>Continuing sends: switch dry run off first</source>
-            <translation>Poursuivre envoie : désactiver d’abord la simulation</translation>
-        </message>
-        <message>
-            <source>Something is running already</source>
-            <translation>Une exécution est déjà en cours</translation>
-        </message>
-        <message>
-            <source>The plan is still being checked. Try again in a moment.</source>
-            <translation>Le plan est encore en cours de vérification. Réessayer dans un instant.</translation>
-        </message>
-        <message>
-            <source>Nothing of what the stopped run has still to send is approved. Preview, then approve it.</source>
-            <translation>Rien de ce que l’exécution arrêtée doit encore envoyer n’est approuvé. Passer par l’aperçu, puis l’approuver.</translation>
-        </message>
-        <message>
-            <source>Nothing is approved to be sent. Preview, then approve what shall go out.</source>
-            <translation>Rien n’est approuvé pour l’envoi. Passer par l’aperçu, puis approuver ce qui doit partir.</translation>
-        </message>
-        <message>
-            <source>Approved by %1.</source>
-            <translation>Approuvé par %1.</translation>
-        </message>
-        <message>
-            <source>The project was changed meanwhile. Look at what would go out now.</source>
-            <translation>Le projet a changé entre-temps. Regarder ce qui partirait maintenant.</translation>
-        </message>
-        <message>
-            <source>Stopping every run</source>
-            <translation>Arrêt de toutes les exécutions</translation>
-        </message>
-        <message numerus="yes">
-            <source>Esc again stops %Ln run(s)</source>
-            <translation>
-                <numerusform>Échap de nouveau arrête %Ln exécution</numerusform>
-                <numerusform>Échap de nouveau arrête %Ln exécutions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This project has no plan items</source>
-            <translation>Ce projet n’a aucun envoi au plan</translation>
-        </message>
-        <message>
-            <source>Open a project first</source>
-            <translation>Ouvrir d’abord un projet</translation>
-        </message>
-        <message>
-            <source>No account for %1: previews work, sending does not</source>
-            <translation>Aucun compte pour %1 : aperçus possibles, envoi impossible</translation>
-        </message>
-        <message>
-            <source>items</source>
-            <translation>envois</translation>
-        </message>
-        <message>
-            <source>checking…</source>
-            <translation>vérification…</translation>
-        </message>
-        <message>
-            <source>to send</source>
-            <translation>à envoyer</translation>
-        </message>
-        <message>
-            <source>%1 held back</source>
-            <translation>retenus : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunOutputs</name>
-        <message>
-            <source>There is no run to export yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export results</source>
-            <translation type="unfinished">Exporter les résultats</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation type="unfinished">Exporté vers %1</translation>
-        </message>
-        <message>
-            <source>There is no run to print yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The report was printed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print preview: the first %1 results. Print prints all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the results to copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More than %1 results: export them</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln result(s) copied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunPage</name>
-        <message>
-            <source>No run yet</source>
-            <translation>Aucune exécution</translation>
-        </message>
-        <message>
-            <source>Preview sends shows what would happen to every item. No connection is opened.</source>
-            <translation>« Aperçu des envois » montre ce qu’il adviendrait de chaque envoi. Aucune connexion n’est ouverte.</translation>
-        </message>
-        <message>
-            <source>Continue run…</source>
-            <translation>Poursuivre l’exécution…</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Tout voir</translation>
-        </message>
-        <message>
-            <source>Show the problems of this run</source>
-            <translation>Voir les problèmes de cette exécution</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Exécutions</translation>
-        </message>
-        <message>
-            <source>Runs of this project, newest first</source>
-            <translation>Exécutions de ce projet, la plus récente d’abord</translation>
-        </message>
-        <message>
-            <source>Retry failed…</source>
-            <translation>Relancer les échecs…</translation>
-        </message>
-        <message>
-            <source>Run progress</source>
-            <translation>Progression de l’exécution</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tous</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Échoués</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Ignorés</translation>
-        </message>
-        <message>
-            <source>In doubt</source>
-            <translation>Incertains</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>En cours</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Envoyés</translation>
-        </message>
-        <message>
-            <source>Filter results</source>
-            <translation>Filtrer les résultats</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Export results</source>
-            <translation>Exporter les résultats</translation>
-        </message>
-        <message>
-            <source>Print the report</source>
-            <translation>Imprimer le rapport</translation>
-        </message>
-        <message>
-            <source>Print preview…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Execution report</source>
-            <translation>Rapport d’exécution</translation>
-        </message>
-        <message>
-            <source>No result matches.</source>
-            <translation>Aucun résultat ne correspond.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 processed</source>
-            <translation>%1 sur %2 traités</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pause</translation>
-        </message>
-        <message>
-            <source>Next send at %1</source>
-            <translation>Prochain envoi à %1</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>reste %1</translation>
-        </message>
-        <message>
-            <source>Would be sent</source>
-            <translation>À envoyer</translation>
-        </message>
-        <message>
-            <source>Stopped before its end: %1 sent, %2 still to be sent</source>
-            <translation>Arrêté avant la fin. Envoyés : %1, restants : %2</translation>
-        </message>
-        <message>
-            <source>It can go on where it was. Nothing is sent twice.</source>
-            <translation>Reprise possible là où c’était. Rien n’est envoyé deux fois.</translation>
-        </message>
-        <message>
-            <source>It can go on where it was, once execution is on and dry run is off. Nothing is sent twice.</source>
-            <translation>Reprise possible là où c’était, une fois l’exécution autorisée et la simulation désactivée. Rien n’est envoyé deux fois.</translation>
-        </message>
-        <message>
-            <source>Continuing sends: switch dry run off first</source>
-            <translation>Poursuivre envoie : désactiver d’abord la simulation</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln problem(s) in this run</source>
-            <translation>
-                <numerusform>%Ln problème dans cette exécution</numerusform>
-                <numerusform>%Ln problèmes dans cette exécution</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A run is going on: it asks by itself</source>
-            <translation>Une exécution est en cours : elle interroge d’elle-même</translation>
-        </message>
-        <message>
-            <source>The services are being asked already</source>
-            <translation>Les services sont déjà interrogés</translation>
-        </message>
-        <message numerus="yes">
-            <source>Retry %Ln failed…</source>
-            <translation>
-                <numerusform>Relancer %Ln échec…</numerusform>
-                <numerusform>Relancer %Ln échecs…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Continue the stopped run first</source>
-            <translation>Poursuivre d’abord l’exécution arrêtée</translation>
-        </message>
-        <message>
-            <source>Retrying sends: switch dry run off first</source>
-            <translation>Relancer envoie : désactiver d’abord la simulation</translation>
-        </message>
-        <message>
-            <source>Nothing failed in this run</source>
-            <translation>Aucun échec dans cette exécution</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation type="unfinished">Copier en JSON</translation>
-        </message>
-        <message>
-            <source>Copy as Markdown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>preview</source>
-            <translation>aperçu</translation>
-        </message>
-        <message>
-            <source>live</source>
-            <translation>envoi réel</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>en cours</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>en pause</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>arrêté</translation>
-        </message>
-        <message>
-            <source>finished</source>
-            <translation>terminé</translation>
-        </message>
-        <message>
-            <source>Preview stopped before its end</source>
-            <translation>Aperçu arrêté avant la fin</translation>
-        </message>
-        <message>
-            <source>Stopped before its end</source>
-            <translation>Arrêté avant la fin</translation>
-        </message>
-        <message>
-            <source>Finished with something to settle</source>
-            <translation>Terminé, il reste à trancher</translation>
-        </message>
-        <message numerus="yes">
-            <source>Finished, with %Ln failure(s)</source>
-            <translation>
-                <numerusform>Terminé, avec %Ln échec</numerusform>
-                <numerusform>Terminé, avec %Ln échecs</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Preview: nothing was sent</source>
-            <translation>Aperçu : rien n’a été envoyé</translation>
-        </message>
-        <message>
-            <source>Finished, all settled</source>
-            <translation>Terminé, rien à trancher</translation>
-        </message>
-        <message>
-            <source>%1 to %2, %3</source>
-            <translation>%1 à %2, %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::RunParts</name>
-        <message>
-            <source>held back</source>
-            <translation>retenu</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>terminé</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>arrêté</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>en pause</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>en cours</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln failed</source>
-            <translation>
-                <numerusform>%Ln échoué</numerusform>
-                <numerusform>%Ln échoués</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln in doubt</source>
-            <translation>
-                <numerusform>%Ln incertain</numerusform>
-                <numerusform>%Ln incertains</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation>Canaux</translation>
-        </message>
-        <message>
-            <source>Domains of the recipients</source>
-            <translation>Domaines des destinataires</translation>
-        </message>
-        <message>
-            <source>Skipped, and why</source>
-            <translation>Ignorés, et pourquoi</translation>
-        </message>
-        <message>
-            <source>Items a minute</source>
-            <translation>Envois par minute</translation>
-        </message>
-        <message>
-            <source>All others</source>
-            <translation>Tous les autres</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>actuellement %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SafetyBar</name>
-        <message>
-            <source>Execution enabled</source>
-            <translation>Exécution autorisée</translation>
-        </message>
-        <message>
-            <source>Dry run</source>
-            <translation>Simulation</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Esc twice stops every run</source>
-            <translation>Échap deux fois arrête toutes les exécutions</translation>
-        </message>
-        <message>
-            <source>Nothing to preview yet</source>
-            <translation>Encore rien à prévisualiser</translation>
-        </message>
-        <message>
-            <source>Set by %1 at the start</source>
-            <translation>Fixé par %1 au démarrage</translation>
-        </message>
-        <message>
-            <source>Starts in %1</source>
-            <translation>Départ dans %1</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pause</translation>
-        </message>
-        <message>
-            <source>Sending to real people now</source>
-            <translation>Envoi en cours à de vraies personnes</translation>
-        </message>
-        <message>
-            <source>Stop, %1</source>
-            <translation>Arrêter, %1</translation>
-        </message>
-        <message>
-            <source>Send live</source>
-            <translation>Envoyer en réel</translation>
-        </message>
-        <message>
-            <source>Preview sends</source>
-            <translation>Aperçu des envois</translation>
-        </message>
-        <message>
-            <source>Choose a channel</source>
-            <translation>Choisir un canal</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Esc Esc</source>
-            <translation>Échap Échap</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SearchField</name>
-        <message>
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SegmentedProgress</name>
-        <message>
-            <source>%1 of %2 processed, %3 failed, %4 skipped, %5 in doubt</source>
-            <translation>%1 sur %2 traités, échoués : %3, ignorés : %4, incertains : %5</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SendTest</name>
-        <message>
-            <source>Send test</source>
-            <translation>Envoyer un test</translation>
-        </message>
-        <message>
-            <source>Send one test</source>
-            <translation>Envoyer un seul test</translation>
-        </message>
-        <message>
-            <source>“%1” as %2 gets it, with [Test] before its subject. It belongs to no run and counts nowhere; the event log names it.</source>
-            <translation>« %1 » tel que %2 le reçoit, avec [Test] devant son objet. Il n’appartient à aucune exécution et ne compte nulle part ; le journal le mentionne.</translation>
-        </message>
-        <message>
-            <source>Goes out through %1.</source>
-            <translation>Passe par %1.</translation>
-        </message>
-        <message>
-            <source>There is no email account: nothing can be sent.</source>
-            <translation>Aucun compte e-mail : rien ne peut être envoyé.</translation>
-        </message>
-        <message>
-            <source>Your address</source>
-            <translation>Votre adresse</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Envoi…</translation>
-        </message>
-        <message>
-            <source>Not sent: %1</source>
-            <translation>Non envoyé : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Comptes</translation>
-        </message>
-        <message>
-            <source>Suppression list</source>
-            <translation>Liste d’exclusion</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Apparence</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ShortcutList</name>
-        <message>
-            <source>Keyboard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Search shortcuts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No shortcut matches.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::ShortcutModel</name>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What they do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::Sidebar</name>
-        <message>
-            <source>Search projects</source>
-            <translation>Rechercher des projets</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projets</translation>
-        </message>
-        <message>
-            <source>Next send</source>
-            <translation>Prochain envoi</translation>
-        </message>
-        <message>
-            <source>Sort projects</source>
-            <translation>Trier les projets</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>Last run</source>
-            <translation>Dernière exécution</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Event log, all projects</source>
-            <translation>Journal, tous les projets</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>Ctrl+,</source>
-            <translation>Ctrl+,</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>Projects you import stand here, the next send first.</source>
-            <translation>Les projets importés figurent ici, le prochain envoi en premier.</translation>
-        </message>
-        <message>
-            <source>No project matches “%1”.</source>
-            <translation>Aucun projet ne correspond à « %1 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::StartPage</name>
-        <message>
-            <source>Drop a project folder or an .aicmo file here</source>
-            <translation>Déposer ici un dossier de projet ou un fichier .aicmo</translation>
-        </message>
-        <message>
-            <source>A ZIP or a lone JSON file works too.</source>
-            <translation>Un ZIP ou un simple fichier JSON convient aussi.</translation>
-        </message>
-        <message>
-            <source>Open the samples</source>
-            <translation>Ouvrir les exemples</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Import a project</source>
-            <translation>Importer un projet</translation>
-        </message>
-        <message>
-            <source>1. Preview</source>
-            <translation>1. Aperçu</translation>
-        </message>
-        <message>
-            <source>See every message exactly as it would leave. No connection is opened.</source>
-            <translation>Voir chaque message exactement comme il partirait. Aucune connexion n’est ouverte.</translation>
-        </message>
-        <message>
-            <source>2. Approve</source>
-            <translation>2. Approuver</translation>
-        </message>
-        <message>
-            <source>What you approve is held by its digest. Only those bytes can be sent.</source>
-            <translation>Ce qui est approuvé est fixé par son empreinte. Seuls ces octets peuvent être envoyés.</translation>
-        </message>
-        <message>
-            <source>3. Send live</source>
-            <translation>3. Envoyer en réel</translation>
-        </message>
-        <message>
-            <source>Off by default. You switch it on, count what leaves, and can stop it.</source>
-            <translation>Désactivé par défaut. Vous l’activez, comptez ce qui part et pouvez l’arrêter.</translation>
-        </message>
-        <message>
-            <source>No project is open</source>
-            <translation>Aucun projet ouvert</translation>
-        </message>
-        <message>
-            <source>No projects yet</source>
-            <translation>Pas encore de projet</translation>
-        </message>
-        <message>
-            <source>Choose one on the left, or bring another.</source>
-            <translation>En choisir un à gauche, ou en importer un autre.</translation>
-        </message>
-        <message>
-            <source>Start with the samples. Nothing can be sent from here until you switch execution on.</source>
-            <translation>Commencer par les exemples. Rien ne peut être envoyé d’ici tant que l’exécution n’est pas autorisée.</translation>
-        </message>
-        <message>
-            <source>Import a project to start. Nothing can be sent until you switch execution on.</source>
-            <translation>Importer un projet pour commencer. Rien ne peut être envoyé tant que l’exécution n’est pas autorisée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::StatusStrip</name>
-        <message>
-            <source>No connection opened since start</source>
-            <translation>Aucune connexion ouverte depuis le démarrage</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Stop elsewhere: %1</source>
-            <translation>Arrêter ailleurs : %1</translation>
-        </message>
-        <message>
-            <source>ddd d MMM yyyy, HH:mm</source>
-            <translation>ddd d MMM yyyy, HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SuppressionModel</name>
-        <message>
-            <source>Address or @domain</source>
-            <translation>Adresse ou @domaine</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::SuppressionSection</name>
-        <message>
-            <source>Line %1: “%2” %3</source>
-            <translation>Ligne %1 : « %2 » %3</translation>
-        </message>
-        <message>
-            <source>Suppression list</source>
-            <translation>Liste d’exclusion</translation>
-        </message>
-        <message>
-            <source>Search the suppression list</source>
-            <translation>Rechercher dans la liste d’exclusion</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Import suppressions</source>
-            <translation>Importer des exclusions</translation>
-        </message>
-        <message>
-            <source>A CSV file: its column email, or without a header the first with an entry</source>
-            <translation>Un fichier CSV : sa colonne email ou, sans en-tête, la première remplie</translation>
-        </message>
-        <message>
-            <source>anna@example.org or @example.org</source>
-            <translation>anna@example.org ou @example.org</translation>
-        </message>
-        <message>
-            <source>Address or @domain to hold back</source>
-            <translation>Adresse ou @domaine à retenir</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>Reason for holding back</source>
-            <translation>Raison de la retenue</translation>
-        </message>
-        <message>
-            <source>Hold back</source>
-            <translation>Retenir</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entries</source>
-            <translation>
-                <numerusform>%Ln entrée</numerusform>
-                <numerusform>%Ln entrées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %Ln</source>
-            <translation>
-                <numerusform>Retirer %Ln</numerusform>
-                <numerusform>Retirer %Ln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove from the suppression list</source>
-            <translation>Retirer de la liste d’exclusion</translation>
-        </message>
-        <message>
-            <source>Nobody is held back. Addresses and @domains that you add, or import from a CSV file, get nothing from then on.</source>
-            <translation>Personne n’est retenu. Les adresses et @domaines ajoutés, ou importés d’un fichier CSV, ne reçoivent plus rien ensuite.</translation>
-        </message>
-        <message>
-            <source>No entry matches “%1”.</source>
-            <translation>Aucune entrée ne correspond à « %1 ».</translation>
-        </message>
-        <message>
-            <source>This is neither an address nor an @domain.</source>
-            <translation>Ceci n’est ni une adresse ni un @domaine.</translation>
-        </message>
-        <message>
-            <source>%1 is held back from now on</source>
-            <translation>Désormais retenu : %1</translation>
-        </message>
-        <message>
-            <source>%1 was on the list already</source>
-            <translation>Déjà dans la liste : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entries removed</source>
-            <translation>
-                <numerusform>%Ln entrée retirée</numerusform>
-                <numerusform>%Ln entrées retirées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lists (*.csv *.txt);;All files (*)</source>
-            <translation>Listes (*.csv *.txt);;Tous les fichiers (*)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entries added</source>
-            <translation>
-                <numerusform>%Ln entrée ajoutée</numerusform>
-                <numerusform>%Ln entrées ajoutées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines were left out:</source>
-            <translation>
-                <numerusform>%Ln ligne laissée de côté :</numerusform>
-                <numerusform>%Ln lignes laissées de côté :</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::TestPane</name>
-        <message>
-            <source>Last test</source>
-            <translation>Dernier test</translation>
-        </message>
-        <message>
-            <source>A test connects, signs in and reads the account. It never sends.</source>
-            <translation>Un test se connecte, s’identifie et lit le compte. Il n’envoie jamais rien.</translation>
-        </message>
-        <message>
-            <source>Secrets go to the desktop’s keyring. Without one you are asked where they may stay; the event log names the setting, never its value.</source>
-            <translation>Les secrets vont dans le trousseau du système. Sans trousseau, leur place vous est demandée ; le journal nomme le réglage, jamais sa valeur.</translation>
-        </message>
-        <message>
-            <source>%1, sent nothing</source>
-            <translation>%1, rien envoyé</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Connexion…</translation>
-        </message>
-        <message>
-            <source>Not tested yet</source>
-            <translation>Pas encore testé</translation>
-        </message>
-        <message>
-            <source>Works, in %1 ms</source>
-            <translation>Fonctionne, en %1 ms</translation>
-        </message>
-        <message>
-            <source>Does not work</source>
-            <translation>Ne fonctionne pas</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Compte</translation>
-        </message>
-        <message>
-            <source>May do</source>
-            <translation>Droits</translation>
-        </message>
-        <message>
-            <source>Access ends</source>
-            <translation>Fin d’accès</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>Limites</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::TitleRow</name>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Plus</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Archiver</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Vue d’ensemble</translation>
-        </message>
-        <message>
-            <source>Plan &amp;&amp; preview</source>
-            <translation>Plan &amp;&amp; aperçu</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Exécution</translation>
-        </message>
-        <message>
-            <source>Package</source>
-            <translation>Livrables</translation>
-        </message>
-        <message>
-            <source>Event log</source>
-            <translation>Journal</translation>
-        </message>
-    </context>
-    <context>
-        <name>aicmo::ui::Toast</name>
-        <message>
-            <source>Notice</source>
-            <translation>Notification</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Conserver ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CalendarGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier éditorial</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>rien de prévu</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Search commands and projects</source>
+        <translation>Chercher une commande ou un projet</translation>
+    </message>
+    <message>
+        <source>Commands and projects</source>
+        <translation>Commandes et projets</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ConfirmLive</name>
+    <message>
+        <source>Send live</source>
+        <translation>Envoyer en réel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln item(s) live?</source>
+        <translation>
+            <numerusform>Lancer %Ln envoi en réel&#xa0;?</numerusform>
+            <numerusform>Lancer %Ln envois en réel&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2. What is sent cannot be taken back.</source>
+        <translation>%1 pour %2. Ce qui est envoyé ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Goes out through</source>
+        <translation>Passe par</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>No account: cannot be sent</source>
+        <translation>Aucun compte&#xa0;: envoi impossible</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Type the number of items: %1</source>
+        <translation>Saisir le nombre d’envois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>Nombre d’envois</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>All %1 to be sent are approved</source>
+        <translation>Tout ce qui doit partir est approuvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The bytes are checked again, item by item, before each hand-over.</source>
+        <translation>Les octets sont revérifiés, envoi par envoi, avant chaque remise.</translation>
+    </message>
+    <message>
+        <source>Starts 5 seconds after you confirm.</source>
+        <translation>Départ 5&#xa0;secondes après la confirmation.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send %L1 live</source>
+        <translation>Envoyer %L1 en réel</translation>
+    </message>
+    <message>
+        <source>%1 of them are overdue: their time has passed</source>
+        <translation>Dont en retard, l’heure étant passée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of them are planned for later and would go out now</source>
+        <translation>Dont prévus plus tard, et qui partiraient maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Their channel has no account</source>
+        <translation>Leur canal n’a pas de compte</translation>
+    </message>
+    <message>
+        <source>Held back, and why</source>
+        <translation>Retenus, et pourquoi</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>correspond</translation>
+    </message>
+    <message>
+        <source>is not the number</source>
+        <translation>n’est pas ce nombre</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ConfirmSettle</name>
+    <message>
+        <source>Settle items in doubt</source>
+        <translation>Trancher les envois incertains</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln item(s) as sent?</source>
+        <translation>
+            <numerusform>Classer %Ln envoi comme envoyé&#xa0;?</numerusform>
+            <numerusform>Classer %Ln envois comme envoyés&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln item(s) as not sent?</source>
+        <translation>
+            <numerusform>Classer %Ln envoi comme non envoyé&#xa0;?</numerusform>
+            <numerusform>Classer %Ln envois comme non envoyés&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as sent and are never sent again. Who did not get it gets nothing.</source>
+        <translation>Ils comptent comme envoyés et ne repartent jamais. Qui ne l’a pas reçu ne reçoit rien.</translation>
+    </message>
+    <message>
+        <source>They can be sent again. Who did get it, and you say did not, gets it twice.</source>
+        <translation>Ils peuvent être renvoyés. Qui l’a reçu, malgré cette réponse, le reçoit deux fois.</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>et %L1 de plus</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Settle %L1 as sent</source>
+        <translation>Classer %L1 comme envoyés</translation>
+    </message>
+    <message>
+        <source>Settle %L1 as not sent</source>
+        <translation>Classer %L1 comme non envoyés</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ContentListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date · count</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln envoi</numerusform>
+            <numerusform>%Ln envois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>Prévu le %1</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Non planifié</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>En retard (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CountTiles</name>
+    <message>
+        <source>Counts</source>
+        <translation>Décomptes</translation>
+    </message>
+    <message>
+        <source>Plan items</source>
+        <translation>Envois du plan</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::DoubtAnswers</name>
+    <message>
+        <source>Answers of the services</source>
+        <translation>Réponses des services</translation>
+    </message>
+    <message>
+        <source>What the services said</source>
+        <translation>Ce que les services ont répondu</translation>
+    </message>
+    <message>
+        <source>Asked at %1: %2</source>
+        <translation>Interrogés à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In the service’s words</source>
+        <translation>Selon le service</translation>
+    </message>
+    <message>
+        <source>What a service could not tell stays in doubt until you settle it. All of it is in the event log.</source>
+        <translation>Ce qu’un service n’a pas pu dire reste incertain jusqu’à ce que vous tranchiez. Tout figure dans le journal.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::DoubtBanner</name>
+    <message numerus="yes">
+        <source>%Ln was/were sent</source>
+        <translation>
+            <numerusform>%Ln envoyé</numerusform>
+            <numerusform>%Ln envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were not sent</source>
+        <translation>
+            <numerusform>%Ln non envoyé</numerusform>
+            <numerusform>%Ln non envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) in doubt</source>
+        <translation>
+            <numerusform>%Ln reste incertain</numerusform>
+            <numerusform>%Ln restent incertains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show answers…</source>
+        <translation>Voir les réponses…</translation>
+    </message>
+    <message>
+        <source>Ask the services</source>
+        <translation>Interroger les services</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Trancher…</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Cesser d’interroger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the answers of the services</source>
+        <translation>Fermer les réponses des services</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Interroger encore</translation>
+    </message>
+    <message>
+        <source>Another project’s doubts are being asked about</source>
+        <translation>Les services sont interrogés pour un autre projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in doubt</source>
+        <translation>
+            <numerusform>%Ln envoi incertain</numerusform>
+            <numerusform>%Ln envois incertains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the services: %L1 answered</source>
+        <translation>Interrogation des services, réponses&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>They are only asked what they have. Nothing is sent.</source>
+        <translation>Ils disent seulement ce qu’ils ont reçu. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing of this run is in doubt any more</source>
+        <translation>Plus rien d’incertain dans cette exécution</translation>
+    </message>
+    <message>
+        <source>Asked about %L1 until it was stopped at %2: %3</source>
+        <translation>Interrogation sur %L1, arrêtée à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Asked about %L1 at %2: %3</source>
+        <translation>Interrogation sur %L1 à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The answer was lost. They may have arrived, and are not sent again until that is settled.</source>
+        <translation>La réponse s’est perdue. Ils sont peut-être arrivés et ne repartent pas tant que ce n’est pas tranché.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EventModel</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EventsPage</name>
+    <message>
+        <source>Search events</source>
+        <translation>Chercher un événement</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Livrables</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Ce projet</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Tous les projets</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify event log</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Exporter les événements</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Aucun événement ne correspond.</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>Aucun événement choisi</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Event details</source>
+        <translation>Détails de l’événement</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Celui-ci</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events read</source>
+        <translation>%1 événements lus sur %2</translation>
+    </message>
+    <message>
+        <source>Read in %1 ms</source>
+        <translation>Lu en %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EvidencePane</name>
+    <message>
+        <source>A mail server cannot be asked. Look for the Message-ID in its log: if it was queued there, it was sent.</source>
+        <translation>Un serveur de messagerie ne peut pas être interrogé. Chercher le Message-ID dans son journal&#xa0;: s’il y a été mis en file, l’envoi a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by asking. If the service has it, it was sent.</source>
+        <translation>Interroger n’envoie rien. Si le service l’a, l’envoi a eu lieu.</translation>
+    </message>
+    <message>
+        <source>It may still appear. “Not there” settles it from %1 on: ask again then.</source>
+        <translation>Il peut encore apparaître. «&#xa0;Absent&#xa0;» tranche à partir de %1&#xa0;: interroger alors de nouveau.</translation>
+    </message>
+    <message>
+        <source>Look at the account yourself: if it is there, it was sent.</source>
+        <translation>Regarder le compte directement&#xa0;: s’il y est, l’envoi a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>Found, %1</source>
+        <translation>Trouvé, %1</translation>
+    </message>
+    <message>
+        <source>Not there, %1</source>
+        <translation>Absent, %1</translation>
+    </message>
+    <message>
+        <source>Cannot say, %1</source>
+        <translation>Ne sait pas, %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Envoyé sous</translation>
+    </message>
+    <message>
+        <source>The service’s word</source>
+        <translation>Réponse du service</translation>
+    </message>
+    <message>
+        <source>Ask the service</source>
+        <translation>Interroger le service</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>A été envoyé</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>N’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>Only “not sent” makes an item sendable again. Both go into the event log.</source>
+        <translation>Seul «&#xa0;non envoyé&#xa0;» permet un nouvel envoi. Les deux vont dans le journal.</translation>
+    </message>
+    <message>
+        <source>1 of %L1 chosen</source>
+        <translation>1 choisi sur %L1</translation>
+    </message>
+    <message>
+        <source>Ask about these %L1</source>
+        <translation>Interroger sur ces %L1</translation>
+    </message>
+    <message>
+        <source>%L1 were sent…</source>
+        <translation>%L1 envoyés…</translation>
+    </message>
+    <message>
+        <source>%L1 were not sent…</source>
+        <translation>%L1 non envoyés…</translation>
+    </message>
+    <message>
+        <source>The services are being asked</source>
+        <translation>Les services sont interrogés</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::KpiCard</name>
+    <message>
+        <source>, planned %1</source>
+        <translation>, prévu %1</translation>
+    </message>
+    <message>
+        <source>, actual %1</source>
+        <translation>, réel %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>under plan</source>
+        <translation>sous le plan</translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>au plan</translation>
+    </message>
+    <message>
+        <source>%1 under</source>
+        <translation>%1 sous le plan</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::MainWindow</name>
+    <message>
+        <source>AICMO Console</source>
+        <translation>AICMO Console</translation>
+    </message>
+    <message>
+        <source>Event log not verified yet</source>
+        <translation>Journal pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>%1 – AICMO Console</source>
+        <translation>%1 – AICMO Console</translation>
+    </message>
+    <message>
+        <source>The language cannot be changed while a run or a package is under way. Choose it again when that is over.</source>
+        <translation>La langue ne peut pas être changée pendant une exécution ou une création de livrables. La choisir de nouveau ensuite.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A run of this project is going on. It can be archived when that is over.</source>
+        <translation>Une exécution de ce projet est en cours. Il pourra être archivé ensuite.</translation>
+    </message>
+    <message>
+        <source>“%1” is archived</source>
+        <translation>«&#xa0;%1&#xa0;» est archivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) imported</source>
+        <translation>
+            <numerusform>%Ln projet importé</numerusform>
+            <numerusform>%Ln projets importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported:</source>
+        <translation>Non importés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation>Exporter le projet</translation>
+    </message>
+    <message>
+        <source>AICMO projects (*.aicmo *.zip)</source>
+        <translation>Projets AICMO (*.aicmo *.zip)</translation>
+    </message>
+    <message>
+        <source>Live, paused at %1 %</source>
+        <translation>Envoi réel, en pause à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Preview, paused at %1 %</source>
+        <translation>Aperçu, en pause à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Live, %1 %</source>
+        <translation>Envoi réel, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Preview, %1 %</source>
+        <translation>Aperçu, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Live run of %1</source>
+        <translation>Envoi réel de %1</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Aperçu de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) open</source>
+        <translation>
+            <numerusform>%Ln connexion ouverte</numerusform>
+            <numerusform>%Ln connexions ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the services</source>
+        <translation>Interrogation des services</translation>
+    </message>
+    <message>
+        <source>All connections closed</source>
+        <translation>Toutes les connexions sont fermées</translation>
+    </message>
+    <message>
+        <source>No connection opened since start</source>
+        <translation>Aucune connexion ouverte depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>The services were asked: %1</source>
+        <translation>Services interrogés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Verifying the event log…</source>
+        <translation>Vérification du journal…</translation>
+    </message>
+    <message>
+        <source>Event log cannot be read</source>
+        <translation>Journal illisible</translation>
+    </message>
+    <message>
+        <source>Event log verified to #%1</source>
+        <translation>Journal vérifié jusqu’à #%1</translation>
+    </message>
+    <message>
+        <source>Event log altered at #%1</source>
+        <translation>Journal altéré à #%1</translation>
+    </message>
+    <message>
+        <source>Event log altered at #%1: %2</source>
+        <translation>Journal altéré à #%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>Ouvrir d’abord un projet</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>No project was open yet</source>
+        <translation>Aucun projet ouvert jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ModeBlock</name>
+    <message>
+        <source>Execution is off. Previews work.</source>
+        <translation>Exécution non autorisée. Aperçus possibles.</translation>
+    </message>
+    <message>
+        <source>Dry run, no connection is opened</source>
+        <translation>Simulation, aucune connexion ouverte</translation>
+    </message>
+    <message>
+        <source>Previews still work</source>
+        <translation>Les aperçus restent possibles</translation>
+    </message>
+    <message>
+        <source>Dry run, no connection</source>
+        <translation>Simulation, sans connexion</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Preview: nothing is sent</source>
+        <translation>Aperçu : aucun envoi</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>Sends to real people</source>
+        <translation>Envoie à de vraies personnes</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::OverviewPage</name>
+    <message>
+        <source>Executive summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Piliers</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>Notre message</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Fait évoluer</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier éditorial</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, beside what they are about on the plan page</source>
+        <translation>
+            <numerusform>et %Ln autre, en regard de son objet sur la page du plan</numerusform>
+            <numerusform>et %Ln autres, en regard de leur objet sur la page du plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stops %Ln item(s)</source>
+        <translation>
+            <numerusform>bloque %Ln envoi</numerusform>
+            <numerusform>bloque %Ln envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weakens %Ln item(s)</source>
+        <translation>
+            <numerusform>affaiblit %Ln envoi</numerusform>
+            <numerusform>affaiblit %Ln envois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation>Règle de %1</translation>
+    </message>
+    <message>
+        <source>Rule %1, as of %2</source>
+        <translation>Règle %1, vérifiée en %2</translation>
+    </message>
+    <message>
+        <source>Show item</source>
+        <translation>Voir l’envoi</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Strategy approved</source>
+        <translation>Stratégie approuvée</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Creatives</source>
+        <translation>Créations</translation>
+    </message>
+    <message>
+        <source>QC</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>QC failed</source>
+        <translation>Qualité non validée</translation>
+    </message>
+    <message>
+        <source>Set state: %1</source>
+        <translation>Passer à l’état&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PackagePage</name>
+    <message>
+        <source>No package yet</source>
+        <translation>Pas encore de livrables</translation>
+    </message>
+    <message>
+        <source>Build package writes the strategy as PDF, the deck for PowerPoint and a web summary, with a manifest that says what they were made from.</source>
+        <translation>«&#xa0;Créer les livrables&#xa0;» produit la stratégie en PDF, la présentation PowerPoint et un résumé web, avec un manifeste qui dit de quoi ils sont faits.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>PDF strategy</source>
+        <translation>Stratégie PDF</translation>
+    </message>
+    <message>
+        <source>PowerPoint deck</source>
+        <translation>Présentation PowerPoint</translation>
+    </message>
+    <message>
+        <source>HTML summary</source>
+        <translation>Résumé HTML</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>Fixed words, numbers and dates; the project&apos;s own texts stay as they are</source>
+        <translation>Mots fixes, nombres et dates&#xa0;; les textes du projet restent tels quels</translation>
+    </message>
+    <message>
+        <source>Say what changed since the last package</source>
+        <translation>Dire ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>US Letter, portrait</source>
+        <translation>US Letter, portrait</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Format de page</translation>
+    </message>
+    <message>
+        <source>PDF for archives (PDF/A)</source>
+        <translation>PDF d’archivage (PDF/A)</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b: everything that the pages need is in the file, for years to come</source>
+        <translation>PDF/A-1b&#xa0;: tout ce dont les pages ont besoin est dans le fichier, pour des années</translation>
+    </message>
+    <message>
+        <source>Build package</source>
+        <translation>Créer les livrables</translation>
+    </message>
+    <message>
+        <source>Package progress</source>
+        <translation>Progression des livrables</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel package</source>
+        <translation>Annuler la création</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify package</source>
+        <translation>Vérifier les livrables</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Package history</source>
+        <translation>Historique des livrables</translation>
+    </message>
+    <message>
+        <source>Cancelled. The last package is as it was.</source>
+        <translation>Annulé. Les derniers livrables sont inchangés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Package built: %Ln document(s)</source>
+        <translation>
+            <numerusform>Livrables créés&#xa0;: %Ln document</numerusform>
+            <numerusform>Livrables créés&#xa0;: %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the package could not be built</source>
+        <translation>Une partie des livrables n’a pas pu être créée</translation>
+    </message>
+    <message>
+        <source>The package could not be built</source>
+        <translation>Les livrables n’ont pas pu être créés</translation>
+    </message>
+    <message>
+        <source>There is no package yet</source>
+        <translation>Pas encore de livrables</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Moved or deleted</source>
+        <translation>Déplacé ou supprimé</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Localiser</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>Localiser %1</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Nothing to verify</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Every file matches its manifest</source>
+        <translation>Chaque fichier correspond à son manifeste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) differ</source>
+        <translation>
+            <numerusform>%Ln fichier diffère</numerusform>
+            <numerusform>%Ln fichiers diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Vérifié à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PartLines</name>
+    <message>
+        <source>%1 progress</source>
+        <translation>Progression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PlanItemModel</name>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PlanPage</name>
+    <message>
+        <source>Suppressed</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Sans consentement</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenus</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Selon le plan</translation>
+    </message>
+    <message>
+        <source>Plan items</source>
+        <translation>Envois du plan</translation>
+    </message>
+    <message>
+        <source>Filter plan items</source>
+        <translation>Filtrer les envois du plan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Toute raison</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Send test…</source>
+        <translation>Envoyer un test…</translation>
+    </message>
+    <message>
+        <source>This content has no approval to revoke</source>
+        <translation>Ce contenu n’a pas d’approbation à révoquer</translation>
+    </message>
+    <message>
+        <source>No item matches.</source>
+        <translation>Aucun envoi ne correspond.</translation>
+    </message>
+    <message>
+        <source>Choose an email first</source>
+        <translation>Choisir d’abord un e-mail</translation>
+    </message>
+    <message>
+        <source>Test sent to %1</source>
+        <translation>Test envoyé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PostCard</name>
+    <message>
+        <source>Post of %1</source>
+        <translation>Publication de %1</translation>
+    </message>
+    <message>
+        <source>The feed folds here: …see more</source>
+        <translation>Le fil replie ici&#xa0;: …voir plus</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Grid crop 1:1</source>
+        <translation>Grille 1:1</translation>
+    </message>
+    <message>
+        <source>…more</source>
+        <translation>…plus</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PreviewPane</name>
+    <message>
+        <source>Previous recipient</source>
+        <translation>Destinataire précédent</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>Destinataire suivant</translation>
+    </message>
+    <message>
+        <source>Previous recipient, Alt+Left</source>
+        <translation>Destinataire précédent, Alt+Gauche</translation>
+    </message>
+    <message>
+        <source>Next recipient, Alt+Right</source>
+        <translation>Destinataire suivant, Alt+Droite</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Light mail client</source>
+        <translation>Messagerie claire</translation>
+    </message>
+    <message>
+        <source>Dark mail client</source>
+        <translation>Messagerie sombre</translation>
+    </message>
+    <message>
+        <source>Show limits and crops</source>
+        <translation>Afficher limites et recadrages</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Preheader</source>
+        <translation>Pré-en-tête</translation>
+    </message>
+    <message>
+        <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
+        <translation>Vue simplifiée&#xa0;: colonnes et fonds peuvent différer. Rien n’est chargé de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Message preview</source>
+        <translation>Aperçu du message</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Will be set to</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>CRM fields</source>
+        <translation>Champs CRM</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>There is no message: %1</source>
+        <translation>Il n’y a pas de message&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Non planifié</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>The first results alone; all of them are printed.</source>
+        <translation>Premiers résultats seulement&#xa0;; tous seront imprimés.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ProblemBox</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Something needs a look</source>
+        <translation>Un point est à examiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things need a look</source>
+        <translation>
+            <numerusform>%Ln point est à examiner</numerusform>
+            <numerusform>%Ln points sont à examiner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ProjectListModel</name>
+    <message>
+        <source>Live stopped %1</source>
+        <translation>Envoi réel arrêté, %1</translation>
+    </message>
+    <message>
+        <source>%1 in doubt</source>
+        <translation>Incertains&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Aucune exécution</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>Aperçu, %1</translation>
+    </message>
+    <message>
+        <source>Preview stopped %1</source>
+        <translation>Aperçu arrêté, %1</translation>
+    </message>
+    <message>
+        <source>Live %1</source>
+        <translation>Envoi réel, %1</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>En retard (%1)</translation>
+    </message>
+    <message>
+        <source>No send ahead</source>
+        <translation>Aucun envoi à venir</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ProjectSession</name>
+    <message>
+        <source>%1 items approved</source>
+        <translation>Envois approuvés&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) revoked</source>
+        <translation>
+            <numerusform>%n approbation révoquée</numerusform>
+            <numerusform>%n approbations révoquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) settled as sent</source>
+        <translation>
+            <numerusform>%n envoi classé comme envoyé</numerusform>
+            <numerusform>%n envois classés comme envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) settled as not sent</source>
+        <translation>
+            <numerusform>%n envoi classé comme non envoyé</numerusform>
+            <numerusform>%n envois classés comme non envoyés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RateChart</name>
+    <message>
+        <source>Items a minute</source>
+        <translation>Envois par minute</translation>
+    </message>
+    <message>
+        <source>now %1 items a minute</source>
+        <translation>maintenant %1 envois par minute</translation>
+    </message>
+    <message>
+        <source>%1 items a minute after %2</source>
+        <translation>%1 envois par minute après %2</translation>
+    </message>
+    <message>
+        <source>, limit %1</source>
+        <translation>, limite %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ReasonLines</name>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Voir&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ResultModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Recipient or post</source>
+        <translation>Destinataire ou publication</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ResultsBar</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>Filtrer les résultats</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Aperçu avant impression…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Serait envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RuleModel</name>
+    <message>
+        <source>Every channel</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RulesWindow</name>
+    <message>
+        <source>Rules of the channels</source>
+        <translation>Règles des canaux</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>No rule matches.</source>
+        <translation>Aucune règle ne correspond.</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Chercher une règle</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>Règles pour</translation>
+    </message>
+    <message>
+        <source>The channel that the rules are for</source>
+        <translation>Le canal auquel s’appliquent les règles</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>vérifiée en %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>stops what breaks it</source>
+        <translation>bloque ce qui l’enfreint</translation>
+    </message>
+    <message>
+        <source>does not stop a send</source>
+        <translation>ne bloque pas d’envoi</translation>
+    </message>
+    <message>
+        <source>Open source %1</source>
+        <translation>Ouvrir la source %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunFlow</name>
+    <message>
+        <source>The preview did not start</source>
+        <translation>L’aperçu n’a pas démarré</translation>
+    </message>
+    <message>
+        <source>The live run did not start</source>
+        <translation>L’envoi réel n’a pas démarré</translation>
+    </message>
+    <message>
+        <source>Preview stopped before its end</source>
+        <translation>Aperçu arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>Preview done: %1 items would be sent</source>
+        <translation>Aperçu terminé. Seraient envoyés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Live run stopped: %1 sent, %2 still to be sent</source>
+        <translation>Envoi réel arrêté. Envoyés&#xa0;: %1, restants&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Live run ended: %1 items sent</source>
+        <translation>Envoi réel terminé. Envoyés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <translation>, échoués&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, %1 in doubt</source>
+        <translation>, incertains&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The preview of %1 says:</source>
+        <translation>L’aperçu de %1 signale&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The live run of %1 says:</source>
+        <translation>L’envoi réel de %1 signale&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No live run was stopped before its end</source>
+        <translation>Aucun envoi réel n’a été arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>Continuing sends: switch dry run off first</source>
+        <translation>Poursuivre implique d’envoyer&#xa0;: désactiver d’abord la simulation</translation>
+    </message>
+    <message>
+        <source>Something is running already</source>
+        <translation>Une exécution est déjà en cours</translation>
+    </message>
+    <message>
+        <source>The plan is still being checked. Try again in a moment.</source>
+        <translation>Le plan est encore en cours de vérification. Réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing of what the stopped run has still to send is approved. Preview, then approve it.</source>
+        <translation>Rien de ce que l’exécution arrêtée doit encore envoyer n’est approuvé. Passer par l’aperçu, puis l’approuver.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved to be sent. Preview, then approve what shall go out.</source>
+        <translation>Rien n’est approuvé pour l’envoi. Passer par l’aperçu, puis approuver ce qui doit partir.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Approuvé par %1.</translation>
+    </message>
+    <message>
+        <source>The project was changed meanwhile. Look at what would go out now.</source>
+        <translation>Le projet a changé entre-temps. Regarder ce qui partirait maintenant.</translation>
+    </message>
+    <message>
+        <source>Stopping every run</source>
+        <translation>Arrêt de toutes les exécutions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Esc again stops %Ln run(s)</source>
+        <translation>
+            <numerusform>Échap de nouveau arrête %Ln exécution</numerusform>
+            <numerusform>Échap de nouveau arrête %Ln exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project has no plan items</source>
+        <translation>Ce projet n’a aucun envoi au plan</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>Ouvrir d’abord un projet</translation>
+    </message>
+    <message>
+        <source>No account for %1: previews work, sending does not</source>
+        <translation>Aucun compte pour %1&#xa0;: aperçus possibles, envoi impossible</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>envois</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
+        <source>to send</source>
+        <translation>à envoyer</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>retenus&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunHistory</name>
+    <message>
+        <source>Runs of this project</source>
+        <translation>Exécutions de ce projet</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Aucune exécution.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunHistoryModel</name>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Envoi réel</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunOutputs</name>
+    <message>
+        <source>There is no run to export yet</source>
+        <translation>Aucune exécution à exporter</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>There is no run to print yet</source>
+        <translation>Aucune exécution à imprimer</translation>
+    </message>
+    <message>
+        <source>The report was printed</source>
+        <translation>Le rapport a été imprimé</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Choose the results to copy</source>
+        <translation>Choisir les résultats à copier</translation>
+    </message>
+    <message>
+        <source>More than %1 results: export them</source>
+        <translation>Plus de %1 résultats&#xa0;: les exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) copied</source>
+        <translation>
+            <numerusform>%Ln résultat copié</numerusform>
+            <numerusform>%Ln résultats copiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunPage</name>
+    <message>
+        <source>No run yet</source>
+        <translation>Aucune exécution</translation>
+    </message>
+    <message>
+        <source>Preview sends shows what would happen to every item. No connection is opened.</source>
+        <translation>«&#xa0;Aperçu des envois&#xa0;» montre ce qu’il adviendrait de chaque envoi. Aucune connexion n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Continue run…</source>
+        <translation>Poursuivre l’exécution…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Show the problems of this run</source>
+        <translation>Voir les problèmes de cette exécution</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Runs of this project, newest first</source>
+        <translation>Exécutions de ce projet, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <translation>Relancer les échecs…</translation>
+    </message>
+    <message>
+        <source>All runs of this project</source>
+        <translation>Toutes les exécutions de ce projet</translation>
+    </message>
+    <message>
+        <source>Run progress</source>
+        <translation>Progression de l’exécution</translation>
+    </message>
+    <message>
+        <source>Execution report</source>
+        <translation>Rapport d’exécution</translation>
+    </message>
+    <message>
+        <source>No result matches.</source>
+        <translation>Aucun résultat ne correspond.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 processed</source>
+        <translation>%1 sur %2 traités</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Next send at %1</source>
+        <translation>Prochain envoi à %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>Stopped before its end: %1 sent, %2 still to be sent</source>
+        <translation>Arrêté avant la fin. Envoyés&#xa0;: %1, restants&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It can go on where it was. Nothing is sent twice.</source>
+        <translation>Reprise possible là où c’était. Rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>It can go on where it was, once execution is on and dry run is off. Nothing is sent twice.</source>
+        <translation>Reprise possible là où c’était, une fois l’exécution autorisée et la simulation désactivée. Rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>Continuing sends: switch dry run off first</source>
+        <translation>Poursuivre implique d’envoyer&#xa0;: désactiver d’abord la simulation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) in this run</source>
+        <translation>
+            <numerusform>%Ln problème dans cette exécution</numerusform>
+            <numerusform>%Ln problèmes dans cette exécution</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run is going on: it asks by itself</source>
+        <translation>Une exécution est en cours&#xa0;: elle interroge d’elle-même</translation>
+    </message>
+    <message>
+        <source>The services are being asked already</source>
+        <translation>Les services sont déjà interrogés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln failed…</source>
+        <translation>
+            <numerusform>Relancer %Ln échec…</numerusform>
+            <numerusform>Relancer %Ln échecs…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the stopped run first</source>
+        <translation>Poursuivre d’abord l’exécution arrêtée</translation>
+    </message>
+    <message>
+        <source>Retrying sends: switch dry run off first</source>
+        <translation>Relancer implique d’envoyer&#xa0;: désactiver d’abord la simulation</translation>
+    </message>
+    <message>
+        <source>Nothing failed in this run</source>
+        <translation>Aucun échec dans cette exécution</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>aperçu</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>envoi réel</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Preview stopped before its end</source>
+        <translation>Aperçu arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>Arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>Finished with something to settle</source>
+        <translation>Terminé, il reste à trancher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, with %Ln failure(s)</source>
+        <translation>
+            <numerusform>Terminé, avec %Ln échec</numerusform>
+            <numerusform>Terminé, avec %Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview: nothing was sent</source>
+        <translation>Aperçu&#xa0;: rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Finished, all settled</source>
+        <translation>Terminé, rien à trancher</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 à %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::RunParts</name>
+    <message>
+        <source>held back</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échoué</numerusform>
+            <numerusform>%Ln échoués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <translation>
+            <numerusform>%Ln incertain</numerusform>
+            <numerusform>%Ln incertains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Domains of the recipients</source>
+        <translation>Domaines des destinataires</translation>
+    </message>
+    <message>
+        <source>Skipped, and why</source>
+        <translation>Ignorés, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Items a minute</source>
+        <translation>Envois par minute</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>now %1, limit %2</source>
+        <translation>maintenant %1, limite %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SafetyBar</name>
+    <message>
+        <source>Execution enabled</source>
+        <translation>Exécution autorisée</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Esc twice stops every run</source>
+        <translation>Échap deux fois arrête toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>Nothing to preview yet</source>
+        <translation>Encore rien à prévisualiser</translation>
+    </message>
+    <message>
+        <source>Set by %1 at the start</source>
+        <translation>Fixé par %1 au démarrage</translation>
+    </message>
+    <message>
+        <source>Starts in %1</source>
+        <translation>Départ dans %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Sending to real people now</source>
+        <translation>Envoi en cours à de vraies personnes</translation>
+    </message>
+    <message>
+        <source>Stop, %1</source>
+        <translation>Arrêter, %1</translation>
+    </message>
+    <message>
+        <source>Send live</source>
+        <translation>Envoyer en réel</translation>
+    </message>
+    <message>
+        <source>Preview sends</source>
+        <translation>Aperçu des envois</translation>
+    </message>
+    <message>
+        <source>Choose a channel</source>
+        <translation>Choisir un canal</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Esc Esc</source>
+        <translation>Échap Échap</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SegmentedProgress</name>
+    <message>
+        <source>%1 of %2 processed, %3 failed, %4 skipped, %5 in doubt</source>
+        <translation>%1 sur %2 traités, échoués&#xa0;: %3, ignorés&#xa0;: %4, incertains&#xa0;: %5</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SendTest</name>
+    <message>
+        <source>Send test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Send one test</source>
+        <translation>Envoyer un seul test</translation>
+    </message>
+    <message>
+        <source>“%1” as %2 gets it, with [Test] before its subject. It belongs to no run and counts nowhere; the event log names it.</source>
+        <translation>«&#xa0;%1&#xa0;» tel que %2 le reçoit, avec [Test] devant son objet. Il n’appartient à aucune exécution et ne compte nulle part&#xa0;; le journal le mentionne.</translation>
+    </message>
+    <message>
+        <source>Goes out through %1.</source>
+        <translation>Passe par %1.</translation>
+    </message>
+    <message>
+        <source>There is no email account: nothing can be sent.</source>
+        <translation>Aucun compte e-mail&#xa0;: rien ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Votre adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Non envoyé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>Liste d’exclusion</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ShortcutList</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Chercher un raccourci</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>Aucun raccourci ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ShortcutModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::Sidebar</name>
+    <message>
+        <source>Search projects</source>
+        <translation>Chercher un projet</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Next send</source>
+        <translation>Prochain envoi</translation>
+    </message>
+    <message>
+        <source>Sort projects</source>
+        <translation>Trier les projets</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Event log, all projects</source>
+        <translation>Journal, tous les projets</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Projects you import stand here, the next send first.</source>
+        <translation>Les projets importés figurent ici, le prochain envoi en premier.</translation>
+    </message>
+    <message>
+        <source>No project matches “%1”.</source>
+        <translation>Aucun projet ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::StartPage</name>
+    <message>
+        <source>Drop a project folder or an .aicmo file here</source>
+        <translation>Déposer ici un dossier de projet ou un fichier .aicmo</translation>
+    </message>
+    <message>
+        <source>A ZIP or a lone JSON file works too.</source>
+        <translation>Un ZIP ou un simple fichier JSON convient aussi.</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>Ouvrir les exemples</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import a project</source>
+        <translation>Importer un projet</translation>
+    </message>
+    <message>
+        <source>1. Preview</source>
+        <translation>1. Aperçu</translation>
+    </message>
+    <message>
+        <source>See every message exactly as it would leave. No connection is opened.</source>
+        <translation>Voir chaque message exactement comme il partirait. Aucune connexion n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>2. Approve</source>
+        <translation>2. Approuver</translation>
+    </message>
+    <message>
+        <source>What you approve is held by its digest. Only those bytes can be sent.</source>
+        <translation>Ce qui est approuvé est fixé par son empreinte. Seuls ces octets peuvent être envoyés.</translation>
+    </message>
+    <message>
+        <source>3. Send live</source>
+        <translation>3. Envoyer en réel</translation>
+    </message>
+    <message>
+        <source>Off by default. You switch it on, count what leaves, and can stop it.</source>
+        <translation>Désactivé par défaut. Vous l’activez, comptez ce qui part et pouvez l’arrêter.</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Aucun projet ouvert</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Pas encore de projet</translation>
+    </message>
+    <message>
+        <source>Choose one on the left, or bring another.</source>
+        <translation>En choisir un à gauche, ou en importer un autre.</translation>
+    </message>
+    <message>
+        <source>Start with the samples. Nothing can be sent from here until you switch execution on.</source>
+        <translation>Commencer par les exemples. Rien ne peut être envoyé d’ici tant que l’exécution n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>Import a project to start. Nothing can be sent until you switch execution on.</source>
+        <translation>Importer un projet pour commencer. Rien ne peut être envoyé tant que l’exécution n’est pas autorisée.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::StatusStrip</name>
+    <message>
+        <source>No connection opened since start</source>
+        <translation>Aucune connexion ouverte depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop elsewhere: %1</source>
+        <translation>Arrêter ailleurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SuppressionModel</name>
+    <message>
+        <source>Address or @domain</source>
+        <translation>Adresse ou @domaine</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SuppressionSection</name>
+    <message>
+        <source>Line %1: “%2” %3</source>
+        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» %3</translation>
+    </message>
+    <message>
+        <source>Suppression list</source>
+        <translation>Liste d’exclusion</translation>
+    </message>
+    <message>
+        <source>Search the suppression list</source>
+        <translation>Chercher dans la liste d’exclusion</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import suppressions</source>
+        <translation>Importer des exclusions</translation>
+    </message>
+    <message>
+        <source>A CSV file: its column email, or without a header the first with an entry</source>
+        <translation>Un fichier CSV&#xa0;: sa colonne email ou, sans en-tête, la première remplie</translation>
+    </message>
+    <message>
+        <source>anna@example.org or @example.org</source>
+        <translation>anna@example.org ou @example.org</translation>
+    </message>
+    <message>
+        <source>Address or @domain to hold back</source>
+        <translation>Adresse ou @domaine à retenir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason for holding back</source>
+        <translation>Raison de la retenue</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Retenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>Retirer %Ln</numerusform>
+            <numerusform>Retirer %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the suppression list</source>
+        <translation>Retirer de la liste d’exclusion</translation>
+    </message>
+    <message>
+        <source>Nobody is held back. Addresses and @domains that you add, or import from a CSV file, get nothing from then on.</source>
+        <translation>Personne n’est retenu. Les adresses et @domaines ajoutés, ou importés d’un fichier CSV, ne reçoivent plus rien ensuite.</translation>
+    </message>
+    <message>
+        <source>No entry matches “%1”.</source>
+        <translation>Aucune entrée ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor an @domain.</source>
+        <translation>Ceci n’est ni une adresse ni un @domaine.</translation>
+    </message>
+    <message>
+        <source>%1 is held back from now on</source>
+        <translation>Désormais retenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 was on the list already</source>
+        <translation>Déjà dans la liste&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>%Ln entrée retirée</numerusform>
+            <numerusform>%Ln entrées retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Listes (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries added</source>
+        <translation>
+            <numerusform>%Ln entrée ajoutée</numerusform>
+            <numerusform>%Ln entrées ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out:</source>
+        <translation>
+            <numerusform>%Ln ligne laissée de côté&#xa0;:</numerusform>
+            <numerusform>%Ln lignes laissées de côté&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::TestPane</name>
+    <message>
+        <source>Last test</source>
+        <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>A test connects, signs in and reads the account. It never sends.</source>
+        <translation>Un test se connecte, s’identifie et lit le compte. Il n’envoie jamais rien.</translation>
+    </message>
+    <message>
+        <source>Secrets go to the desktop’s keyring. Without one you are asked where they may stay; the event log names the setting, never its value.</source>
+        <translation>Les secrets vont dans le trousseau du système. Sans trousseau, leur place vous est demandée&#xa0;; le journal nomme le réglage, jamais sa valeur.</translation>
+    </message>
+    <message>
+        <source>%1, sent nothing</source>
+        <translation>%1, rien envoyé</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Pas encore testé</translation>
+    </message>
+    <message>
+        <source>Works, in %1 ms</source>
+        <translation>Fonctionne, en %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Access ends</source>
+        <translation>Fin d’accès</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::TitleRow</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Plan &amp;&amp; preview</source>
+        <translation>Plan &amp;&amp; aperçu</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Livrables</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::Toast</name>
+    <message>
+        <source>Notice</source>
+        <translation>Notification</translation>
+    </message>
+</context>
 </TS>
