@@ -220,7 +220,7 @@
     <name>aicmo::ui::RunOutputs</name>
     <message numerus="yes">
         <source>%Ln result(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln result copied</numerusform>
             <numerusform>%Ln results copied</numerusform>
         </translation>

@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Preview: nothing is sent</source>
-        <translation>Aperçu : aucun envoi</translation>
+        <translation>Aperçu&#xa0;: aucun envoi</translation>
     </message>
     <message>
         <source>LIVE</source>
