@@ -1,6 +1,5 @@
 #include "app/cli/signals.h"
 
-#include <ctime>
 #include <pthread.h>
 #include <signal.h>
 #include <unistd.h>
@@ -18,16 +17,25 @@ sigset_t stopSignals() {
     return set;
 }
 
+/// Wakes the thread that waits, at the end: nobody who has finished waits for it.
+int endSignal() { return SIGRTMIN; }
+
+sigset_t waitedSignals() {
+    sigset_t set = stopSignals();
+    sigaddset(&set, endSignal());
+    return set;
+}
+
 }  // namespace
 
 SignalStop::SignalStop() {
-    const sigset_t set = stopSignals();
+    const sigset_t set = waitedSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);  // inherited by every thread that starts from here
     waiter_ = std::jthread([this](std::stop_token ended) {
-        const sigset_t waited = stopSignals();
-        const timespec tick{0, 200'000'000};
+        const sigset_t waited = waitedSignals();
         while (!ended.stop_requested()) {
-            if (sigtimedwait(&waited, nullptr, &tick) < 0) continue;
+            const int signal = sigwaitinfo(&waited, nullptr);
+            if (signal < 0 || signal == endSignal()) continue;
             if (source_.stop_requested()) _exit(4);
             source_.request_stop();
         }
@@ -36,8 +44,9 @@ SignalStop::SignalStop() {
 
 SignalStop::~SignalStop() {
     waiter_.request_stop();
+    pthread_kill(waiter_.native_handle(), endSignal());
     waiter_.join();
-    const sigset_t set = stopSignals();
+    const sigset_t set = waitedSignals();
     pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
 }
 

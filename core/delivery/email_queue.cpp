@@ -16,7 +16,7 @@ constexpr int showings = 8;
 }  // namespace
 
 EmailQueue::EmailQueue(RunContext& context, int senders, int perMinuteAndDomain)
-    : context_(context), batch_(std::max(smallestBatch, senders * 4)), supply_(context, Channel::Email) {
+    : context_(context), batch_(std::max(smallestBatch, senders * 8)), supply_(context, Channel::Email) {
     if (perMinuteAndDomain > 0) lanes_.emplace(perMinuteAndDomain);
 }
 

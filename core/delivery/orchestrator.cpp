@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <condition_variable>
 #include <exception>
+#include <mutex>
 #include <thread>
 
 #include "core/base/json.h"
@@ -502,24 +504,32 @@ class Execution {
     }
 
     void runChannels(RunContext& context, const std::set<Channel>& present, ProgressBoard& board) {
-        std::atomic<int> running{static_cast<int>(present.size())};
+        int running = static_cast<int>(present.size());
+        std::mutex mutex;
+        std::condition_variable ended;
         std::vector<std::jthread> threads;
         threads.reserve(present.size());
         for (const Channel channel : present) {
             threads.emplace_back([&, channel] {
                 runChannel(context, channel);
+                const std::lock_guard lock(mutex);
                 --running;
+                ended.notify_one();
             });
         }
         bool paused = false;
+        std::unique_lock lock(mutex);
         while (running > 0) {
+            const int channels = running;
+            lock.unlock();
             if (const bool now = control_ != nullptr && control_->paused(); now != std::exchange(paused, now)) {
                 event(now ? "execution.paused" : "execution.resumed", Json{{"by", options_.actor}});
             }
             board.setPaused(paused);
-            board.setNextSend(nextSend(context, running));
+            board.setNextSend(nextSend(context, channels));
             board.publish();
-            std::this_thread::sleep_for(progressInterval);
+            lock.lock();
+            ended.wait_for(lock, progressInterval, [&] { return running == 0; });
         }
     }
 

@@ -15,6 +15,8 @@ class TestSmtpRules : public QObject {
   private slots:
     void handedOverIsNeverTakenBack_data();
     void handedOverIsNeverTakenBack();
+    void whatALineMayHold_data();
+    void whatALineMayHold();
     void eightBits_data();
     void eightBits();
     void loginIsBlanked_data();
@@ -48,6 +50,38 @@ void TestSmtpRules::handedOverIsNeverTakenBack() {
     result.phase = SmtpPhase::Final;
     const Outcome out = classifySmtp(result, account(25, {}));
     QVERIFY2(out.kind == kind, describe(out).c_str());
+}
+
+void TestSmtpRules::whatALineMayHold_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("a letter") << QByteArray("x") << "";
+    QTest::newRow("the end of a line") << QByteArray("\r\n") << "";
+    QTest::newRow("what is one bit from a carriage return") << QByteArray("\x0c\x0f\x1d\x4d") << "";
+    QTest::newRow("the lowest and the highest") << QByteArray("\x01\x7f") << "";
+    QTest::newRow("a carriage return") << QByteArray("\r") << "carriage return alone";
+    QTest::newRow("two, and the end of a line") << QByteArray("\r\r\n") << "carriage return alone";
+    QTest::newRow("a line feed") << QByteArray("\n") << "line feed alone";
+    QTest::newRow("the wrong way round") << QByteArray("\n\r") << "line feed alone";
+    QTest::newRow("a NUL") << QByteArray("\0", 1) << "NUL";
+    QTest::newRow("a NUL at a line's end") << QByteArray("\0\r\n", 3) << "NUL";
+}
+
+/// Wherever it stands: messages are looked at several bytes at a time.
+void TestSmtpRules::whatALineMayHold() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, why);
+    const EmailPayload plain = email("ok@any.test");
+    for (std::size_t back = 0; back < 40; ++back) {
+        EmailPayload mail = plain;
+        mail.message += std::string(40, 'x') + "\r\n";
+        mail.message.insert(mail.message.size() - 2 - back, bytes.toStdString());
+        const QString problem = QString::fromStdString(smtpPayloadProblem(mail));
+        QVERIFY2(why.isEmpty() ? problem.isEmpty() : problem.contains(why), qPrintable(problem));
+    }
+    EmailPayload last = plain;
+    last.message += bytes.toStdString();
+    QCOMPARE(smtpPayloadProblem(last).empty(), why.isEmpty());
 }
 
 void TestSmtpRules::eightBits_data() {

@@ -108,7 +108,7 @@ struct SmtpConnection::Impl {
     bool sendLong(std::size_t behindDot);
     bool askGuard();
     void answered(bool yes) noexcept;
-    bool awaitDecision();
+    bool awaitDecision(bool leavesAtOnce);
     bool ask(std::string_view commands, int count);
     bool sendAll(std::string_view& bytes);
     void beginLast();
@@ -419,6 +419,7 @@ bool SmtpConnection::Impl::askGuard() {
         std::atomic<Decision>& decision;
         ~Answer() { decision.wait(Decision::Open); }  // however this ends: until then all of it is the other thread's
     };
+    const bool leavesAtOnce = rest.size() <= tlsRecord;
     decision = Decision::Open;
     const Answer answer{decision};
     try {
@@ -428,7 +429,7 @@ bool SmtpConnection::Impl::askGuard() {
         decision.compare_exchange_strong(open, Decision::No);
     }
     if (questions->meanwhile) questions->meanwhile();
-    return awaitDecision();
+    return awaitDecision(leavesAtOnce);
 }
 
 /// In the guard's thread, while ours waits: what is short leaves at once. Over TLS it is one record.
@@ -449,10 +450,9 @@ void SmtpConnection::Impl::answered(bool yes) noexcept {
 }
 
 /// What is short has left by the time the server answers: to wait for that is to be woken once.
-bool SmtpConnection::Impl::awaitDecision() {
+bool SmtpConnection::Impl::awaitDecision(bool leavesAtOnce) {
     bool readable = false;
-    while (!readable && rest.size() <= tlsRecord && decision == Decision::Open)
-        readable = link.wait(Direction::In, lookInterval);
+    while (leavesAtOnce && !readable && decision == Decision::Open) readable = link.wait(Direction::In, lookInterval);
     decision.wait(Decision::Open);
     return readable;
 }

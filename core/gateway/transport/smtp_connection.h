@@ -39,7 +39,7 @@ struct SmtpEnvelope {
 /// What is asked while a message is on its way. All but the guard may be empty.
 struct SmtpQuestions {
     /// `then` is called once with the answer, at once or by another thread: a short message leaves in that thread, and
-    /// ours need not run in between. One that throws says no.
+    /// ours need not run in between. One that throws has not asked, and says no.
     std::function<void(std::function<void(bool)> then)> guard;
     /// Called once while the guard's answer is awaited.
     std::function<void()> meanwhile = {};

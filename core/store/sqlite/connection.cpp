@@ -220,8 +220,17 @@ void Connection::refuseMovedFile() {
     }
 }
 
-Transaction::Transaction(Connection& connection) : connection_(connection) {
+/// In WAL mode FULL and NORMAL differ in one thing: FULL syncs the log at each commit, with all that was written
+/// before.
+void Connection::setDurability(Durability durability) {
+    if (durability == durability_) return;
+    script(durability == Durability::Now ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+    durability_ = durability;
+}
+
+Transaction::Transaction(Connection& connection, Durability durability) : connection_(connection) {
     connection_.refuseMovedFile();
+    connection_.setDurability(durability);
     connection_.execute("BEGIN IMMEDIATE");
 }
 

@@ -28,6 +28,10 @@ struct Bytes {
 struct Null {};
 using Value = std::variant<std::int64_t, std::string>;
 
+/// When what a transaction wrote is sure to outlast a power cut: once it is committed, or with the next transaction
+/// that is durable at once. What nothing outside depends on need not wait for the disk.
+enum class Durability { Now, WithTheNext };
+
 namespace detail {
 struct Statement {
     sqlite3_stmt* handle = nullptr;
@@ -119,6 +123,8 @@ class Connection {
     [[nodiscard]] std::int64_t lastRowId() const;
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] bool inTransaction() const;
+    /// For the transactions from now on; outside of one.
+    void setDurability(Durability durability);
 
     [[nodiscard]] sqlite3* handle() const { return db_; }
     [[nodiscard]] const std::string& file() const { return file_; }
@@ -134,6 +140,7 @@ class Connection {
     Connection(sqlite3* db, std::string file) : db_(db), file_(std::move(file)) {}
     sqlite3* db_ = nullptr;
     std::string file_;
+    Durability durability_ = Durability::Now;  // as open() sets it
     std::map<std::string, detail::Statement, std::less<>> statements_;
 };
 
@@ -159,7 +166,7 @@ class Conditions {
 /// One writing transaction. Waits for other writers; rolled back unless committed.
 class Transaction {
   public:
-    explicit Transaction(Connection& connection);
+    explicit Transaction(Connection& connection, Durability durability = Durability::Now);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;

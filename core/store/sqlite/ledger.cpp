@@ -215,8 +215,10 @@ class FileSendLock final : public SendLock {
 
 }  // namespace
 
+/// A claim that a power cut takes back was never made: the hand-over comes after commit(), which is durable, and makes
+/// durable what was written before it.
 Result<std::vector<RunItem>> SqliteStore::claim(std::string_view runId, Channel channel, std::int64_t limit) {
-    return write([&](const Writing& writing) {
+    const auto claimAll = [&](const Writing& writing) {
         const RunRef run = sendingRun(writing.db, runId);
         TallyChanges tally;
         std::vector<RunItem> claimed;
@@ -232,7 +234,8 @@ Result<std::vector<RunItem>> SqliteStore::claim(std::string_view runId, Channel 
         }
         tally.write(writing.db, run.key);
         return claimed;
-    });
+    };
+    return write(claimAll, Durability::WithTheNext);
 }
 
 Result<std::int64_t> SqliteStore::skipPending(std::string_view runId, std::string_view reason, const NewEvent& event) {

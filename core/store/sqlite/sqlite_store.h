@@ -162,10 +162,11 @@ class SqliteStore final : public Store {
 
     /// Runs `body(Writing&)` in one writing transaction; commits when it returns, rolls back when it fails.
     template <class Body>
-    [[nodiscard]] auto write(Body&& body) -> Result<std::invoke_result_t<Body, Writing&>> {
+    [[nodiscard]] auto write(Body&& body, Durability durability = Durability::Now)
+        -> Result<std::invoke_result_t<Body, Writing&>> {
         return guarded([&] {
             const std::lock_guard lock(writing_);
-            Transaction transaction(*writer_);
+            Transaction transaction(*writer_, durability);
             const std::string now = toRfc3339(clock_->now());
             EventAppender appender(*writer_, storeId_, now);
             Writing writing{*writer_, appender, now};
