@@ -179,6 +179,23 @@ class TestAccounts : public QObject {
         QVERIFY2(problems.contains(variable.toStdString()), problems.begin()->first.c_str());
     }
 
+    void anotherServerGetsNoOldPassword() {
+        const Desk desk;
+        AccountBook book = desk.book();
+        QVERIFY(book.save({}, Channel::Email, Desk::mail("mail.house.example", "house")).has_value());
+        AccountChange change;
+        change.texts = {{url, "smtp://mail.house.example"}, {user, "house"}, {"AICMO_SMTP_RATE", "60"}};
+        QVERIFY(book.problemsOf({}, Channel::Email, change)->empty());
+        change.texts[url] = "smtp://mail.other.example";
+        QVERIFY(book.problemsOf({}, Channel::Email, change)->contains(password));
+        change.secrets.emplace(password, Secret("typed again"));
+        QVERIFY(book.problemsOf({}, Channel::Email, change)->empty());
+        change.texts = {{url, ""}, {user, ""}};
+        change.secrets.clear();
+        const auto nowhere = *book.problemsOf({}, Channel::Email, change);
+        QVERIFY(nowhere.contains(url) && !nowhere.contains(password));
+    }
+
     void aTestSignsInAndSendsNothing() {
         aicmo::test::FaultSmtpServer server;
         QVERIFY2(server.start(), server.error().c_str());

@@ -31,6 +31,18 @@ constexpr std::array crmFields{AccountField{"AICMO_HUBSPOT_TOKEN", true}, Accoun
                                AccountField{"AICMO_HUBSPOT_DAILY_LIMIT"}, AccountField{"AICMO_HUBSPOT_WINDOW"}};
 constexpr std::array allChannels{Channel::Email, Channel::LinkedIn, Channel::Instagram, Channel::Twitter, Channel::Crm};
 
+/// Where the channel's secret goes to.
+std::string destinationOf(Channel channel) {
+    switch (channel) {
+        case Channel::Email: return "AICMO_SMTP_URL";
+        case Channel::LinkedIn: return "AICMO_LINKEDIN_API";
+        case Channel::Instagram: return "AICMO_INSTAGRAM_API";
+        case Channel::Twitter: return "AICMO_TWITTER_API";
+        case Channel::Crm: return "AICMO_HUBSPOT_API";
+    }
+    return {};
+}
+
 constexpr std::string_view keyringWord = "keyring";
 constexpr std::string_view fileWord = "file";
 
@@ -258,6 +270,19 @@ Result<std::map<std::string, std::string>> AccountBook::problemsOf(const std::st
     std::copy_if(change.texts.begin(), change.texts.end(), std::inserter(texts, texts.end()),
                  [](const auto& entry) { return !entry.second.empty(); });
     std::map<std::string, std::string> problems;
+    // A secret was given for one server; another one gets it only from who knows it.
+    const std::string destination = destinationOf(channel);
+    const auto textAt = [&destination](const Texts& in) {
+        const auto found = in.find(destination);
+        return found == in.end() ? std::string() : found->second;
+    };
+    const bool goesNowhere = channel == Channel::Email && textAt(texts).empty();  // told by the field of the server
+    const bool moves = change.texts.contains(destination) && !goesNowhere && textAt(own->texts) != textAt(texts);
+    for (const auto& [variable, place] : own->places) {
+        if (moves && !change.secrets.contains(variable)) {
+            problems.emplace(variable, "type it again: it was given for another server");
+        }
+    }
     for (const auto& [which, error] : read(texts, secrets).errors) {
         if (which == channel) {
             problems.emplace(withoutFile(error.place), error.message);

@@ -69,7 +69,8 @@ class AccountBook {
     /// Who would send through that channel (accountName()); nothing but what it needs is read.
     [[nodiscard]] std::string account(const std::string& owner, Channel channel) const;
     [[nodiscard]] Result<AccountSheet> sheet(const std::string& owner, Channel channel) const;
-    /// What would be wrong if `change` were saved, by variable; empty when nothing is. Keeps nothing.
+    /// What would be wrong if `change` were saved, by variable; empty when nothing is. A secret has to be typed again
+    /// when the server that it goes to changes. Keeps nothing.
     [[nodiscard]] Result<std::map<std::string, std::string>> problemsOf(const std::string& owner, Channel channel,
                                                                         const AccountChange& change) const;
     [[nodiscard]] Status save(const std::string& owner, Channel channel, const AccountChange& change);

@@ -77,13 +77,17 @@ std::optional<LedgerState> ResultsBar::state() const {
 
 QString ResultsBar::text() const { return filter_->text(); }
 
-void ResultsBar::setText(const QString& text) { filter_->setText(text); }
+void ResultsBar::showOnly(Chip chip, const QString& text) {
+    {
+        const QSignalBlocker quiet(this);
+        chips_->choose(chip);
+        filter_->setText(text);
+    }
+    emit changed();
+}
 
 void ResultsBar::search() { filter_->setFocus(Qt::ShortcutFocusReason); }
 
-void ResultsBar::clear() {
-    chips_->choose(All);
-    filter_->clear();
-}
+void ResultsBar::clear() { showOnly(All, {}); }
 
 }  // namespace aicmo::ui

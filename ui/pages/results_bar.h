@@ -26,7 +26,8 @@ class ResultsBar final : public QWidget {
     /// Nothing: every state.
     [[nodiscard]] std::optional<LedgerState> state() const;
     [[nodiscard]] QString text() const;
-    void setText(const QString& text);
+    /// Both at once: one reading of the results, not two.
+    void showOnly(Chip chip, const QString& text);
     void search();
     /// All results again.
     void clear();

@@ -162,9 +162,8 @@ QWidget* RunPage::makeReport() {
 
     parts_ = new RunParts(report);
     connect(parts_, &RunParts::reasonWanted, this, [this](SkipReason reason) {
-        bar_->choose(ResultsBar::Skipped);
         const std::string_view words = skipWords(reason);
-        bar_->setText(QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
+        bar_->showOnly(ResultsBar::Skipped, QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
     });
     column->addWidget(parts_);
     column->addWidget(new Hairline);
