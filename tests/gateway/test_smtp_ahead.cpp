@@ -66,6 +66,7 @@ class TestSmtpAhead : public QObject {
     void theAnswerOfTheGuardMayComeFromAnotherThread_data();
     void theAnswerOfTheGuardMayComeFromAnotherThread();
     void aLateAnswerHoldsUpNobodyElse();
+    void aSlowServerKeepsItsConnection();
     void anOldAnnouncementIsNotReliedOn();
     void onlyWhatMayBeSaidIsAnnounced_data();
     void onlyWhatMayBeSaidIsAnnounced();
@@ -289,6 +290,29 @@ void TestSmtpAhead::aLateAnswerHoldsUpNobodyElse() {
     QCOMPARE(server.connectionCount(), std::size_t{2});
     QVERIFY(!server.storedPerRecipient().contains("announced@any.test"));
     QCOMPARE(server.storedCount(), std::size_t{2});
+}
+
+/// One that thinks about each mail: what is announced is given back, and the connection dropped, only once.
+void TestSmtpAhead::aSlowServerKeepsItsConnection() {
+    FaultSmtpServer server;
+    QVERIFY2(server.start(), server.error().c_str());
+    SmtpLimits limits;
+    limits.lateReply = 300ms;
+    Series series(account(server.port(), server.caFile()), limits);
+    std::vector<EmailPayload> mails;
+    for (int i = 0; i < 5; ++i) mails.push_back(email("slow." + std::to_string(i) + "@any.test"));
+    for (const Outcome& out : series.sendAll(mails)) {
+        QVERIFY2(out.kind == OutcomeKind::Accepted, describe(out).c_str());
+    }
+    QCOMPARE(series.givenUp, 1);
+    QCOMPARE(server.connectionCount(), std::size_t{2});
+    QCOMPARE(server.storedCount(), mails.size());
+    // Quick again: announced again.
+    const EmailPayload next = email("next@any.test");
+    QCOMPARE(series.send(email("quick.one@any.test"), &next).kind, OutcomeKind::Accepted);
+    const int asked = series.askedForNext;
+    QCOMPARE(series.send(email("quick.two@any.test"), &next).kind, OutcomeKind::Accepted);
+    QCOMPARE(series.askedForNext, asked + 1);
 }
 
 void TestSmtpAhead::anOldAnnouncementIsNotReliedOn() {

@@ -4,6 +4,7 @@
 #include <array>
 #include <atomic>
 #include <chrono>
+#include <ctime>
 
 #include "core/gateway/transport/smtp_link.h"
 
@@ -49,6 +50,13 @@ std::string rcptCommand(std::string_view to) { return "RCPT TO:<" + std::string(
 
 constexpr std::string_view dataCommand = "DATA\r\n";
 
+/// By a clock that goes on while the machine sleeps: behind it the way to the server may be gone without a word.
+std::chrono::nanoseconds sinceBoot() {
+    timespec now{};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+}
+
 }  // namespace
 
 struct SmtpConnection::Impl {
@@ -76,10 +84,12 @@ struct SmtpConnection::Impl {
     /// MAIL, RCPT and DATA were said for it, and their replies are for the next call of send().
     struct Announcement {
         SmtpEnvelope envelope;
-        SteadyClock::time_point at;
+        std::chrono::nanoseconds at;
     };
     std::optional<Announcement> announced;
-    std::string early;  // what has come of these replies
+    std::string early;         // what has come of these replies
+    bool isSlow = false;       // with its answer to the last dot
+    bool ignoresNext = false;  // never said a word to an announcement
 
     // What is going on.
     std::stop_token stop;
@@ -171,7 +181,7 @@ bool SmtpConnection::Impl::outOfStep() {
 
 /// The server has been told of just this mail, and not too long ago.
 bool SmtpConnection::Impl::isAnnounced(const SmtpMail& mail) const {
-    if (!announced || SteadyClock::now() - announced->at > limits.announcement) return false;
+    if (!announced || sinceBoot() - announced->at > limits.announcement) return false;
     const SmtpEnvelope& said = announced->envelope;
     return said.from == mail.from && said.to == mail.to && said.needsSmtpUtf8 == mail.needsSmtpUtf8;
 }
@@ -254,9 +264,24 @@ void SmtpConnection::Impl::beginLast() {
 /// breaks before the system has taken the dot, it has not left, over TLS neither: the record that holds it is not
 /// whole.
 bool SmtpConnection::Impl::sendLast(std::size_t behindDot) {
-    if (sendAll(rest)) return true;
-    result.handedOver = rest.size() < endOfMessage.size() + behindDot;
-    return false;
+    while (!rest.empty()) {
+        const Step step = link.send(rest);
+        if (step == Step::Done) {
+            lastSign = SteadyClock::now();
+            continue;
+        }
+        if (step == Step::NotYet && await(Direction::Out)) continue;
+        if (step == Step::Broken && rest.size() <= behindDot) {
+            // The dot is with the server, and its answer may have come before it closed.
+            announced.reset();
+            dropAfterAnswer = true;
+            return true;
+        }
+        if (step == Step::Broken) broken(TransportFault::Lost, link.problem());
+        result.handedOver = rest.size() < endOfMessage.size() + behindDot;
+        return false;
+    }
+    return true;
 }
 
 /// True when it ended a reply.
@@ -316,7 +341,10 @@ bool SmtpConnection::Impl::askAbout(const SmtpMail& mail) {
     if (announced) {
         announced.reset();
         dialogue.asked(announcingCommands);
-        return (early.empty() || hear(std::exchange(early, {}))) && readReplies();
+        // TLS may have read the replies together with the one before.
+        const bool heard = (early.empty() || hear(std::exchange(early, {}))) && readReplies(true);
+        ignoresNext = ignoresNext || (!heard && dialogue.outstanding() == announcingCommands);
+        return heard;
     }
     const std::array<std::string, 4> commands{needsReset ? "RSET\r\n" : "", mailCommand(mail.from, mail.needsSmtpUtf8),
                                               rcptCommand(mail.to), std::string(dataCommand)};
@@ -349,19 +377,21 @@ bool SmtpConnection::Impl::announce(const SmtpMail& mail) {
 
 /// Adds what the server is to be told of the next mail to what is about to leave; how many bytes that is.
 std::size_t SmtpConnection::Impl::announceNext() {
-    if (!questions->next || !dialogue.capabilities().pipelining) return 0;
+    // A server that keeps each mail waiting would cost a connection each: what is announced is given back meanwhile.
+    if (!questions->next || !dialogue.capabilities().pipelining || isSlow || ignoresNext) return 0;
     std::optional<SmtpEnvelope> envelope = questions->next();
     if (!envelope || objectionTo(envelope->size, envelope->needsSmtpUtf8) != SmtpObjection::None) return 0;
     const std::size_t before = outgoing.size();
     outgoing.append(mailCommand(envelope->from, envelope->needsSmtpUtf8));
     outgoing.append(rcptCommand(envelope->to)).append(dataCommand);
-    announced = Announcement{std::move(*envelope), SteadyClock::now()};
+    announced = Announcement{std::move(*envelope), sinceBoot()};
     return outgoing.size() - before;
 }
 
 /// Nobody waits for a server that takes its time with somebody else's message.
 void SmtpConnection::Impl::giveUpNextIfLate(SteadyClock::time_point now) {
-    if (!announced || !result.handedOver || now - endedAt <= limits.lateReply) return;
+    if (!announced || now - (result.handedOver ? endedAt : lastSign) <= limits.lateReply) return;
+    isSlow = true;
     announced.reset();
     dropAfterAnswer = true;
     if (questions->giveUpNext) questions->giveUpNext();
@@ -435,15 +465,14 @@ bool SmtpConnection::Impl::askGuard() {
 /// In the guard's thread, while ours waits: what is short leaves at once. Over TLS it is one record.
 void SmtpConnection::Impl::answered(bool yes) noexcept {
     Decision what = yes ? Decision::Yes : Decision::No;
-    if (yes && rest.size() <= tlsRecord) {
-        what = outOfStep() ? Decision::OutOfStep : Decision::Left;
+    try {
+        if (yes && rest.size() <= tlsRecord) what = outOfStep() ? Decision::OutOfStep : Decision::Left;
         if (what == Decision::Left) {
             beginLast();
-            try {
-                static_cast<void>(link.send(rest));
-            } catch (...) {  // the words for a broken connection found no memory: our thread meets it again
-            }
+            static_cast<void>(link.send(rest));
         }
+    } catch (...) {  // the words for a broken connection found no memory: after a Left our thread meets it again
+        if (what == Decision::Yes) what = Decision::OutOfStep;
     }
     decision = what;
     decision.notify_one();
@@ -467,6 +496,7 @@ SmtpResult SmtpConnection::Impl::perform(const SmtpMail& mail) {
         return end();
     }
     if (announce(mail) && sendBody(mail)) {
+        isSlow = SteadyClock::now() - endedAt > limits.lateReply / 2;
         const int code = dialogue.lastReply().code;
         const bool noVerdict = code < 200 || code / 100 == 3 || code >= 600;  // what comes next is anybody's
         if (noVerdict || dropAfterAnswer) drop();
