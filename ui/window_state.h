@@ -2,9 +2,11 @@
 // How the window was left: size and place, the panes, the page, the projects opened last. Written soon after each
 // change, whole or not at all, so that neither a crash nor a second console loses it.
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+#include <QVariant>
 
 class QSplitter;
 class QWidget;

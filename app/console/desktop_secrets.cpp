@@ -205,7 +205,7 @@ Status DesktopSecrets::write(const std::string& key, SecretPlace place, const Se
         session_.insert_or_assign(key, secret);
         return {};
     }
-    const Status written = keyring_->ask<WritePasswordJob, void>(
+    Status written = keyring_->ask<WritePasswordJob, void>(
         [key, secret] {
             auto* job = new WritePasswordJob(service());
             job->setKey(QString::fromStdString(key));
@@ -232,7 +232,7 @@ Status DesktopSecrets::remove(const std::string& key, SecretPlace place) {
         session_.erase(key);
         return {};
     }
-    const Status removed = keyring_->ask<DeletePasswordJob, void>(
+    Status removed = keyring_->ask<DeletePasswordJob, void>(
         [key] {
             auto* job = new DeletePasswordJob(service());
             job->setKey(QString::fromStdString(key));

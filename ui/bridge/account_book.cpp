@@ -308,12 +308,12 @@ Status AccountBook::save(const std::string& owner, Channel channel, const Accoun
     }
     for (const auto& [variable, secret] : change.secrets) {
         const std::string key = secretKey(owner, variable);
-        if (const Status written = safe_->write(key, change.place, secret); !written) {
+        if (Status written = safe_->write(key, change.place, secret); !written) {
             return written;
         }
         if (const auto old = before->places.find(variable);
             old != before->places.end() && old->second != change.place) {
-            if (const Status removed = safe_->remove(key, old->second); !removed) {
+            if (Status removed = safe_->remove(key, old->second); !removed) {
                 return removed;
             }
         }
@@ -328,12 +328,12 @@ Status AccountBook::save(const std::string& owner, Channel channel, const Accoun
         const std::string_view word = change.place == SecretPlace::Keyring ? keyringWord
                                       : change.place == SecretPlace::File  ? fileWord
                                                                            : std::string_view();
-        if (const Status noted = put(owner, variable, std::string(word)); !noted) {
+        if (Status noted = put(owner, variable, std::string(word)); !noted) {
             return noted;
         }
     }
     for (const auto& [variable, text] : change.texts) {
-        if (const Status kept = put(owner, variable, text); !kept) {
+        if (Status kept = put(owner, variable, text); !kept) {
             return kept;
         }
     }
@@ -346,14 +346,14 @@ Status AccountBook::remove(const std::string& owner, Channel channel) {
         return fail(before.error());
     }
     for (const auto& [variable, place] : before->places) {
-        if (const Status removed = safe_->remove(secretKey(owner, variable), place); !removed) {
+        if (Status removed = safe_->remove(secretKey(owner, variable), place); !removed) {
             return removed;
         }
         const std::lock_guard lock(mutex_);
         inSession_[owner].erase(variable);
     }
     for (const AccountField& field : accountFields(channel)) {
-        if (const Status emptied = put(owner, field.variable, {}); !emptied) {
+        if (Status emptied = put(owner, field.variable, {}); !emptied) {
             return emptied;
         }
     }
