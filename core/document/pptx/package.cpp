@@ -72,9 +72,11 @@ class MemoryZip {
         }
         const auto entry = static_cast<zip_uint64_t>(index);
         constexpr zip_uint16_t midnight = 0, firstDayOfDos = (1U << 5U) | 1U;
+        // Half the time of the usual level 6 for a twentieth more bytes.
+        constexpr zip_uint32_t level = 2;
         const zip_int32_t method = packedAlready ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
         if (zip_file_set_dostime(archive_, entry, midnight, firstDayOfDos, 0) != 0 ||
-            zip_set_file_compression(archive_, entry, method, 0) != 0) {
+            zip_set_file_compression(archive_, entry, method, level) != 0) {
             return fail(ErrorKind::Internal, zip_strerror(archive_), path);
         }
         return {};
