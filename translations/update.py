@@ -69,7 +69,7 @@ def forms(message):
 def marks(text):
     """What a text must have in every language."""
     return sorted(re.findall(r"%L?[1-9]|%L?n", text)), text.count("&&"), len(re.findall(r"&(?=\w)", text)) > 0, \
-        text.endswith("…"), text.endswith(":")
+        text.endswith("…")
 
 
 def problems_of(language, message, key):
@@ -85,7 +85,7 @@ def problems_of(language, message, key):
         have = marks(text)
         # "One item" may do without the figure.
         places = [m for m in wanted[0] if "n" not in m], [m for m in have[0] if "n" not in m]
-        if (places[0] != places[1] if plural else wanted[0] != have[0]) or wanted[1:4] != have[1:4]:
+        if (places[0] != places[1] if plural else wanted[0] != have[0]) or wanted[1:] != have[1:]:
             return [f"{place}: {text!r} has other places, mnemonics or dots"]
     return []
 

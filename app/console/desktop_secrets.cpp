@@ -47,9 +47,10 @@ std::string reason(int number) { return std::generic_category().message(number);
 /// A file that is taken away unless it was finished.
 class NewFile {
   public:
-    explicit NewFile(std::string path)
-        : path_(std::move(path)),
-          descriptor_(::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)) {}
+    explicit NewFile(std::string path) : path_(std::move(path)) {
+        ::unlink(path_.c_str());  // one that a killed program left would stand in the way for ever
+        descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    }
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;
     ~NewFile() {
@@ -76,7 +77,7 @@ class NewFile {
 
   private:
     std::string path_;
-    int descriptor_;
+    int descriptor_ = -1;
 };
 
 }  // namespace

@@ -10,21 +10,6 @@ namespace {
 
 constexpr std::int64_t readAtOnce = 4096;
 
-ExecutionResult resultOf(const RunItem& item) {
-    ExecutionResult result;
-    result.itemId = item.itemId;
-    result.contentId = item.contentId;
-    result.status = executionStatus(item.state, item.attempts);
-    result.platform = toString(item.channel);
-    result.recipient = item.recipient;
-    if (!item.remoteId.empty()) result.platformPostId = item.remoteId;
-    if (!item.message.empty() && item.state != LedgerState::Success) result.errorMessage = item.message;
-    result.attempts = item.attempts;
-    result.executedAt = item.executedAt;
-    if (item.payloadSha256 != Digest{}) result.payloadSha256 = toHex(item.payloadSha256);
-    return result;
-}
-
 bool isOpen(const RunItem& item) {
     return item.state == LedgerState::Pending || item.state == LedgerState::Claimed ||
            item.state == LedgerState::Committing;
@@ -58,6 +43,21 @@ Status fillHeldBack(Store& store, ExecutionReport& report) {
 }
 
 }  // namespace
+
+ExecutionResult resultOf(const RunItem& item) {
+    ExecutionResult result;
+    result.itemId = item.itemId;
+    result.contentId = item.contentId;
+    result.status = executionStatus(item.state, item.attempts);
+    result.platform = toString(item.channel);
+    result.recipient = item.recipient;
+    if (!item.remoteId.empty()) result.platformPostId = item.remoteId;
+    if (!item.message.empty() && item.state != LedgerState::Success) result.errorMessage = item.message;
+    result.attempts = item.attempts;
+    result.executedAt = item.executedAt;
+    if (item.payloadSha256 != Digest{}) result.payloadSha256 = toHex(item.payloadSha256);
+    return result;
+}
 
 RunItemFilter rowsOf(ResultsWanted wanted) {
     RunItemFilter filter;

@@ -16,6 +16,9 @@ using EachResult = std::function<bool(const ExecutionResult&)>;
 /// What needs attention: failed, in doubt, and skipped for another reason than that it was sent before.
 [[nodiscard]] RunItemFilter rowsToLookAt();
 
+/// A row as reports tell of it.
+[[nodiscard]] ExecutionResult resultOf(const RunItem& item);
+
 /// Calls `each` for the settled rows that the filter lets through, in the order of the run. The filter's limit is how
 /// many are read at once.
 [[nodiscard]] Status eachResult(Store& store, std::string_view runId, RunItemFilter filter, const EachResult& each);

@@ -3,27 +3,18 @@
 #include "core/base/json.h"
 #include "core/delivery/execution.h"
 #include "core/delivery/report_csv.h"
+#include "core/delivery/run_results.h"
 
 namespace aicmo::ui {
 
 namespace {
 
-std::optional<std::string> unlessEmpty(const std::string& text) {
-    return text.empty() ? std::nullopt : std::optional(text);
-}
-
-ExecutionResult resultOf(const RunItem& item) {
-    ExecutionResult result;
-    result.itemId = item.itemId;
-    result.contentId = item.contentId;
-    result.status = executionStatus(item.state, item.attempts);
-    result.platform = toString(item.channel);
-    result.recipient = item.recipient;
-    result.platformPostId = unlessEmpty(item.remoteId);
-    result.errorMessage = unlessEmpty(item.message);
-    result.attempts = item.attempts;
-    result.executedAt = item.executedAt;
-    result.payloadSha256 = item.payloadSha256 == Digest{} ? std::string() : toHex(item.payloadSha256);
+/// The table shows what a service said of what it took as well.
+ExecutionResult shownResult(const RunItem& item) {
+    ExecutionResult result = resultOf(item);
+    if (!item.message.empty()) {
+        result.errorMessage = item.message;
+    }
     return result;
 }
 
@@ -47,7 +38,7 @@ std::string asMarkdown(const std::vector<RunItem>& items) {
     std::string text =
         "| Status | Recipient | Content | Channel | Attempts | Answer | At |\n|---|---|---|---|---:|---|---|\n";
     for (const RunItem& item : items) {
-        const ExecutionResult result = resultOf(item);
+        const ExecutionResult result = shownResult(item);
         text += "| " + std::string(toString(result.status)) + " | " + markdownCell(result.recipient) + " | " +
                 markdownCell(result.contentId) + " | " + result.platform + " | " + std::to_string(result.attempts) +
                 " | " + markdownCell(item.message) + " | " + result.executedAt + " |\n";
@@ -58,7 +49,7 @@ std::string asMarkdown(const std::vector<RunItem>& items) {
 std::string asJson(const std::vector<RunItem>& items) {
     ExecutionReport report;
     for (const RunItem& item : items) {
-        report.executionResults.push_back(resultOf(item));
+        report.executionResults.push_back(shownResult(item));
     }
     const auto document = parseJson(toJson(report), "report");
     return document ? document->at("execution_results").dump(2) + "\n" : std::string();
@@ -67,7 +58,7 @@ std::string asJson(const std::vector<RunItem>& items) {
 std::string asCsv(const std::vector<RunItem>& items) {
     std::string text = reportCsvHeader();
     for (const RunItem& item : items) {
-        text += reportCsvRow(resultOf(item));
+        text += reportCsvRow(shownResult(item));
     }
     return text;
 }

@@ -3,16 +3,7 @@
 #include <cmath>
 
 #include "core/document/pdf/emoji.h"
-
-#ifdef __clang__
-// See finish.cpp.
-class JSON;
-#define JSON_HH
-#endif
-#include <qpdf/Pl_Buffer.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFTokenizer.hh>
+#include "core/document/pdf/qpdf.h"
 
 namespace aicmo::document::pdf {
 namespace {
