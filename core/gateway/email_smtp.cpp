@@ -26,76 +26,86 @@ bool isEnvelopeAddress(std::string_view address) {
     return address.find_first_of(" <>\"\\,;:()[]") == std::string_view::npos && address.find('@') == at;
 }
 
-bool isAscii(std::string_view text) {
-    constexpr std::uint64_t highBits = 0x8080808080808080U;
-    std::uint64_t all = 0;  // no early end: eight bytes at a time, and nearly every message is ASCII to its end
-    std::size_t i = 0;
-    for (; i + sizeof all <= text.size(); i += sizeof all) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + i, sizeof word);
-        all |= word;
+constexpr std::uint64_t ones = 0x0101010101010101U;
+constexpr std::uint64_t lows = 0x7F * ones;
+constexpr std::uint64_t highs = 0x80 * ones;
+
+/// The high bit of each byte that is zero, and of no other (Warren, Hacker's Delight, section 6-1).
+constexpr std::uint64_t zeroBytes(std::uint64_t word) { return ~(((word & lows) + lows) | word | lows); }
+
+/// The text in words of eight bytes, its first byte lowest; the last one is filled up with `fill`.
+template <class Each>
+void eachWord(std::string_view text, char fill, Each each) {
+    std::array<char, sizeof(std::uint64_t)> bytes{};
+    for (std::size_t i = 0; i < text.size(); i += bytes.size()) {
+        const std::size_t length = std::min(bytes.size(), text.size() - i);
+        if (length < bytes.size()) bytes.fill(fill);
+        std::memcpy(bytes.data(), text.data() + i, length);
+        if constexpr (std::endian::native == std::endian::big) std::reverse(bytes.begin(), bytes.end());
+        each(std::bit_cast<std::uint64_t>(bytes));
     }
-    for (; i < text.size(); ++i) all |= static_cast<unsigned char>(text[i]);
-    return (all & highBits) == 0;
 }
+
+struct Octets {
+    bool ascii = true;
+    bool nul = false;
+    bool breakAlone = false;  ///< a carriage return or a line feed without the other
+};
+
+/// One look at all of them, eight at a time: a mail of some kilobytes is looked at for each hand-over.
+Octets lookAt(std::string_view text) {
+    std::uint64_t high = 0;
+    std::uint64_t nul = 0;
+    std::uint64_t alone = 0;
+    std::uint64_t returnBefore = 0;  // the last byte of the word before this one
+    eachWord(text, ' ', [&](std::uint64_t word) {
+        const std::uint64_t returns = zeroBytes(word ^ ('\r' * ones));
+        const std::uint64_t feeds = zeroBytes(word ^ ('\n' * ones));
+        alone |= feeds ^ (returns << 8U | returnBefore);
+        returnBefore = returns >> 56U;
+        high |= word;
+        nul |= zeroBytes(word);
+    });
+    return {(high & highs) == 0, nul != 0, alone != 0 || returnBefore != 0};
+}
+
+bool isAscii(std::string_view text) { return lookAt(text).ascii; }
 
 bool needsSmtpUtf8(const EmailPayload& email) {
     return email.needsSmtpUtf8 || !isAscii(email.envelopeFrom) || !isAscii(email.envelopeTo);
 }
 
-struct Octets {
-    bool nul = false;
-    std::size_t returns = 0;  ///< carriage returns
-};
-
-/// Eight at a time (Warren, Hacker's Delight, section 6-1): a mail of some kilobytes is looked at for each hand-over.
-Octets countOctets(std::string_view text) {
-    constexpr std::uint64_t ones = 0x0101010101010101U;
-    constexpr std::uint64_t lows = 0x7F * ones;
-    constexpr std::uint64_t highs = 0x80 * ones;
-    std::uint64_t zeros = 0;
-    Octets out;
-    std::size_t i = 0;
-    for (; i + sizeof zeros <= text.size(); i += sizeof zeros) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + i, sizeof word);
-        zeros |= (word - ones) & ~word & highs;
-        const std::uint64_t other = word ^ ('\r' * ones);  // zero where there is one
-        out.returns += static_cast<std::size_t>(std::popcount(~(((other & lows) + lows) | other | lows)));
+/// From line to line, over as many at a time as could be one line of the greatest length.
+bool hasLongLine(std::string_view message) {
+    constexpr std::size_t longest = maxLine + 2;  // with its end
+    while (message.size() > maxLine) {
+        const std::size_t end = message.substr(0, longest).rfind('\n');
+        if (end == std::string_view::npos) return true;
+        message.remove_prefix(end + 1);
     }
-    out.nul = zeros != 0;
-    for (; i < text.size(); ++i) {
-        out.nul = out.nul || text[i] == '\0';
-        out.returns += text[i] == '\r' ? 1 : 0;
-    }
-    return out;
+    return false;
 }
 
-std::string lineProblem(std::string_view message) {
-    std::size_t ends = 0;  // of lines, each with its carriage return
-    const char* const begin = message.data();
-    const char* const end = begin + message.size();
-    const char* start = begin;
-    while (start < end) {
-        const auto* lf = static_cast<const char*>(std::memchr(start, '\n', static_cast<std::size_t>(end - start)));
-        const char* const stop = lf == nullptr ? end : lf;
-        if (lf != nullptr && (lf == start || lf[-1] != '\r')) return "the message holds a line feed alone";
-        const char* const textEnd = lf == nullptr ? end : lf - 1;
-        if (static_cast<std::size_t>(textEnd - start) > maxLine)
-            return "the message holds a line of more than 998 bytes";
-        ends += lf == nullptr ? 0 : 1;
-        start = stop + 1;
+bool hasFeedAlone(std::string_view message) {
+    for (std::size_t at = message.find('\n'); at != std::string_view::npos; at = message.find('\n', at + 1)) {
+        if (at == 0 || message[at - 1] != '\r') return true;
     }
-    const Octets octets = countOctets(message);
-    if (octets.returns != ends) return "the message holds a carriage return alone";
+    return false;
+}
+
+std::string lineProblem(std::string_view message, const Octets& octets) {
+    if (octets.breakAlone) {
+        return hasFeedAlone(message) ? "the message holds a line feed alone"
+                                     : "the message holds a carriage return alone";
+    }
     if (octets.nul) return "the message holds a NUL";
-    return {};
+    return hasLongLine(message) ? "the message holds a line of more than 998 bytes" : std::string();
 }
 
 /// SMTP carries seven bits (RFC 5321 section 2.4). libcurl never asks for BODY=8BITMIME, so the body has to be encoded;
 /// SMTPUTF8 opens the header fields alone (RFC 6531).
-std::string eightBitProblem(std::string_view message, bool smtpUtf8) {
-    if (isAscii(message)) return {};
+std::string eightBitProblem(std::string_view message, const Octets& octets, bool smtpUtf8) {
+    if (octets.ascii) return {};
     const std::size_t end = message.find("\r\n\r\n");
     const std::string_view header = message.substr(0, end);
     if (!isAscii(message.substr(header.size()))) return "the message's body holds bytes above 127 that are not encoded";
@@ -232,8 +242,9 @@ std::string smtpPayloadProblem(const EmailPayload& email) {
         email.dateOffset > 0 && email.dateOffset <= email.message.size() && email.message[email.dateOffset - 1] != '\n';
     if (email.dateOffset > email.message.size() || splitsLine)
         return "the place of the Date field is not a line's start";
-    if (std::string problem = eightBitProblem(email.message, needsSmtpUtf8(email)); !problem.empty()) return problem;
-    return lineProblem(email.message);
+    const Octets octets = lookAt(email.message);
+    std::string problem = eightBitProblem(email.message, octets, needsSmtpUtf8(email));
+    return problem.empty() ? lineProblem(email.message, octets) : problem;
 }
 
 Outcome classifySmtp(const SmtpResult& result, const SmtpConfig& config) {

@@ -17,6 +17,7 @@ class TestSmtpRules : public QObject {
     void handedOverIsNeverTakenBack();
     void whatALineMayHold_data();
     void whatALineMayHold();
+    void howLongALineMayBe();
     void eightBits_data();
     void eightBits();
     void loginIsBlanked_data();
@@ -82,6 +83,23 @@ void TestSmtpRules::whatALineMayHold() {
     EmailPayload last = plain;
     last.message += bytes.toStdString();
     QCOMPARE(smtpPayloadProblem(last).empty(), why.isEmpty());
+}
+
+/// RFC 5322 section 2.1.1: 998 characters, and the line's end.
+void TestSmtpRules::howLongALineMayBe() {
+    const std::string lines = "a line\r\nand another one\r\n";
+    const std::string ok(998, 'x');
+    for (const std::string& end : {std::string("\r\n"), std::string()}) {
+        for (const std::string& after : {std::string(), lines + lines}) {
+            if (end.empty() && !after.empty()) continue;
+            EmailPayload mail = email("ok@any.test");
+            const std::string head = mail.message + lines;
+            mail.message = head + ok + end + after;
+            QVERIFY2(smtpPayloadProblem(mail).empty(), smtpPayloadProblem(mail).c_str());
+            mail.message = head + ok + 'x' + end + after;
+            QVERIFY(QString::fromStdString(smtpPayloadProblem(mail)).contains("more than 998"));
+        }
+    }
 }
 
 void TestSmtpRules::eightBits_data() {
