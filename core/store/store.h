@@ -180,6 +180,7 @@ struct EventFilter {
     std::int64_t afterSeq = 0;
     std::int64_t limit = 1000;
     bool newestFirst = false;
+    std::string from{}, until{};  ///< as toRfc3339() writes times: from <= at < until; empty: no bound
 };
 
 /// Held while one program sends for a project; released by its destructor or by the death of the process.
@@ -300,6 +301,10 @@ class Store {
     /// From now on an approval is Refused when its name is that of who imported the project as it is, or the content
     /// as it is.
     virtual void requireSecondPerson() = 0;
+    /// Whom requireSecondPerson() refuses as approver, by content of the project as it is now; empty when no second
+    /// person is asked for.
+    [[nodiscard]] virtual Result<std::map<std::string, std::vector<std::string>>> refusedApprovers(
+        std::string_view projectId) = 0;
     [[nodiscard]] virtual Result<std::int64_t> revoke(std::string_view projectId,
                                                       const std::vector<std::string>& contentIds,
                                                       std::string_view by) = 0;
@@ -336,6 +341,11 @@ class Store {
     [[nodiscard]] virtual Result<EventHead> append(const std::vector<NewEvent>& events) = 0;
     [[nodiscard]] virtual Result<std::vector<Event>> events(const EventFilter& filter) = 0;
     [[nodiscard]] virtual Result<std::int64_t> countEvents(const EventFilter& filter) = 0;
+    /// Those with these numbers, in the order in which they are asked for; a number that there is not is left out.
+    [[nodiscard]] virtual Result<std::vector<Event>> eventsAt(const std::vector<std::int64_t>& seqs) = 0;
+    /// The events after number `afterSeq`, at most `limit`, one at a time and without their hashes: for who reads many.
+    [[nodiscard]] virtual Status eachEvent(std::int64_t afterSeq, std::int64_t limit,
+                                           const std::function<void(const Event&)>& each) = 0;
     [[nodiscard]] virtual Result<EventHead> head() = 0;
     [[nodiscard]] virtual Result<Verification> verifyEvents(const std::optional<EventHead>& anchor) = 0;
 };

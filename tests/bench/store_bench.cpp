@@ -11,7 +11,7 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
-#include "core/store/store.h"
+#include "core/store/event_search.h"
 
 using namespace aicmo;
 
@@ -176,6 +176,64 @@ void ledger(Store& store, int count) {
     show("run counts", 1, timed([&] { must(must(store.runCounts(run.id)).success == sends); }));
 }
 
+std::size_t residentBytes() {
+    std::size_t pages = 0;
+    std::size_t resident = 0;
+    if (std::FILE* file = std::fopen("/proc/self/statm", "r")) {
+        must(std::fscanf(file, "%zu %zu", &pages, &resident) == 2);
+        std::fclose(file);
+    }
+    return resident * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+}
+
+/// Searches as one types (PERFORMANCE P4b), beside a scan over the bare text and beside the database's own LIKE.
+void searches(const std::shared_ptr<Store>& store, int count) {
+    constexpr int batch = 1000;
+    for (int i = 0; i < count; i += batch) {
+        std::vector<NewEvent> events;
+        for (int j = 0; j < batch; ++j) {
+            NewEvent event = sent(i + j);
+            const bool rejected = (i + j) % 100 == 0;
+            EventDetails details;
+            details.add("item_id", "welcome/person" + std::to_string(i + j) + "@example.com")
+                .add("answer", rejected ? "550 5.1.1 rejected: mailbox unavailable" : "250 2.0.0 Ok: queued as 4F1C9A")
+                .add("note", (i + j) % 100000 == 77777 ? "needle-xyz" : "");
+            event.details = details.take();
+            events.push_back(std::move(event));
+        }
+        must(store->append(events));
+    }
+    const std::size_t before = residentBytes();
+    EventSearch search(store);
+    show("read the log for searching", count, timed([&] { must(search.catchUp({})); }));
+    const std::size_t taken = residentBytes() - before;
+    std::size_t text = 0;
+    std::string bare;
+    must(store->eachEvent(0, search.lastSeq(), [&](const Event& event) {
+        text += event.at.size() + event.event.size() + event.projectId.size() + event.runId.size() +
+                event.actor.size() + event.details.size();
+        bare += event.details;
+    }));
+    std::printf("memory for searching: %zu MiB, %.2f of the log's text\n", taken >> 20U,
+                static_cast<double>(taken) / static_cast<double>(text));
+    for (const char* needle : {"rejected", "needle-xyz", "Ana"}) {
+        EventFilter filter;
+        filter.text = needle;
+        std::size_t found = 0;
+        const double ours = timed([&] { found = search.find(filter).size(); });
+        std::int64_t stored = 0;
+        const double database = timed([&] { stored = must(store->countEvents(filter)); });
+        must(found > 0 && static_cast<std::int64_t>(found) <= search.lastSeq() &&
+             stored == static_cast<std::int64_t>(found));
+        std::size_t hits = 0;
+        const double floor = timed([&] {
+            for (std::size_t at = bare.find(needle); at != std::string::npos; at = bare.find(needle, at + 1)) ++hits;
+        });
+        std::printf("search for %-12s %8zu found  %7.1f ms   bare scan %.1f ms   database %.1f ms\n", needle, found,
+                    ours * 1e3, floor * 1e3, database * 1e3);
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -186,12 +244,14 @@ int main(int argc, char** argv) {
     const std::filesystem::path folder = std::filesystem::path(argv[1]) / ("store-bench-" + std::to_string(::getpid()));
     std::filesystem::create_directories(folder);
     {
-        auto store = must(Store::open((folder / "console.db").string(), std::make_shared<SystemClock>()));
+        const std::shared_ptr<Store> store =
+            must(Store::open((folder / "console.db").string(), std::make_shared<SystemClock>()));
         bareSync(folder, 3000);
         plainBatches(folder, 200000, 100);
         appends(*store, 3000, 200000, 100);
         lists(*store, 10000);
         ledger(*store, 1000000);
+        searches(store, 1000000);
     }
     std::filesystem::remove_all(folder);
     return 0;

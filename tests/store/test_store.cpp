@@ -831,6 +831,17 @@ class TestStore : public QObject {
                  })),
                  (Seqs{2, 1}));
         QCOMPARE(must(store_->countEvents(by([](EventFilter& f) { f.kindPrefix = "execution."; }))), 2);
+        // All three were written at 08:00: the first bound is part of what is asked for, the second is not.
+        const auto between = [&](const char* from, const char* until) {
+            return must(store_->countEvents(by([&](EventFilter& f) {
+                f.from = from;
+                f.until = until;
+            })));
+        };
+        QCOMPARE(between("2026-03-01T08:00:00.000Z", ""), 3);
+        QCOMPARE(between("2026-03-01T08:00:00.001Z", ""), 0);
+        QCOMPARE(between("", "2026-03-01T08:00:00.000Z"), 0);
+        QCOMPARE(between("2026-03-01T07:00:00.000Z", "2026-03-01T08:00:00.001Z"), 3);
         NewEvent bad = named("x");
         bad.actor = "\xff";
         VERIFY_FAILS(store_->append({named("y"), bad}), ErrorKind::InvalidInput, "actor");

@@ -208,6 +208,18 @@ Result<std::vector<Approval>> SqliteStore::approve(std::string_view projectId,
     });
 }
 
+Result<std::map<std::string, std::vector<std::string>>> SqliteStore::refusedApprovers(std::string_view projectId) {
+    return read([&](Connection& db) {
+        std::map<std::string, std::vector<std::string>> refused;
+        if (!secondPerson_) return refused;
+        const std::int64_t project = projectKey(db, projectId);
+        for (const auto& [content, revision] : currentOf(db, project).revisions) {
+            refused.emplace(content, changersOf(db, project, content));
+        }
+        return refused;
+    });
+}
+
 Result<std::int64_t> SqliteStore::revoke(std::string_view projectId, const std::vector<std::string>& contentIds,
                                          std::string_view by) {
     return write([&](const Writing& writing) {

@@ -81,16 +81,20 @@ void EventAppender::noteBlock(std::int64_t seq, const std::string& projectId) {
     blockProject_ = projectId;
 }
 
+void readEventText(const Query& row, Event& event) {
+    event.seq = row.integer(0);
+    event.at = row.view(1);
+    event.event = row.view(2);
+    event.projectId = row.view(3);
+    event.runId = row.view(4);
+    event.actor = row.view(5);
+    event.details = row.view(6);
+    event.tags = tagsOf(row.view(7));
+}
+
 Event readEvent(const Query& row) {
     Event event;
-    event.seq = row.integer(0);
-    event.at = row.text(1);
-    event.event = row.text(2);
-    event.projectId = row.text(3);
-    event.runId = row.text(4);
-    event.actor = row.text(5);
-    event.details = row.text(6);
-    event.tags = tagsOf(row.view(7));
+    readEventText(row, event);
     event.prevHash = hexOf(row.view(8));
     event.hash = hexOf(row.view(9));
     return event;

@@ -41,5 +41,7 @@ inline constexpr std::int64_t eventsOfBlock = 256;
 inline constexpr std::string_view eventColumns =
     "seq, at, event, event.project_id, run_id, actor, details, tags, prev_hash, hash";
 [[nodiscard]] Event readEvent(const Query& row);
+/// Everything but the hashes.
+void readEventText(const Query& row, Event& event);
 
 }  // namespace aicmo::sqlite

@@ -32,6 +32,8 @@ Conditions conditionsOf(std::string_view columns, const EventFilter& filter) {
     if (!filter.text.empty()) {
         where.addContains({"event", "event.project_id", "run_id", "actor", "details", "tags"}, filter.text);
     }
+    if (!filter.from.empty()) where.add(" AND at >= ", filter.from);
+    if (!filter.until.empty()) where.add(" AND at < ", filter.until);
     // Newest first, paging goes back in time: what is asked for lies before `afterSeq`.
     if (filter.afterSeq > 0) where.add(filter.newestFirst ? " AND seq < " : " AND seq > ", filter.afterSeq);
     return where;
@@ -91,6 +93,32 @@ Result<std::int64_t> SqliteStore::countEvents(const EventFilter& filter) {
     return read([&](Connection& db) {
         Query query = conditionsOf("count(*)", filter).run(db);
         return query.next() ? query.integer(0) : 0;
+    });
+}
+
+Result<std::vector<Event>> SqliteStore::eventsAt(const std::vector<std::int64_t>& seqs) {
+    return read([&](Connection& db) {
+        std::vector<Event> events;
+        events.reserve(seqs.size());
+        for (const std::int64_t seq : seqs) {
+            Query query = db.query("SELECT " + std::string(eventColumns) + " FROM event WHERE seq = $1", seq);
+            if (query.next()) events.push_back(readEvent(query));
+        }
+        return events;
+    });
+}
+
+Status SqliteStore::eachEvent(std::int64_t afterSeq, std::int64_t limit,
+                              const std::function<void(const Event&)>& each) {
+    return read([&](Connection& db) {
+        Event event;
+        Query query =
+            db.query("SELECT " + std::string(eventColumns) + " FROM event WHERE seq > $1 ORDER BY seq LIMIT $2",
+                     afterSeq, limit);
+        while (query.next()) {
+            readEventText(query, event);
+            each(event);
+        }
     });
 }
 

@@ -126,6 +126,7 @@ class SqliteStore final : public Store {
 
     // approvals.cpp
     void requireSecondPerson() override { secondPerson_ = true; }
+    Result<std::map<std::string, std::vector<std::string>>> refusedApprovers(std::string_view projectId) override;
     [[nodiscard]] Result<std::vector<Approval>> approve(std::string_view projectId,
                                                         const std::vector<std::string>& contentIds, std::string_view by,
                                                         std::string_view note) override;
@@ -153,6 +154,9 @@ class SqliteStore final : public Store {
     [[nodiscard]] Result<EventHead> append(const std::vector<NewEvent>& events) override;
     [[nodiscard]] Result<std::vector<Event>> events(const EventFilter& filter) override;
     [[nodiscard]] Result<std::int64_t> countEvents(const EventFilter& filter) override;
+    [[nodiscard]] Result<std::vector<Event>> eventsAt(const std::vector<std::int64_t>& seqs) override;
+    [[nodiscard]] Status eachEvent(std::int64_t afterSeq, std::int64_t limit,
+                                   const std::function<void(const Event&)>& each) override;
     [[nodiscard]] Result<EventHead> head() override;
     [[nodiscard]] Result<Verification> verifyEvents(const std::optional<EventHead>& anchor) override;
 
