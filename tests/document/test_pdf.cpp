@@ -33,6 +33,44 @@ class TestPdf : public QObject {
         return ok ? text : "FAILED: " + text;
     }
 
+    /// Sections of prose with everything that a run of text can be; the first is the same in all.
+    static Deliverable narratives(int sections, bool emoji) {
+        Deliverable tree;
+        tree.brand.name = "Harbour Tea";
+        tree.cover.project = "Spring";
+        tree.cover.documentTitle = "Strategy";
+        for (int i = 1; i <= sections; ++i) {
+            Section section;
+            section.kind = SectionKind::Narrative;
+            section.number = i;
+            section.title = "Chapter " + std::to_string(i);
+            section.anchor = "c" + std::to_string(i);
+            const auto paragraph = [&](Text text) { section.blocks.push_back({Paragraph{std::move(text)}}); };
+            std::string words;
+            for (int word = 0; word < 20; ++word) {
+                words += "Naïve readers, façades (" + std::to_string(i * 100 + word) + ") and 3-4 x 5; ";
+            }
+            paragraph({Span{.text = words}});
+            paragraph({Span{.text = "Plain, "}, Span{.text = "bold ", .bold = true},
+                       Span{.text = "and linked", .link = "https://example.com/"}, Span{.text = " at the end of it"}});
+            paragraph({Span{.text = "مرحبا بالعالم شاي"}});
+            paragraph({Span{.text = "हिन्दी and code: "}, Span{.text = "a->b", .code = true}});
+            if (emoji) paragraph({Span{.text = "مرحبا 😀 شاي"}});
+            ListBlock list;
+            list.items = {{Block{Paragraph{Text{Span{.text = "One"}}}}}, {Block{Paragraph{Text{Span{.text = "Two"}}}}}};
+            section.blocks.push_back({list});
+            Table table;
+            table.columns = {{"Channel", Align::Start, false}, {"Reach", Align::End, true}};
+            for (int row = 0; row < 4; ++row) {
+                table.rows.push_back({{Text{Span{.text = "Email " + std::to_string(i + row)}}, {}},
+                                      {Text{Span{.text = std::to_string(1000 * i + row)}}, {}}});
+            }
+            section.blocks.push_back({table});
+            tree.sections.push_back(std::move(section));
+        }
+        return tree;
+    }
+
   private slots:
     void isSoundToQpdf_data() {
         QTest::addColumn<bool>("letter");
@@ -143,6 +181,20 @@ class TestPdf : public QObject {
         const int without = redPixels("Tomatoes, ripe.");
         const int with = redPixels("Tomatoes 🍅🍅🍅, ripe.");
         QVERIFY2(without >= 0 && with > without + 200, qPrintable(QString("%1, %2").arg(without).arg(with)));
+    }
+
+    /// The figure, its selector and the keycap are one emoji.
+    void aKeycapIsOnePicture() {
+        const auto pictures = [&](const char* text) {
+            auto sample = fixture::wholeSample();
+            sample.bundle.project.strategy.executiveSummary = text;
+            const auto pdf = writePdf(sample.build());
+            const auto list = output("pdfimages", {"-list", stored(*pdf)});
+            return QString::fromStdString(list).count(QStringLiteral(" smask "));
+        };
+        const auto without = pictures("Step one.");
+        QCOMPARE(pictures("Step 1\uFE0F\u20E3."), without + 1);
+        QCOMPARE(pictures("Step 1\uFE0F\u20E3 and #\uFE0F\u20E3."), without + 2);
     }
 
     /// Wherever the page ends: a heading with the start of its text, what leads to a list with its first item, a number
@@ -305,6 +357,47 @@ class TestPdf : public QObject {
             }
         }
         QVERIFY(results[0] && results[1] && *results[0] == *results[1]);
+    }
+
+    /// Long documents are set ahead in a second thread, short ones are not. A page looks the same either way, and
+    /// however the threads take turns.
+    void whoeverSetsTheTextsTheyAreTheSame() {
+        const auto few = writePdf(narratives(1, false)), many = writePdf(narratives(12, false));
+        QVERIFY(few && many);
+        const QString shortFile = stored(*few, "short.pdf"), longFile = stored(*many, "long.pdf");
+        const QStringList thirdPage{"-r", "60", "-f", "3", "-l", "3"};
+        const auto drawn = output("pdftoppm", thirdPage + QStringList{shortFile});
+        QVERIFY(drawn.starts_with("P6"));
+        QVERIFY(drawn == output("pdftoppm", thirdPage + QStringList{longFile}));
+        const auto said = output("pdftotext", {"-f", "3", "-l", "3", shortFile, "-"});
+        QVERIFY2(said.find("Naïve readers") != std::string::npos && said.find("Email 4") != std::string::npos,
+                 said.c_str());
+        QCOMPARE(output("pdftotext", {"-f", "3", "-l", "3", longFile, "-"}), said);
+        std::vector<Result<std::string>> results(4, fail(ErrorKind::Internal, "not run"));
+        {
+            const auto tree = narratives(12, true);
+            std::vector<std::jthread> threads;
+            for (auto& result : results) {
+                threads.emplace_back([&tree, &result] { result = writePdf(tree); });
+            }
+        }
+        for (const auto& result : results) {
+            QVERIFY(result && *result == *results.front());
+        }
+    }
+
+    /// The command line builds in its main thread, the console in a worker.
+    void emojiAreTheSameInAnyThread() {
+        const auto tree = narratives(12, true);
+        std::vector<Result<std::string>> results;
+        const auto build = [&] { results.push_back(writePdf(tree)); };
+        build();
+        std::thread(build).join();
+        build();
+        std::thread(build).join();
+        for (std::size_t i = 0; i < results.size(); ++i) {
+            QVERIFY2(results[i] && *results[i] == *results.front(), qPrintable(QString::number(i)));
+        }
     }
 
     void stopsWhenAsked() {

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "core/document/pdf_writer.h"
 #include "core/document/pptx_writer.h"
 #include "core/document/xml_text.h"
 #include "tests/document/pptx_samples.h"
@@ -80,6 +81,25 @@ class PptxTest : public QObject {
     }
 
   private slots:
+    /// Writing a PDF leaves the font of emoji at another size: a deck after it is split as one before it.
+    void emojiFitAfterAPdfAsBefore() {
+        Deliverable tree = aicmo::test::sampleDeliverable("northwind-spring");
+        Section section;
+        section.kind = SectionKind::Narrative;
+        section.title = "Faces";
+        section.anchor = "faces";
+        for (int words = 1; words < 60; ++words) {
+            std::string text;
+            for (int i = 0; i < words; ++i) text += "plan \U0001F600\U0001F680\U0001F381 ";
+            section.blocks.push_back({Paragraph{Text{Span{.text = text}}}});
+        }
+        tree.sections.push_back(section);
+        const auto before = writePptx(tree);
+        QVERIFY(before && writePdf(tree));
+        const auto after = writePptx(tree);
+        QVERIFY(after && *after == *before);
+    }
+
     void validatorFindsNothing_data() { allDecks(); }
     void validatorFindsNothing() {
         QFETCH(QString, name);

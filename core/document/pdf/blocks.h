@@ -1,6 +1,8 @@
 #pragma once
 // The drawing of each kind of block at the page's cursor, which it moves below itself. Internal to core/document/pdf.
 
+#include <span>
+
 #include "core/document/pdf/text_block.h"
 
 namespace aicmo::document::pdf {
@@ -10,19 +12,32 @@ struct Measure {
     double x = 0, width = 0;
 };
 struct Styles {
+    static constexpr double indent = 5;  ///< of lists and quotes, mm
     explicit Styles(const Palette& palette);
+    [[nodiscard]] const TextStyle& of(const Paragraph& paragraph) const;
+    [[nodiscard]] const TextStyle& of(const Heading& heading) const { return heading.level == 2 ? heading2 : heading3; }
     TextStyle body, small, lead, heading2, heading3, note, label, factValue, quote, table, tableHead, code;
 };
 
 void drawSections(PageFrame& page, const std::function<void(double)>& progress);
 
 /// Markdown and email text: paragraphs, headings, lists, quotes, code, buttons, pictures, rules, tables.
-void flowBlocks(PageFrame& page, const std::vector<Block>& blocks, Measure measure, bool compact);
+void flowBlocks(PageFrame& page, std::span<const Block> blocks, Measure measure, bool compact);
 
 /// True when what of them must stand together at the start, with what a heading needs, fits below `above` mm.
-[[nodiscard]] bool beginningFits(PageFrame& page, const std::vector<Block>& blocks, Measure measure, double above);
+[[nodiscard]] bool beginningFits(PageFrame& page, std::span<const Block> blocks, Measure measure, double above);
 
 void drawTable(PageFrame& page, const Table& table, Measure measure);
+/// Cells whose text is set to share the width, column by column: figures in all rows, since they never wrap; of text
+/// the first rows, enough to share the width fairly.
+struct MeasuredCell {
+    const Text* text = nullptr;
+    std::size_t row = 0, column = 0;
+};
+[[nodiscard]] std::vector<MeasuredCell> measuredCells(const Table& table);
+[[nodiscard]] TextStyle alignedIn(const Table& table, std::size_t column, TextStyle style);
+inline constexpr double unbounded = 1000;  ///< the width in which cells are measured, mm
+inline constexpr double emailInset = 13;   ///< of an email's text on each side, mm
 void drawKpiFigures(PageFrame& page, const KpiFigures& figures);
 void drawKpiCharts(PageFrame& page, const KpiCharts& charts);
 void drawColumns(PageFrame& page, const BarChart& chart);

@@ -12,7 +12,7 @@ namespace {
 
 /// The size at which the font holds its pictures.
 constexpr double pictureSize = 109;
-constexpr QChar emojiVariant(0xFE0F), textVariant(0xFE0E);
+constexpr QChar emojiVariant(0xFE0F), textVariant(0xFE0E), keycap(0x20E3);
 constexpr char16_t firstDefault = 0x231A;
 
 /// Emoji_Presentation of Unicode's emoji-data.txt; beyond 16 bits the blocks that hold nothing else.
@@ -39,7 +39,8 @@ bool isPictureByDefault(char32_t c) {
 qsizetype emojiLength(const QString& text, qsizetype at) {
     const QChar first = text[at];
     const QChar second = at + 1 < text.size() ? text[at + 1] : QChar();
-    const bool maybe = first.isHighSurrogate() || first.unicode() >= firstDefault || second == emojiVariant;
+    const bool maybe =
+        first.isHighSurrogate() || first.unicode() >= firstDefault || second == emojiVariant || second == keycap;
     if (!maybe) return 0;
     QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, text);
     clusters.setPosition(at);
@@ -48,7 +49,8 @@ qsizetype emojiLength(const QString& text, qsizetype at) {
     if (cluster.contains(textVariant)) return 0;
     const char32_t base =
         first.isHighSurrogate() && second.isLowSurrogate() ? QChar::surrogateToUcs4(first, second) : first.unicode();
-    return cluster.contains(emojiVariant) || isPictureByDefault(base) ? end - at : 0;
+    const bool pictured = cluster.contains(emojiVariant) || cluster.endsWith(keycap) || isPictureByDefault(base);
+    return pictured ? end - at : 0;
 }
 
 bool hasEmoji(const QString& text) {

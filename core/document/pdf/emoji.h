@@ -8,9 +8,9 @@
 #include <QPainter>
 #include <QTextLine>
 
-namespace aicmo::document::pdf {
+#include "core/document/emoji_font.h"
 
-inline constexpr const char* emojiFamily = "Noto Color Emoji";
+namespace aicmo::document::pdf {
 
 /// How many units of the text are one emoji that begins here; 0 when none does. What is shown as a picture by default,
 /// or asked to be (U+FE0F), with all that belongs to it: skin tone, joined persons, the second half of a flag.

@@ -1,39 +1,20 @@
 #include "core/document/pdf/page_frame.h"
 
 #include <algorithm>
-#include <cmath>
 
-#include <QFontDatabase>
 #include <QPageSize>
 
 #include "core/document/pdf/text_block.h"
 
 namespace aicmo::document::pdf {
-namespace {
-
-/// The brand's family first; then one family for each script, so that no text falls to a font of chance.
-QStringList familiesFor(const std::string& brand) {
-    QStringList families;
-    const QString wanted = qtext(brand);
-    if (!wanted.isEmpty() && QFontDatabase::hasFamily(wanted)) {
-        families << wanted;
-    }
-    families << QStringLiteral("Inter") << QStringLiteral("Noto Sans") << QStringLiteral("Noto Sans Arabic")
-             << QStringLiteral("Noto Sans Hebrew") << QStringLiteral("Noto Sans Devanagari")
-             << QStringLiteral("Noto Sans Thai") << QStringLiteral("Noto Sans CJK JP")
-             << QStringLiteral("Noto Sans Symbols2") << QLatin1String(emojiFamily);
-    return families;
-}
-
-}  // namespace
-
 PageFrame::PageFrame(const Deliverable& deliverable, const PdfOptions& options, QIODevice& device)
     : deliverable_(deliverable),
       options_(options),
       palette_(derivePalette(colourFrom(deliverable.brand.primary, {}), colourFrom(deliverable.brand.accent, {}))),
-      families_(familiesFor(deliverable.brand.fontFamily)),
       writer_(&device),
-      rightToLeft_(deliverable.language.rightToLeft()) {
+      fonts_(familiesFor(deliverable.brand.fontFamily), &writer_),
+      rightToLeft_(deliverable.language.rightToLeft()),
+      setter_(fonts_, palette_) {
     if (options.pageSize == PageSize::Letter) {
         width_ = 215.9;
         height_ = 279.4;
@@ -47,32 +28,6 @@ PageFrame::PageFrame(const Deliverable& deliverable, const PdfOptions& options, 
     writer_.setPageMargins(QMarginsF(0, 0, 0, 0));
     painter_.begin(&writer_);
     painter_.setRenderHint(QPainter::Antialiasing);
-}
-
-QFont PageFrame::font(double points, bool bold, bool italic, bool code, bool joined) {
-    // A font finds its engine once, and copies share it: made anew for each text, finding it is a tenth of the work.
-    const std::tuple key{points, bold, italic, code, joined};
-    const auto known = fonts_.find(key);
-    if (known != fonts_.end()) return known->second;
-    return fonts_.emplace(key, QFont(makeFont(points, bold, italic, code, joined), &writer_)).first->second;
-}
-
-QFont PageFrame::makeFont(double points, bool bold, bool italic, bool code, bool joined) const {
-    QFont font;
-    QStringList families = families_;
-    if (code) {
-        families.prepend(QStringLiteral("Noto Sans Mono"));
-    }
-    font.setFamilies(families);
-    font.setPixelSize(static_cast<int>(std::lround(points * 1200 / 72)));
-    font.setWeight(bold ? QFont::Bold : QFont::Normal);
-    font.setItalic(italic);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    // Titles set a little closer, but for scripts whose letters join; smaller sizes as the font wants.
-    if (points >= 15 && !joined) {
-        font.setLetterSpacing(QFont::PercentageSpacing, 99);
-    }
-    return font;
 }
 
 bool PageFrame::need(double mm) {
@@ -122,6 +77,7 @@ void PageFrame::beginContents() {
 
 void PageFrame::finish() {
     drawFurniture();
+    setter_.finish();
     painter_.end();
 }
 

@@ -8,26 +8,22 @@
 #include <memory>
 #include <set>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include <QBuffer>
-#include <QFont>
 #include <QPainter>
 #include <QPdfWriter>
 
 #include "core/document/palette.h"
 #include "core/document/pdf/actual_text.h"
 #include "core/document/pdf/emoji.h"
+#include "core/document/pdf/text_setter.h"
 #include "core/document/pdf_writer.h"
 
 namespace aicmo::document::pdf {
 
 /// Thrown inside the room when the stop token is set; writePdf() turns it into an error.
 struct Stopped {};
-
-constexpr double unitsPerMm = 1200 / 25.4;
-[[nodiscard]] inline double units(double mm) { return mm * unitsPerMm; }
 
 struct LinkArea {
     int page = 0;
@@ -100,24 +96,24 @@ class PageFrame {
     [[nodiscard]] const Palette& palette() const { return palette_; }
     [[nodiscard]] const Deliverable& deliverable() const { return deliverable_; }
     [[nodiscard]] const Language& language() const { return deliverable_.language; }
-    [[nodiscard]] QFont font(double points, bool bold, bool italic = false, bool code = false, bool joined = false);
-    /// A line of text, so that it can be seen, searched and copied. `at` in units from the page's corner.
+    [[nodiscard]] QFont font(double points, bool bold) { return fonts_.font(points, bold); }
+    [[nodiscard]] TextSetter& setter() { return setter_; }
+    /// A line of text, so that it can be seen, searched and copied. `at` in units from the page's corner; `text` is
+    /// what it says, empty when its glyphs alone do.
     void drawText(const QTextLine& line, const QString& text, QPointF at, Colour colour);
     void fill(double x, double y, double width, double height, Colour colour);
     void line(double x1, double y1, double x2, double y2, double thickness, Colour colour, bool dashed = false);
     void frame(double x, double y, double width, double height, double thickness, Colour colour);
 
   private:
-    [[nodiscard]] QFont makeFont(double points, bool bold, bool italic, bool code, bool joined) const;
     void startPage();
     void drawFurniture();
 
     const Deliverable& deliverable_;
     const PdfOptions& options_;
     Palette palette_;
-    QStringList families_;
-    std::map<std::tuple<double, bool, bool, bool, bool>, QFont> fonts_;
     QPdfWriter writer_;
+    FontSet fonts_;
     QPainter painter_;
     double width_ = 210, height_ = 297, left_ = 20, bottom_ = 270, footer_ = 277;
     double y_ = top;
@@ -131,6 +127,7 @@ class PageFrame {
     ActualTexts actualTexts_;
     std::set<int> pagesWithActualText_;
     EmojiPainter emoji_;
+    TextSetter setter_;  // the last: its thread ends first
 };
 
 /// What is drawn in its lifetime runs in this direction.

@@ -6,6 +6,7 @@
 
 #include "core/document/document_runtime.h"
 #include "core/document/pdf/blocks.h"
+#include "core/document/pdf/expected.h"
 #include "core/document/pdf/finish.h"
 
 namespace aicmo::document {
@@ -24,6 +25,7 @@ std::string drawn(const Deliverable& deliverable, const PdfOptions& options) {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     pdf::PageFrame page(deliverable, options, buffer);
+    page.setter().expect(pdf::expectedTexts(page));
     // The contents are drawn last, when every page number is known, and moved behind the cover afterwards.
     page.setContentsPages(deliverable.sections.empty() ? 0 : pdf::countContentsPages(page));
     pdf::drawCover(page);

@@ -272,7 +272,7 @@ void drawBody(PageFrame& page, const EmailCard& card, Measure measure) {
 void drawEmail(PageFrame& page, const EmailCard& card) {
     const Palette& p = page.palette();
     const double x = page.textLeft();
-    constexpr double inset = 13, headInset = 5;
+    constexpr double headInset = 5;
     const double facts = factsHeight(page, card.facts, PageFrame::marginWidth);
     page.need(std::max(facts, 110.0));
     page.addDestination({card.anchor, card.title, 2, page.page(), page.y(), true});
@@ -312,7 +312,7 @@ void drawEmail(PageFrame& page, const EmailCard& card) {
             start = page.y() - 2.5;
             page.advance(2.5);
         };
-        drawBody(page, card, {x + inset, PageFrame::textWidth - 2 * inset});
+        drawBody(page, card, {x + emailInset, PageFrame::textWidth - 2 * emailInset});
         page.beforeBreak = nullptr;
         page.afterBreak = nullptr;
         page.advance(6.25);

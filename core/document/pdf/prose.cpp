@@ -1,7 +1,6 @@
 // Running text: Markdown and email bodies.
 
 #include <algorithm>
-#include <map>
 #include <span>
 #include <utility>
 
@@ -23,6 +22,10 @@ Styles::Styles(const Palette& p)
       tableHead{9, 5, true, p.ink},
       code{8.5, 5, false, p.ink} {}
 
+const TextStyle& Styles::of(const Paragraph& paragraph) const {
+    return paragraph.style == ParagraphStyle::Lead ? lead : paragraph.style == ParagraphStyle::Note ? note : body;
+}
+
 namespace {
 
 class ProseFlow {
@@ -30,10 +33,10 @@ class ProseFlow {
     ProseFlow(PageFrame& page, Measure measure, bool compact)
         : page_(page), styles_(page.palette()), measure_(measure), compact_(compact) {}
 
-    void flow(const std::vector<Block>& blocks) {
+    void flow(std::span<const Block> blocks) {
         const std::span<const Block> outerFrom = from_, outerRest = rest_;
         for (std::size_t i = 0; i < blocks.size(); ++i) {
-            from_ = std::span(blocks).subspan(i);
+            from_ = blocks.subspan(i);
             rest_ = from_.subspan(1);
             std::visit([this](const auto& content) { draw(content); }, blocks[i].content);
         }
@@ -65,27 +68,7 @@ class ProseFlow {
     }
 
     [[nodiscard]] TextBlock set(const Heading& heading) {
-        const TextStyle& style = heading.level == 2 ? styles_.heading2 : styles_.heading3;
-        return {page_, heading.text, style, measure_.width};
-    }
-
-    [[nodiscard]] const TextStyle& styleOf(const Paragraph& paragraph) const {
-        return paragraph.style == ParagraphStyle::Lead   ? styles_.lead
-               : paragraph.style == ParagraphStyle::Note ? styles_.note
-                                                         : styles_.body;
-    }
-
-    /// Set to see how much of it has to stay, and kept until it is drawn.
-    TextBlock& setAhead(const Paragraph& paragraph, double width) {
-        const auto known = ahead_.find(&paragraph);
-        if (known != ahead_.end()) {
-            return known->second;
-        }
-        return ahead_.emplace(&paragraph, TextBlock(page_, paragraph.text, styleOf(paragraph), width)).first->second;
-    }
-    TextBlock set(const Paragraph& paragraph) {
-        auto known = ahead_.extract(&paragraph);
-        return known ? std::move(known.mapped()) : TextBlock(page_, paragraph.text, styleOf(paragraph), measure_.width);
+        return {page_, heading.text, styles_.of(heading), measure_.width};
     }
 
     static bool isListNext(std::span<const Block> rest) {
@@ -100,15 +83,15 @@ class ProseFlow {
         }
         const Block& block = blocks.front();
         if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
-            const TextStyle& style = styleOf(*paragraph);
-            const int lines = setAhead(*paragraph, width).lines();
+            const TextStyle& style = styles_.of(*paragraph);
+            const int lines = TextBlock(page_, paragraph->text, style, width).lines();
             if (lines <= 3 && isListNext(blocks.subspan(1))) {
                 return lines * style.line + 5 + leastHeight(blocks.subspan(1), width);
             }
             return (lines <= 3 ? lines : 2) * style.line;
         }
         if (const auto* list = std::get_if<ListBlock>(&block.content)) {
-            const double first = list->items.empty() ? 0 : leastHeight(list->items.front(), width - 5);
+            const double first = list->items.empty() ? 0 : leastHeight(list->items.front(), width - Styles::indent);
             return std::max(list->items.size() > 1 ? 10.0 : 5.0, first);
         }
         if (const auto* picture = std::get_if<Picture>(&block.content)) {
@@ -129,9 +112,9 @@ class ProseFlow {
     }
 
     void draw(const Paragraph& paragraph) {
-        const TextStyle& style = styleOf(paragraph);
+        const TextStyle& style = styles_.of(paragraph);
         gapBefore(inList_ ? 0 : compact_ ? 3.75 : 5);
-        TextBlock block = set(paragraph);
+        TextBlock block(page_, paragraph.text, style, measure_.width);
         double least = std::min(block.lines(), 2) * style.line;
         // What leads to a list stands with its first item.
         if (block.lines() <= 3 && isListNext(rest_)) {
@@ -173,9 +156,10 @@ class ProseFlow {
             if (!firstItem && !list.tight) {
                 page_.advance(2.5);
             }
-            page_.need(std::max(firstItem && list.items.size() > 1 ? 10.0 : 5.0, leastHeight(item, outer.width - 5)));
+            page_.need(std::max(firstItem && list.items.size() > 1 ? 10.0 : 5.0,
+                                leastHeight(item, outer.width - Styles::indent)));
             drawMarker(list.ordered ? page_.language().digits(std::to_string(number++)) + "." : std::string());
-            measure_ = {outer.x + 5, outer.width - 5};
+            measure_ = {outer.x + Styles::indent, outer.width - Styles::indent};
             first_ = true;
             flow(item);
             measure_ = outer;
@@ -201,7 +185,7 @@ class ProseFlow {
         const Measure outer = measure_;
         const TextStyle body = styles_.body;
         styles_.body = styles_.quote;
-        measure_ = {outer.x + 5, outer.width - 5};
+        measure_ = {outer.x + Styles::indent, outer.width - Styles::indent};
         double start = page_.y();
         const auto before = page_.beforeBreak;
         const auto after = page_.afterBreak;
@@ -290,17 +274,16 @@ class ProseFlow {
     Measure measure_;
     bool compact_;
     bool first_ = true, inList_ = false;
-    std::map<const Paragraph*, TextBlock> ahead_;
     std::span<const Block> from_, rest_;  // from and behind the one that is being drawn, in the same flow
 };
 
 }  // namespace
 
-bool beginningFits(PageFrame& page, const std::vector<Block>& blocks, Measure measure, double above) {
+bool beginningFits(PageFrame& page, std::span<const Block> blocks, Measure measure, double above) {
     return ProseFlow(page, measure, false).beginningFits(blocks, above);
 }
 
-void flowBlocks(PageFrame& page, const std::vector<Block>& blocks, Measure measure, bool compact) {
+void flowBlocks(PageFrame& page, std::span<const Block> blocks, Measure measure, bool compact) {
     ProseFlow(page, measure, compact).flow(blocks);
 }
 

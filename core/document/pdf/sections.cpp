@@ -119,16 +119,14 @@ class ProseSection {
         for (std::size_t i = 0; i <= blocks.size(); ++i) {
             const bool boundary = i == blocks.size() || isHeading2(blocks[i]);
             if (boundary && i > from) {
-                const std::vector<Block> part(blocks.begin() + static_cast<std::ptrdiff_t>(from),
-                                              blocks.begin() + static_cast<std::ptrdiff_t>(i));
-                drawPart(part, from > 0);
+                drawPart(std::span(blocks).subspan(from, i - from), from > 0);
                 from = i;
             }
         }
         page_.afterBreak = nullptr;
     }
 
-    void drawPart(const std::vector<Block>& part, bool gap) {
+    void drawPart(std::span<const Block> part, bool gap) {
         if (isHeading2(part.front())) {
             const auto& heading = std::get<Heading>(part.front().content);
             // The break that a heading itself causes is not a continuation of the one before.
@@ -177,7 +175,8 @@ class BlockDrawer {
     }
     template <class Prose>
     void operator()(const Prose& prose) {
-        flowBlocks(page_, {Block{prose}}, {page_.textLeft(), PageFrame::textWidth}, false);
+        const Block block{prose};
+        flowBlocks(page_, std::span(&block, 1), {page_.textLeft(), PageFrame::textWidth}, false);
     }
 
   private:

@@ -11,7 +11,7 @@ namespace {
 constexpr double gutter = 3.5;
 constexpr double barHeight = 3.9;
 constexpr double leastColumn = 6;
-constexpr double unbounded = 1000;
+constexpr std::size_t mostColumns = 8;
 constexpr std::size_t sample = 60;  ///< rows whose text is measured
 
 using Row = std::vector<Cell>;
@@ -19,12 +19,12 @@ using Row = std::vector<Cell>;
 class TableSetter {
   public:
     TableSetter(PageFrame& page, const Table& table, Measure measure)
-        : page_(page), table_(table), measure_(measure), styles_(page.palette()) {
+        : page_(page), table_(table), measure_(measure), styles_(page.palette()), cells_(measuredCells(table)) {
         rowPadding_ = table.chart ? 5 : 2.5;
     }
 
     void draw() {
-        if (table_.columns.size() > 8 || !findWidths()) {
+        if (table_.columns.size() > mostColumns || !findWidths()) {
             drawAsPairs();
             return;
         }
@@ -53,31 +53,20 @@ class TableSetter {
         return widest;
     }
 
-    /// Text is looked at in its first rows: enough to share the width fairly. Figures in all, since they never wrap.
-    template <class Look>
-    void lookAtCells(std::size_t index, Look look) const {
-        const bool numeric = table_.columns[index].numeric;
-        const std::size_t rows = numeric ? table_.rows.size() : std::min(table_.rows.size(), sample);
-        for (std::size_t row = 0; row < rows; ++row) {
-            look(table_.rows[row][index].text, row);
-        }
-        if (index < table_.total.size()) {
-            look(table_.total[index].text, table_.rows.size());
-        }
-    }
-
     /// Of the cells in one line.
     [[nodiscard]] double naturalWidth(std::size_t index) {
         if (table_.columns[index].bars) {
             return table_.chart ? 70.0 : 45.0;
         }
         double natural = leastColumn;
-        lookAtCells(index, [&](const Text& text, std::size_t row) {
-            if (text.empty()) return;
-            TextBlock block(page_, text, aligned(styles_.table, index), unbounded);
+        for (const auto& cell : cells_) {
+            if (cell.column != index) continue;
+            TextBlock block(page_, *cell.text, aligned(styles_.table, index), unbounded);
             natural = std::max(natural, block.naturalWidth() + .3);
-            if (row < std::min(table_.rows.size(), sample)) set_.emplace(std::pair{row, index}, std::move(block));
-        });
+            if (cell.row < std::min(table_.rows.size(), sample)) {
+                set_.emplace(std::pair{cell.row, index}, std::move(block));
+            }
+        }
         return natural;
     }
 
@@ -87,11 +76,12 @@ class TableSetter {
             return natural;
         }
         double least = leastColumn;
-        lookAtCells(index, [&](const Text& text, std::size_t) {
-            const bool bold = !text.empty() && text.front().bold;
-            const double word = widestWord(plainText(text), bold ? styles_.tableHead : styles_.table) + .3;
+        for (const auto& cell : cells_) {
+            if (cell.column != index) continue;
+            const bool bold = cell.text->front().bold;
+            const double word = widestWord(plainText(*cell.text), bold ? styles_.tableHead : styles_.table) + .3;
             least = std::max(least, word);
-        });
+        }
         return std::min(least, natural);
     }
 
@@ -165,9 +155,8 @@ class TableSetter {
         return x;
     }
 
-    [[nodiscard]] TextStyle aligned(TextStyle style, std::size_t column) const {
-        style.align = table_.columns[column].align == Align::End ? Qt::AlignRight : Qt::AlignLeft;
-        return style;
+    [[nodiscard]] TextStyle aligned(const TextStyle& style, std::size_t column) const {
+        return alignedIn(table_, column, style);
     }
 
     [[nodiscard]] std::vector<TextBlock> setRow(const Row& row, const TextStyle& style) {
@@ -348,6 +337,7 @@ class TableSetter {
     const Table& table_;
     Measure measure_;
     Styles styles_;
+    std::vector<MeasuredCell> cells_;
     std::vector<double> widths_;
     std::map<std::pair<std::size_t, std::size_t>, TextBlock> set_;  // by row and column
     double rowPadding_ = 2.5;
@@ -355,6 +345,29 @@ class TableSetter {
 };
 
 }  // namespace
+
+std::vector<MeasuredCell> measuredCells(const Table& table) {
+    std::vector<MeasuredCell> out;
+    if (table.columns.size() > mostColumns) return out;
+    const auto add = [&out](const Text& text, std::size_t row, std::size_t column) {
+        if (!text.empty()) out.push_back({&text, row, column});
+    };
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        if (table.columns[column].bars) continue;
+        const bool numeric = table.columns[column].numeric;
+        const std::size_t rows = numeric ? table.rows.size() : std::min(table.rows.size(), sample);
+        for (std::size_t row = 0; row < rows; ++row) {
+            if (column < table.rows[row].size()) add(table.rows[row][column].text, row, column);
+        }
+        if (column < table.total.size()) add(table.total[column].text, table.rows.size(), column);
+    }
+    return out;
+}
+
+TextStyle alignedIn(const Table& table, std::size_t column, TextStyle style) {
+    style.align = table.columns[column].align == Align::End ? Qt::AlignRight : Qt::AlignLeft;
+    return style;
+}
 
 void drawTable(PageFrame& page, const Table& table, Measure measure) {
     if (!table.columns.empty()) {

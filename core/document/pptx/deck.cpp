@@ -43,7 +43,10 @@ std::optional<Encoded> encodedFor(const Picture& picture) {
 }  // namespace
 
 Deck::Deck(const Deliverable& deliverable, const Palette& palette, const std::string& family)
-    : content_(deliverable), palette_(palette), style_(deliverable, palette, family) {}
+    : workbooks(deliverable.secondsSinceEpoch),
+      content_(deliverable),
+      palette_(palette),
+      style_(deliverable, palette, family) {}
 
 DeckSection& Deck::beginSection(int number, const std::string& title, const std::string& headline,
                                 const std::string& fact, const std::string& anchor) {
@@ -104,6 +107,7 @@ Box Deck::placePicture(Slide& slide, Box box, const Picture& picture) {
 }
 
 void Deck::placeChart(Slide& slide, Box box, NativeChart chart, const std::string& name, const std::string& alt) {
+    workbooks.add(chart.data);
     charts.push_back(std::move(chart));
     const std::string target = "../charts/chart" + std::to_string(charts.size()) + ".xml";
     slide.chart(box, slide.relationships.add("chart", target), name, alt);

@@ -11,6 +11,7 @@
 #include "core/document/deliverable.h"
 #include "core/document/pptx/chart.h"
 #include "core/document/pptx/slide.h"
+#include "core/document/pptx/workbooks.h"
 
 namespace aicmo::document::pptx {
 
@@ -54,6 +55,7 @@ class Deck {
 
     std::vector<DeckSection> sections;
     std::vector<NativeChart> charts;
+    Workbooks workbooks;  ///< of the charts
     std::vector<PicturePart> pictures;
 
   private:

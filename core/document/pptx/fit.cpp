@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 #include <QFont>
 #include <QFontMetricsF>
 #include <QTextLayout>
+
+#include "core/document/emoji_font.h"
 
 namespace aicmo::document::pptx {
 namespace {
@@ -25,16 +28,26 @@ QFont fontOf(const std::string& family, int size, bool bold) {
     return font;
 }
 
-std::string advanceKey(const std::string& text, int size, bool bold) {
-    return std::to_string(size) + (bold ? "b" : " ") + text;
+template <class Value>
+void append(std::string& key, const Value& value) {
+    key.append(reinterpret_cast<const char*>(&value), sizeof value);
+}
+
+std::string advanceKey(std::string_view text, int size, bool bold) {
+    std::string key;
+    key.reserve(text.size() + sizeof size + 1);
+    append(key, size);
+    append(key, bold);
+    key += text;
+    return key;
+}
+
+bool isFigures(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ','; });
 }
 
 double toUnits(Emu emu) { return static_cast<double>(emu) / emuPerPoint * scale; }
 Emu toEmu(double units) { return std::llround(std::ceil(units / scale * emuPerPoint)); }
-
-struct Line {
-    int start = 0, length = 0;
-};
 
 double availableFor(const Para& para, Emu width) {
     return std::max(toUnits(width) * inHand - indentOf(para) * scale, 24.0 * scale);
@@ -42,8 +55,11 @@ double availableFor(const Para& para, Emu width) {
 
 /// Everything that the number of a paragraph's lines depends on.
 std::string keyOf(const Para& para, Emu width) {
-    std::string key = std::to_string(width) + ' ' + std::to_string(indentOf(para)) + ' ' + std::to_string(para.size) +
-                      (para.bold ? "b" : "");
+    std::string key;
+    append(key, width);
+    append(key, indentOf(para));
+    append(key, para.size);
+    append(key, para.bold);
     for (const auto& run : para.runs) {
         key += '\x1f';
         key += static_cast<char>('0' + (run.bold ? 1 : 0) + (run.italic ? 2 : 0) + (run.code ? 4 : 0));
@@ -52,9 +68,38 @@ std::string keyOf(const Para& para, Emu width) {
     return key;
 }
 
-std::vector<Line> layOut(const Para& para, const std::string& family, Emu width) {
+std::vector<Para> smaller(std::vector<Para> paras, int by) {
+    for (auto& paragraph : paras) {
+        const int least = paragraph.size > 16 ? 16 : 14;
+        paragraph.size = paragraph.size <= 14 ? paragraph.size : std::max(paragraph.size - by, least);
+    }
+    return paras;
+}
+
+}  // namespace
+
+Measure::Measure(const std::string& family) : family_(family) {}
+
+const QFont& Measure::font(int size, bool bold, bool code) const {
+    const auto [entry, fresh] = fonts_.try_emplace({size, bold, code});
+    if (fresh) {
+        entry->second = fontOf(code ? "Noto Sans Mono" : family_, size, bold);
+    }
+    return entry->second;
+}
+
+void Measure::prepare(const QString& text) const {
+    if (emojiPrepared_ || !mayHoldEmoji(text)) {
+        return;
+    }
+    refreshEmojiFont();
+    emojiPrepared_ = true;
+}
+
+std::vector<Measure::Line> Measure::layOut(const Para& para, Emu width) const {
     const QString text = toQt(plainText(para));
-    QTextLayout layout(text, fontOf(family, para.size, para.bold));
+    prepare(text);
+    QTextLayout layout(text, font(para.size, para.bold));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(startsRightToLeft(plainText(para), false) ? Qt::RightToLeft : Qt::LeftToRight);
@@ -65,7 +110,7 @@ std::vector<Line> layOut(const Para& para, const std::string& family, Emu width)
         const int length = static_cast<int>(toQt(run.text).size());
         if (run.bold || run.italic || run.code) {
             QTextCharFormat format;
-            format.setFont(fontOf(run.code ? "Noto Sans Mono" : family, para.size, run.bold || para.bold));
+            format.setFont(font(para.size, run.bold || para.bold, run.code));
             formats.append({at, length, format});
         }
         at += length;
@@ -81,18 +126,6 @@ std::vector<Line> layOut(const Para& para, const std::string& family, Emu width)
     layout.endLayout();
     return lines;
 }
-
-std::vector<Para> smaller(std::vector<Para> paras, int by) {
-    for (auto& paragraph : paras) {
-        const int least = paragraph.size > 16 ? 16 : 14;
-        paragraph.size = paragraph.size <= 14 ? paragraph.size : std::max(paragraph.size - by, least);
-    }
-    return paras;
-}
-
-}  // namespace
-
-Measure::Measure(const std::string& family) : family_(family) {}
 
 int Measure::lines(const Para& para, Emu width) const {
     const auto [entry, fresh] = lines_.try_emplace(keyOf(para, width), 1);
@@ -114,18 +147,32 @@ int Measure::lines(const Para& para, Emu width) const {
             return 1;
         }
     }
-    entry->second = std::max<int>(1, static_cast<int>(layOut(para, family_, width).size()));
+    entry->second = std::max<int>(1, static_cast<int>(layOut(para, width).size()));
     return entry->second;
 }
 
 double Measure::advance(const std::string& text, int size, bool bold) const {
+    return text.size() > 2 && isFigures(text) ? advanceOfFigures(text, size, bold) : measured(text, size, bold);
+}
+
+double Measure::advanceOfFigures(std::string_view text, int size, bool bold) const {
+    double width = measured(text.substr(0, 2), size, bold);
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        width += measured(text.substr(i, 2), size, bold) - measured(text.substr(i, 1), size, bold);
+    }
+    return width;
+}
+
+double Measure::measured(std::string_view text, int size, bool bold) const {
     const auto [entry, fresh] = advances_.try_emplace(advanceKey(text, size, bold), 0);
     if (fresh) {
         auto metrics = metrics_.find({size, bold});
         if (metrics == metrics_.end()) {
-            metrics = metrics_.emplace(std::pair{size, bold}, QFontMetricsF(fontOf(family_, size, bold))).first;
+            metrics = metrics_.emplace(std::pair{size, bold}, QFontMetricsF(font(size, bold))).first;
         }
-        entry->second = metrics->second.horizontalAdvance(toQt(text));
+        const QString characters = toQt(std::string(text));
+        prepare(characters);
+        entry->second = metrics->second.horizontalAdvance(characters);
     }
     return entry->second;
 }
@@ -162,7 +209,7 @@ int Measure::sizeFor(Para para, Emu width, int most, const std::vector<int>& siz
 }
 
 std::pair<Para, Para> Measure::cut(const Para& para, Emu width, int keep) const {
-    const auto lines = layOut(para, family_, width);
+    const auto lines = layOut(para, width);
     Para head = para, tail = para;
     head.runs.clear();
     tail.runs.clear();

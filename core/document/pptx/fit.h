@@ -4,10 +4,13 @@
 
 #include <map>
 #include <string>
+#include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include <QFont>
 #include <QFontMetricsF>
 
 #include "core/document/pptx/text.h"
@@ -38,9 +41,22 @@ class Measure {
     [[nodiscard]] std::pair<Para, Para> cut(const Para& para, Emu width, int keep) const;
     /// Width in one line, in units of the layout.
     [[nodiscard]] double advance(const std::string& text, int size, bool bold) const;
+    [[nodiscard]] double measured(std::string_view text, int size, bool bold) const;
+    /// Of figures, by their pairs: fonts move a figure by its neighbour, and a deck's tables hold thousands of
+    /// different numbers but a hundred pairs.
+    [[nodiscard]] double advanceOfFigures(std::string_view text, int size, bool bold) const;
+
+    void prepare(const QString& text) const;
+    [[nodiscard]] const QFont& font(int size, bool bold, bool code = false) const;
+    struct Line {
+        int start = 0, length = 0;
+    };
+    [[nodiscard]] std::vector<Line> layOut(const Para& para, Emu width) const;
 
     std::string family_;
+    mutable bool emojiPrepared_ = false;
     /// Made once: finding a font costs as much as measuring a word with it.
+    mutable std::map<std::tuple<int, bool, bool>, QFont> fonts_;
     mutable std::map<std::pair<int, bool>, QFontMetricsF> metrics_;
     mutable std::unordered_map<std::string, double> advances_;
     mutable std::unordered_map<std::string, int> lines_;

@@ -196,7 +196,7 @@ class Assembler {
 
     [[nodiscard]] Status addChart(std::size_t index) {
         const auto& chart = deck_.charts[index];
-        auto workbook = workbooks_.write(chart.data, deliverable_.secondsSinceEpoch);
+        auto workbook = deck_.workbooks.take(index);
         if (!workbook) {
             return fail(workbook.error());
         }
@@ -288,7 +288,6 @@ class Assembler {
         package_.add("_rels/.rels", root.xml());
     }
 
-    WorkbookWriter workbooks_;
     Deck& deck_;
     const Deliverable& deliverable_;
     Package package_;
