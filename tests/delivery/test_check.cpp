@@ -223,8 +223,9 @@ void TestCheck::nobodyApprovesTheirOwnWork() {
         preview.preview = true;
         QVERIFY(!fixture.orchestrator({}).executePlanForProject("campaign", preview).runId.empty());
     };
-    fixture.store->requireSecondPerson();
     importAs(Json::array({email("one", "S", "T", {anna, bob}), email("two", "S", "T", {anna, bob})}), "ann");
+    QVERIFY(fixture.store->refusedApprovers("campaign").value().empty());
+    fixture.store->requireSecondPerson();
     const auto own = fixture.store->approve("campaign", {"one"}, "Ann ", "");
     QVERIFY(!own);
     QVERIFY(own.error().kind == ErrorKind::Refused);
@@ -232,6 +233,10 @@ void TestCheck::nobodyApprovesTheirOwnWork() {
     QVERIFY(fixture.store->approve("campaign", {"one"}, "ben", ""));
     // Ben changes the second content: the first is still Ann's, the second is his, and what stands was imported by him.
     importAs(Json::array({email("one", "S", "T", {anna, bob}), email("two", "Other", "T", {anna, bob})}), "ben");
+    const auto refused = fixture.store->refusedApprovers("campaign").value();
+    using Names = std::vector<std::string>;
+    QCOMPARE(refused.at("one"), (Names{"ann", "ben"}));
+    QCOMPARE(refused.at("two"), (Names{"ben", "ben"}));
     QVERIFY(!fixture.store->approve("campaign", {"one"}, "ann", ""));
     QVERIFY(!fixture.store->approve("campaign", {"two"}, "ben", ""));
     QVERIFY(fixture.store->approve("campaign", {"two"}, "ann", ""));

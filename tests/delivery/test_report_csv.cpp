@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "core/delivery/event_csv.h"
 #include "core/delivery/report_csv.h"
 
 using namespace aicmo;
@@ -13,6 +14,7 @@ class TestReportCsv : public QObject {
     void cells_data();
     void cells();
     void oneRowForEachResult();
+    void eventsAreRowsToo();
 };
 
 void TestReportCsv::cells_data() {
@@ -62,6 +64,22 @@ void TestReportCsv::oneRowForEachResult() {
                                "\"550 \"\"no\"\"\",\"2\",\"\",\"\",\"\""));
     QCOMPARE(lines[2], lines[1]);
     QVERIFY(lines[3].isEmpty());
+}
+
+void TestReportCsv::eventsAreRowsToo() {
+    Event event;
+    event.seq = 7;
+    event.at = "2026-03-02T08:00:00.000Z";
+    event.event = "approval.granted";
+    event.projectId = "spring";
+    event.actor = "=cmd|' /C calc'!A0";
+    event.details = R"({"note":"a, \"b\""})";
+    event.tags = {"one", "two"};
+    const QStringList header = QString::fromStdString(eventCsvHeader()).trimmed().split(',');
+    QCOMPARE(header.size(), 10);
+    QCOMPARE(QString::fromStdString(eventCsvRow(event)),
+             QString("\"7\",\"2026-03-02T08:00:00.000Z\",\"approval.granted\",\"spring\",\"\","
+                     "\"'=cmd|' /C calc'!A0\",\"one two\",\"{\"\"note\"\":\"\"a, \\\"\"b\\\"\"\"\"}\",\"\",\"\"\r\n"));
 }
 
 QTEST_APPLESS_MAIN(TestReportCsv)
