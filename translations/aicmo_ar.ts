@@ -377,6 +377,22 @@
         <source>Search fields</source>
         <translation>حقول البحث</translation>
     </message>
+    <message>
+        <source>Approve several c&amp;ontents…</source>
+        <translation>اعتماد &amp;عدة محتويات…</translation>
+    </message>
+    <message>
+        <source>Revoke several approvals…</source>
+        <translation>سحب عدة اعتمادات…</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since the approval…</source>
+        <translation>&amp;ما الذي تغيّر منذ الاعتماد…</translation>
+    </message>
+    <message>
+        <source>Print preview of the P&amp;DF…</source>
+        <translation>معاينة &amp;طباعة ملف PDF…</translation>
+    </message>
 </context>
 <context>
     <name>RunOutput</name>
@@ -455,6 +471,29 @@
     <message>
         <source>The printer does not take the report. Is it connected, and has it paper?</source>
         <translation>لا تستقبل الطابعة التقرير. هل هي متصلة وفيها ورق؟</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>The module that shows pages is missing: %1</source>
+        <translation>الوحدة التي تعرض الصفحات مفقودة: %1</translation>
+    </message>
+    <message>
+        <source>The printer took no more pages</source>
+        <translation>لم تستقبل الطابعة صفحات أخرى</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be painted</source>
+        <translation>يتعذر رسم الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>الشريحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1035,157 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::ApprovalChanges</name>
+    <message>
+        <source>Recipients</source>
+        <translation>المستلمون</translation>
+    </message>
+    <message>
+        <source>%1 then, %2 now</source>
+        <translation>%1 حينها، %2 الآن</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>الجدد: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>المحذوفون: %1</translation>
+    </message>
+    <message>
+        <source>With other data: %1</source>
+        <translation>ببيانات مختلفة: %1</translation>
+    </message>
+    <message>
+        <source>the client&apos;s data</source>
+        <translation>بيانات العميل</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s data</source>
+        <translation>بيانات العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name</source>
+        <translation>اسم المشروع</translation>
+    </message>
+    <message>
+        <source>Data of the project</source>
+        <translation>بيانات المشروع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>موعد الإرسال</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المُرسِل</translation>
+    </message>
+    <message>
+        <source>Reply address</source>
+        <translation>عنوان الرد</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Preheader</source>
+        <translation>نص المعاينة</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Unsubscribe address</source>
+        <translation>عنوان إلغاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>نص المنشور</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>الهاشتاغات</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>What is done in the CRM</source>
+        <translation>ما يُجرى في CRM</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>الخصائص</translation>
+    </message>
+    <message>
+        <source>Kind of engagement</source>
+        <translation>نوع التفاعل</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>نص الملاحظة</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <source>Changed since the approval</source>
+        <translation>التغييرات منذ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Compared with the approval of %1 by %2</source>
+        <translation>مقارنةً باعتماد %2 في %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>What is gone is struck through, what is new is underlined</source>
+        <translation>المحذوف مشطوب، والجديد تحته خط</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>لا اختلاف</translation>
+    </message>
+    <message>
+        <source>The content, its recipients and its files are those that were approved.</source>
+        <translation>المحتوى ومستلموه وملفاته هي نفسها التي اعتُمدت.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ApprovalPane</name>
     <message>
         <source>Problems</source>
@@ -1175,6 +1365,146 @@
         <source>Preview this project first</source>
         <translation>تلزم معاينة هذا المشروع أولًا</translation>
     </message>
+    <message>
+        <source>What changed…</source>
+        <translation>ما الذي تغيّر…</translation>
+    </message>
+    <message>
+        <source>What changed since the approval…</source>
+        <translation>ما الذي تغيّر منذ الاعتماد…</translation>
+    </message>
+    <message>
+        <source>Add a note or a name</source>
+        <translation>إضافة ملاحظة أو اسم</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>المعتمِد: %1</translation>
+    </message>
+    <message>
+        <source>Name of who approves</source>
+        <translation>اسم المعتمِد</translation>
+    </message>
+    <message>
+        <source>Note, for the log and the package</source>
+        <translation>ملاحظة، للسجل والحزمة</translation>
+    </message>
+    <message>
+        <source>Note on the approval</source>
+        <translation>ملاحظة على الاعتماد</translation>
+    </message>
+    <message>
+        <source>A second person has to approve this: %1 has changed it.</source>
+        <translation>يجب أن يعتمده شخص ثانٍ: فقد غيّره %1.</translation>
+    </message>
+    <message>
+        <source>The state that was approved is not kept any more.</source>
+        <translation>لم تعد النسخة التي اعتُمدت محفوظة.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 revoked by %3.</source>
+        <translation>اعتماد %2 في %1 سحبه %3.</translation>
+    </message>
+    <message>
+        <source>A second person has to approve this, not who has changed it.</source>
+        <translation>يجب أن يعتمده شخص ثانٍ، لا من غيّره.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ApproveContents</name>
+    <message>
+        <source>Approve contents</source>
+        <translation>اعتماد المحتويات</translation>
+    </message>
+    <message>
+        <source>Revoke approvals</source>
+        <translation>سحب الاعتمادات</translation>
+    </message>
+    <message>
+        <source>Only what you approve can be sent, byte for byte.</source>
+        <translation>لا يمكن إرسال غير ما تعتمده، بايتًا ببايت.</translation>
+    </message>
+    <message>
+        <source>What is revoked is not sent until it is approved again.</source>
+        <translation>ما سُحب اعتماده لا يُرسل حتى يُعتمد مجددًا.</translation>
+    </message>
+    <message>
+        <source>Contents to choose</source>
+        <translation>المحتويات المتاحة للاختيار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>المعتمِد: %1</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>المعتمِد</translation>
+    </message>
+    <message>
+        <source>Note, for the log and the package</source>
+        <translation>ملاحظة، للسجل والحزمة</translation>
+    </message>
+    <message>
+        <source>Note on these approvals</source>
+        <translation>ملاحظة على هذه الاعتمادات</translation>
+    </message>
+    <message>
+        <source>a second person has to approve it</source>
+        <translation>يجب أن يعتمده شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>preview sends first</source>
+        <translation>تلزم معاينة الإرسال أولًا</translation>
+    </message>
+    <message>
+        <source>nothing of it can be sent</source>
+        <translation>لا يمكن إرسال شيء منه</translation>
+    </message>
+    <message>
+        <source>changed since the approval</source>
+        <translation>تغيّر منذ الاعتماد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln item(s)</source>
+        <translation>
+            <numerusform>لا عناصر لاعتمادها</numerusform>
+            <numerusform>اعتماد عنصر واحد</numerusform>
+            <numerusform>اعتماد عنصرين</numerusform>
+            <numerusform>اعتماد %Ln عناصر</numerusform>
+            <numerusform>اعتماد %Ln عنصرًا</numerusform>
+            <numerusform>اعتماد %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln approval(s)</source>
+        <translation>
+            <numerusform>لا اعتمادات لسحبها</numerusform>
+            <numerusform>سحب اعتماد واحد</numerusform>
+            <numerusform>سحب اعتمادين</numerusform>
+            <numerusform>سحب %Ln اعتمادات</numerusform>
+            <numerusform>سحب %Ln اعتمادًا</numerusform>
+            <numerusform>سحب %Ln اعتماد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::AskSecretPlace</name>
@@ -1226,6 +1556,10 @@
     <message>
         <source>nothing planned</source>
         <translation>لا شيء مخططًا</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 to %3</source>
+        <translation>الأسبوع %1، من %2 إلى %3</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1783,29 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::DetailFields</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Event details</source>
+        <translation>تفاصيل الحدث</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::DoubtAnswers</name>
     <message>
         <source>Answers of the services</source>
@@ -1579,6 +1936,21 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::EmailCanvas</name>
+    <message>
+        <source>Message preview</source>
+        <translation>معاينة الرسالة</translation>
+    </message>
+    <message>
+        <source>As a browser shows it. No script runs, nothing is loaded from outside.</source>
+        <translation>كما يعرضها المتصفح. لا يُنفَّذ أي نص برمجي، ولا يُحمَّل شيء من الخارج.</translation>
+    </message>
+    <message>
+        <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
+        <translation>عرض مبسّط: قد تختلف الأعمدة والخلفيات. لا يُحمَّل شيء من الخارج.</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::EventModel</name>
     <message>
         <source>yes</source>
@@ -1704,10 +2076,6 @@
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>Event details</source>
-        <translation>تفاصيل الحدث</translation>
-    </message>
-    <message>
         <source>Chain</source>
         <translation>السلسلة</translation>
     </message>
@@ -1728,20 +2096,47 @@
         <translation>نُسخ</translation>
     </message>
     <message>
-        <source>%1 of %2 events read</source>
-        <translation>الأحداث المقروءة: %1 من %2</translation>
-    </message>
-    <message>
-        <source>Read in %1 ms</source>
-        <translation>قُرئت في %1 مللي ثانية</translation>
-    </message>
-    <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>أسطر JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
         <translation>صُدّر إلى %1</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Reading the event log…</source>
+        <translation>جارٍ قراءة سجل الأحداث…</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Event details as JSON</source>
+        <translation>تفاصيل الحدث بصيغة JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in %1 ms</source>
+        <translation>عُثر عليها في %1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2263,33 @@
     <message>
         <source>target %1</source>
         <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>Enter or a click: as a table</source>
+        <translation>بالنقر أو Enter: عرض كجدول</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::KpiTable</name>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>الفعلي</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2615,61 @@
         <source>Set state: %1</source>
         <translation>ضبط الحالة: %1</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>الأسبوع التالي</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PackageCard</name>
+    <message>
+        <source>Built</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Moved or deleted</source>
+        <translation>نُقل أو حُذف</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Drag the file to where it is needed</source>
+        <translation>اسحب الملف إلى حيث يلزم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>إظهار %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ %1</translation>
+    </message>
+    <message>
+        <source>%1 copied: paste it where files are taken</source>
+        <translation>نُسخ %1: الصقه حيث تُقبل الملفات</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PackagePage</name>
@@ -2328,34 +2805,6 @@
         <translation>لا توجد حزمة بعد</translation>
     </message>
     <message>
-        <source>Built</source>
-        <translation>أُنشئ</translation>
-    </message>
-    <message>
-        <source>Moved or deleted</source>
-        <translation>نُقل أو حُذف</translation>
-    </message>
-    <message>
-        <source>%1 · SHA-256 %2</source>
-        <translation>%1 · SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>فتح %1</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>Reveal %1</source>
-        <translation>إظهار %1</translation>
-    </message>
-    <message>
         <source>Not verified yet</source>
         <translation>لم يُتحقق بعد</translation>
     </message>
@@ -2381,6 +2830,97 @@
     <message>
         <source>Checked at %1.</source>
         <translation>فُحصت في %1.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the PDF…</source>
+        <translation>طباعة ملف PDF…</translation>
+    </message>
+    <message>
+        <source>There is no PDF to show</source>
+        <translation>لا ملف PDF لعرضه</translation>
+    </message>
+    <message>
+        <source>%1 was printed</source>
+        <translation>طُبع %1</translation>
+    </message>
+    <message>
+        <source>First package</source>
+        <translation>الحزمة الأولى</translation>
+    </message>
+    <message>
+        <source>The project before it is not kept any more</source>
+        <translation>لم تعد حالة المشروع السابقة محفوظة</translation>
+    </message>
+    <message>
+        <source>Same project as before</source>
+        <translation>المشروع نفسه كما كان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln content(s)</source>
+        <translation>
+            <numerusform>لا محتويات</numerusform>
+            <numerusform>محتوى واحد</numerusform>
+            <numerusform>محتويان</numerusform>
+            <numerusform>%Ln محتويات</numerusform>
+            <numerusform>%Ln محتوى</numerusform>
+            <numerusform>%Ln محتوى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>creatives</source>
+        <translation>المواد الإبداعية</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <translation>فئات الجمهور</translation>
+    </message>
+    <message>
+        <source>key figures</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>pillars</source>
+        <translation>الركائز</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>شخصيات الجمهور</translation>
+    </message>
+    <message>
+        <source>strategy text</source>
+        <translation>نص الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>حقول أخرى</translation>
     </message>
 </context>
 <context>
@@ -2594,14 +3134,6 @@
         <translation>نص المعاينة</translation>
     </message>
     <message>
-        <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
-        <translation>عرض مبسّط: قد تختلف الأعمدة والخلفيات. لا يُحمَّل شيء من الخارج.</translation>
-    </message>
-    <message>
-        <source>Message preview</source>
-        <translation>معاينة الرسالة</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>الحقل</translation>
     </message>
@@ -2741,6 +3273,10 @@
         <source>No send ahead</source>
         <translation>لا إرسال قادمًا</translation>
     </message>
+    <message>
+        <source>Package %1</source>
+        <translation>حزمة %1</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::ProjectSession</name>
@@ -2784,6 +3320,21 @@
             <numerusform>بُتّ في %n عنصرًا: لم تُرسل</numerusform>
             <numerusform>بُتّ في %n عنصر: لم تُرسل</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::QtPdf</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>لم يعد الملف موجودًا.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>ملف PDF محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF that can be read.</source>
+        <translation>الملف ليس ملف PDF قابلًا للقراءة.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +4067,29 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::RunVoice</name>
+    <message>
+        <source>%1 %, %2 of %3 processed</source>
+        <translation>%1 %، عولج %2 من %3</translation>
+    </message>
+    <message>
+        <source>In doubt: %1, %2</source>
+        <translation>غير مؤكد: %1، %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1, %2</source>
+        <translation>أخفق: %1، %2</translation>
+    </message>
+    <message>
+        <source>Live run started</source>
+        <translation>بدأ التشغيل الفعلي</translation>
+    </message>
+    <message>
+        <source>Preview started</source>
+        <translation>بدأت المعاينة</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::SafetyBar</name>
     <message>
         <source>Execution enabled</source>
@@ -3655,6 +4229,72 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::SheetStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>الشرائح</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>عرض كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Show all slides</source>
+        <translation>عرض كل الشرائح</translation>
+    </message>
+    <message>
+        <source>Show one row</source>
+        <translation>عرض صف واحد</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SheetViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>الشريحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>الشريحة التالية</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>صفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Whole slide</source>
+        <translation>شريحة كاملة</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>بالعرض الكامل</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>This one cannot be painted.</source>
+        <translation>يتعذر رسم هذه.</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ShortcutList</name>
     <message>
         <source>Keyboard</source>
@@ -3745,6 +4385,74 @@
     <message>
         <source>No project matches “%1”.</source>
         <translation>لا مشروع يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Clear the filter of the projects</source>
+        <translation>مسح تصفية المشاريع</translation>
+    </message>
+    <message>
+        <source>Filter projects</source>
+        <translation>تصفية المشاريع</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Every client</source>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
+        <source>and %1 more: search for their names</source>
+        <translation>و%1 غيرهم: ابحث عنهم بالاسم</translation>
+    </message>
+    <message>
+        <source>Archived projects</source>
+        <translation>المشاريع المؤرشفة</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the archive</source>
+        <translation>إ&amp;خراج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>أ&amp;رشفة</translation>
+    </message>
+    <message>
+        <source>Out of the list, kept whole</source>
+        <translation>خارج القائمة، محفوظة كاملةً</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>لا شيء مؤرشفًا.</translation>
+    </message>
+    <message>
+        <source>No project is %1.</source>
+        <translation>لا مشروع ضمن «%1».</translation>
+    </message>
+    <message>
+        <source>No project that is %1 matches “%2”.</source>
+        <translation>لا مشروع ضمن «%1» يطابق «%2».</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4742,49 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::TimeRange</name>
+    <message>
+        <source>Time of the events</source>
+        <translation>وقت الأحداث</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>Events from</source>
+        <translation>الأحداث من</translation>
+    </message>
+    <message>
+        <source>Events until</source>
+        <translation>الأحداث حتى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::TitleRow</name>
     <message>
         <source>Export</source>
@@ -4074,13 +4825,6 @@
     <message>
         <source>Event log</source>
         <translation>سجل الأحداث</translation>
-    </message>
-</context>
-<context>
-    <name>aicmo::ui::Toast</name>
-    <message>
-        <source>Notice</source>
-        <translation>إشعار</translation>
     </message>
 </context>
 </TS>

@@ -377,6 +377,22 @@
         <source>Search fields</source>
         <translation>Suchfelder</translation>
     </message>
+    <message>
+        <source>Approve several c&amp;ontents…</source>
+        <translation>Mehrere &amp;Inhalte freigeben…</translation>
+    </message>
+    <message>
+        <source>Revoke several approvals…</source>
+        <translation>Mehrere Freigaben widerrufen…</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since the approval…</source>
+        <translation>Änderun&amp;gen seit der Freigabe…</translation>
+    </message>
+    <message>
+        <source>Print preview of the P&amp;DF…</source>
+        <translation>&amp;Druckvorschau des PDF…</translation>
+    </message>
 </context>
 <context>
     <name>RunOutput</name>
@@ -455,6 +471,29 @@
     <message>
         <source>The printer does not take the report. Is it connected, and has it paper?</source>
         <translation>Der Drucker nimmt den Bericht nicht an. Ist er verbunden und hat er Papier?</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>The module that shows pages is missing: %1</source>
+        <translation>Das Modul zur Seitenanzeige fehlt: %1</translation>
+    </message>
+    <message>
+        <source>The printer took no more pages</source>
+        <translation>Der Drucker nahm keine weiteren Seiten an</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be painted</source>
+        <translation>Seite %1 lässt sich nicht darstellen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Folie %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1035,157 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::ApprovalChanges</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>%1 then, %2 now</source>
+        <translation>Damals %1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Entfallen: %1</translation>
+    </message>
+    <message>
+        <source>With other data: %1</source>
+        <translation>Mit anderen Daten: %1</translation>
+    </message>
+    <message>
+        <source>the client&apos;s data</source>
+        <translation>Daten des Kunden</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s data</source>
+        <translation>Daten der Marke</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Data of the project</source>
+        <translation>Projektdaten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>Sendezeitpunkt</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Reply address</source>
+        <translation>Antwortadresse</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Preheader</source>
+        <translation>Vorschautext</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Nur-Text</translation>
+    </message>
+    <message>
+        <source>Unsubscribe address</source>
+        <translation>Abmeldeadresse</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Text des Beitrags</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>What is done in the CRM</source>
+        <translation>Aktion im CRM</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Kind of engagement</source>
+        <translation>Art der Aktivität</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Changed since the approval</source>
+        <translation>Seit der Freigabe geändert</translation>
+    </message>
+    <message>
+        <source>Compared with the approval of %1 by %2</source>
+        <translation>Verglichen mit der Freigabe: %1, durch %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What is gone is struck through, what is new is underlined</source>
+        <translation>Entfallenes ist durchgestrichen, Neues unterstrichen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>The content, its recipients and its files are those that were approved.</source>
+        <translation>Inhalt, Empfänger und Dateien sind die freigegebenen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ApprovalPane</name>
     <message>
         <source>Problems</source>
@@ -1151,6 +1341,134 @@
         <source>Preview this project first</source>
         <translation>Zuerst Vorschau dieses Projekts</translation>
     </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Änderungen…</translation>
+    </message>
+    <message>
+        <source>What changed since the approval…</source>
+        <translation>Änderungen seit der Freigabe…</translation>
+    </message>
+    <message>
+        <source>Add a note or a name</source>
+        <translation>Notiz oder Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Freigegeben durch: %1</translation>
+    </message>
+    <message>
+        <source>Name of who approves</source>
+        <translation>Name der freigebenden Person</translation>
+    </message>
+    <message>
+        <source>Note, for the log and the package</source>
+        <translation>Notiz, für Protokoll und Paket</translation>
+    </message>
+    <message>
+        <source>Note on the approval</source>
+        <translation>Notiz zur Freigabe</translation>
+    </message>
+    <message>
+        <source>A second person has to approve this: %1 has changed it.</source>
+        <translation>Das muss eine zweite Person freigeben: %1 hat es geändert.</translation>
+    </message>
+    <message>
+        <source>The state that was approved is not kept any more.</source>
+        <translation>Der freigegebene Stand ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 revoked by %3.</source>
+        <translation>Freigabe (%1, durch %2) widerrufen durch %3.</translation>
+    </message>
+    <message>
+        <source>A second person has to approve this, not who has changed it.</source>
+        <translation>Das muss eine zweite Person freigeben, nicht wer es geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ApproveContents</name>
+    <message>
+        <source>Approve contents</source>
+        <translation>Inhalte freigeben</translation>
+    </message>
+    <message>
+        <source>Revoke approvals</source>
+        <translation>Freigaben widerrufen</translation>
+    </message>
+    <message>
+        <source>Only what you approve can be sent, byte for byte.</source>
+        <translation>Nur Freigegebenes kann gesendet werden, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>What is revoked is not sent until it is approved again.</source>
+        <translation>Widerrufenes wird erst nach erneuter Freigabe gesendet.</translation>
+    </message>
+    <message>
+        <source>Contents to choose</source>
+        <translation>Inhalte zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Freigegeben durch: %1</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben durch</translation>
+    </message>
+    <message>
+        <source>Note, for the log and the package</source>
+        <translation>Notiz, für Protokoll und Paket</translation>
+    </message>
+    <message>
+        <source>Note on these approvals</source>
+        <translation>Notiz zu diesen Freigaben</translation>
+    </message>
+    <message>
+        <source>a second person has to approve it</source>
+        <translation>muss eine zweite Person freigeben</translation>
+    </message>
+    <message>
+        <source>preview sends first</source>
+        <translation>zuerst Vorschau starten</translation>
+    </message>
+    <message>
+        <source>nothing of it can be sent</source>
+        <translation>nichts davon kann gesendet werden</translation>
+    </message>
+    <message>
+        <source>changed since the approval</source>
+        <translation>seit der Freigabe geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Sendung</numerusform>
+            <numerusform>%Ln Sendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Sendung freigeben</numerusform>
+            <numerusform>%Ln Sendungen freigeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln approval(s)</source>
+        <translation>
+            <numerusform>%Ln Freigabe widerrufen</numerusform>
+            <numerusform>%Ln Freigaben widerrufen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::AskSecretPlace</name>
@@ -1202,6 +1520,10 @@
     <message>
         <source>nothing planned</source>
         <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 to %3</source>
+        <translation>Woche %1, %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1731,29 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::DetailFields</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Event details</source>
+        <translation>Details des Ereignisses</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::DoubtAnswers</name>
     <message>
         <source>Answers of the services</source>
@@ -1520,6 +1865,21 @@
     <message>
         <source>The answer was lost. They may have arrived, and are not sent again until that is settled.</source>
         <translation>Die Antwort ging verloren. Vielleicht sind sie angekommen; bis zur Klärung werden sie nicht erneut gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EmailCanvas</name>
+    <message>
+        <source>Message preview</source>
+        <translation>Vorschau der Nachricht</translation>
+    </message>
+    <message>
+        <source>As a browser shows it. No script runs, nothing is loaded from outside.</source>
+        <translation>Wie im Browser. Kein Skript läuft, nichts wird von außen geladen.</translation>
+    </message>
+    <message>
+        <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
+        <translation>Vereinfachte Ansicht: Spalten und Hintergründe können abweichen. Nichts wird von außen geladen.</translation>
     </message>
 </context>
 <context>
@@ -1648,10 +2008,6 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Event details</source>
-        <translation>Details des Ereignisses</translation>
-    </message>
-    <message>
         <source>Chain</source>
         <translation>Kette</translation>
     </message>
@@ -1672,20 +2028,43 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>%1 of %2 events read</source>
-        <translation>%1 von %2 Ereignissen gelesen</translation>
-    </message>
-    <message>
-        <source>Read in %1 ms</source>
-        <translation>In %1 ms gelesen</translation>
-    </message>
-    <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
         <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Reading the event log…</source>
+        <translation>Ereignisprotokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Event details as JSON</source>
+        <translation>Details des Ereignisses als JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in %1 ms</source>
+        <translation>Gefunden in %1 ms</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2191,33 @@
     <message>
         <source>target %1</source>
         <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Enter or a click: as a table</source>
+        <translation>Enter oder Klick: als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::KpiTable</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2523,61 @@
         <source>Set state: %1</source>
         <translation>Stand setzen: %1</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PackageCard</name>
+    <message>
+        <source>Built</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Moved or deleted</source>
+        <translation>Verschoben oder gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Drag the file to where it is needed</source>
+        <translation>Die Datei dorthin ziehen, wo sie gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>%1 im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1 copied: paste it where files are taken</source>
+        <translation>%1 kopiert: einfügen, wo Dateien angenommen werden</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PackagePage</name>
@@ -2248,34 +2709,6 @@
         <translation>Es gibt noch kein Paket</translation>
     </message>
     <message>
-        <source>Built</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Moved or deleted</source>
-        <translation>Verschoben oder gelöscht</translation>
-    </message>
-    <message>
-        <source>%1 · SHA-256 %2</source>
-        <translation>%1 · SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>Im Ordner</translation>
-    </message>
-    <message>
-        <source>Reveal %1</source>
-        <translation>%1 im Ordner zeigen</translation>
-    </message>
-    <message>
         <source>Not verified yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
@@ -2297,6 +2730,93 @@
     <message>
         <source>Checked at %1.</source>
         <translation>Geprüft um %1.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the PDF…</source>
+        <translation>PDF drucken…</translation>
+    </message>
+    <message>
+        <source>There is no PDF to show</source>
+        <translation>Es gibt kein PDF zum Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 was printed</source>
+        <translation>%1 wurde gedruckt</translation>
+    </message>
+    <message>
+        <source>First package</source>
+        <translation>Erstes Paket</translation>
+    </message>
+    <message>
+        <source>The project before it is not kept any more</source>
+        <translation>Der Projektstand davor ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Same project as before</source>
+        <translation>Projekt wie zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln content(s)</source>
+        <translation>
+            <numerusform>%Ln Inhalt</numerusform>
+            <numerusform>%Ln Inhalte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>creatives</source>
+        <translation>Motive</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>pillars</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>strategy text</source>
+        <translation>Strategietext</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>andere Felder</translation>
     </message>
 </context>
 <context>
@@ -2510,14 +3030,6 @@
         <translation>Vorschautext</translation>
     </message>
     <message>
-        <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
-        <translation>Vereinfachte Ansicht: Spalten und Hintergründe können abweichen. Nichts wird von außen geladen.</translation>
-    </message>
-    <message>
-        <source>Message preview</source>
-        <translation>Vorschau der Nachricht</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -2653,6 +3165,10 @@
         <source>No send ahead</source>
         <translation>Kein Versand geplant</translation>
     </message>
+    <message>
+        <source>Package %1</source>
+        <translation>Paket %1</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::ProjectSession</name>
@@ -2684,6 +3200,21 @@
             <numerusform>%n Sendung als nicht gesendet geklärt</numerusform>
             <numerusform>%n Sendungen als nicht gesendet geklärt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::QtPdf</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>Das PDF ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF that can be read.</source>
+        <translation>Die Datei ist kein lesbares PDF.</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3919,29 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::RunVoice</name>
+    <message>
+        <source>%1 %, %2 of %3 processed</source>
+        <translation>%1&#xa0;%, %2 von %3 bearbeitet</translation>
+    </message>
+    <message>
+        <source>In doubt: %1, %2</source>
+        <translation>Ungewiss: %1, %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1, %2</source>
+        <translation>Fehlgeschlagen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Live run started</source>
+        <translation>Live-Lauf gestartet</translation>
+    </message>
+    <message>
+        <source>Preview started</source>
+        <translation>Vorschau gestartet</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::SafetyBar</name>
     <message>
         <source>Execution enabled</source>
@@ -3527,6 +4081,72 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::SheetStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Alle Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show all slides</source>
+        <translation>Alle Folien zeigen</translation>
+    </message>
+    <message>
+        <source>Show one row</source>
+        <translation>Eine Reihe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SheetViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>Vorige Folie</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Nächste Folie</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Whole slide</source>
+        <translation>Ganze Folie</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Volle Breite</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>This one cannot be painted.</source>
+        <translation>Lässt sich nicht darstellen.</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ShortcutList</name>
     <message>
         <source>Keyboard</source>
@@ -3617,6 +4237,74 @@
     <message>
         <source>No project matches “%1”.</source>
         <translation>Kein Projekt passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the filter of the projects</source>
+        <translation>Projektfilter aufheben</translation>
+    </message>
+    <message>
+        <source>Filter projects</source>
+        <translation>Projekte filtern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Every client</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>and %1 more: search for their names</source>
+        <translation>und %1 weitere: nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Archived projects</source>
+        <translation>Archivierte Projekte</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the archive</source>
+        <translation>Aus dem Archiv &amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivieren</translation>
+    </message>
+    <message>
+        <source>Out of the list, kept whole</source>
+        <translation>Nicht in der Liste, ganz erhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>Nichts ist archiviert.</translation>
+    </message>
+    <message>
+        <source>No project is %1.</source>
+        <translation>Kein Projekt zum Filter „%1“.</translation>
+    </message>
+    <message>
+        <source>No project that is %1 matches “%2”.</source>
+        <translation>Kein Projekt zum Filter „%1“ passt zu „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4574,49 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::TimeRange</name>
+    <message>
+        <source>Time of the events</source>
+        <translation>Zeit der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jede Zeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Events from</source>
+        <translation>Ereignisse ab</translation>
+    </message>
+    <message>
+        <source>Events until</source>
+        <translation>Ereignisse bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::TitleRow</name>
     <message>
         <source>Export</source>
@@ -3926,13 +4657,6 @@
     <message>
         <source>Event log</source>
         <translation>Ereignisprotokoll</translation>
-    </message>
-</context>
-<context>
-    <name>aicmo::ui::Toast</name>
-    <message>
-        <source>Notice</source>
-        <translation>Hinweis</translation>
     </message>
 </context>
 </TS>

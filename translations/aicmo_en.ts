@@ -47,6 +47,30 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::ApproveContents</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln item(s)</source>
+        <translation>
+            <numerusform>Approve %Ln item</numerusform>
+            <numerusform>Approve %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln approval(s)</source>
+        <translation>
+            <numerusform>Revoke %Ln approval</numerusform>
+            <numerusform>Revoke %Ln approvals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ConfirmLive</name>
     <message numerus="yes">
         <source>Send %Ln item(s) live?</source>
@@ -115,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::EventsPage</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::MainWindow</name>
     <message numerus="yes">
         <source>%Ln project(s) imported</source>
@@ -169,6 +203,13 @@
         <translation>
             <numerusform>%Ln file differs</numerusform>
             <numerusform>%Ln files differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln content(s)</source>
+        <translation>
+            <numerusform>%Ln content</numerusform>
+            <numerusform>%Ln contents</numerusform>
         </translation>
     </message>
 </context>

@@ -377,6 +377,22 @@
         <source>Search fields</source>
         <translation>Campos de búsqueda</translation>
     </message>
+    <message>
+        <source>Approve several c&amp;ontents…</source>
+        <translation>Aprobar varios c&amp;ontenidos…</translation>
+    </message>
+    <message>
+        <source>Revoke several approvals…</source>
+        <translation>Revocar varias aprobaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since the approval…</source>
+        <translation>&amp;Qué ha cambiado desde la aprobación…</translation>
+    </message>
+    <message>
+        <source>Print preview of the P&amp;DF…</source>
+        <translation>Vista previa de &amp;impresión del PDF…</translation>
+    </message>
 </context>
 <context>
     <name>RunOutput</name>
@@ -455,6 +471,29 @@
     <message>
         <source>The printer does not take the report. Is it connected, and has it paper?</source>
         <translation>La impresora no acepta el informe. ¿Está conectada y tiene papel?</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>The module that shows pages is missing: %1</source>
+        <translation>Falta el módulo que muestra las páginas: %1</translation>
+    </message>
+    <message>
+        <source>The printer took no more pages</source>
+        <translation>La impresora no aceptó más páginas</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be painted</source>
+        <translation>No se puede dibujar la página %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Diapositiva %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1035,157 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::ApprovalChanges</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>%1 then, %2 now</source>
+        <translation>%1 entonces, %2 ahora</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevos: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Retirados: %1</translation>
+    </message>
+    <message>
+        <source>With other data: %1</source>
+        <translation>Con otros datos: %1</translation>
+    </message>
+    <message>
+        <source>the client&apos;s data</source>
+        <translation>los datos del cliente</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s data</source>
+        <translation>los datos de la marca</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name</source>
+        <translation>el nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>Data of the project</source>
+        <translation>Datos del proyecto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>Momento de envío</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Reply address</source>
+        <translation>Dirección de respuesta</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Preheader</source>
+        <translation>Preencabezado</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Unsubscribe address</source>
+        <translation>Dirección de baja</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Texto de la publicación</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>What is done in the CRM</source>
+        <translation>Qué se hace en el CRM</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Kind of engagement</source>
+        <translation>Tipo de interacción</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto de la nota</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>Changed since the approval</source>
+        <translation>Cambios desde la aprobación</translation>
+    </message>
+    <message>
+        <source>Compared with the approval of %1 by %2</source>
+        <translation>Comparado con la aprobación del %1 por %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>What is gone is struck through, what is new is underlined</source>
+        <translation>Lo que ya no está aparece tachado; lo nuevo, subrayado</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>No hay diferencias</translation>
+    </message>
+    <message>
+        <source>The content, its recipients and its files are those that were approved.</source>
+        <translation>El contenido, sus destinatarios y sus archivos son los que se aprobaron.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ApprovalPane</name>
     <message>
         <source>Problems</source>
@@ -1151,6 +1341,134 @@
         <source>Preview this project first</source>
         <translation>Antes hay que previsualizar este proyecto</translation>
     </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Qué ha cambiado…</translation>
+    </message>
+    <message>
+        <source>What changed since the approval…</source>
+        <translation>Qué ha cambiado desde la aprobación…</translation>
+    </message>
+    <message>
+        <source>Add a note or a name</source>
+        <translation>Añadir una nota o un nombre</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Aprobado por: %1</translation>
+    </message>
+    <message>
+        <source>Name of who approves</source>
+        <translation>Nombre de quien aprueba</translation>
+    </message>
+    <message>
+        <source>Note, for the log and the package</source>
+        <translation>Nota, para el registro y el paquete</translation>
+    </message>
+    <message>
+        <source>Note on the approval</source>
+        <translation>Nota sobre la aprobación</translation>
+    </message>
+    <message>
+        <source>A second person has to approve this: %1 has changed it.</source>
+        <translation>Debe aprobarlo una segunda persona: %1 lo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The state that was approved is not kept any more.</source>
+        <translation>El estado que se aprobó ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 revoked by %3.</source>
+        <translation>Aprobación del %1 por %2 revocada por %3.</translation>
+    </message>
+    <message>
+        <source>A second person has to approve this, not who has changed it.</source>
+        <translation>Debe aprobarlo una segunda persona, no quien lo ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ApproveContents</name>
+    <message>
+        <source>Approve contents</source>
+        <translation>Aprobar contenidos</translation>
+    </message>
+    <message>
+        <source>Revoke approvals</source>
+        <translation>Revocar aprobaciones</translation>
+    </message>
+    <message>
+        <source>Only what you approve can be sent, byte for byte.</source>
+        <translation>Solo se puede enviar lo aprobado, byte por byte.</translation>
+    </message>
+    <message>
+        <source>What is revoked is not sent until it is approved again.</source>
+        <translation>Lo revocado no se envía hasta que se apruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Contents to choose</source>
+        <translation>Contenidos para elegir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Aprobado por: %1</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Note, for the log and the package</source>
+        <translation>Nota, para el registro y el paquete</translation>
+    </message>
+    <message>
+        <source>Note on these approvals</source>
+        <translation>Nota sobre estas aprobaciones</translation>
+    </message>
+    <message>
+        <source>a second person has to approve it</source>
+        <translation>debe aprobarlo una segunda persona</translation>
+    </message>
+    <message>
+        <source>preview sends first</source>
+        <translation>antes hay que previsualizar</translation>
+    </message>
+    <message>
+        <source>nothing of it can be sent</source>
+        <translation>nada de él se puede enviar</translation>
+    </message>
+    <message>
+        <source>changed since the approval</source>
+        <translation>cambiado tras la aprobación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln envío</numerusform>
+            <numerusform>%Ln envíos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln item(s)</source>
+        <translation>
+            <numerusform>Aprobar %Ln envío</numerusform>
+            <numerusform>Aprobar %Ln envíos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln approval(s)</source>
+        <translation>
+            <numerusform>Revocar %Ln aprobación</numerusform>
+            <numerusform>Revocar %Ln aprobaciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::AskSecretPlace</name>
@@ -1202,6 +1520,10 @@
     <message>
         <source>nothing planned</source>
         <translation>nada previsto</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 to %3</source>
+        <translation>Semana %1, del %2 al %3</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1731,29 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::DetailFields</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Event details</source>
+        <translation>Detalles del evento</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::DoubtAnswers</name>
     <message>
         <source>Answers of the services</source>
@@ -1520,6 +1865,21 @@
     <message>
         <source>The answer was lost. They may have arrived, and are not sent again until that is settled.</source>
         <translation>La respuesta se perdió. Pueden haber llegado, y no se envían de nuevo hasta que se resuelva.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EmailCanvas</name>
+    <message>
+        <source>Message preview</source>
+        <translation>Vista previa del mensaje</translation>
+    </message>
+    <message>
+        <source>As a browser shows it. No script runs, nothing is loaded from outside.</source>
+        <translation>Como lo muestra un navegador. No se ejecuta ningún script ni se carga nada de fuera.</translation>
+    </message>
+    <message>
+        <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
+        <translation>Vista simplificada: columnas y fondos pueden diferir. No se carga nada de fuera.</translation>
     </message>
 </context>
 <context>
@@ -1648,10 +2008,6 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Event details</source>
-        <translation>Detalles del evento</translation>
-    </message>
-    <message>
         <source>Chain</source>
         <translation>Cadena</translation>
     </message>
@@ -1672,20 +2028,43 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>%1 of %2 events read</source>
-        <translation>%1 de %2 eventos leídos</translation>
-    </message>
-    <message>
-        <source>Read in %1 ms</source>
-        <translation>Leído en %1 ms</translation>
-    </message>
-    <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>Líneas JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
         <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Reading the event log…</source>
+        <translation>Leyendo el registro de eventos…</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Event details as JSON</source>
+        <translation>Detalles del evento como JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in %1 ms</source>
+        <translation>Encontrado en %1 ms</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2191,33 @@
     <message>
         <source>target %1</source>
         <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>Enter or a click: as a table</source>
+        <translation>Intro o clic: como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::KpiTable</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2523,61 @@
         <source>Set state: %1</source>
         <translation>Definir estado: %1</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PackageCard</name>
+    <message>
+        <source>Built</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Moved or deleted</source>
+        <translation>Movido o borrado</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Drag the file to where it is needed</source>
+        <translation>Arrastre el archivo adonde haga falta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>%1 copied: paste it where files are taken</source>
+        <translation>%1 copiado: péguelo donde se admitan archivos</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PackagePage</name>
@@ -2248,34 +2709,6 @@
         <translation>Aún no hay paquete</translation>
     </message>
     <message>
-        <source>Built</source>
-        <translation>Creado</translation>
-    </message>
-    <message>
-        <source>Moved or deleted</source>
-        <translation>Movido o borrado</translation>
-    </message>
-    <message>
-        <source>%1 · SHA-256 %2</source>
-        <translation>%1 · SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Reveal %1</source>
-        <translation>Mostrar %1</translation>
-    </message>
-    <message>
         <source>Not verified yet</source>
         <translation>Aún sin verificar</translation>
     </message>
@@ -2297,6 +2730,93 @@
     <message>
         <source>Checked at %1.</source>
         <translation>Comprobado a las %1.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print the PDF…</source>
+        <translation>Imprimir el PDF…</translation>
+    </message>
+    <message>
+        <source>There is no PDF to show</source>
+        <translation>No hay ningún PDF que mostrar</translation>
+    </message>
+    <message>
+        <source>%1 was printed</source>
+        <translation>%1 se imprimió</translation>
+    </message>
+    <message>
+        <source>First package</source>
+        <translation>Primer paquete</translation>
+    </message>
+    <message>
+        <source>The project before it is not kept any more</source>
+        <translation>El estado anterior del proyecto ya no se conserva</translation>
+    </message>
+    <message>
+        <source>Same project as before</source>
+        <translation>El mismo proyecto que antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln content(s)</source>
+        <translation>
+            <numerusform>%Ln contenido</numerusform>
+            <numerusform>%Ln contenidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>marca</translation>
+    </message>
+    <message>
+        <source>creatives</source>
+        <translation>creatividades</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <translation>audiencias</translation>
+    </message>
+    <message>
+        <source>key figures</source>
+        <translation>indicadores</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>pillars</source>
+        <translation>pilares</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>strategy text</source>
+        <translation>texto de la estrategia</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>otros campos</translation>
     </message>
 </context>
 <context>
@@ -2510,14 +3030,6 @@
         <translation>Preencabezado</translation>
     </message>
     <message>
-        <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
-        <translation>Vista simplificada: columnas y fondos pueden diferir. No se carga nada de fuera.</translation>
-    </message>
-    <message>
-        <source>Message preview</source>
-        <translation>Vista previa del mensaje</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
@@ -2653,6 +3165,10 @@
         <source>No send ahead</source>
         <translation>Sin envíos próximos</translation>
     </message>
+    <message>
+        <source>Package %1</source>
+        <translation>Paquete %1</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::ProjectSession</name>
@@ -2684,6 +3200,21 @@
             <numerusform>%n envío resuelto como no enviado</numerusform>
             <numerusform>%n envíos resueltos como no enviados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::QtPdf</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>El PDF está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF that can be read.</source>
+        <translation>El archivo no es un PDF que se pueda leer.</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3919,29 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::RunVoice</name>
+    <message>
+        <source>%1 %, %2 of %3 processed</source>
+        <translation>%1 %, %2 de %3 procesados</translation>
+    </message>
+    <message>
+        <source>In doubt: %1, %2</source>
+        <translation>En duda: %1, %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1, %2</source>
+        <translation>Fallido: %1, %2</translation>
+    </message>
+    <message>
+        <source>Live run started</source>
+        <translation>Ejecución en vivo iniciada</translation>
+    </message>
+    <message>
+        <source>Preview started</source>
+        <translation>Vista previa iniciada</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::SafetyBar</name>
     <message>
         <source>Execution enabled</source>
@@ -3527,6 +4081,72 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::SheetStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositivas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Mostrar todas las páginas</translation>
+    </message>
+    <message>
+        <source>Show all slides</source>
+        <translation>Mostrar todas las diapositivas</translation>
+    </message>
+    <message>
+        <source>Show one row</source>
+        <translation>Mostrar una fila</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SheetViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>Diapositiva anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Diapositiva siguiente</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Whole slide</source>
+        <translation>Diapositiva completa</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Ancho completo</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>This one cannot be painted.</source>
+        <translation>Esta no se puede dibujar.</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ShortcutList</name>
     <message>
         <source>Keyboard</source>
@@ -3617,6 +4237,74 @@
     <message>
         <source>No project matches “%1”.</source>
         <translation>Ningún proyecto coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the filter of the projects</source>
+        <translation>Borrar el filtro de proyectos</translation>
+    </message>
+    <message>
+        <source>Filter projects</source>
+        <translation>Filtrar proyectos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Every client</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>and %1 more: search for their names</source>
+        <translation>y %1 más: búsquelos por su nombre</translation>
+    </message>
+    <message>
+        <source>Archived projects</source>
+        <translation>Proyectos archivados</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the archive</source>
+        <translation>&amp;Sacar del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>Ar&amp;chivar</translation>
+    </message>
+    <message>
+        <source>Out of the list, kept whole</source>
+        <translation>Fuera de la lista, conservados enteros</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>No hay nada archivado.</translation>
+    </message>
+    <message>
+        <source>No project is %1.</source>
+        <translation>Ningún proyecto con «%1».</translation>
+    </message>
+    <message>
+        <source>No project that is %1 matches “%2”.</source>
+        <translation>Ningún proyecto con «%1» coincide con «%2».</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4574,49 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::TimeRange</name>
+    <message>
+        <source>Time of the events</source>
+        <translation>Momento de los eventos</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>Events from</source>
+        <translation>Eventos desde</translation>
+    </message>
+    <message>
+        <source>Events until</source>
+        <translation>Eventos hasta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::TitleRow</name>
     <message>
         <source>Export</source>
@@ -3926,13 +4657,6 @@
     <message>
         <source>Event log</source>
         <translation>Registro de eventos</translation>
-    </message>
-</context>
-<context>
-    <name>aicmo::ui::Toast</name>
-    <message>
-        <source>Notice</source>
-        <translation>Aviso</translation>
     </message>
 </context>
 </TS>

@@ -377,6 +377,22 @@
         <source>Search fields</source>
         <translation>Champs de recherche</translation>
     </message>
+    <message>
+        <source>Approve several c&amp;ontents…</source>
+        <translation>Approuver p&amp;lusieurs contenus…</translation>
+    </message>
+    <message>
+        <source>Revoke several approvals…</source>
+        <translation>Révoquer plusieurs approbations…</translation>
+    </message>
+    <message>
+        <source>&amp;What changed since the approval…</source>
+        <translation>Modificatio&amp;ns depuis l’approbation…</translation>
+    </message>
+    <message>
+        <source>Print preview of the P&amp;DF…</source>
+        <translation>Aperçu avant impression &amp;du PDF…</translation>
+    </message>
 </context>
 <context>
     <name>RunOutput</name>
@@ -455,6 +471,29 @@
     <message>
         <source>The printer does not take the report. Is it connected, and has it paper?</source>
         <translation>L’imprimante n’accepte pas le rapport. Est-elle connectée, et a-t-elle du papier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>The module that shows pages is missing: %1</source>
+        <translation>Module d’affichage des pages absent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The printer took no more pages</source>
+        <translation>L’imprimante n’a plus accepté de pages</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be painted</source>
+        <translation>La page %1 ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Diapositive %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1035,157 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::ApprovalChanges</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>%1 then, %2 now</source>
+        <translation>%1 avant, %2 maintenant</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveaux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Retirés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With other data: %1</source>
+        <translation>Avec d’autres données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the client&apos;s data</source>
+        <translation>données du client</translation>
+    </message>
+    <message>
+        <source>the brand&apos;s data</source>
+        <translation>données de la marque</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name</source>
+        <translation>nom du projet</translation>
+    </message>
+    <message>
+        <source>Data of the project</source>
+        <translation>Données du projet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>Date et heure d’envoi</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Reply address</source>
+        <translation>Adresse de réponse</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Preheader</source>
+        <translation>Pré-en-tête</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Unsubscribe address</source>
+        <translation>Adresse de désabonnement</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Texte de la publication</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>What is done in the CRM</source>
+        <translation>Action dans le CRM</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Kind of engagement</source>
+        <translation>Type d’activité</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Changed since the approval</source>
+        <translation>Modifié depuis l’approbation</translation>
+    </message>
+    <message>
+        <source>Compared with the approval of %1 by %2</source>
+        <translation>Comparé à l’approbation&#xa0;: %1, par %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>What is gone is struck through, what is new is underlined</source>
+        <translation>Ce qui disparaît est barré, ce qui est nouveau est souligné</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>The content, its recipients and its files are those that were approved.</source>
+        <translation>Le contenu, ses destinataires et ses fichiers sont ceux qui ont été approuvés.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ApprovalPane</name>
     <message>
         <source>Problems</source>
@@ -1151,6 +1341,134 @@
         <source>Preview this project first</source>
         <translation>D’abord l’aperçu de ce projet</translation>
     </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Modifications…</translation>
+    </message>
+    <message>
+        <source>What changed since the approval…</source>
+        <translation>Modifications depuis l’approbation…</translation>
+    </message>
+    <message>
+        <source>Add a note or a name</source>
+        <translation>Ajouter une note ou un nom</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Approuvé par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name of who approves</source>
+        <translation>Nom de la personne qui approuve</translation>
+    </message>
+    <message>
+        <source>Note, for the log and the package</source>
+        <translation>Note, pour le journal et les livrables</translation>
+    </message>
+    <message>
+        <source>Note on the approval</source>
+        <translation>Note sur l’approbation</translation>
+    </message>
+    <message>
+        <source>A second person has to approve this: %1 has changed it.</source>
+        <translation>À approuver par une seconde personne&#xa0;: %1 l’a modifié.</translation>
+    </message>
+    <message>
+        <source>The state that was approved is not kept any more.</source>
+        <translation>L’état approuvé n’est plus conservé.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Approval of %1 by %2 revoked by %3.</source>
+        <translation>Approbation (%1, par %2) révoquée par %3.</translation>
+    </message>
+    <message>
+        <source>A second person has to approve this, not who has changed it.</source>
+        <translation>À approuver par une seconde personne, autre que celle qui l’a modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ApproveContents</name>
+    <message>
+        <source>Approve contents</source>
+        <translation>Approuver des contenus</translation>
+    </message>
+    <message>
+        <source>Revoke approvals</source>
+        <translation>Révoquer des approbations</translation>
+    </message>
+    <message>
+        <source>Only what you approve can be sent, byte for byte.</source>
+        <translation>Seul ce qui est approuvé peut être envoyé, à l’octet près.</translation>
+    </message>
+    <message>
+        <source>What is revoked is not sent until it is approved again.</source>
+        <translation>Ce qui est révoqué ne part pas avant une nouvelle approbation.</translation>
+    </message>
+    <message>
+        <source>Contents to choose</source>
+        <translation>Contenus à choisir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Approuvé par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Note, for the log and the package</source>
+        <translation>Note, pour le journal et les livrables</translation>
+    </message>
+    <message>
+        <source>Note on these approvals</source>
+        <translation>Note sur ces approbations</translation>
+    </message>
+    <message>
+        <source>a second person has to approve it</source>
+        <translation>à approuver par une seconde personne</translation>
+    </message>
+    <message>
+        <source>preview sends first</source>
+        <translation>d’abord l’aperçu des envois</translation>
+    </message>
+    <message>
+        <source>nothing of it can be sent</source>
+        <translation>rien ne peut en être envoyé</translation>
+    </message>
+    <message>
+        <source>changed since the approval</source>
+        <translation>modifié depuis l’approbation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln envoi</numerusform>
+            <numerusform>%Ln envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln item(s)</source>
+        <translation>
+            <numerusform>Approuver %Ln envoi</numerusform>
+            <numerusform>Approuver %Ln envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln approval(s)</source>
+        <translation>
+            <numerusform>Révoquer %Ln approbation</numerusform>
+            <numerusform>Révoquer %Ln approbations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::AskSecretPlace</name>
@@ -1202,6 +1520,10 @@
     <message>
         <source>nothing planned</source>
         <translation>rien de prévu</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 to %3</source>
+        <translation>Semaine %1, du %2 au %3</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1731,29 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::DetailFields</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Event details</source>
+        <translation>Détails de l’événement</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::DoubtAnswers</name>
     <message>
         <source>Answers of the services</source>
@@ -1520,6 +1865,21 @@
     <message>
         <source>The answer was lost. They may have arrived, and are not sent again until that is settled.</source>
         <translation>La réponse s’est perdue. Ils sont peut-être arrivés et ne repartent pas tant que ce n’est pas tranché.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::EmailCanvas</name>
+    <message>
+        <source>Message preview</source>
+        <translation>Aperçu du message</translation>
+    </message>
+    <message>
+        <source>As a browser shows it. No script runs, nothing is loaded from outside.</source>
+        <translation>Comme dans un navigateur. Aucun script ne s’exécute, rien n’est chargé de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
+        <translation>Vue simplifiée&#xa0;: colonnes et fonds peuvent différer. Rien n’est chargé de l’extérieur.</translation>
     </message>
 </context>
 <context>
@@ -1648,10 +2008,6 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Event details</source>
-        <translation>Détails de l’événement</translation>
-    </message>
-    <message>
         <source>Chain</source>
         <translation>Chaîne</translation>
     </message>
@@ -1672,20 +2028,43 @@
         <translation>Copié</translation>
     </message>
     <message>
-        <source>%1 of %2 events read</source>
-        <translation>%1 événements lus sur %2</translation>
-    </message>
-    <message>
-        <source>Read in %1 ms</source>
-        <translation>Lu en %1&#xa0;ms</translation>
-    </message>
-    <message>
         <source>JSON lines (*.jsonl)</source>
         <translation>Lignes JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
         <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Reading the event log…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Event details as JSON</source>
+        <translation>Détails de l’événement en JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in %1 ms</source>
+        <translation>Trouvé en %1 ms</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2191,33 @@
     <message>
         <source>target %1</source>
         <translation>cible %1</translation>
+    </message>
+    <message>
+        <source>Enter or a click: as a table</source>
+        <translation>Entrée ou clic&#xa0;: en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::KpiTable</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2523,61 @@
         <source>Set state: %1</source>
         <translation>Passer à l’état&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::PackageCard</name>
+    <message>
+        <source>Built</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Moved or deleted</source>
+        <translation>Déplacé ou supprimé</translation>
+    </message>
+    <message>
+        <source>%1 · SHA-256 %2</source>
+        <translation>%1 · SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Drag the file to where it is needed</source>
+        <translation>Glisser le fichier là où il est utile</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>Localiser %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>%1 copied: paste it where files are taken</source>
+        <translation>%1 copié&#xa0;: à coller là où les fichiers sont acceptés</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PackagePage</name>
@@ -2248,34 +2709,6 @@
         <translation>Pas encore de livrables</translation>
     </message>
     <message>
-        <source>Built</source>
-        <translation>Créé</translation>
-    </message>
-    <message>
-        <source>Moved or deleted</source>
-        <translation>Déplacé ou supprimé</translation>
-    </message>
-    <message>
-        <source>%1 · SHA-256 %2</source>
-        <translation>%1 · SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>Localiser</translation>
-    </message>
-    <message>
-        <source>Reveal %1</source>
-        <translation>Localiser %1</translation>
-    </message>
-    <message>
         <source>Not verified yet</source>
         <translation>Pas encore vérifié</translation>
     </message>
@@ -2297,6 +2730,93 @@
     <message>
         <source>Checked at %1.</source>
         <translation>Vérifié à %1.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the PDF…</source>
+        <translation>Imprimer le PDF…</translation>
+    </message>
+    <message>
+        <source>There is no PDF to show</source>
+        <translation>Aucun PDF à afficher</translation>
+    </message>
+    <message>
+        <source>%1 was printed</source>
+        <translation>%1 a été imprimé</translation>
+    </message>
+    <message>
+        <source>First package</source>
+        <translation>Premiers livrables</translation>
+    </message>
+    <message>
+        <source>The project before it is not kept any more</source>
+        <translation>L’état précédent du projet n’est plus conservé</translation>
+    </message>
+    <message>
+        <source>Same project as before</source>
+        <translation>Même projet qu’avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln content(s)</source>
+        <translation>
+            <numerusform>%Ln contenu</numerusform>
+            <numerusform>%Ln contenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>marque</translation>
+    </message>
+    <message>
+        <source>creatives</source>
+        <translation>créations</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <translation>audiences</translation>
+    </message>
+    <message>
+        <source>key figures</source>
+        <translation>indicateurs</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>pillars</source>
+        <translation>piliers</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>strategy text</source>
+        <translation>texte de la stratégie</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>autres champs</translation>
     </message>
 </context>
 <context>
@@ -2510,14 +3030,6 @@
         <translation>Pré-en-tête</translation>
     </message>
     <message>
-        <source>Simplified view: columns and backgrounds may differ. Nothing is loaded from outside.</source>
-        <translation>Vue simplifiée&#xa0;: colonnes et fonds peuvent différer. Rien n’est chargé de l’extérieur.</translation>
-    </message>
-    <message>
-        <source>Message preview</source>
-        <translation>Aperçu du message</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -2653,6 +3165,10 @@
         <source>No send ahead</source>
         <translation>Aucun envoi à venir</translation>
     </message>
+    <message>
+        <source>Package %1</source>
+        <translation>Livrables, %1</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::ProjectSession</name>
@@ -2684,6 +3200,21 @@
             <numerusform>%n envoi classé comme non envoyé</numerusform>
             <numerusform>%n envois classés comme non envoyés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::QtPdf</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>Le PDF est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF that can be read.</source>
+        <translation>Le fichier n’est pas un PDF lisible.</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3919,29 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::RunVoice</name>
+    <message>
+        <source>%1 %, %2 of %3 processed</source>
+        <translation>%1&#xa0;%, %2 sur %3 traités</translation>
+    </message>
+    <message>
+        <source>In doubt: %1, %2</source>
+        <translation>Incertain&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1, %2</source>
+        <translation>Échoué&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Live run started</source>
+        <translation>Envoi réel démarré</translation>
+    </message>
+    <message>
+        <source>Preview started</source>
+        <translation>Aperçu démarré</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::SafetyBar</name>
     <message>
         <source>Execution enabled</source>
@@ -3527,6 +4081,72 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::SheetStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Show all pages</source>
+        <translation>Voir toutes les pages</translation>
+    </message>
+    <message>
+        <source>Show all slides</source>
+        <translation>Voir toutes les diapositives</translation>
+    </message>
+    <message>
+        <source>Show one row</source>
+        <translation>Voir une rangée</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SheetViewer</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>Diapositive précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Diapositive suivante</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Whole slide</source>
+        <translation>Diapositive entière</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>This one cannot be painted.</source>
+        <translation>Ne peut pas être affichée.</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ShortcutList</name>
     <message>
         <source>Keyboard</source>
@@ -3617,6 +4237,74 @@
     <message>
         <source>No project matches “%1”.</source>
         <translation>Aucun projet ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear the filter of the projects</source>
+        <translation>Effacer le filtre des projets</translation>
+    </message>
+    <message>
+        <source>Filter projects</source>
+        <translation>Filtrer les projets</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Every client</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>and %1 more: search for their names</source>
+        <translation>et %1 de plus&#xa0;: chercher par nom</translation>
+    </message>
+    <message>
+        <source>Archived projects</source>
+        <translation>Projets archivés</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the archive</source>
+        <translation>&amp;Sortir des archives</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archiver</translation>
+    </message>
+    <message>
+        <source>Out of the list, kept whole</source>
+        <translation>Hors de la liste, conservés en entier</translation>
+    </message>
+    <message>
+        <source>Nothing is archived.</source>
+        <translation>Aucun projet archivé.</translation>
+    </message>
+    <message>
+        <source>No project is %1.</source>
+        <translation>Aucun projet pour le filtre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No project that is %1 matches “%2”.</source>
+        <translation>Aucun projet du filtre «&#xa0;%1&#xa0;» ne correspond à «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4574,49 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::TimeRange</name>
+    <message>
+        <source>Time of the events</source>
+        <translation>Période des événements</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … à …</translation>
+    </message>
+    <message>
+        <source>Events from</source>
+        <translation>Événements depuis</translation>
+    </message>
+    <message>
+        <source>Events until</source>
+        <translation>Événements jusqu’à</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::TitleRow</name>
     <message>
         <source>Export</source>
@@ -3926,13 +4657,6 @@
     <message>
         <source>Event log</source>
         <translation>Journal</translation>
-    </message>
-</context>
-<context>
-    <name>aicmo::ui::Toast</name>
-    <message>
-        <source>Notice</source>
-        <translation>Notification</translation>
     </message>
 </context>
 </TS>

@@ -24,11 +24,13 @@
 #include "ui/pages/plan_page.h"
 #include "ui/pages/run_page.h"
 #include "ui/run_flow.h"
+#include "ui/run_voice.h"
 #include "ui/settings/settings_page.h"
 #include "ui/sidebar.h"
 #include "ui/start_page.h"
 #include "ui/status_strip.h"
 #include "ui/style/focus_ring.h"
+#include "ui/tab_order.h"
 #include "ui/title_row.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
@@ -115,6 +117,13 @@ void MainWindow::buildWindow() {
     showVerdict({Icon::Pending, Tone::Hint, tr("Event log not verified yet")});
     toast_ = new Toast(this);
     ring_ = new FocusRing(this);
+    new RunVoice(
+        runs_, mode_,
+        [this](const std::string& id) {
+            const ProjectSummary* known = sidebar_->model().find(id);
+            return shown(known ? known->name : id);
+        },
+        [this] { return session_.projectId(); }, this);
     flow_ = new RunFlow(services_, jobs_, mode_, session_, runs_, bar_, this);
     qApp->installEventFilter(this);
 }
@@ -131,14 +140,19 @@ void MainWindow::connectEverything() {
     connect(title_, &TitleRow::pageChosen, this, &MainWindow::showPage);
     connect(title_, &TitleRow::exportWanted, this, &MainWindow::askExport);
     connect(title_, &TitleRow::archiveWanted, this, &MainWindow::archive);
+    connect(sidebar_, &Sidebar::exportWanted, this, &MainWindow::askExportOf);
+    connect(sidebar_, &Sidebar::archiveWanted, this,
+            [this](const QString& id, bool on) { setArchived(id.toStdString(), on); });
     connect(&library_, &Library::archivedChanged, this, &MainWindow::archived);
     connect(&library_, &Library::listed, this, [this](const std::vector<ProjectSummary>& projects) {
-        projects_ = projects;
+        projects_.clear();
+        std::copy_if(projects.begin(), projects.end(), std::back_inserter(projects_),
+                     [](const ProjectSummary& project) { return !project.archived; });
         sidebar_->setProjects(projects);
         if (settings_) {
-            settings_->setClients(projects);
+            settings_->setClients(projects_);
         }
-        start_->setHasProjects(!projects.empty());
+        start_->setHasProjects(!projects_.empty());
     });
     connect(&library_, &Library::imported, this, &MainWindow::imported);
     connect(&library_, &Library::exported, this,
@@ -322,10 +336,16 @@ void MainWindow::showToast(const QString& text) {
 }
 
 void MainWindow::archive() {
-    if (session_.loaded() && runs_.isRunning(session_.projectId())) {
+    if (session_.loaded()) {
+        setArchived(session_.projectId(), true);
+    }
+}
+
+void MainWindow::setArchived(const std::string& projectId, bool archived) {
+    if (runs_.isRunning(projectId)) {
         showProblem(tr("A run of this project is going on. It can be archived when that is over."));
-    } else if (session_.loaded()) {
-        library_.setArchived(session_.projectId(), true);
+    } else {
+        library_.setArchived(projectId, archived);
     }
 }
 
@@ -334,6 +354,9 @@ void MainWindow::archived(const QString& projectId, bool archived) {
     const ProjectSummary* project = sidebar_->model().find(id);
     const QString name = shown(project ? project->name : id);
     if (!archived) {
+        if (sidebar_->model().filter().archived) {
+            sidebar_->setFilter({});
+        }
         openProject(projectId);
         return;
     }
@@ -397,14 +420,16 @@ void MainWindow::imported(const std::vector<ImportResult>& results) {
 }
 
 void MainWindow::askExport() {
-    if (!session_.loaded()) {
-        return;
+    if (session_.loaded()) {
+        askExportOf(QString::fromStdString(session_.projectId()));
     }
-    const QString path =
-        askSaveAs(this, tr("Export project"), QString::fromStdString(session_.projectId()) + QStringLiteral(".aicmo"),
-                  tr("AICMO projects (*.aicmo *.zip)"));
+}
+
+void MainWindow::askExportOf(const QString& projectId) {
+    const QString path = askSaveAs(this, tr("Export project"), projectId + QStringLiteral(".aicmo"),
+                                   tr("AICMO projects (*.aicmo *.zip)"));
     if (!path.isEmpty()) {
-        library_.exportProject(session_.projectId(), path);
+        library_.exportProject(projectId.toStdString(), path);
     }
 }
 
@@ -559,6 +584,8 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     const int list = narrow ? side : state_.sidebarWidth(side);
     splitter_->setSizes({list, width() - list});
 }
+
+bool MainWindow::focusNextPrevChild(bool next) { return focusNextInReadingOrder(this, next); }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {

@@ -65,6 +65,7 @@ class MainWindow final : public QMainWindow {
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
@@ -87,11 +88,13 @@ class MainWindow final : public QMainWindow {
     void imported(const std::vector<ImportResult>& results);
     void showToast(const QString& text);
     void archive();
+    void setArchived(const std::string& projectId, bool archived);
     void archived(const QString& projectId, bool archived);
     void placeToast();
     void askImport();
     void askImportFolder();
     void askExport();
+    void askExportOf(const QString& projectId);
     void showBusy(const QString& projectId);
     void showConnections();
     void doubtsAsked(const QString& projectId);

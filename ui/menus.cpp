@@ -90,10 +90,14 @@ void fillProject(QMenuBar* bar, const MenuActions& actions) {
     project->addSeparator();
     add(project, tr("&Approve this content"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), actions.approve);
     add(project, tr("Re&voke this approval"), {}, actions.revoke);
+    add(project, tr("Approve several c&ontents…"), {}, actions.approveContents);
+    add(project, tr("Revoke several approvals…"), {}, actions.revokeContents);
+    add(project, tr("&What changed since the approval…"), {}, actions.approvalChanges);
     project->addSeparator();
     add(project, tr("&Build package"), QKeySequence(Qt::CTRL | Qt::Key_B), actions.buildPackage);
     add(project, tr("Verif&y package"), {}, actions.verifyPackage);
     add(project, tr("&Open package folder"), {}, actions.openPackage);
+    add(project, tr("Print preview of the P&DF…"), {}, actions.previewPdf);
     project->addSeparator();
     add(project, tr("A&rchive"), {}, actions.archive);
 }

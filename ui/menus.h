@@ -21,9 +21,9 @@ namespace aicmo::ui {
 struct MenuActions {
     std::function<void()> import, importFolder, exportProject, archive, searchProjects, searchHere, run, preview, pause,
         stop, continueRun, retryFailed, askServices, printReport, previewReport, exportResults, runHistory, approve,
-        revoke, sendTest, previousItem, nextItem, buildPackage, verifyPackage, openPackage, exportEvents, allEvents,
-        verifyEvents, rules, settings, testAccounts, suppressions, palette, nextRegion, previousRegion, shortcuts,
-        diagnostics;
+        revoke, sendTest, previousItem, nextItem, buildPackage, verifyPackage, openPackage, previewPdf, approvalChanges,
+        approveContents, revokeContents, exportEvents, allEvents, verifyEvents, rules, settings, testAccounts,
+        suppressions, palette, nextRegion, previousRegion, shortcuts, diagnostics;
     std::function<void(CopyFormat)> copyResults;
     std::function<void(PageId)> showPage;
     std::function<void(std::optional<Theme>)> setTheme;

@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QWidget>
 
+#include "ui/tab_order.h"
+
 namespace aicmo::ui {
 
 namespace {
@@ -17,12 +19,8 @@ QWidget* targetIn(QWidget* region) {
     if (QWidget* before = region->focusWidget(); before && takesFocus(before)) {
         return before;
     }
-    for (QWidget* next = region->nextInFocusChain(); next && next != region; next = next->nextInFocusChain()) {
-        if (region->isAncestorOf(next) && takesFocus(next)) {
-            return next;
-        }
-    }
-    return nullptr;
+    const std::vector<QWidget*> order = readingOrder(region);
+    return order.empty() ? nullptr : order.front();
 }
 
 }  // namespace

@@ -11,9 +11,11 @@
 #include <QUrl>
 
 #include "ui/bridge/diagnostics.h"
+#include "ui/dialogs/approve_contents.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/shortcut_list.h"
 #include "ui/main_window.h"
+#include "ui/pages/approval_pane.h"
 #include "ui/pages/events_page.h"
 #include "ui/pages/package_page.h"
 #include "ui/pages/plan_page.h"
@@ -100,12 +102,30 @@ void MainWindow::buildMenus() {
     };
     actions.approve = [this] { static_cast<PlanPage*>(page(PageId::Plan))->approve(); };
     actions.revoke = onPage(PageId::Plan, &PlanPage::revoke);
+    actions.approvalChanges = [this] {
+        showPage(PageId::Plan);
+        page(PageId::Plan)->findChild<ApprovalPane*>()->showChanges();
+    };
+    const auto choose = [this](ApproveContents::Act act) {
+        return [this, act] {
+            if (!session_.check()) {
+                showToast(tr("Open a project first"));
+                return;
+            }
+            auto* dialog = new ApproveContents(session_, act, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        };
+    };
+    actions.approveContents = choose(ApproveContents::Act::Approve);
+    actions.revokeContents = choose(ApproveContents::Act::Revoke);
     actions.sendTest = onPage(PageId::Plan, &PlanPage::sendTest);
     actions.previousItem = [this] { static_cast<PlanPage*>(page(PageId::Plan))->step(-1); };
     actions.nextItem = [this] { static_cast<PlanPage*>(page(PageId::Plan))->step(1); };
     actions.buildPackage = onPage(PageId::Package, &PackagePage::build);
     actions.verifyPackage = onPage(PageId::Package, &PackagePage::verify);
     actions.openPackage = onPage(PageId::Package, &PackagePage::openFolder);
+    actions.previewPdf = onPage(PageId::Package, &PackagePage::previewPdf);
     actions.verifyEvents = [this] { verifyEvents(Verify::AndSay); };
     actions.exportEvents = [this] {
         middle_->setCurrentIndex(1);
@@ -139,7 +159,7 @@ void MainWindow::showAllEvents() {
 void MainWindow::fillRecent() {
     entries_.recent->clear();
     for (const QString& id : state_.recent()) {
-        if (const ProjectSummary* project = sidebar_->model().find(id.toStdString())) {
+        if (const ProjectSummary* project = sidebar_->model().find(id.toStdString()); project && !project->archived) {
             QString name = shown(project->name);
             entries_.recent->addAction(name.replace(u'&', QStringLiteral("&&")), this, [this, id] { openProject(id); });
         }
@@ -161,7 +181,7 @@ void MainWindow::openPalette() {
     // Projects opened last stand first, then what can be done, then all the others.
     const QStringList recent = state_.recent();
     for (const QString& id : recent) {
-        if (const ProjectSummary* project = sidebar_->model().find(id.toStdString())) {
+        if (const ProjectSummary* project = sidebar_->model().find(id.toStdString()); project && !project->archived) {
             addProject(*project);
         }
     }

@@ -28,6 +28,16 @@ QString samplesFolder() {
     return {};
 }
 
+/// The module of the faithful preview, in the build tree or as installed.
+QString mailModule() {
+    const QDir beside(QCoreApplication::applicationDirPath());
+    for (const char* candidate : {"../lib/aicmo/libaicmo_webview.so", "../lib/libaicmo_webview.so"}) {
+        QString path = QDir::cleanPath(beside.filePath(candidate));
+        if (QFileInfo(path).isFile()) return path;
+    }
+    return {};
+}
+
 QString packagesFolder() {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(documents.isEmpty() ? QDir::homePath() : documents).filePath("AICMO packages");
@@ -127,6 +137,7 @@ int main(int argc, char** argv) {
     services.actor = aicmo::currentActor();
     useAccounts(services, makeAccounts(services, environment));
     services.samplesFolder = samplesFolder().toStdString();
+    services.mailModule = mailModule().toStdString();
     services.packagesFolder = packagesFolder().toStdString();
     for (const std::string& warning : services.config.warnings) std::cerr << "warning: " << warning << '\n';
 

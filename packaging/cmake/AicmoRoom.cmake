@@ -18,7 +18,7 @@ endfunction()
 # aicmo_test(<name> SOURCES … LIBS … [LABELS unit|threads|servers|documents|gui] [ENVIRONMENT …] [TIMEOUT seconds])
 #
 # One QtTest executable run by CTest. Label "unit" runs under ASan+UBSan too, "threads" under TSan as well; the targets
-# aicmo_unit_tests and aicmo_thread_tests build just what those runs need. Tests that drive a window run alone.
+# aicmo_unit_tests and aicmo_thread_tests build just what those runs need. Tests that drive a window run one at a time.
 foreach(target aicmo_unit_tests aicmo_thread_tests)
   if(NOT TARGET ${target})
     add_custom_target(${target})
@@ -47,8 +47,8 @@ function(aicmo_test name)
   if("threads" IN_LIST TEST_LABELS)
     add_dependencies(aicmo_thread_tests ${name})
   endif()
-  if("gui" IN_LIST TEST_LABELS OR "bench" IN_LIST TEST_LABELS)
-    set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+  if("gui" IN_LIST TEST_LABELS)
+    set_tests_properties(${name} PROPERTIES RESOURCE_LOCK window)
   endif()
 endfunction()
 

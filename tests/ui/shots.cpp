@@ -1,6 +1,7 @@
 // Saves pictures of the console's pages, for looking at them:
 // ui_shots DIR [light|dark] [WIDTHxHEIGHT] [all|ledger|pages] [LANGUAGE]
 // "pages": each page once, in any language; the others find their way by English words.
+// Emails are as a browser shows them; root needs QTWEBENGINE_DISABLE_SANDBOX=1 for that, else they are simplified.
 // "ledger": runs of a hundred thousand items and less, finished, stopped, in doubt, made in the ledger; nothing is
 // sent.
 
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include "app/console/desktop_secrets.h"
 #include "core/gateway/gateway_config.h"
@@ -21,6 +23,8 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/bridge/account_book.h"
 #include "ui/bridge/run_output.h"
+#include "ui/dialogs/approval_changes.h"
+#include "ui/dialogs/approve_contents.h"
 #include "ui/dialogs/confirm_live.h"
 #include "ui/dialogs/confirm_settle.h"
 #include "ui/dialogs/doubt_answers.h"
@@ -28,8 +32,12 @@
 #include "ui/dialogs/rules_window.h"
 #include "ui/dialogs/run_history.h"
 #include "ui/dialogs/secret_place.h"
+#include "ui/dialogs/sheet_viewer.h"
 #include "ui/language.h"
 #include "ui/menus.h"
+#include "ui/pages/approval_pane.h"
+#include "ui/pages/email_canvas.h"
+#include "ui/pages/package_page.h"
 #include "ui/pages/run_outputs.h"
 #include "ui/pages/run_page.h"
 #include "ui/run_flow.h"
@@ -198,14 +206,65 @@ void shootSettings(MainWindow& window, const Camera& camera) {
     camera.save(&ask, "ask-secret-place");
 }
 
+/// What changed since the approval, in a subject, a text and the recipients.
+void shootChanges(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) {
+    MainWindow& window = fixture.window();
+    const auto bundle = fixture.store().loadProject(window.session().projectId());
+    if (!bundle) {
+        qFatal("%s", bundle.error().text().c_str());
+    }
+    QString document = QString::fromStdString(bundle->project.document);
+    document.replace(QStringLiteral("harvest"), QStringLiteral("crop"));
+    document.replace(QStringLiteral("coffees"), QStringLiteral("new coffees"));
+    const auto changed = parseProject(document.toStdString(), bundle->files);
+    if (!changed || !fixture.store().importProject(*changed, "M. Okafor")) {
+        qWarning("The project cannot be changed");
+        return;
+    }
+    window.session().reload();
+    QTest::qWait(8000);
+    for (QListView* list : window.findChildren<QListView*>()) {
+        if (list->accessibleName() == QLatin1String("Contents")) {
+            list->setCurrentIndex(list->model()->index(1, 0));
+        }
+    }
+    camera.shot("plan-changed");
+    window.findChild<ApprovalPane*>()->showChanges();
+    if (QTest::qWaitFor([&] { return window.findChild<ApprovalChanges*>() != nullptr; }, 10000)) {
+        QTest::qWait(300);
+        camera.save(window.findChild<ApprovalChanges*>(), "approval-changes");
+        window.findChild<ApprovalChanges*>()->reject();
+    }
+    (void)fixture.store().importProject(*bundle, "M. Okafor");
+    window.session().reload();
+    QTest::qWait(8000);
+}
+
+/// A package's cards, pages and slides, and one page in large.
+void shootPackage(MainWindow& window, const Camera& camera) {
+    window.showPage(PageId::Package);
+    camera.shot("package");
+    auto* page = window.findChild<PackagePage*>();
+    page->build();
+    const auto strip = window.findChildren<SheetStrip*>();
+    if (!QTest::qWaitFor([&] { return strip.front()->model().rowCount() > 0; }, 60000)) {
+        qFatal("The package was not built");
+    }
+    QTest::qWait(6000);
+    camera.shot("package-built");
+    page->previewPdf();
+    QTest::qWait(1500);
+    camera.save(window.findChild<SheetViewer*>(), "package-page");
+    window.findChild<SheetViewer*>()->reject();
+}
+
 void shootPages(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) {
     MainWindow& window = fixture.window();
     window.showPage(PageId::Plan);
     camera.shot("plan");
     window.showPage(PageId::Overview);
     camera.shot("overview");
-    window.showPage(PageId::Package);
-    camera.shot("package");
+    shootPackage(window, camera);
     if (!fixture.preview()) {
         qFatal("The preview did not end");
     }
@@ -224,6 +283,25 @@ void shootPages(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) {
     rules.show();
     QTest::qWait(300);
     camera.save(&rules, "rules");
+}
+
+/// The first email in every width and ground.
+void shootEmail(QListView& contents, const Camera& camera) {
+    const QWidget& window = *contents.window();
+    contents.setCurrentIndex(contents.model()->index(1, 0));
+    auto* canvas = window.findChild<EmailCanvas*>();
+    (void)QTest::qWaitFor([&] { return canvas->isFaithful(); }, 20000);
+    int taken = 0;
+    for (const char* button : {"Desktop", "Phone", "Dark mail client", "Desktop", "Light mail client"}) {
+        for (QToolButton* candidate : window.findChildren<QToolButton*>()) {
+            if (candidate->accessibleName() == QLatin1String(button)) {
+                candidate->click();
+            }
+        }
+        QTest::qWait(1000);
+        camera.shot(QStringLiteral("email-") + QString::fromLatin1(button).left(5).simplified().toLower() +
+                    QString::number(++taken));
+    }
 }
 
 }  // namespace
@@ -266,6 +344,8 @@ int main(int argc, char** argv) {
                 return found == variables.end() ? std::nullopt : std::optional(found->second);
             },
             [](GatewayConfig account) { return makeGatewayFactory(std::move(account)); }, services.actor);
+        const QDir beside(QApplication::applicationDirPath());
+        services.mailModule = beside.filePath(QStringLiteral("../lib/libaicmo_webview.so")).toStdString();
     });
     MainWindow& window = fixture.window();
     window.resize(size.value(0).toInt(), size.value(1).toInt());
@@ -294,6 +374,7 @@ int main(int argc, char** argv) {
             contents = list;
         }
     }
+    shootEmail(*contents, camera);
     for (int row = 0; row < contents->model()->rowCount(); ++row) {
         contents->setCurrentIndex(contents->model()->index(row, 0));
         if (row < 4) {
@@ -309,12 +390,23 @@ int main(int argc, char** argv) {
     }
     QTest::qWait(5500);
     shot(QStringLiteral("run"));
+    window.showPage(PageId::Plan);
+    for (QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (button->text() == QLatin1String("Add a note or a name")) {
+            button->click();
+        }
+    }
+    shot(QStringLiteral("plan-note"));
+    ApproveContents several(window.session(), ApproveContents::Act::Approve);
+    several.show();
+    QTest::qWait(300);
+    camera.save(&several, "approve-contents");
     window.session().approve({}, {});
     QTest::qWait(3000);
     window.showPage(PageId::Plan);
     shot(QStringLiteral("plan-approved"));
-    window.showPage(PageId::Package);
-    shot(QStringLiteral("package"));
+    shootChanges(fixture, camera);
+    shootPackage(window, camera);
     window.showPage(PageId::Events);
     shot(QStringLiteral("events"));
     shootSettings(window, camera);

@@ -1,12 +1,16 @@
 // Planned times: on the clocks of the project, late when they have passed, and never lost from the calendar.
 
 #include <QApplication>
+#include <QMenu>
+#include <QTableWidget>
 #include <QTest>
 
 #include "ui/console.h"
 #include "ui/dialogs/confirm_live.h"
+#include "ui/dialogs/kpi_table.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/calendar_grid.h"
+#include "ui/widgets/charts.h"
 #include "ui/widgets/format.h"
 
 using namespace aicmo;
@@ -119,7 +123,7 @@ class TestPlanTimes : public QObject {
     void everyDayWithAnEntryShowsOne() {
         QFETCH(int, cell);
         CalendarGrid grid;
-        grid.setMonth(QDate(2026, 3, 1));
+        grid.showDay(QDate(2026, 3, 1));
         const auto tinted = [&] {
             const QImage image = grid.grab().toImage();
             const QColor tint = Tokens::of(&grid).accentTint;
@@ -135,6 +139,78 @@ class TestPlanTimes : public QObject {
         const qint64 empty = tinted();
         grid.setEntries({{QDate(2026, 3, 11), Channel::Email, QStringLiteral("Launch"), 0}});
         QVERIFY2(tinted() > empty + 100, qPrintable(QString::number(tinted())));
+    }
+
+    void aDayListsWhatItHolds_data() {
+        QTest::addColumn<int>("entries");
+        QTest::addColumn<int>("listed");  // in a menu; none: the one entry is opened at once
+        QTest::addColumn<QList<int>>("chosen");
+        QTest::newRow("none") << 0 << 0 << QList<int>{};
+        QTest::newRow("one") << 1 << 0 << QList<int>{0};
+        QTest::newRow("more than there is room for") << 9 << 9 << QList<int>{8};
+    }
+    void aDayListsWhatItHolds() {
+        QFETCH(int, entries);
+        QFETCH(int, listed);
+        QFETCH(QList<int>, chosen);
+        CalendarGrid grid;
+        grid.resize(600, 306);
+        std::vector<CalendarEntry> held;
+        for (int i = 0; i < entries; ++i) {
+            held.push_back({QDate(2026, 3, 11), Channel::Email, QStringLiteral("Mail %1").arg(i), i});
+        }
+        grid.setEntries(held);
+        grid.showDay(QDate(2026, 3, 11));
+        grid.show();
+        QList<int> opened;
+        connect(&grid, &CalendarGrid::entryChosen, &grid, [&](int content) { opened.append(content); });
+        QTest::keyClick(&grid, Qt::Key_Return);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QCOMPARE(menu != nullptr, listed > 0);
+        if (menu) {
+            const QList<QAction*> actions = menu->actions();
+            QCOMPARE(actions.size(), listed + 1);  // and the day above them
+            menu->setActiveAction(actions.last());
+            QTest::keyClick(menu, Qt::Key_Return);
+        }
+        QCOMPARE(opened, chosen);
+    }
+
+    void theCalendarGoesByMonthAndWeek() {
+        CalendarGrid grid;
+        grid.showDay(QDate(2026, 3, 18));
+        QCOMPARE(grid.title(), QStringLiteral("March 2026"));
+        grid.step(1);
+        QCOMPARE(grid.title(), QStringLiteral("April 2026"));
+        grid.showDay(QDate(2026, 3, 18));
+        grid.setSpan(CalendarGrid::Span::Week);
+        QVERIFY2(grid.title().startsWith(QLatin1String("Week 12, 1")), qPrintable(grid.title()));
+        grid.step(2);
+        QVERIFY2(grid.title().contains(QLatin1String(" to ")) && grid.title().endsWith(QLatin1String("April 2026")),
+                 qPrintable(grid.title()));
+        QTest::keyClick(&grid, Qt::Key_PageUp);
+        QVERIFY2(grid.title().startsWith(QLatin1String("Week 13, 2")), qPrintable(grid.title()));
+    }
+
+    void aKpiIsATableToo() {
+        Kpi kpi;
+        kpi.name = "Online orders";
+        kpi.series = {{"2026-01", 100, 90}, {"2026-02", 110, std::nullopt}};
+        const KpiTable dialog(kpi);
+        const auto* table = dialog.findChild<QTableWidget*>();
+        QVERIFY(table);
+        const QList<QStringList> rows{{"Jan", "100", "90", "-10"}, {"Feb", "110", "", ""}};
+        for (int row = 0; row < rows.size(); ++row) {
+            for (int column = 0; column < 4; ++column) {
+                QCOMPARE(table->item(row, column)->text(), rows[row][column]);
+            }
+        }
+        KpiCard card(kpi);
+        int wanted = 0;
+        connect(&card, &KpiCard::tableWanted, &card, [&] { ++wanted; });
+        QTest::keyClick(&card, Qt::Key_Return);
+        QTest::mouseClick(&card, Qt::LeftButton);
+        QCOMPARE(wanted, 2);
     }
 };
 

@@ -4,14 +4,17 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
@@ -19,6 +22,7 @@
 #include "ui/models/event_model.h"
 #include "ui/models/project_list_model.h"
 #include "ui/run_flow.h"
+#include "ui/sidebar.h"
 
 using namespace aicmo;
 using namespace aicmo::ui;
@@ -133,13 +137,102 @@ class TestWindow : public QObject {
         QCOMPARE(model.rowCount(), 10000);
         QElapsedTimer timer;
         timer.start();
-        model.setFilter(QStringLiteral("project 9999"));
+        model.setFilter({QStringLiteral("project 9999"), {}, {}, false});
         QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(model.rowCount(), 1);
-        model.setFilter(QStringLiteral("HALDEN"));
+        model.setFilter({QStringLiteral("HALDEN"), {}, {}, false});
         QCOMPARE(model.rowCount(), 5000);
         model.setFilter({});
         QCOMPARE(model.rowCount(), 10000);
+    }
+
+    void projectsAreFiltered_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<bool>("archived");
+        QTest::addColumn<QStringList>("found");
+        const int any = -1;
+        const int delivered = static_cast<int>(ProjectState::Delivered);
+        QTest::newRow("all") << "" << any << "" << false << QStringList{"a", "b", "c"};
+        QTest::newRow("by state") << "" << delivered << "" << false << QStringList{"b", "c"};
+        QTest::newRow("by client") << "" << any << "Halden" << false << QStringList{"c"};
+        QTest::newRow("a client's name is whole") << "" << any << "Hal" << false << QStringList{};
+        QTest::newRow("by both and text") << "B" << delivered << "Northwind" << false << QStringList{"b"};
+        QTest::newRow("the archive") << "" << any << "" << true << QStringList{"d"};
+        QTest::newRow("nothing in the archive") << "a" << any << "" << true << QStringList{};
+    }
+    void projectsAreFiltered() {
+        QFETCH(QString, text);
+        QFETCH(int, state);
+        QFETCH(QString, client);
+        QFETCH(bool, archived);
+        QFETCH(QStringList, found);
+        ProjectListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto made = [](const char* id, const char* clientName, ProjectState at, bool put) {
+            ProjectSummary project;
+            project.id = project.name = id;
+            project.clientName = clientName;
+            project.state = at;
+            project.archived = put;
+            return project;
+        };
+        model.setProjects({made("a", "Northwind", ProjectState::Created, false),
+                           made("b", "Northwind", ProjectState::Delivered, false),
+                           made("c", "Halden", ProjectState::Delivered, false),
+                           made("d", "Orrery", ProjectState::Delivered, true)});
+        ProjectFilter filter{text, {}, {}, archived};
+        if (state >= 0) {
+            filter.state = static_cast<ProjectState>(state);
+        }
+        if (!client.isEmpty()) {
+            filter.client = client.toStdString();
+        }
+        model.setFilter(filter);
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            names.append(model.index(row).data().toString());
+        }
+        QCOMPARE(names, found);
+        QCOMPARE(model.total(), archived ? 1 : 3);
+    }
+
+    void theArchiveIsAListOfItsOwn() {
+        test::WindowFixture fixture;
+        MainWindow& window = fixture.window();
+        window.show();
+        QVERIFY(fixture.openSamples());
+        auto* list = qobject_cast<QListView*>(findNamed(window, QAccessible::List, QStringLiteral("Projects")));
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, 10000);
+        const auto choose = [&](const QString& text) {
+            // By key, on the row that is chosen.
+            QTimer::singleShot(300, [&] {
+                auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+                for (QAction* action : menu ? menu->actions() : QList<QAction*>()) {
+                    if (action->text().remove(u'&') == text) {
+                        menu->setActiveAction(action);
+                        QTest::keyClick(menu, Qt::Key_Return);
+                        return;
+                    }
+                }
+                QTest::qFail("no such entry", __FILE__, __LINE__);
+            });
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), list->mapToGlobal(QPoint(1, 1)));
+            QApplication::sendEvent(list, &event);
+        };
+        list->setFocus();
+        choose(QStringLiteral("Archive"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, 10000);
+        auto* sidebar = window.findChild<Sidebar*>();
+        sidebar->setFilter({{}, {}, {}, true});
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, 10000);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Spring Launch"));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        choose(QStringLiteral("Take out of the archive"));
+        QTRY_COMPARE_WITH_TIMEOUT(sidebar->model().filter().archived, false, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().projectId(), std::string("northwind-spring"), 10000);
     }
 
     void archivingCanBeUndone() {

@@ -46,7 +46,7 @@ Library::Library(const ConsoleServices& services, Jobs& jobs, QObject* parent)
 
 void Library::refresh() {
     listing_.run(
-        jobs_, this, [store = services_.store](const std::stop_token&) { return store->listProjects(); },
+        jobs_, this, [store = services_.store](const std::stop_token&) { return store->listProjects(true); },
         [this](Result<std::vector<ProjectSummary>> projects) {
             if (!projects) {
                 emit failed(shown(projects.error().text()));

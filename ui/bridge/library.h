@@ -33,7 +33,7 @@ class Library final : public QObject {
     [[nodiscard]] const EventHead& head() const { return head_; }
 
   signals:
-    void listed(const std::vector<aicmo::ProjectSummary>& projects);
+    void listed(const std::vector<aicmo::ProjectSummary>& projects);  ///< those of the archive too
     void imported(const std::vector<aicmo::ui::ImportResult>& results);
     void exported(const QString& path);
     void archivedChanged(const QString& projectId, bool archived);

@@ -7,6 +7,38 @@
 
 namespace aicmo::ui {
 
+namespace {
+
+/// Newest first. Only of the newest ones it is said what changed: each state has to be read.
+Result<std::vector<PackageStory>> storiesOf(Store& store, const std::string& projectId) {
+    constexpr std::size_t mostCompared = 20;
+    auto records = store.packages(projectId);
+    if (!records) {
+        return fail(records.error());
+    }
+    std::map<std::string, Result<ProjectBundle>> states;
+    const auto stateOf = [&](const std::string& digest) -> const Result<ProjectBundle>& {
+        const auto found = states.find(digest);
+        return found != states.end() ? found->second
+                                     : states.emplace(digest, store.loadVersion(projectId, digest)).first->second;
+    };
+    std::vector<PackageStory> stories;
+    for (std::size_t i = 0; i < records->size(); ++i) {
+        PackageStory story{(*records)[i], i + 1 == records->size(), {}};
+        const std::string before = story.first ? std::string() : (*records)[i + 1].projectDigest;
+        if (!story.first && before == story.record.projectDigest) {
+            story.changes.emplace();
+        } else if (!story.first && i < mostCompared && stateOf(before) && stateOf(story.record.projectDigest)) {
+            const auto changes = changesBetween(stateOf(before)->project, stateOf(story.record.projectDigest)->project);
+            story.changes = changes ? std::optional(*changes) : std::nullopt;
+        }
+        stories.push_back(std::move(story));
+    }
+    return stories;
+}
+
+}  // namespace
+
 PackageController::PackageController(const ConsoleServices& services, Jobs& jobs, QObject* parent)
     : QObject(parent), services_(services), jobs_(jobs) {}
 
@@ -59,13 +91,13 @@ void PackageController::cancel(const std::string& projectId) {
 
 void PackageController::readHistory(const std::string& projectId) {
     jobs_.run(
-        this, [store = services_.store, projectId] { return store->packages(projectId); },
-        [this, projectId](Result<std::vector<PackageRecord>> records) {
-            if (!records) {
-                emit failed(shown(records.error().text()));
+        this, [store = services_.store, projectId] { return storiesOf(*store, projectId); },
+        [this, projectId](Result<std::vector<PackageStory>> stories) {
+            if (!stories) {
+                emit failed(shown(stories.error().text()));
                 return;
             }
-            emit history(QString::fromStdString(projectId), *records);
+            emit history(QString::fromStdString(projectId), *stories);
         });
 }
 

@@ -7,10 +7,18 @@
 #include <QObject>
 
 #include "core/delivery/packager.h"
+#include "core/project/project_changes.h"
 #include "ui/bridge/jobs.h"
 #include "ui/console.h"
 
 namespace aicmo::ui {
+
+/// A package and what was changed of its project since the one before.
+struct PackageStory {
+    PackageRecord record;
+    bool first = false;                     ///< there is none before
+    std::optional<ProjectChanges> changes;  ///< nothing: the state of one of them is not kept any more
+};
 
 class PackageController final : public QObject {
     Q_OBJECT
@@ -30,7 +38,7 @@ class PackageController final : public QObject {
     void started(const QString& projectId);
     void progressed(const QString& projectId, double fraction, const QString& doing);
     void finished(const QString& projectId, const aicmo::ProjectPackageResult& result);
-    void history(const QString& projectId, const std::vector<aicmo::PackageRecord>& records);
+    void history(const QString& projectId, const std::vector<aicmo::ui::PackageStory>& stories);
     /// `differences` empty: every file matches its manifest.
     void verified(const QString& projectId, const QString& folder, const QStringList& differences);
     void failed(const QString& what);

@@ -22,7 +22,9 @@ constexpr std::size_t askedAtOnce = 1024;
 struct Known {
     std::unique_ptr<SuppressionBook> suppressions;
     std::map<std::string, Approval> approvals;  ///< the standing one, by content
-    std::set<std::string> previewed;            ///< "<channel>" covered by a finished dry run of this version
+    std::map<std::string, Approval> last;       ///< the last one, by content
+    std::map<std::string, std::vector<std::string>> refused;
+    std::set<std::string> previewed;  ///< "<channel>" covered by a finished dry run of this version
     std::vector<std::string> errors;
 };
 
@@ -37,16 +39,21 @@ T valueOr(Result<T> result, std::vector<std::string>& errors) {
 
 Known readKnown(const Project& project, Store& store) {
     std::vector<std::string> errors;
-    Known known{std::make_unique<SuppressionBook>(store), {}, {}, {}};
+    Known known{std::make_unique<SuppressionBook>(store), {}, {}, {}, {}, {}};
     if (const auto readable = known.suppressions->entryFor({}); !readable) {
         errors.push_back(readable.error().text());
     }
-    for (Approval& approval : valueOr(store.approvals(project.id), errors)) {
-        Approval& kept = known.approvals[approval.contentId];
-        if (approval.id >= kept.id) {
-            kept = std::move(approval);
+    for (const Approval& approval : valueOr(store.approvals(project.id, true), errors)) {
+        const auto keep = [&approval](std::map<std::string, Approval>& among) {
+            Approval& kept = among[approval.contentId];
+            kept = approval.id >= kept.id ? approval : kept;
+        };
+        keep(known.last);
+        if (approval.revokedAt.empty()) {
+            keep(known.approvals);
         }
     }
+    known.refused = valueOr(store.refusedApprovers(project.id), errors);
     for (const Run& run : valueOr(store.listRuns(project.id), errors)) {
         if (run.dry && run.state == RunState::Finished && run.projectDigest == project.digest) {
             std::string_view rest = run.channels;
@@ -202,6 +209,12 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const PlanCheckInput
         if (const auto approval = known.approvals.find(item.id); approval != known.approvals.end()) {
             content.standing = approval->second;
             checkAccount(content, item, plan.project().id, store, input.accounts, known.errors);
+        }
+        if (const auto last = known.last.find(item.id); last != known.last.end()) {
+            content.last = last->second;
+        }
+        if (const auto refused = known.refused.find(item.id); refused != known.refused.end()) {
+            content.refused = refused->second;
         }
         for (Finding& finding : composer.contentFindings(c)) {
             content.findings.push_back({std::move(finding), 0, 0, true});

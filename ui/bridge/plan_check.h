@@ -32,6 +32,8 @@ struct ContentCheck {
     std::vector<FindingGroup> findings;
     ApprovalState approval = ApprovalState::Open;
     std::optional<Approval> standing;  ///< the approval that stands, also when the content changed since
+    std::optional<Approval> last;      ///< the last one, whether it stands or was revoked
+    std::vector<std::string> refused;  ///< who may not approve, where a second person has to; else empty
     std::string otherAccount;          ///< why the approval does not hold for the account that is set now
     bool previewed = false;            ///< a finished dry run of this very version has shown it: it can be approved
 

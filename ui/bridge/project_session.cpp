@@ -163,8 +163,20 @@ void ProjectSession::act(Work work, Done done) {
     });
 }
 
-void ProjectSession::approve(const std::vector<std::string>& contentIds, const std::string& note) {
-    act([store = services_.store, id = projectId_, contentIds, by = services_.actor,
+void ProjectSession::compareWithApproval(const Approval& approval, QObject* receiver,
+                                         const std::function<void(const Result<ApprovalDiff>&)>& done) {
+    if (!loaded_) {
+        return;
+    }
+    jobs_.run(
+        receiver,
+        [store = services_.store, plan = loaded_->plan, approval] { return approvalDiff(*store, *plan, approval); },
+        done);
+}
+
+void ProjectSession::approve(const std::vector<std::string>& contentIds, const std::string& note,
+                             const std::string& by) {
+    act([store = services_.store, id = projectId_, contentIds, by = by.empty() ? services_.actor : by,
          note] { return store->approve(id, contentIds, by, note); },
         [this](const Result<std::vector<Approval>>& approvals) {
             qint64 items = 0;

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include "core/delivery/approval_diff.h"
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/plan_check.h"
 #include "ui/console.h"
@@ -46,7 +47,12 @@ class ProjectSession final : public QObject {
     [[nodiscard]] const std::vector<ItemState>& itemStates() const { return states_; }
     [[nodiscard]] const std::vector<Run>& runs() const { return runs_; }
 
-    void approve(const std::vector<std::string>& contentIds, const std::string& note);
+    /// `by` empty: who works here.
+    void approve(const std::vector<std::string>& contentIds, const std::string& note, const std::string& by = {});
+    [[nodiscard]] const std::string& actor() const { return services_.actor; }
+    /// Compares the project that is open with what the approval was given for; `done` comes here, if `receiver` lives.
+    void compareWithApproval(const Approval& approval, QObject* receiver,
+                             const std::function<void(const Result<ApprovalDiff>&)>& done);
     void revoke(const std::vector<std::string>& contentIds);
     void setState(ProjectState state);
     void resolve(const std::vector<std::string>& itemIds, bool sent);

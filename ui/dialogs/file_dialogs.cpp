@@ -1,8 +1,11 @@
 #include "ui/dialogs/file_dialogs.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QCoreApplication>
 #include <QFileIconProvider>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 
@@ -46,6 +49,19 @@ class NameIcons final : public QFileIconProvider {
     }
 };
 
+/// The list of completions comes from a thread, and would open after the dialog has gone; while any popup is open, Qt
+/// does not notice that the window has the focus again, and the keyboard is dead.
+void endCompletionWith(QFileDialog& dialog) {
+    if (auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))) {
+        QObject::connect(&dialog, &QDialog::finished, name, [name] {
+            if (name->completer()) {
+                name->completer()->popup()->hide();
+            }
+            name->setCompleter(nullptr);
+        });
+    }
+}
+
 QString runDialog(QFileDialog& dialog) {
     if (dialog.exec() != QDialog::Accepted) {
         return {};
@@ -68,6 +84,7 @@ std::unique_ptr<QFileDialog> makeFileDialog(QWidget* parent, const QString& titl
     dialog->setDirectory(!last.isEmpty() && QFileInfo(last).isDir() ? last : QDir::homePath());
     dialog->setHistory({});
     dialog->resize(780, 520);
+    endCompletionWith(*dialog);
     return dialog;
 }
 
@@ -110,6 +127,11 @@ QString askSaveAs(QWidget* parent, const QString& title, const QString& name, co
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    // "CSV (*.csv)": of several kinds the one chosen gives the ending.
+    QObject::connect(dialog.get(), &QFileDialog::filterSelected, dialog.get(),
+                     [of = dialog.get()](const QString& kind) {
+                         of->setDefaultSuffix(kind.section(QStringLiteral("*."), 1).section(u')', 0, 0));
+                     });
     dialog->selectFile(name);
     return runDialog(*dialog);
 }

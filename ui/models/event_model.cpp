@@ -16,13 +16,8 @@ namespace aicmo::ui {
 
 namespace {
 
-constexpr std::int64_t pageSize = 1000;
-
-struct Page {
-    Result<std::vector<Event>> events;
-    std::int64_t matching = -1;
-    std::int64_t millis = 0;
-};
+constexpr int pageSize = 256;
+constexpr std::size_t pagesKept = 32;
 
 struct EventLook {
     Icon icon;
@@ -118,13 +113,20 @@ QString describe(const Event& event) {
 }
 
 EventModel::EventModel(const ConsoleServices& services, Jobs& jobs, QObject* parent)
-    : QAbstractTableModel(parent), services_(services), jobs_(jobs) {
-    filter_.newestFirst = true;
-    filter_.limit = pageSize;
+    : QAbstractTableModel(parent),
+      services_(services),
+      jobs_(jobs),
+      search_(std::make_shared<EventSearch>(services.store)),
+      pages_(pageSize, pagesKept) {
+    // Whoever drags the scroll bar looks at many pages for an instant each: only the last ones are read.
+    constexpr int settledMs = 10;
+    asking_.setSingleShot(true);
+    asking_.setInterval(settledMs);
+    connect(&asking_, &QTimer::timeout, this, &EventModel::readWanted);
 }
 
 int EventModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(events_.size());
+    return parent.isValid() ? 0 : static_cast<int>(found_.count());
 }
 
 int EventModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnTotal; }
@@ -133,7 +135,11 @@ QVariant EventModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const Event& event = at(index.row());
+    const Event* read = known(index.row());
+    if (read == nullptr) {
+        return unread(index, role);
+    }
+    const Event& event = *read;
     switch (role) {
         case IdRole: return static_cast<qint64>(event.seq);
         case Qt::DisplayRole:
@@ -160,6 +166,17 @@ QVariant EventModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+QVariant EventModel::unread(const QModelIndex& index, int role) const {
+    const std::int64_t seq = found_.seqAt(placeOf(index.row()));
+    switch (role) {
+        case IdRole: return static_cast<qint64>(seq);
+        case Qt::DisplayRole: return index.column() == No ? number(seq) : QVariant();
+        case FiguresRole: return index.column() == No;
+        case Qt::TextAlignmentRole: return static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
+        default: return {};
+    }
+}
+
 QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) {
         return {};
@@ -180,90 +197,180 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-bool EventModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && !complete_ && !pending_; }
-
-void EventModel::fetchMore(const QModelIndex& parent) {
-    if (canFetchMore(parent)) {
-        readPage(false);
-    }
+void EventModel::setFilter(EventFilter filter) {
+    filter_ = std::move(filter);
+    filter_.afterSeq = 0;
+    search(true);
 }
 
-void EventModel::setFilter(const std::string& projectId, const QString& text, const QString& kindPrefix) {
-    filter_.projectId = projectId;
-    filter_.text = text.trimmed().toStdString();
-    filter_.kindPrefix = kindPrefix.toStdString();
-    readPage(true);
-}
-
-void EventModel::readPage(bool fromStart) {
-    EventFilter filter = filter_;
-    // Newest first: "after" a sequence number is below it; 0 starts at the newest.
-    filter.afterSeq = fromStart || events_.empty() ? 0 : events_.back().seq;
-    pending_ = true;
-    following_.cancel();
-    reading_.run(
-        jobs_, this,
-        [store = services_.store, filter, fromStart](const std::stop_token&) {
-            QElapsedTimer timer;
-            timer.start();
-            Page page{store->events(filter), -1, 0};
-            if (fromStart) {
-                if (const auto count = store->countEvents(filter)) {
-                    page.matching = *count;
-                }
-            }
-            page.millis = timer.elapsed();
-            return page;
-        },
-        [this, fromStart](Page page) {
-            pending_ = false;
-            if (!page.events) {
-                complete_ = true;
-                emit failed(shown(page.events.error().text()));
-                return;
-            }
-            readMillis_ = page.millis;
-            complete_ = static_cast<std::int64_t>(page.events->size()) < pageSize;
-            if (fromStart) {
-                beginResetModel();
-                events_.assign(page.events->begin(), page.events->end());
-                matching_ = page.matching;
-                endResetModel();
-            } else if (!page.events->empty()) {
-                const int first = static_cast<int>(events_.size());
-                beginInsertRows({}, first, first + static_cast<int>(page.events->size()) - 1);
-                events_.insert(events_.end(), page.events->begin(), page.events->end());
-                endInsertRows();
-            }
-            emit read();
-        });
+bool EventModel::isFiltered() const {
+    return !filter_.projectId.empty() || !filter_.kindPrefix.empty() || !filter_.text.empty() ||
+           !filter_.runId.empty() || !filter_.from.empty() || !filter_.until.empty();
 }
 
 void EventModel::follow() {
-    if (pending_) {
-        return;
+    if (!searching_) {
+        search(false);
     }
+}
+
+/// Off the UI thread: what matches, of the whole log or of what lies behind the rows that stand there.
+EventModel::Found EventModel::findIn(EventSearch& search, Store& store, const EventFilter& filter, bool filtered,
+                                     const std::stop_token& stop) {
+    QElapsedTimer timer;
+    timer.start();
+    Found found;
+    found.filtered = filtered;
+    if (filtered) {
+        if (const Status read = search.catchUp(stop); !read) {
+            found.problem = shown(read.error().text());
+        }
+        found.last = search.lastSeq();
+        found.seqs = search.find(filter, stop);
+        // Another search may have read on meanwhile.
+        while (!found.seqs.empty() && found.seqs.back() > found.last) {
+            found.seqs.pop_back();
+        }
+    } else if (const auto head = store.head()) {
+        found.last = head->seq;
+    } else {
+        found.problem = shown(head.error().text());
+    }
+    if (filter.afterSeq == 0 && !stop.stop_requested()) {
+        readNewest(store, found);
+    }
+    found.millis = timer.elapsed();
+    return found;
+}
+
+void EventModel::readNewest(Store& store, Found& found) {
+    constexpr int pagesSeen = 2;
+    const int count = static_cast<int>(found.count());
+    for (int page = (count - 1) / pageSize, read = 0; count > 0 && page >= 0 && read < pagesSeen; --page, ++read) {
+        std::vector<std::int64_t> seqs;
+        for (int place = page * pageSize; place < std::min(count, (page + 1) * pageSize); ++place) {
+            seqs.push_back(found.seqAt(place));
+        }
+        // What fails here is asked for again when it is looked at, and says so then.
+        if (auto events = store.eventsAt(seqs)) {
+            found.newest.emplace(page, std::move(*events));
+        }
+    }
+}
+
+void EventModel::search(bool fromStart) {
     EventFilter filter = filter_;
-    filter.newestFirst = false;
-    filter.afterSeq = events_.empty() ? 0 : events_.front().seq;
-    following_.run(
-        jobs_, this, [store = services_.store, filter](const std::stop_token&) { return store->events(filter); },
-        [this](Result<std::vector<Event>> fresh) {
-            if (!fresh) {
-                emit failed(shown(fresh.error().text()));
+    filter.afterSeq = fromStart ? 0 : found_.last;
+    searching_ = true;
+    if (fromStart) {
+        emit searchBegun();
+    }
+    finding_.run(
+        jobs_, this,
+        [search = search_, store = services_.store, filter, filtered = isFiltered()](const std::stop_token& stop) {
+            return findIn(*search, *store, filter, filtered, stop);
+        },
+        [this, fromStart](Found found) {
+            searching_ = false;
+            if (!found.problem.isEmpty()) {
+                emit failed(found.problem);
                 return;
             }
-            if (fresh->empty()) {
-                return;
-            }
-            beginInsertRows({}, 0, static_cast<int>(fresh->size()) - 1);
-            for (Event& event : *fresh) {
-                events_.push_front(std::move(event));
-            }
-            matching_ += static_cast<std::int64_t>(fresh->size());
-            endInsertRows();
-            emit read();
+            fromStart ? show(std::move(found)) : add(found);
         });
+}
+
+void EventModel::show(Found found) {
+    reading_.cancel();
+    beginResetModel();
+    pages_.clear();
+    found_ = std::move(found);
+    for (auto& [page, events] : std::exchange(found_.newest, {})) {
+        pages_.keep(page, std::move(events));
+    }
+    endResetModel();
+    emit read();
+}
+
+void EventModel::add(const Found& found) {
+    const std::int64_t more = found_.filtered ? static_cast<std::int64_t>(found.seqs.size()) : found.last - found_.last;
+    if (more > 0) {
+        beginInsertRows({}, 0, static_cast<int>(more) - 1);
+    }
+    found_.seqs.insert(found_.seqs.end(), found.seqs.begin(), found.seqs.end());
+    found_.last = std::max(found_.last, found.last);
+    if (more > 0) {
+        endInsertRows();
+        emit read();
+    }
+}
+
+/// Events are only ever added at the end: counted from the oldest, a row keeps its place.
+int EventModel::placeOf(int row) const { return rowCount() - 1 - row; }
+
+const Event* EventModel::known(int row) const {
+    const int place = placeOf(row);
+    const Event* event = pages_.at(place);
+    if (event == nullptr && pages_.want(place)) {
+        asking_.start();
+    }
+    return event;
+}
+
+Event EventModel::at(int row) const {
+    if (const Event* event = known(row)) {
+        return *event;
+    }
+    Event unread;
+    unread.seq = found_.seqAt(placeOf(row));
+    return unread;
+}
+
+void EventModel::readWanted() {
+    if (pages_.isComing()) {
+        return;  // and then these
+    }
+    std::map<int, std::vector<std::int64_t>> wanted;
+    for (const int page : pages_.takeWanted()) {
+        for (int place = pages_.firstOf(page); place < std::min(rowCount(), pages_.firstOf(page + 1)); ++place) {
+            wanted[page].push_back(found_.seqAt(place));
+        }
+    }
+    using Pages = std::map<int, Result<std::vector<Event>>>;
+    reading_.run(
+        jobs_, this,
+        [store = services_.store, wanted = std::move(wanted)](const std::stop_token& stop) {
+            Pages read;
+            for (const auto& [page, seqs] : wanted) {
+                if (stop.stop_requested()) {
+                    break;
+                }
+                read.emplace(page, store->eventsAt(seqs));
+            }
+            return read;
+        },
+        [this](Pages read) {
+            pages_.arrived();
+            for (auto& page : read) {
+                if (!page.second) {
+                    emit failed(shown(page.second.error().text()));
+                    return;
+                }
+                keepPage(page.first, std::move(*page.second));
+            }
+            if (pages_.hasWanted()) {
+                asking_.start();
+            }
+        });
+}
+
+void EventModel::keepPage(int page, std::vector<Event> events) {
+    const int oldest = pages_.firstOf(page);
+    const int newest = std::min(pages_.firstOf(page + 1), rowCount()) - 1;
+    pages_.keep(page, std::move(events));
+    if (oldest <= newest) {
+        emit dataChanged(index(placeOf(newest), 0), index(placeOf(oldest), columnTotal - 1));
+    }
 }
 
 }  // namespace aicmo::ui

@@ -32,6 +32,13 @@ StateLook lastRunLook(const ProjectSummary& project, const QString& busy) {
     return {Icon::Ok, Tone::Secondary, ProjectListModel::tr("Live %1").arg(when)};
 }
 
+StateLook lastPackageLook(const ProjectSummary& project) {
+    return {Icon::Package, Tone::Hint,
+            project.lastPackageAt.empty()
+                ? QString()
+                : ProjectListModel::tr("Package %1").arg(day(localFrom(project.lastPackageAt)))};
+}
+
 StateLook nextSendLook(const ProjectSummary& project, const PlanStanding& standing) {
     if (!standing.overdueSince.isEmpty()) {
         return {Icon::Warning, Tone::Doubt, ProjectListModel::tr("Overdue since %1").arg(standing.overdueSince)};
@@ -53,17 +60,8 @@ QVariant ProjectListModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
         case Qt::AccessibleTextRole: return shown(project.name);
-        case Qt::AccessibleDescriptionRole:
-            return QStringList{shown(project.clientName), lookOf(project.state).word,
-                               nextSendLook(project, standing(project.id)).word,
-                               lastRunLook(project, data(index, BusyRole).toString()).word}
-                .join(QStringLiteral(", "));
-        case Qt::ToolTipRole:
-            return toolTipText(QStringList{
-                shown(project.name), shown(project.clientName) + QStringLiteral(" · ") + lookOf(project.state).word,
-                nextSendLook(project, standing(project.id)).word,
-                lastRunLook(project, data(index, BusyRole).toString()).word}
-                                   .join(u'\n'));
+        case Qt::AccessibleDescriptionRole: return facts(index.row()).join(QStringLiteral(", "));
+        case Qt::ToolTipRole: return toolTipText((QStringList(shown(project.name)) + facts(index.row())).join(u'\n'));
         case IdRole: return QString::fromStdString(project.id);
         case NextSendRole: return QVariant::fromValue(nextSendLook(project, standing(project.id)));
         case SummaryRole: return QVariant::fromValue(&project);
@@ -75,6 +73,17 @@ QVariant ProjectListModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+QStringList ProjectListModel::facts(int row) const {
+    const ProjectSummary& project = at(row);
+    QStringList words{shown(project.clientName), lookOf(project.state).word,
+                      nextSendLook(project, standing(project.id)).word,
+                      lastRunLook(project, data(index(row), BusyRole).toString()).word};
+    if (!project.lastPackageAt.empty()) {
+        words.append(lastPackageLook(project).word);
+    }
+    return words;
+}
+
 void ProjectListModel::setProjects(std::vector<ProjectSummary> projects) {
     beginResetModel();
     projects_ = std::move(projects);
@@ -83,13 +92,13 @@ void ProjectListModel::setProjects(std::vector<ProjectSummary> projects) {
     endResetModel();
 }
 
-void ProjectListModel::setFilter(const QString& text) {
-    const QString folded = text.trimmed().toCaseFolded();
-    if (folded == filter_) {
+void ProjectListModel::setFilter(ProjectFilter filter) {
+    filter.text = filter.text.trimmed().toCaseFolded();
+    if (filter == filter_) {
         return;
     }
     beginResetModel();
-    filter_ = folded;
+    filter_ = std::move(filter);
     rebuild();
     endResetModel();
 }
@@ -176,11 +185,42 @@ void ProjectListModel::sort() {
 
 void ProjectListModel::rebuild() {
     visible_.clear();
+    total_ = 0;
     for (std::size_t i = 0; i < projects_.size(); ++i) {
-        if (filter_.isEmpty() || haystacks_[i].contains(filter_)) {
-            visible_.push_back(i);
+        if (projects_[i].archived == filter_.archived) {
+            ++total_;
+            if (passes(i)) {
+                visible_.push_back(i);
+            }
         }
     }
+}
+
+bool ProjectListModel::passes(std::size_t project) const {
+    const ProjectSummary& summary = projects_[project];
+    return (!filter_.state || summary.state == *filter_.state) &&
+           (!filter_.client || summary.clientName == *filter_.client) &&
+           (filter_.text.isEmpty() || haystacks_[project].contains(filter_.text));
+}
+
+std::map<std::string, int> ProjectListModel::clients() const {
+    std::map<std::string, int> counts;
+    for (const ProjectSummary& project : projects_) {
+        if (project.archived == filter_.archived) {
+            ++counts[project.clientName];
+        }
+    }
+    return counts;
+}
+
+std::map<ProjectState, int> ProjectListModel::states() const {
+    std::map<ProjectState, int> counts;
+    for (const ProjectSummary& project : projects_) {
+        if (project.archived == filter_.archived) {
+            ++counts[project.state];
+        }
+    }
+    return counts;
 }
 
 }  // namespace aicmo::ui

@@ -9,7 +9,8 @@ namespace aicmo::ui {
 
 namespace {
 
-constexpr std::int64_t pageSize = 2000;
+constexpr int pageSize = 2000;
+constexpr std::size_t pagesKept = 8;
 constexpr std::size_t liveRows = 2000;
 
 LedgerState ledgerState(ExecutionStatus status) {
@@ -42,7 +43,7 @@ RunItem runItem(const ExecutionResult& result) {
 }  // namespace
 
 ResultModel::ResultModel(const ConsoleServices& services, Jobs& jobs, QObject* parent)
-    : QAbstractTableModel(parent), services_(services), jobs_(jobs) {
+    : QAbstractTableModel(parent), services_(services), jobs_(jobs), pages_(pageSize, pagesKept) {
     // Whoever drags the scroll bar looks at many pages for an instant each: only the last ones are read.
     constexpr int settledMs = 30;
     asking_.setSingleShot(true);
@@ -62,7 +63,7 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
     }
     const RunItem* row = known(index.row());
     if (!row) {
-        wantPage(index.row() / static_cast<int>(pageSize));
+        wantRow(index.row());
         return role == Qt::DisplayRole && index.column() == Status ? QVariant(QStringLiteral("…")) : QVariant();
     }
     const RunItem& item = *row;
@@ -148,7 +149,6 @@ void ResultModel::setRun(const std::string& runId, bool dry) {
     beginResetModel();
     items_.clear();
     pages_.clear();
-    coming_.clear();
     total_ = 0;
     shownTotal_ = 0;
     complete_ = true;
@@ -184,9 +184,7 @@ const RunItem* ResultModel::known(int row) const {
     if (row >= 0 && row < head()) {
         return &items_[static_cast<std::size_t>(row)];
     }
-    const auto page = pages_.find(row / static_cast<int>(pageSize));
-    const auto offset = static_cast<std::size_t>(row % static_cast<int>(pageSize));
-    return row >= 0 && page != pages_.end() && offset < page->second.size() ? &page->second[offset] : nullptr;
+    return pages_.at(row);
 }
 
 const RunItem& ResultModel::at(int row) const {
@@ -199,8 +197,8 @@ void ResultModel::eachRead(int first, int last, const std::function<void(const R
     for (int row = first; row <= std::min(last, head() - 1); ++row) {
         each(items_[static_cast<std::size_t>(row)]);
     }
-    for (const auto& [page, items] : pages_) {
-        const int start = page * static_cast<int>(pageSize);
+    for (const auto& [page, items] : pages_.pages()) {
+        const int start = pages_.firstOf(page);
         for (std::size_t i = 0; i < items.size(); ++i) {
             const int row = start + static_cast<int>(i);
             if (row >= head() && row >= first && row <= last) {
@@ -212,27 +210,23 @@ void ResultModel::eachRead(int first, int last, const std::function<void(const R
 
 std::size_t ResultModel::rowsRead() const {
     std::size_t rows = items_.size();
-    for (const auto& [page, items] : pages_) {
+    for (const auto& [page, items] : pages_.pages()) {
         rows += items.size();
     }
     return rows;
 }
 
-void ResultModel::wantPage(int page) const {
-    if (!coming_.contains(page)) {
-        wanted_.insert(page);
-        if (!asking_.isActive()) {
-            asking_.start();
-        }
+void ResultModel::wantRow(int row) const {
+    if (pages_.want(row) && !asking_.isActive()) {
+        asking_.start();
     }
 }
 
 void ResultModel::readWanted() {
-    coming_ = std::exchange(wanted_, {});
     using Pages = std::map<int, Result<std::vector<RunItem>>>;
     readingPages_.run(
         jobs_, this,
-        [store = services_.store, runId = runId_, pages = coming_](const std::stop_token& stop) {
+        [store = services_.store, runId = runId_, pages = pages_.takeWanted()](const std::stop_token& stop) {
             Pages read;
             for (const int page : pages) {
                 if (stop.stop_requested()) {
@@ -246,7 +240,7 @@ void ResultModel::readWanted() {
             return read;
         },
         [this](Pages pages) {
-            coming_.clear();
+            pages_.arrived();
             for (auto& page : pages) {
                 if (!page.second) {
                     emit failed(shown(page.second.error().text()));
@@ -258,15 +252,9 @@ void ResultModel::readWanted() {
 }
 
 void ResultModel::keepPage(int page, std::vector<RunItem> items) {
-    constexpr std::size_t pagesKept = 8;
-    // The farthest go first: whoever scrolls back looks at the nearest.
-    while (pages_.size() >= pagesKept) {
-        const bool firstIsFarther = page - pages_.begin()->first > pages_.rbegin()->first - page;
-        pages_.erase(firstIsFarther ? pages_.begin() : std::prev(pages_.end()));
-    }
-    const int first = page * static_cast<int>(pageSize);
-    const int last = std::min(first + static_cast<int>(pageSize), rowCount()) - 1;
-    pages_[page] = std::move(items);
+    const int first = pages_.firstOf(page);
+    const int last = std::min(first + pageSize, rowCount()) - 1;
+    pages_.keep(page, std::move(items));
     if (first <= last) {
         emit dataChanged(index(first, 0), index(last, columnTotal - 1));
     }
@@ -308,8 +296,6 @@ void ResultModel::readPage(bool fromStart) {
                 beginResetModel();
                 items_.assign(std::make_move_iterator(page->begin()), std::make_move_iterator(page->end()));
                 pages_.clear();
-                wanted_.clear();
-                coming_.clear();
                 // With a filter a row's number says nothing about its place.
                 shownTotal_ = filter_.state || !filter_.text.empty() ? 0 : total_;
                 endResetModel();

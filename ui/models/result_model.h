@@ -17,6 +17,7 @@
 
 #include "ui/bridge/jobs.h"
 #include "ui/console.h"
+#include "ui/models/page_cache.h"
 
 namespace aicmo::ui {
 
@@ -62,7 +63,7 @@ class ResultModel final : public QAbstractTableModel {
     [[nodiscard]] int head() const { return static_cast<int>(items_.size()); }
     [[nodiscard]] const RunItem* known(int row) const;
     void showTotal(std::int64_t total);
-    void wantPage(int page) const;
+    void wantRow(int row) const;
     void readWanted();
     void keepPage(int page, std::vector<RunItem> items);
 
@@ -77,8 +78,7 @@ class ResultModel final : public QAbstractTableModel {
     std::vector<ExecutionResult> late_;  ///< came while a page was being read
     std::int64_t total_ = 0;
     std::int64_t shownTotal_ = 0;  ///< rows that stand there; those beyond items_ are read when they are looked at
-    std::map<int, std::vector<RunItem>> pages_;  ///< of those beyond items_, by page; a few at a time
-    mutable std::set<int> wanted_, coming_;
+    PageCache<RunItem> pages_;     ///< of those beyond items_
     mutable QTimer asking_;
     Latest readingPages_;
     bool complete_ = true;

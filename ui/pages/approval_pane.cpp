@@ -2,10 +2,12 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
 #include "core/compose/channel_rules.h"
+#include "ui/dialogs/approval_changes.h"
 #include "ui/models/rule_model.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
@@ -47,6 +49,7 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(tr("Problems"));
     problemHost_ = new QWidget(area);
     fillWith(problemHost_, QPalette::Base);
     problems_ = new QVBoxLayout(problemHost_);
@@ -87,8 +90,19 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     approve_ = makeButton(tr("Approve"), Icon::Tick, ButtonKind::Outline, approval);
     approve_->setFont(typeFont(Type::Strong));
     second_ = makeButton({}, ButtonKind::Plain, approval);
+    secondPerson_ = new Label(Type::Small, Tone::Doubt, approval);
+    secondPerson_->setWordWrap(true);
+    changes_ = makeButton(tr("What changed…"), ButtonKind::Link, approval);
+    changes_->setAccessibleName(tr("What changed since the approval…"));
+    formButton_ = makeButton(tr("Add a note or a name"), ButtonKind::Link, approval);
+    formButton_->setCheckable(true);
+    form_ = makeForm();
     rows->addWidget(state_);
     rows->addWidget(story_);
+    rows->addWidget(changes_, 0, Qt::AlignLeading);
+    rows->addWidget(secondPerson_);
+    rows->addWidget(formButton_, 0, Qt::AlignLeading);
+    rows->addWidget(form_);
     rows->addSpacing(4);
     rows->addWidget(approve_);
     rows->addWidget(second_);
@@ -97,6 +111,9 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     column->addWidget(approval);
 
     connect(approve_, &QPushButton::clicked, this, &ApprovalPane::approve);
+    connect(changes_, &QPushButton::clicked, this, &ApprovalPane::showChanges);
+    connect(formButton_, &QPushButton::toggled, form_, &QWidget::setVisible);
+    connect(by_, &QLineEdit::textChanged, this, &ApprovalPane::fillApproval);
     connect(test_, &QPushButton::clicked, this, &ApprovalPane::testWanted);
     connect(second_, &QPushButton::clicked, this, [this] {
         const ContentCheck* check = contentCheck();
@@ -107,6 +124,62 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     connect(&session_, &ProjectSession::checkChanged, this, &ApprovalPane::refresh);
     connect(&session_, &ProjectSession::loadedChanged, this, &ApprovalPane::refresh);
     refresh();
+}
+
+QWidget* ApprovalPane::makeForm() {
+    auto* form = new QWidget(foot_);
+    auto* rows = new QVBoxLayout(form);
+    rows->setContentsMargins(0, 0, 0, 4);
+    rows->setSpacing(6);
+    by_ = new QLineEdit(form);
+    by_->setPlaceholderText(tr("Approved by: %1").arg(shown(session_.actor())));
+    by_->setAccessibleName(tr("Name of who approves"));
+    by_->setMaxLength(200);
+    note_ = new QLineEdit(form);
+    note_->setPlaceholderText(tr("Note, for the log and the package"));
+    note_->setAccessibleName(tr("Note on the approval"));
+    note_->setMaxLength(1000);
+    rows->addWidget(by_);
+    rows->addWidget(note_);
+    form->hide();
+    return form;
+}
+
+std::string ApprovalPane::approver() const {
+    const std::string typed = by_->text().trimmed().toStdString();
+    return typed.empty() ? session_.actor() : typed;
+}
+
+QString ApprovalPane::refusal(const ContentCheck& check) const {
+    const QString name = shown(approver()).trimmed();
+    for (const std::string& refused : check.refused) {
+        if (shown(refused).trimmed().compare(name, Qt::CaseInsensitive) == 0) {
+            return tr("A second person has to approve this: %1 has changed it.").arg(name);
+        }
+    }
+    return {};
+}
+
+void ApprovalPane::showChanges() {
+    const ContentCheck* check = contentCheck();
+    if (!check || !check->last || !session_.loaded()) {
+        return;
+    }
+    const ContentItem& content = session_.loaded()->project().content[*content_];
+    session_.compareWithApproval(
+        *check->last, this,
+        [this, approval = *check->last, title = shown(content.title.empty() ? content.id : content.title),
+         otherAccount = shown(check->otherAccount)](const Result<ApprovalDiff>& diff) {
+            if (!diff) {
+                emit session_.failed(diff.error().kind == ErrorKind::NotFound
+                                         ? tr("The state that was approved is not kept any more.")
+                                         : shown(diff.error().text()));
+                return;
+            }
+            auto* dialog = new ApprovalChanges(title, approval, *diff, otherAccount, window());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
 }
 
 bool ApprovalPane::revoke() {
@@ -138,7 +211,9 @@ void ApprovalPane::setItem(std::shared_ptr<const PreviewData> item) {
 void ApprovalPane::approve() {
     if (approve_->isEnabled() && content_ && session_.loaded()) {
         emit acting();
-        session_.approve({session_.loaded()->project().content[*content_].id}, {});
+        session_.approve({session_.loaded()->project().content[*content_].id}, note_->text().trimmed().toStdString(),
+                         approver());
+        note_->clear();
     }
 }
 
@@ -320,7 +395,10 @@ void ApprovalPane::fillApproval() {
         approve_->setText(tr("Approve"));
         approve_->setAccessibleName(approve_->text());
         approve_->setEnabled(false);
-        second_->hide();
+        for (QWidget* part : {static_cast<QWidget*>(second_), static_cast<QWidget*>(secondPerson_),
+                              static_cast<QWidget*>(changes_), static_cast<QWidget*>(formButton_), form_}) {
+            part->hide();
+        }
         return;
     }
     StateLook look = lookOf(check->approval);
@@ -329,6 +407,9 @@ void ApprovalPane::fillApproval() {
         const QDateTime at = localFrom(check->standing->at);
         story =
             tr("%1 items, %2, by %3.").arg(number(check->standing->items), dayAndTime(at), shown(check->standing->by));
+        if (!check->standing->note.empty()) {
+            story += QChar(u' ') + tr("Note: %1").arg(shown(check->standing->note));
+        }
     }
     const std::int64_t ready = check->ready();
     switch (check->approval) {
@@ -340,8 +421,11 @@ void ApprovalPane::fillApproval() {
             break;
         case ApprovalState::Open:
             look.word = tr("Not approved");
-            story = check->previewed ? tr("Only what you approve can be sent, byte for byte.")
-                                     : tr("Preview sends first: an approval holds what a dry run has shown.");
+            story = check->last ? tr("Approval of %1 by %2 revoked by %3.")
+                                      .arg(dayAndTime(localFrom(check->last->at)), shown(check->last->by),
+                                           shown(check->last->revokedBy))
+                    : check->previewed ? tr("Only what you approve can be sent, byte for byte.")
+                                       : tr("Preview sends first: an approval holds what a dry run has shown.");
             break;
     }
     if (check->approval == ApprovalState::Changed && !check->previewed) {
@@ -353,10 +437,18 @@ void ApprovalPane::fillApproval() {
     approve_->setVisible(!settled);
     approve_->setText(tr("Approve %Ln item(s)", nullptr, static_cast<int>(ready)));
     approve_->setAccessibleName(approve_->text());
-    approve_->setEnabled(!settled && check->previewed && ready > 0);
+    const QString refused = refusal(*check);
+    approve_->setEnabled(!settled && check->previewed && ready > 0 && refused.isEmpty());
     approve_->setToolTip(approve_->isEnabled() ? QString()
+                         : !refused.isEmpty()  ? refused
                          : ready == 0          ? tr("No item of this content can be sent")
                                                : tr("Preview sends first"));
+    changes_->setVisible(check->last && !settled);
+    formButton_->setVisible(!settled && check->previewed && ready > 0);
+    form_->setVisible(formButton_->isVisibleTo(this) && formButton_->isChecked());
+    secondPerson_->setVisible(!settled && !check->refused.empty());
+    secondPerson_->setText(refused.isEmpty() ? tr("A second person has to approve this, not who has changed it.")
+                                             : refused);
     const bool canRevoke = check->standing && check->previewed;
     second_->setVisible(canRevoke || !check->previewed);
     second_->setText(canRevoke ? tr("Revoke approval") : tr("Preview sends"));

@@ -8,6 +8,7 @@
 
 #include "ui/pages/preview_pane.h"
 
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -32,6 +33,8 @@ class ApprovalPane final : public QWidget {
     [[nodiscard]] int warnings() const { return warnings_; }
     /// Approves the content that is shown, if it can be.
     void approve();
+    /// Shows what changed in the content since it was approved last.
+    void showChanges();
     /// Withdraws the approval of the content that is shown; false when there is none.
     bool revoke();
 
@@ -48,7 +51,11 @@ class ApprovalPane final : public QWidget {
     void acting();
 
   private:
+    QWidget* makeForm();
     void refresh();
+    /// Why who is named in the form may not approve; empty when they may.
+    [[nodiscard]] QString refusal(const ContentCheck& check) const;
+    [[nodiscard]] std::string approver() const;
     void fillProblems();
     void fillApproval();
     /// What is said of it besides its message, and where its button leads.
@@ -81,6 +88,12 @@ class ApprovalPane final : public QWidget {
     Label* revision_;
     StateText* state_;
     Label* story_;
+    Label* secondPerson_;
+    QPushButton* changes_;
+    QPushButton* formButton_;
+    QWidget* form_;
+    QLineEdit* by_ = nullptr;
+    QLineEdit* note_ = nullptr;
     QPushButton* approve_;
     QPushButton* second_;
     QPushButton* test_;

@@ -12,25 +12,64 @@
 #include <QSplitter>
 #include <QTimer>
 
+#include "core/delivery/event_csv.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/detail_fields.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/time_range.h"
 
 namespace aicmo::ui {
 
 namespace {
 enum Scope { ThisProject, AllProjects };
+enum Look { AsFields, AsJson };
+
+/// Of the export's file name.
+bool isCsv(const QString& path) { return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive); }
+
+std::string stored(const QDateTime& at) {
+    return at.isValid() ? toRfc3339(Instant(std::chrono::milliseconds(at.toMSecsSinceEpoch()))) : std::string();
 }
+
+/// Writes what the filter lets through, oldest first. Blocks. The answer is what went wrong; empty when nothing.
+QString writeEvents(Store& store, EventFilter filter, const QString& path) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return file.errorString();
+    }
+    const bool csv = isCsv(path);
+    if (csv) {
+        file.write(QByteArray::fromStdString(eventCsvHeader()));
+    }
+    filter.newestFirst = false;
+    filter.afterSeq = 0;
+    while (true) {
+        const auto page = store.events(filter);
+        if (!page) {
+            return shown(page.error().text());
+        }
+        for (const Event& event : *page) {
+            file.write(QByteArray::fromStdString(csv ? eventCsvRow(event) : toJsonLine(event) + "\n"));
+        }
+        if (static_cast<std::int64_t>(page->size()) < filter.limit) {
+            break;
+        }
+        filter.afterSeq = page->back().seq;
+    }
+    return file.commit() ? QString() : file.errorString();
+}
+}  // namespace
 
 EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
     fillWith(this, QPalette::Base);
     model_ = new EventModel(context_.services, context_.jobs, this);
     typing_ = new QTimer(this);
     typing_->setSingleShot(true);
-    typing_->setInterval(120);
+    typing_->setInterval(0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -48,6 +87,7 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(conte
     kind_->addItem(tr("Approvals"), QStringLiteral("approval."));
     kind_->addItem(tr("Projects"), QStringLiteral("project."));
     kind_->addItem(tr("Settings"), QStringLiteral("setting."));
+    time_ = new TimeRange(this);
     scope_ = new Segments(this);
     scope_->add(ThisProject, tr("This project"));
     scope_->add(AllProjects, tr("All projects"));
@@ -58,12 +98,14 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(conte
     exportButton->setAccessibleName(tr("Export events"));
     bar->addWidget(search_, 2);
     bar->addWidget(kind_);
+    bar->addWidget(time_);
     bar->addWidget(scope_);
     bar->addStretch(1);
     bar->addWidget(verdict_);
     bar->addWidget(verifyButton);
     bar->addWidget(exportButton);
     column->addLayout(bar);
+    column->addWidget(time_->fields());
     column->addWidget(new Hairline);
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
@@ -78,7 +120,6 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(conte
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEdge(24);
     table_->setColumns({76, 100, 190, 80, 300}, EventModel::What);
-    table_->setEmptyText(tr("No event matches."));
     leftColumn->addWidget(table_, 1);
     leftColumn->addWidget(new Hairline);
     auto* footRow = new QHBoxLayout;
@@ -86,6 +127,10 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(conte
     foot_ = new Label(Type::Small, Tone::Secondary, left);
     footRight_ = new Label(Type::Small, Tone::Hint, left);
     footRow->addWidget(foot_);
+    clear_ = makeButton(tr("Clear filters"), ButtonKind::Link, left);
+    clear_->setFont(typeFont(Type::Small));
+    clear_->hide();
+    footRow->addWidget(clear_);
     footRow->addStretch(1);
     footRow->addWidget(footRight_);
     leftColumn->addLayout(footRow);
@@ -99,11 +144,25 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(conte
     connect(typing_, &QTimer::timeout, this, &EventsPage::refilter);
     connect(search_, &QLineEdit::textChanged, this, [this] { typing_->start(); });
     connect(kind_, &QComboBox::currentIndexChanged, this, &EventsPage::refilter);
+    connect(time_, &TimeRange::changed, this, &EventsPage::refilter);
+    connect(clear_, &QPushButton::clicked, this, &EventsPage::clearFilters);
+    connect(&context_.session, &ProjectSession::runsChanged, this, [this] {
+        if (time_->choice() == TimeRange::ThisRun) {
+            refilter();
+        }
+    });
     connect(scope_, &Segments::chosenChanged, this, &EventsPage::refilter);
     connect(verifyButton, &QPushButton::clicked, this, &EventsPage::verifyWanted);
     connect(exportButton, &QPushButton::clicked, this, &EventsPage::exportEvents);
     connect(table_, &Table::currentRowChanged, this, &EventsPage::rowChosen);
+    connect(model_, &EventModel::searchBegun, this, [this] { table_->setEmptyText(tr("Reading the event log…")); });
     connect(model_, &EventModel::read, this, &EventsPage::showFoot);
+    connect(model_, &EventModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+        const int row = table_->currentIndex().row();
+        if (row >= first.row() && row <= last.row()) {
+            rowChosen(row);
+        }
+    });
     connect(model_, &EventModel::failed, this, &Page::problemRaised);
     connect(&context_.session, &ProjectSession::opening, this, &EventsPage::refilter);
     connect(&context_.library, &Library::headMoved, this, [this] {
@@ -146,12 +205,26 @@ QWidget* EventsPage::makeDetails() {
     actor_ = add(tr("Actor"), Type::Small);
     tags_ = add(tr("Tags"), Type::Small);
     column->addLayout(grid);
-    column->addWidget(new Label(tr("Details"), Type::SmallHead, Tone::Secondary, pane));
+    auto* detailsHead = new QHBoxLayout;
+    detailsHead->addWidget(new Label(tr("Details"), Type::SmallHead, Tone::Secondary, pane), 1);
+    look_ = new Segments(pane);
+    look_->add(AsFields, tr("Fields"));
+    look_->add(AsJson, QStringLiteral("JSON"));
+    look_->choose(AsFields);
+    detailsHead->addWidget(look_);
+    column->addLayout(detailsHead);
+    fields_ = new DetailFields(pane);
+    column->addWidget(fields_, 1);
     details_ = new QPlainTextEdit(pane);
     details_->setReadOnly(true);
     details_->setFont(typeFont(Type::Code));
-    details_->setAccessibleName(tr("Event details"));
+    details_->setAccessibleName(tr("Event details as JSON"));
+    details_->hide();
     column->addWidget(details_, 1);
+    connect(look_, &Segments::chosenChanged, this, [this](int look) {
+        fields_->setVisible(look == AsFields);
+        details_->setVisible(look == AsJson);
+    });
     column->addWidget(new Label(tr("Chain"), Type::SmallHead, Tone::Secondary, pane));
     auto* chain = new QGridLayout;
     chain->setHorizontalSpacing(16);
@@ -187,18 +260,50 @@ void EventsPage::showEvent(QShowEvent* event) {
     refilter();
 }
 
+void EventsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    // The status bar says the same; the filters need the room.
+    constexpr int roomy = 980;
+    verdict_->setVisible(width() >= roomy);
+}
+
 void EventsPage::refilter() {
     if (isVisible()) {
-        const std::string project = scope_->chosen() == ThisProject ? context_.session.projectId() : std::string();
-        model_->setFilter(project, search_->text(), kind_->currentData().toString());
+        model_->setFilter(wantedFilter());
     }
 }
 
+EventFilter EventsPage::wantedFilter() const {
+    EventFilter filter;
+    filter.projectId = scope_->chosen() == ThisProject ? context_.session.projectId() : std::string();
+    filter.text = search_->text().trimmed().toStdString();
+    filter.kindPrefix = kind_->currentData().toString().toStdString();
+    filter.from = stored(time_->from());
+    filter.until = stored(time_->until());
+    if (time_->choice() == TimeRange::ThisRun) {
+        // An id that no run has, where there was no run: nothing is shown.
+        const std::vector<Run>& runs = context_.session.runs();
+        filter.runId = runs.empty() ? std::string("none") : runs.front().id;
+    }
+    return filter;
+}
+
+void EventsPage::clearFilters() {
+    search_->clear();
+    kind_->setCurrentIndex(0);
+    time_->choose(TimeRange::AnyTime);
+    refilter();
+}
+
 void EventsPage::showFoot() {
-    foot_->setText(tr("%1 of %2 events read").arg(number(model_->rowCount()), number(model_->matching())));
-    footRight_->setText(tr("Read in %1 ms").arg(number(model_->readMillis())));
+    table_->setEmptyText(tr("No event matches."));
+    foot_->setText(tr("%Ln event(s)", nullptr, model_->rowCount()));
+    const EventFilter& filter = model_->filter();
+    clear_->setVisible(!filter.text.empty() || !filter.kindPrefix.empty() || time_->choice() != TimeRange::AnyTime);
+    footRight_->setText(tr("Found in %1 ms").arg(number(model_->readMillis())));
     if (!table_->currentIndex().isValid() && model_->rowCount() > 0) {
-        table_->selectRow(0);
+        // Not selectRow(): from right to left it looks for a column where a scrolled table may have none.
+        table_->setCurrentIndex(model_->index(0, 0));
     }
 }
 
@@ -207,7 +312,7 @@ void EventsPage::rowChosen(int row) {
     if (row < 0 || row >= model_->rowCount()) {
         return;
     }
-    const Event& event = model_->at(row);
+    const Event event = model_->at(row);
     kindTitle_->setText(shown(event.event));
     seq_->setText(u'#' + number(event.seq));
     at_->setText(moment(localFrom(event.at)));
@@ -219,6 +324,7 @@ void EventsPage::rowChosen(int row) {
         tags.append(shown(tag));
     }
     tags_->setText(tags.join(QStringLiteral(", ")));
+    fields_->setDetails(QByteArray::fromStdString(event.details));
     details_->setPlainText(shown(QJsonDocument::fromJson(QByteArray::fromStdString(event.details))
                                      .toJson(QJsonDocument::Indented)
                                      .toStdString()));
@@ -231,36 +337,17 @@ void EventsPage::rowChosen(int row) {
 void EventsPage::setVerdict(const StateLook& verdict) { verdict_->setLook(verdict); }
 
 void EventsPage::exportEvents() {
-    const QString path =
-        askSaveAs(this, tr("Export events"), QStringLiteral("events.jsonl"), tr("JSON lines (*.jsonl)"));
-    if (path.isEmpty()) {
-        return;
+    const QString path = askSaveAs(this, tr("Export events"), QStringLiteral("events.csv"),
+                                   tr("CSV (*.csv)") + QStringLiteral(";;") + tr("JSON lines (*.jsonl)"));
+    if (!path.isEmpty()) {
+        exportTo(path);
     }
-    const std::string project = scope_->chosen() == ThisProject ? context_.session.projectId() : std::string();
+}
+
+void EventsPage::exportTo(const QString& path) {
     context_.jobs.run(
         this,
-        [store = context_.services.store, project, path]() -> QString {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly)) {
-                return file.errorString();
-            }
-            EventFilter filter;
-            filter.projectId = project;
-            while (true) {
-                const auto page = store->events(filter);
-                if (!page) {
-                    return shown(page.error().text());
-                }
-                for (const Event& event : *page) {
-                    file.write(QByteArray::fromStdString(toJsonLine(event) + "\n"));
-                }
-                if (static_cast<std::int64_t>(page->size()) < filter.limit) {
-                    break;
-                }
-                filter.afterSeq = page->back().seq;
-            }
-            return file.commit() ? QString() : file.errorString();
-        },
+        [store = context_.services.store, filter = wantedFilter(), path] { return writeEvents(*store, filter, path); },
         [this, path](const QString& error) {
             error.isEmpty() ? emit toastWanted(tr("Exported to %1").arg(path)) : emit problemRaised(error);
         });

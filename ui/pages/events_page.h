@@ -1,5 +1,5 @@
 #pragma once
-// The event log: search, kind, this project or all, details beside it, proof of the chain.
+// The event log: search, kind, time, this project or all, details beside it, proof of the chain.
 
 #include "ui/models/event_model.h"
 #include "ui/pages/page.h"
@@ -11,12 +11,14 @@ class QTimer;
 
 namespace aicmo::ui {
 
+class DetailFields;
 class Label;
 class SearchField;
 class Segments;
 class StateText;
 struct StateLook;
 class Table;
+class TimeRange;
 
 class EventsPage final : public Page {
     Q_OBJECT
@@ -26,7 +28,9 @@ class EventsPage final : public Page {
     void search() override;
     [[nodiscard]] int footHeight() const override;
     void showAllProjects();
+    /// What the filters let through, as CSV or JSON lines, as the operator says.
     void exportEvents();
+    void exportTo(const QString& path);
     /// What is known of the log's chain, in the window's words.
     void setVerdict(const StateLook& verdict);
 
@@ -35,21 +39,26 @@ class EventsPage final : public Page {
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     QWidget* makeDetails();
     void refilter();
+    [[nodiscard]] EventFilter wantedFilter() const;
+    void clearFilters();
     void rowChosen(int row);
     void showFoot();
 
     SearchField* search_;
     QComboBox* kind_;
+    TimeRange* time_;
     Segments* scope_;
     StateText* verdict_;
     Table* table_;
     EventModel* model_;
     Label* foot_;
     Label* footRight_;
+    QPushButton* clear_;
     Label* kindTitle_;
     Label* seq_;
     Label* at_;
@@ -57,6 +66,8 @@ class EventsPage final : public Page {
     Label* run_;
     Label* actor_;
     Label* tags_;
+    Segments* look_;
+    DetailFields* fields_;
     QPlainTextEdit* details_;
     Label* before_;
     Label* this_;

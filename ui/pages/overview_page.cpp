@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include "core/compose/channel_rules.h"
+#include "ui/dialogs/kpi_table.h"
 #include "ui/models/rule_model.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/calendar_grid.h"
@@ -142,6 +143,7 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(c
     lower->setContentsMargins(24, 12, 24, 16);
     lower->setSpacing(32);
     auto* left = new QVBoxLayout;
+    left->setSpacing(8);
     left->addWidget(new Label(tr("Strategy"), Type::Section, Tone::Main, this));
     strategy_ = new SafeBrowser(this);
     strategy_->setAccessibleName(tr("Strategy"));
@@ -151,12 +153,19 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(c
     left->addWidget(strategy_, 1);
     lower->addLayout(left, 1);
     auto* right = new QVBoxLayout;
+    right->setSpacing(8);
     auto* calendarHead = new QHBoxLayout;
+    calendarHead->setSpacing(8);
     calendarHead->addWidget(new Label(tr("Calendar"), Type::Section, Tone::Main, this));
     month_ = new Label(Type::Body, Tone::Secondary, this);
+    month_->setElide(Qt::ElideRight);
     calendarHead->addSpacing(4);
     calendarHead->addWidget(month_);
     calendarHead->addStretch(1);
+    auto* spans = new Segments(this);
+    spans->add(static_cast<int>(CalendarGrid::Span::Month), tr("Month"));
+    spans->add(static_cast<int>(CalendarGrid::Span::Week), tr("Week"));
+    calendarHead->addWidget(spans);
     auto* back = makeIconButton(Icon::Left, tr("Previous month"), this);
     auto* ahead = makeIconButton(Icon::Right, tr("Next month"), this);
     back->setAutoRaise(false);
@@ -171,8 +180,18 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(c
 
     connect(back, &QToolButton::clicked, this, [this] { calendar_->step(-1); });
     connect(ahead, &QToolButton::clicked, this, [this] { calendar_->step(1); });
-    connect(calendar_, &CalendarGrid::monthChanged, this,
-            [this] { month_->setText(QLocale().toString(calendar_->month(), QStringLiteral("MMMM yyyy"))); });
+    connect(spans, &Segments::chosenChanged, this,
+            [this](int span) { calendar_->setSpan(static_cast<CalendarGrid::Span>(span)); });
+    const auto showShown = [this, back, ahead] {
+        const bool week = calendar_->span() == CalendarGrid::Span::Week;
+        month_->setText(calendar_->title());
+        back->setAccessibleName(week ? tr("Previous week") : tr("Previous month"));
+        ahead->setAccessibleName(week ? tr("Next week") : tr("Next month"));
+        back->setToolTip(back->accessibleName());
+        ahead->setToolTip(ahead->accessibleName());
+    };
+    connect(calendar_, &CalendarGrid::shownChanged, this, showShown);
+    showShown();
     connect(calendar_, &CalendarGrid::entryChosen, this, [this](int content) {
         const auto loaded = context_.session.loaded();
         if (!loaded) {
@@ -356,7 +375,13 @@ void OverviewPage::resizeEvent(QResizeEvent* event) {
 void OverviewPage::fillFigures(const Project& project) {
     clearLayout(figureRow_);
     for (std::size_t i = 0; i < std::min<std::size_t>(project.strategy.kpis.size(), 4); ++i) {
-        figureRow_->addWidget(new KpiCard(project.strategy.kpis[i], figures_), 1);
+        auto* card = new KpiCard(project.strategy.kpis[i], figures_);
+        connect(card, &KpiCard::tableWanted, this, [this, card] {
+            auto* table = new KpiTable(card->kpi(), window());
+            table->setAttribute(Qt::WA_DeleteOnClose);
+            table->open();
+        });
+        figureRow_->addWidget(card, 1);
     }
     figures_->setVisible(!project.strategy.kpis.empty());
 }
@@ -376,7 +401,7 @@ void OverviewPage::fillCalendar(const Project& project) {
         }
     }
     calendar_->setEntries(std::move(entries));
-    calendar_->setMonth(next.isValid() ? next : QDate::currentDate());
+    calendar_->showDay(next.isValid() ? next : QDate::currentDate());
 }
 
 }  // namespace aicmo::ui

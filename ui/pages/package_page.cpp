@@ -13,12 +13,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QListWidget>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QUrl>
 
 #include "core/document/language.h"
+#include "ui/dialogs/sheet_viewer.h"
 #include "ui/language.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
@@ -30,33 +31,30 @@ namespace aicmo::ui {
 
 namespace {
 
-class Card final : public QWidget {
-  public:
-    using QWidget::QWidget;
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        const Tokens& t = Tokens::of(this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(t.line, 1));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    }
-};
-
-Icon iconOfFile(const QString& name) {
-    return name.endsWith(QLatin1String(".pdf"))    ? Icon::Pdf
-           : name.endsWith(QLatin1String(".pptx")) ? Icon::Slides
-           : name.endsWith(QLatin1String(".html")) ? Icon::Web
-           : name.endsWith(QLatin1String(".json")) ? Icon::Log
-                                                   : Icon::Package;
-}
-
 QString sha256OfFile(const QString& path) {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
                                                                  : QString();
+}
+
+/// A part of a project by its name in the document.
+QString partName(const std::string& part) {
+    static const std::map<std::string, const char*, std::less<>> names{
+        {"name", QT_TRANSLATE_NOOP("aicmo::ui::PackagePage", "name")},
+        {"client", QT_TRANSLATE_NOOP("aicmo::ui::PackagePage", "client")},
+        {"brand", QT_TRANSLATE_NOOP("aicmo::ui::PackagePage", "brand")},
+        {"creatives", QT_TRANSLATE_NOOP("aicmo::ui::PackagePage", "creatives")},
+        {"audiences", QT_TRANSLATE_NOOP("aicmo::ui::PackagePage", "audiences")},
+        {"strategy.kpis", QT_TRANSLATE_NOOP("aicmo::ui::PackagePage", "key figures")},
+        {"strategy.budget", QT_TRANSLATE_NOOP("aicmo::ui::PackagePage", "budget")},
+        {"strategy.pillars", QT_TRANSLATE_NOOP("aicmo::ui::PackagePage", "pillars")},
+        {"strategy.personas", QT_TRANSLATE_NOOP("aicmo::ui::PackagePage", "personas")},
+    };
+    if (const auto found = names.find(part); found != names.end()) {
+        return PackagePage::tr(found->second);
+    }
+    return part.starts_with("strategy.") ? PackagePage::tr("strategy text") : PackagePage::tr("other fields");
 }
 
 }  // namespace
@@ -67,7 +65,7 @@ PackagePage::PackagePage(const PageContext& context, QWidget* parent) : Page(con
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto* left = new QVBoxLayout;
-    left->setContentsMargins(24, 16, 24, 16);
+    setMargins(left, 24, 16, 0, 0);
     left->setSpacing(12);
     problems_ = new Banner(Icon::Failed, Tone::Failed, this);
     problems_->hide();
@@ -77,25 +75,9 @@ PackagePage::PackagePage(const PageContext& context, QWidget* parent) : Page(con
                                "with a manifest that says what they were made from."),
                             this);
     left->addWidget(empty_, 1);
-    cards_ = new QWidget(this);
-    auto* cardColumn = new QVBoxLayout(cards_);
-    cardColumn->setContentsMargins(0, 0, 0, 0);
-    cardColumn->setSpacing(8);
-    auto* folderRow = new QHBoxLayout;
-    folderRow->addWidget(new Label(tr("Documents"), Type::Section, Tone::Main, cards_));
-    folderRow->addSpacing(8);
-    folder_ = new Label(Type::Small, Tone::Hint, cards_);
-    folder_->setElide(Qt::ElideMiddle);
-    folderRow->addWidget(folder_, 1);
-    openFolder_ = makeButton(tr("Open folder"), Icon::Folder, ButtonKind::Plain, cards_);
-    folderRow->addWidget(openFolder_);
-    cardColumn->addLayout(folderRow);
-    cardRows_ = new QVBoxLayout;
-    cardRows_->setSpacing(8);
-    cardColumn->addLayout(cardRows_);
-    cardColumn->addStretch(1);
-    left->addWidget(cards_, 1);
-    cards_->hide();
+    documents_ = makeDocuments();
+    left->addWidget(documents_, 1);
+    documents_->hide();
     row->addLayout(left, 1);
     row->addWidget(new Hairline(Qt::Vertical, this));
     row->addWidget(makeBuildPane());
@@ -117,9 +99,9 @@ PackagePage::PackagePage(const PageContext& context, QWidget* parent) : Page(con
                 }
             });
     connect(&context_.packages, &PackageController::history, this,
-            [this](const QString& id, const std::vector<PackageRecord>& records) {
+            [this](const QString& id, const std::vector<PackageStory>& stories) {
                 if (isMine(id)) {
-                    fillHistory(records);
+                    fillHistory(stories);
                 }
             });
     connect(&context_.packages, &PackageController::verified, this,
@@ -130,6 +112,67 @@ PackagePage::PackagePage(const PageContext& context, QWidget* parent) : Page(con
             });
     connect(&context_.packages, &PackageController::failed, this, &Page::problemRaised);
     projectChanged();
+}
+
+QWidget* PackagePage::makeDocuments() {
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* host = new QWidget(area);
+    fillWith(host, QPalette::Base);
+    auto* column = new QVBoxLayout(host);
+    setMargins(column, 0, 0, 24, 16);
+    column->setSpacing(12);
+    auto* folderRow = new QHBoxLayout;
+    folderRow->addWidget(new Label(tr("Documents"), Type::Section, Tone::Main, host));
+    folderRow->addSpacing(8);
+    folder_ = new Label(Type::Small, Tone::Hint, host);
+    folder_->setElide(Qt::ElideMiddle);
+    folderRow->addWidget(folder_, 1);
+    openFolder_ = makeButton(tr("Open folder"), Icon::Folder, ButtonKind::Plain, host);
+    folderRow->addWidget(openFolder_);
+    column->addLayout(folderRow);
+    cards_ = new PackageCards(host);
+    column->addWidget(cards_);
+    column->addSpacing(4);
+    pages_ = new SheetStrip(context_.jobs, SheetKind::Page, host);
+    auto* print = makeButton(tr("Print…"), Icon::Printer, ButtonKind::Plain, host);
+    print->setAccessibleName(tr("Print the PDF…"));
+    pages_->addButton(print);
+    column->addWidget(pages_);
+    slides_ = new SheetStrip(context_.jobs, SheetKind::Slide, host);
+    column->addWidget(slides_);
+    column->addStretch(1);
+    area->setWidget(host);
+    connect(cards_, &PackageCards::said, this, &Page::toastWanted);
+    connect(print, &QPushButton::clicked, this, &PackagePage::previewPdf);
+    connect(pages_, &SheetStrip::opened, this,
+            [this](int index) { showSheet(*pages_, QStringLiteral("strategy.pdf"), index); });
+    connect(slides_, &SheetStrip::opened, this,
+            [this](int index) { showSheet(*slides_, QStringLiteral("deck.pptx"), index); });
+    return area;
+}
+
+void PackagePage::previewPdf() {
+    isPreviewWanted_ = isReading_;
+    if (isReading_) {
+        return;
+    }
+    if (pages_->source()) {
+        showSheet(*pages_, QStringLiteral("strategy.pdf"), 0);
+    } else {
+        emit toastWanted(tr("There is no PDF to show"));
+    }
+}
+
+void PackagePage::showSheet(const SheetStrip& strip, const QString& name, int index) {
+    auto* viewer = new SheetViewer(context_.jobs, strip.source(), strip.model().kind(), name, index, window());
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    connect(viewer, &SheetViewer::printed, this, [this, name](const QString& problem) {
+        problem.isEmpty() ? emit toastWanted(tr("%1 was printed").arg(name)) : emit problemRaised(problem);
+    });
+    viewer->open();
 }
 
 QWidget* PackagePage::makeBuildPane() {
@@ -239,7 +282,9 @@ void PackagePage::projectChanged() {
     reading_.cancel();
     showBuilding(context_.packages.isBuilding(context_.session.projectId()));
     fillHistory({});
-    if (context_.session.loaded()) {
+    isReading_ = context_.session.loaded() != nullptr;
+    isPreviewWanted_ = false;
+    if (isReading_) {
         context_.packages.readHistory(context_.session.projectId());
     }
 }
@@ -316,33 +361,77 @@ void PackagePage::build() {
     }
 }
 
-void PackagePage::fillHistory(const std::vector<PackageRecord>& records) {
-    records_ = records;
+void PackagePage::fillHistory(const std::vector<PackageStory>& stories) {
+    stories_ = stories;
     history_->clear();
-    for (const PackageRecord& record : records_) {
-        auto* item = new QListWidgetItem(icon(Icon::Package), dayAndTime(localFrom(record.createdAt)), history_);
-        item->setSizeHint(QSize(0, 32));
+    for (const PackageStory& story : stories_) {
+        const QString when = dayAndTime(localFrom(story.record.createdAt));
+        const QString what = wordsOf(story);
+        auto* item = new QListWidgetItem(icon(Icon::Package), when + u'\n' + what, history_);
+        item->setToolTip(toolTipText(what));
+        item->setData(Qt::AccessibleTextRole, QString(when + QStringLiteral(", ") + what));
+        item->setSizeHint(QSize(0, 48));
     }
-    historyCount_->setText(records_.empty() ? QString() : number(static_cast<qint64>(records_.size())));
-    if (records_.empty()) {
+    historyCount_->setText(stories_.empty() ? QString() : number(static_cast<qint64>(stories_.size())));
+    if (stories_.empty()) {
+        shownFolder_.clear();
         showPackage({});
     } else {
         history_->setCurrentRow(0);
     }
 }
 
-void PackagePage::recordChosen() {
-    const int row = history_->currentRow();
-    if (row < 0 || static_cast<std::size_t>(row) >= records_.size()) {
-        return;
+QString PackagePage::wordsOf(const PackageStory& story) {
+    if (story.first) {
+        return tr("First package");
     }
-    reading_.run(
-        context_.jobs, this,
-        [record = records_[static_cast<std::size_t>(row)]](const std::stop_token&) { return readPackage(record); },
-        [this](const Shown& package) { showPackage(package); });
+    if (!story.changes) {
+        return tr("The project before it is not kept any more");
+    }
+    if (story.changes->empty()) {
+        return tr("Same project as before");
+    }
+    QStringList parts;
+    for (const std::string& part : story.changes->parts) {
+        const QString name = partName(part);
+        if (!parts.contains(name)) {
+            parts.append(name);
+        }
+    }
+    if (!story.changes->contents.empty()) {
+        parts.append(tr("%Ln content(s)", nullptr, static_cast<int>(story.changes->contents.size())));
+    }
+    if (story.changes->files) {
+        parts.append(tr("files"));
+    }
+    return tr("Changed: %1").arg(QLocale().createSeparatedList(parts));
 }
 
-PackagePage::Shown PackagePage::readPackage(const PackageRecord& record) {
+void PackagePage::recordChosen() {
+    const int row = history_->currentRow();
+    if (row < 0 || static_cast<std::size_t>(row) >= stories_.size()) {
+        return;
+    }
+    const PackageRecord& record = stories_[static_cast<std::size_t>(row)].record;
+    shownFolder_ = QString::fromStdString(record.path);
+    // Who walks through many projects elsewhere opens none of their documents.
+    isToBeRead_ = !isVisible();
+    if (!isToBeRead_) {
+        reading_.run(
+            context_.jobs, this,
+            [record, shelf = shelf_](const std::stop_token&) { return readPackage(record, *shelf); },
+            [this](const Shown& package) { showPackage(package); });
+    }
+}
+
+void PackagePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (isToBeRead_) {
+        recordChosen();
+    }
+}
+
+PackagePage::Shown PackagePage::readPackage(const PackageRecord& record, const SheetShelf& shelf) {
     Shown package;
     package.folder = QString::fromStdString(record.path);
     const QJsonObject result = QJsonDocument::fromJson(QByteArray::fromStdString(record.resultJson)).object();
@@ -360,6 +449,11 @@ PackagePage::Shown PackagePage::readPackage(const PackageRecord& record) {
         const QFileInfo info(path);
         package.documents.push_back(
             {path, info.fileName(), info.exists() ? sha256OfFile(path) : QString(), info.size(), info.exists()});
+        if (info.exists() && path.endsWith(QLatin1String(".pdf"))) {
+            package.pages = shelf.open(path);
+        } else if (info.exists() && path.endsWith(QLatin1String(".pptx"))) {
+            package.slides = shelf.open(path);
+        }
     }
     const QJsonArray errors = result.value(QStringLiteral("errors")).toArray();
     for (const auto error : errors) {
@@ -368,56 +462,15 @@ PackagePage::Shown PackagePage::readPackage(const PackageRecord& record) {
     return package;
 }
 
-QWidget* PackagePage::makeCard(const Document& document) {
-    auto* card = new Card(cards_);
-    auto* row = new QHBoxLayout(card);
-    row->setContentsMargins(16, 10, 16, 10);
-    row->setSpacing(12);
-    auto* mark = new QLabel(card);
-    mark->setPixmap(icon(iconOfFile(document.name), Tone::Main).pixmap(QSize(24, 24), devicePixelRatioF()));
-    row->addWidget(mark, 0, Qt::AlignVCenter);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(3);
-    auto* nameRow = new QHBoxLayout;
-    nameRow->addWidget(new Label(document.name, Type::Section, Tone::Main, card));
-    auto* state = new Badge(card);
-    state->setLook(document.exists ? StateLook{Icon::Ok, Tone::Ok, tr("Built")}
-                                   : StateLook{Icon::Failed, Tone::Failed, tr("Moved or deleted")});
-    nameRow->addSpacing(8);
-    nameRow->addWidget(state);
-    nameRow->addStretch(1);
-    texts->addLayout(nameRow);
-    if (document.exists) {
-        auto* detail =
-            new Label(tr("%1 · SHA-256 %2").arg(fileSize(document.size), digestShort(document.digest.toStdString())),
-                      Type::Small, Tone::Secondary, card);
-        detail->setToolTip(document.digest);
-        texts->addWidget(detail);
-    }
-    row->addLayout(texts, 1);
-    auto* open = makeButton(tr("Open"), Icon::Open, ButtonKind::Plain, card);
-    open->setAccessibleName(tr("Open %1").arg(document.name));
-    auto* reveal = makeButton(tr("Reveal"), Icon::Folder, ButtonKind::Plain, card);
-    reveal->setAccessibleName(tr("Reveal %1").arg(document.name));
-    open->setEnabled(document.exists);
-    row->addWidget(open);
-    row->addWidget(reveal);
-    connect(open, &QPushButton::clicked, this,
-            [path = document.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    connect(reveal, &QPushButton::clicked, this,
-            [path = document.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
-    return card;
-}
-
 void PackagePage::showPackage(const Shown& package) {
-    clearLayout(cardRows_);
-    shownFolder_ = package.folder;
-    for (const Document& document : package.documents) {
-        cardRows_->addWidget(makeCard(document));
-    }
+    cards_->setFiles(package.documents);
+    pages_->setSheets(package.pages);
+    slides_->setSheets(package.slides);
+    pages_->setVisible(package.pages.source || !package.pages.problem.isEmpty());
+    slides_->setVisible(package.slides.source || !package.slides.problem.isEmpty());
     const bool any = !package.documents.empty();
     empty_->setVisible(!any);
-    cards_->setVisible(any);
+    documents_->setVisible(any);
     folder_->setText(package.folder);
     verify_->setEnabled(any);
     verdict_->setLook({Icon::Pending, Tone::Hint, any ? tr("Not verified yet") : tr("Nothing to verify")});
@@ -425,6 +478,10 @@ void PackagePage::showPackage(const Shown& package) {
     if (!package.errors.isEmpty()) {
         problems_->setText(tr("A part of the package could not be built"), package.errors.join(u'\n'));
         problems_->show();
+    }
+    isReading_ = false;
+    if (isPreviewWanted_) {
+        previewPdf();
     }
 }
 

@@ -1,14 +1,15 @@
 #pragma once
 // The project's documents for its client: build, open, reveal, verify, and what was built before.
 
+#include "ui/pages/package_cards.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/sheet_strip.h"
 
 class QCheckBox;
 class QComboBox;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
-class QVBoxLayout;
 
 namespace aicmo::ui {
 
@@ -25,17 +26,18 @@ class PackagePage final : public Page {
     void build();
     void verify();
     void openFolder();
+    /// The first page of the package's PDF in large, from where it can be printed.
+    void previewPdf();
+
+  protected:
+    void showEvent(QShowEvent* event) override;
 
   private:
     /// What the page shows of one package: read from its record and its folder on a worker.
-    struct Document {
-        QString path, name, digest;
-        qint64 size = 0;
-        bool exists = false;
-    };
     struct Shown {
         QString folder;
-        std::vector<Document> documents;
+        std::vector<PackageFile> documents;
+        OpenedSheets pages, slides;
         QStringList errors;
     };
 
@@ -43,17 +45,22 @@ class PackagePage final : public Page {
     void projectChanged();
     void showBuilding(bool building);
     void built(const ProjectPackageResult& result);
-    void fillHistory(const std::vector<PackageRecord>& records);
+    void fillHistory(const std::vector<PackageStory>& stories);
+    [[nodiscard]] static QString wordsOf(const PackageStory& story);
     void recordChosen();
     void showPackage(const Shown& package);
-    [[nodiscard]] static Shown readPackage(const PackageRecord& record);
-    [[nodiscard]] QWidget* makeCard(const Document& document);
+    [[nodiscard]] static Shown readPackage(const PackageRecord& record, const SheetShelf& shelf);
+    [[nodiscard]] QWidget* makeDocuments();
+    void showSheet(const SheetStrip& strip, const QString& name, int index);
     void verified(const QString& folder, const QStringList& differences);
     [[nodiscard]] bool isMine(const QString& projectId) const;
 
+    std::shared_ptr<const SheetShelf> shelf_ = std::make_shared<SheetShelf>();
     EmptyState* empty_;
-    QWidget* cards_;
-    QVBoxLayout* cardRows_;
+    QWidget* documents_;
+    PackageCards* cards_;
+    SheetStrip* pages_;
+    SheetStrip* slides_;
     Banner* problems_;
     Label* folder_;
     QCheckBox* pdf_;
@@ -73,7 +80,10 @@ class PackagePage final : public Page {
     QPushButton* verify_;
     Label* historyCount_;
     QListWidget* history_;
-    std::vector<PackageRecord> records_;
+    std::vector<PackageStory> stories_;
+    bool isToBeRead_ = false;
+    bool isReading_ = false;
+    bool isPreviewWanted_ = false;  ///< as soon as the package is read
     Latest reading_;
     QString shownFolder_;
 };

@@ -9,10 +9,7 @@
 #include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QTableWidget>
-#include <QTextDocument>
-#include <QTextFrame>
 
 #include "ui/widgets/controls.h"
 #include "ui/widgets/email_html.h"
@@ -26,8 +23,22 @@ namespace aicmo::ui {
 
 namespace {
 
-constexpr int desktopWidth = 680;
-constexpr int phoneWidth = 375;
+std::shared_ptr<const EmailCanvas::Message> readMail(const EmailView& view) {
+    auto mail = std::make_shared<EmailCanvas::Message>();
+    mail->harmless = harmlessHtml(view.html);
+    mail->whole.html = QByteArray::fromStdString(view.html);
+    for (const EmailView::Part& part : view.parts) {
+        if (!part.isInline || !part.bytes) {
+            continue;
+        }
+        QString id = QString::fromStdString(part.contentId);
+        id.remove(u'<').remove(u'>');
+        mail->pictures.insert(id, decodePicture(*part.bytes, 1280));
+        mail->whole.parts.insert(id,
+                                 {QByteArray::fromStdString(part.mimeType), QByteArray::fromStdString(*part.bytes)});
+    }
+    return mail;
+}
 
 std::shared_ptr<const PreviewData> composePreview(Store& store, const LoadedProject& loaded, std::size_t planIndex) {
     auto data = std::make_shared<PreviewData>();
@@ -41,15 +52,7 @@ std::shared_ptr<const PreviewData> composePreview(Store& store, const LoadedProj
     const ContentItem& content = loaded.plan->content(data->item);
     if (content.channel == Channel::Email) {
         if (auto view = loaded.composer->view(data->item)) {
-            data->html = harmlessHtml(view->html);
-            for (const EmailView::Part& part : view->parts) {
-                if (!part.isInline || !part.bytes) {
-                    continue;
-                }
-                QString id = QString::fromStdString(part.contentId);
-                id.remove(u'<').remove(u'>');
-                data->pictures.insert(id, decodePicture(*part.bytes, 1280));
-            }
+            data->mail = readMail(*view);
             data->email = std::move(*view);
         }
     }
@@ -105,7 +108,8 @@ QPlainTextEdit* makeCodeView(const QString& name, QWidget* parent) {
 
 }  // namespace
 
-PreviewPane::PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, Jobs& jobs, QWidget* parent)
+PreviewPane::PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, Jobs& jobs, std::string mailModule,
+                         QWidget* parent)
     : QWidget(parent), store_(std::move(store)), session_(session), jobs_(jobs) {
     fillWith(this, QPalette::Base);
     auto* column = new QVBoxLayout(this);
@@ -180,21 +184,9 @@ PreviewPane::PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, 
     column->addWidget(new Hairline);
 
     stack_ = new QStackedWidget(this);
-    canvas_ = new QWidget(stack_);
+    canvas_ = new EmailCanvas(jobs_, std::move(mailModule), stack_);
     QPalette sunken;
     sunken.setColor(QPalette::Window, Tokens::current().sunken);
-    canvas_->setPalette(sunken);
-    fillWith(canvas_, QPalette::Window);
-    auto* canvasColumn = new QVBoxLayout(canvas_);
-    canvasColumn->setContentsMargins(16, 12, 16, 12);
-    canvasColumn->setSpacing(6);
-    note_ = new Label(tr("Simplified view: columns and backgrounds may differ. Nothing is loaded from outside."),
-                      Type::Small, Tone::Hint, canvas_);
-    note_->setElide(Qt::ElideRight);
-    browser_ = new SafeBrowser(canvas_);
-    browser_->setAccessibleName(tr("Message preview"));
-    canvasColumn->addWidget(note_);
-    canvasColumn->addWidget(browser_, 1, Qt::AlignHCenter);
     cardArea_ = new QScrollArea(stack_);
     cardArea_->setFrameShape(QFrame::NoFrame);
     cardArea_->setWidgetResizable(true);
@@ -235,7 +227,7 @@ PreviewPane::PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, 
     connect(previous_, &QToolButton::clicked, this, [this] { emit stepWanted(-1); });
     connect(next_, &QToolButton::clicked, this, [this] { emit stepWanted(1); });
     connect(views_, &Segments::chosenChanged, this, &PreviewPane::showView);
-    connect(widths_, &Segments::chosenChanged, this, &PreviewPane::fitMessage);
+    connect(widths_, &Segments::chosenChanged, this, &PreviewPane::showView);
     connect(grounds_, &Segments::chosenChanged, this, &PreviewPane::showView);
     connect(overlays_, &QCheckBox::toggled, card_, &PostCard::setOverlays);
     clear();
@@ -344,46 +336,13 @@ void PreviewPane::showView() {
 }
 
 void PreviewPane::showEmail(const PreviewData& preview) {
-    const bool dark = grounds_->chosen() == 1;
-    QPalette page;
-    page.setColor(QPalette::Base, dark ? QColor(0x1B1B1D) : QColor(Qt::white));
-    page.setColor(QPalette::Text, dark ? QColor(0xE8E8EA) : QColor(0x1A1E26));
-    browser_->setPalette(page);
+    canvas_->setDark(grounds_->chosen() == 1);
+    canvas_->setPhone(widths_->chosen() == 1);
     stack_->setCurrentWidget(canvas_);
-    // How much the cells around a picture take is known only afterwards: one that is too wide is made again, narrower.
-    int room = browser_->width() - 56;
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        browser_->setPictures(preview.pictures, std::max(120, room));
-        browser_->setHtml(preview.html);
-        QTextFrameFormat frame = browser_->document()->rootFrame()->frameFormat();
-        frame.setMargin(16);
-        browser_->document()->rootFrame()->setFrameFormat(frame);
-        const int visible = browser_->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-        const int excess = static_cast<int>(browser_->document()->size().width()) - visible;
-        if (excess <= 0) {
-            break;
-        }
-        room -= excess + 1;
+    if (shownMail_ != preview.mail) {
+        shownMail_ = preview.mail;
+        canvas_->show(preview.mail);
     }
-    fitMessage();
-}
-
-void PreviewPane::fitMessage() {
-    const int wanted = widths_->chosen() == 1 ? phoneWidth : desktopWidth;
-    const int width = std::min(wanted, std::max(200, stack_->width() - 32));
-    if (width != browser_->width()) {
-        browser_->setFixedWidth(width);
-    }
-    if (data_ && data_->email && width != messageWidth_) {
-        // Pictures are given to the document at the width there is.
-        messageWidth_ = width;
-        showView();
-    }
-}
-
-void PreviewPane::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitMessage();
 }
 
 void PreviewPane::showPost(const PreviewData& preview, const ContentItem& content) {

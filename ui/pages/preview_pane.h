@@ -9,6 +9,7 @@
 
 #include "ui/bridge/held_back.h"
 #include "ui/bridge/project_session.h"
+#include "ui/pages/email_canvas.h"
 
 class QCheckBox;
 class QPlainTextEdit;
@@ -20,7 +21,6 @@ namespace aicmo::ui {
 
 class Label;
 class PostCard;
-class SafeBrowser;
 class Segments;
 
 /// What the worker makes of one plan item.
@@ -29,8 +29,7 @@ struct PreviewData {
     PlanItem item;
     Composed composed;
     std::optional<EmailView> email;
-    QString html;  ///< harmless
-    QHash<QString, QImage> pictures;
+    std::shared_ptr<const EmailCanvas::Message> mail;  ///< null when it is no email
     QImage postPicture, avatar;
     std::optional<HeldBack> held;  ///< why it would get nothing; nothing when it may go
     std::string bytes;             ///< exactly what `aicmo preview` prints
@@ -39,7 +38,9 @@ struct PreviewData {
 class PreviewPane final : public QWidget {
     Q_OBJECT
   public:
-    PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, Jobs& jobs, QWidget* parent = nullptr);
+    /// `mailModule`: the module of the faithful preview; may be empty.
+    PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, Jobs& jobs, std::string mailModule,
+                QWidget* parent = nullptr);
 
     void showItem(std::size_t planIndex, int position, int total);
     void clear();
@@ -56,8 +57,6 @@ class PreviewPane final : public QWidget {
     void showPost(const PreviewData& preview, const ContentItem& content);
     void showCrm(const PreviewData& preview);
     void showView();
-    void fitMessage();
-    void resizeEvent(QResizeEvent* event) override;
 
     std::shared_ptr<Store> store_;
     ProjectSession& session_;
@@ -80,14 +79,12 @@ class PreviewPane final : public QWidget {
     Label* subject_;
     Label* preheader_;
     QStackedWidget* stack_;
-    QWidget* canvas_;
-    SafeBrowser* browser_;
+    EmailCanvas* canvas_;
+    std::shared_ptr<const EmailCanvas::Message> shownMail_;
     QScrollArea* cardArea_;
     PostCard* card_;
     QTableWidget* fields_;
     QPlainTextEdit* plain_;
-    Label* note_;
-    int messageWidth_ = 0;
 };
 
 }  // namespace aicmo::ui

@@ -74,7 +74,13 @@ void RunParts::showRun(const RunBreakdown& parts, bool dry, const ExecutionProgr
     channels_->setParts(channels, dry);
     std::vector<PartLines::Part> domains;
     for (const auto& [domain, counts] : parts.byDomain) {
+        if (!dry && counts.total == counts.skipped) {
+            continue;  // nothing goes there
+        }
         domains.push_back({domain.empty() ? tr("All others") : shown(domain), counts, domainWord(counts)});
+    }
+    if (domains.size() == 1 && parts.byDomain.size() > 1) {
+        domains.clear();  // all of them together: the channel says the same
     }
     domains_->setParts(domains, dry);
     hasChannels_ = !channels.empty();

@@ -1,9 +1,9 @@
 #include "ui/settings/test_pane.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
@@ -22,6 +22,7 @@ TestPane::TestPane(QWidget* parent) : QWidget(parent) {
     head->addWidget(when_);
     column->addLayout(head);
     verdict_ = new StateText(this);
+    setAccessibleRole(verdict_, QAccessible::Notification);
     column->addWidget(verdict_);
     message_ = new Label(Type::Body, Tone::Main, this);
     message_->setWordWrap(true);
@@ -78,8 +79,7 @@ void TestPane::showRow(const AccountRow& row) {
         addFact(tr("May do"), check.scopes);
         addFact(tr("Access ends"), check.expiresAt);
         addFact(tr("Limits"), check.quota);
-        QAccessibleEvent alert(verdict_, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(verdict_, verdict_->accessibleName());
     }
 }
 

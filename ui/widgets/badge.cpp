@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/style/fonts.h"
+#include "ui/widgets/accessible_role.h"
 
 namespace aicmo::ui {
 
@@ -39,7 +40,10 @@ QRect drawBadge(QPainter* painter, const QRect& rect, const StateLook& look, con
     return box;
 }
 
-Badge::Badge(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+Badge::Badge(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
+}
 
 void Badge::setLook(const StateLook& look) {
     look_ = look;
@@ -57,6 +61,7 @@ void Badge::paintEvent(QPaintEvent*) {
 
 CountPill::CountPill(Tone tone, QWidget* parent) : QWidget(parent), tone_(tone) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     hide();
 }
 
@@ -98,7 +103,10 @@ void CountPill::paintEvent(QPaintEvent*) {
     drawFigures(&painter, rect(), Qt::AlignHCenter, text_);
 }
 
-StateText::StateText(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+StateText::StateText(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
+}
 
 StateText::StateText(const StateLook& look, QWidget* parent) : StateText(parent) { setLook(look); }
 

@@ -3,11 +3,14 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/state_look.h"
 
 namespace aicmo::ui {
@@ -15,35 +18,68 @@ namespace aicmo::ui {
 namespace {
 constexpr int headHeight = 26;
 constexpr int weekWidth = 34;
-constexpr int weeks = 6;
+constexpr int weeksOfMonth = 6;
+constexpr int chipStep = 19;
+constexpr int aboveChips = 24;
 }  // namespace
 
-CalendarGrid::CalendarGrid(QWidget* parent) : QWidget(parent) {
+CalendarGrid::CalendarGrid(QWidget* parent) : QWidget(parent), cursor_(QDate::currentDate()) {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Pane);
     setAccessibleName(tr("Calendar"));
-    setMonth(QDate::currentDate());
+    describe();
 }
 
 void CalendarGrid::setEntries(std::vector<CalendarEntry> entries) {
     entries_ = std::move(entries);
+    describe();
     update();
 }
 
-void CalendarGrid::setMonth(const QDate& firstDay) {
-    month_ = QDate(firstDay.year(), firstDay.month(), 1);
-    if (!cursor_.isValid() || cursor_.month() != month_.month() || cursor_.year() != month_.year()) {
-        cursor_ = month_;
+void CalendarGrid::setSpan(Span span) {
+    span_ = span;
+    emit shownChanged();
+    update();
+}
+
+void CalendarGrid::showDay(const QDate& day) {
+    cursor_ = day;
+    describe();
+    emit shownChanged();
+    update();
+}
+
+void CalendarGrid::step(int by) {
+    showDay(span_ == Span::Week ? cursor_.addDays(7 * by) : QDate(cursor_.year(), cursor_.month(), 1).addMonths(by));
+}
+
+QString CalendarGrid::title() const {
+    const QLocale locale;
+    if (span_ == Span::Month) {
+        return locale.toString(cursor_, QStringLiteral("MMMM yyyy"));
     }
-    emit monthChanged();
-    update();
+    const QDate first = firstShown();
+    const QDate last = first.addDays(6);
+    const bool sameMonth = first.month() == last.month();
+    return tr("Week %1, %2 to %3")
+        .arg(locale.toString(first.addDays(3).weekNumber()),
+             locale.toString(first, sameMonth ? QStringLiteral("d") : QStringLiteral("d MMMM")),
+             locale.toString(last, QStringLiteral("d MMMM yyyy")));
 }
 
-void CalendarGrid::step(int months) { setMonth(month_.addMonths(months)); }
+std::vector<CalendarEntry> CalendarGrid::entriesOn(const QDate& day) const {
+    std::vector<CalendarEntry> here;
+    std::copy_if(entries_.begin(), entries_.end(), std::back_inserter(here),
+                 [&](const CalendarEntry& entry) { return entry.day == day; });
+    return here;
+}
+
+int CalendarGrid::weeks() const { return span_ == Span::Week ? 1 : weeksOfMonth; }
 
 QDate CalendarGrid::firstShown() const {
-    const int first = QLocale().firstDayOfWeek();
-    const int back = (month_.dayOfWeek() - first + 7) % 7;
-    return month_.addDays(-back);
+    const QDate from = span_ == Span::Week ? cursor_ : QDate(cursor_.year(), cursor_.month(), 1);
+    const int back = (from.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7;
+    return from.addDays(-back);
 }
 
 QRect CalendarGrid::cell(int week, int day) const {
@@ -52,8 +88,23 @@ QRect CalendarGrid::cell(int week, int day) const {
     const int left = (layoutDirection() == Qt::RightToLeft ? 0 : weekWidth) + gridWidth * column / 7;
     const int right = (layoutDirection() == Qt::RightToLeft ? 0 : weekWidth) + gridWidth * (column + 1) / 7;
     const int gridHeight = height() - headHeight;
-    const int top = headHeight + gridHeight * week / weeks;
-    return {left, top, right - left, headHeight + gridHeight * (week + 1) / weeks - top};
+    const int top = headHeight + gridHeight * week / weeks();
+    return {left, top, right - left, headHeight + gridHeight * (week + 1) / weeks() - top};
+}
+
+QRect CalendarGrid::cellOf(const QDate& day) const {
+    const auto at = static_cast<int>(firstShown().daysTo(day));
+    return at >= 0 && at < 7 * weeks() ? cell(at / 7, at % 7) : QRect();
+}
+
+int CalendarGrid::roomIn(const QRect& cell) { return std::max((cell.height() - aboveChips) / chipStep, 1); }
+
+QRect CalendarGrid::chip(const QRect& cell, int index) const {
+    // In low cells the entry stands beside the day instead of below it.
+    const bool low = cell.height() - aboveChips < chipStep;
+    const QRect box(cell.left() + (low ? 30 : 4), cell.top() + (low ? 4 : aboveChips + 1) + index * chipStep,
+                    cell.width() - (low ? 33 : 7), 17);
+    return QStyle::visualRect(layoutDirection(), cell, box);
 }
 
 void CalendarGrid::paintEvent(QPaintEvent*) {
@@ -69,132 +120,150 @@ void CalendarGrid::paintEvent(QPaintEvent*) {
         painter.drawText(head.adjusted(8, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeading,
                          locale.dayName(start.addDays(day).dayOfWeek(), QLocale::ShortFormat));
     }
-    for (int week = 0; week < weeks; ++week) {
+    for (int week = 0; week < weeks(); ++week) {
         painter.setFont(typeFont(Type::Axis));
         painter.setPen(t.text3);
-        const QRect first = cell(week, 0);
         const int weekLeft = layoutDirection() == Qt::RightToLeft ? width() - weekWidth : 0;
-        painter.drawText(QRect(weekLeft, first.top() + 5, weekWidth, 18), Qt::AlignCenter,
+        painter.drawText(QRect(weekLeft, cell(week, 0).top() + 5, weekWidth, 18), Qt::AlignCenter,
                          locale.toString(start.addDays(week * 7 + 3).weekNumber()));
         for (int day = 0; day < 7; ++day) {
-            const QDate date = start.addDays(week * 7 + day);
-            const QRect box = cell(week, day);
-            const bool outside = date.month() != month_.month();
-            if (outside) {
-                painter.fillRect(box, t.window);
-            }
-            const bool today = date == QDate::currentDate();
-            QRect numberBox(box.left() + 6, box.top() + 5, 22, 18);
-            if (layoutDirection() == Qt::RightToLeft) {
-                numberBox.moveRight(box.right() - 6);
-            }
-            if (today) {
-                painter.setRenderHint(QPainter::Antialiasing);
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(t.accent);
-                painter.drawRoundedRect(numberBox, 9, 9);
-                painter.setBrush(Qt::NoBrush);
-                painter.setRenderHint(QPainter::Antialiasing, false);
-            }
-            painter.setFont(typeFont(Type::Small));
-            painter.setPen(today ? QColor(Qt::white) : outside ? t.text3 : t.text);
-            painter.drawText(numberBox, Qt::AlignCenter, locale.toString(date.day()));
-            std::vector<const CalendarEntry*> here;
-            for (const CalendarEntry& entry : entries_) {
-                if (entry.day == date) {
-                    here.push_back(&entry);
-                }
-            }
-            const int below = (box.height() - 24) / 19;
-            const bool low = below < 1;
-            const int room = std::max(below, 1);
-            for (int i = 0; i < static_cast<int>(here.size()) && i < room; ++i) {
-                // In low cells the entry stands beside the day instead of below it.
-                QRect chip(box.left() + (low ? 30 : 4), box.top() + (low ? 4 : 25) + i * 19,
-                           box.width() - (low ? 33 : 7), 17);
-                painter.setRenderHint(QPainter::Antialiasing);
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(t.accentTint);
-                painter.drawRoundedRect(chip, 3, 3);
-                painter.setBrush(Qt::NoBrush);
-                painter.setRenderHint(QPainter::Antialiasing, false);
-                const bool more = i + 1 == room && static_cast<int>(here.size()) > room;
-                painter.setFont(typeFont(Type::Chip));
-                painter.setPen(t.accentText);
-                if (more) {
-                    painter.drawText(chip, Qt::AlignCenter,
-                                     QStringLiteral("+%1").arg(static_cast<int>(here.size()) - i));
-                    continue;
-                }
-                const auto* entry = here[static_cast<std::size_t>(i)];
-                paintIcon(&painter, QRect(chip.left() + 4, chip.top() + 3, 11, 11), iconOf(entry->channel),
-                          t.accentText);
-                const QRect words = chip.adjusted(18, 0, -3, 0);
-                painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-                                 painter.fontMetrics().elidedText(entry->title, Qt::ElideRight, words.width()));
-            }
-            painter.setPen(t.line);
-            painter.drawRect(box);
-            if (hasFocus() && date == cursor_) {
-                painter.setPen(QPen(t.ring(), 2));
-                painter.drawRect(box.adjusted(1, 1, -1, -1));
-            }
+            paintDay(painter, start.addDays(week * 7 + day), cell(week, day));
         }
     }
     painter.setPen(t.line);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
-void CalendarGrid::mousePressEvent(QMouseEvent* event) {
-    const QDate start = firstShown();
-    for (int i = 0; i < weeks * 7; ++i) {
-        if (cell(i / 7, i % 7).contains(event->position().toPoint())) {
-            cursor_ = start.addDays(i);
-            choose(cursor_);
-            update();
-            return;
+void CalendarGrid::paintDay(QPainter& painter, const QDate& day, const QRect& box) const {
+    const Tokens& t = Tokens::of(this);
+    const bool outside = span_ == Span::Month && day.month() != cursor_.month();
+    if (outside) {
+        painter.fillRect(box, t.window);
+    }
+    const bool today = day == QDate::currentDate();
+    QRect numberBox(box.left() + 6, box.top() + 5, 22, 18);
+    if (layoutDirection() == Qt::RightToLeft) {
+        numberBox.moveRight(box.right() - 6);
+    }
+    if (today) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(numberBox, 9, 9);
+        painter.setBrush(Qt::NoBrush);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    painter.setFont(typeFont(Type::Small));
+    painter.setPen(today ? QColor(Qt::white) : outside ? t.text3 : t.text);
+    painter.drawText(numberBox, Qt::AlignCenter, QLocale().toString(day.day()));
+    paintEntries(painter, day, box);
+    painter.setPen(t.line);
+    painter.drawRect(box);
+    if (hasFocus() && day == cursor_) {
+        painter.setPen(QPen(t.ring(), 2));
+        painter.drawRect(box.adjusted(1, 1, -1, -1));
+    }
+}
+
+void CalendarGrid::paintEntries(QPainter& painter, const QDate& day, const QRect& box) const {
+    const Tokens& t = Tokens::of(this);
+    const std::vector<CalendarEntry> here = entriesOn(day);
+    const auto count = static_cast<int>(here.size());
+    const int room = roomIn(box);
+    for (int i = 0; i < count && i < room; ++i) {
+        const QRect place = chip(box, i);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.accentTint);
+        painter.drawRoundedRect(place, 3, 3);
+        painter.setBrush(Qt::NoBrush);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setFont(typeFont(Type::Chip));
+        painter.setPen(t.accentText);
+        if (i + 1 == room && count > room) {
+            painter.drawText(place, Qt::AlignCenter,
+                             QChar(0x200E) + QStringLiteral("+%1").arg(QLocale().toString(count - i)));
+            continue;
         }
+        const CalendarEntry& entry = here[static_cast<std::size_t>(i)];
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        paintIcon(&painter, QRect(mirrored ? place.right() - 14 : place.left() + 4, place.top() + 3, 11, 11),
+                  iconOf(entry.channel), t.accentText);
+        const QRect words = mirrored ? place.adjusted(3, 0, -18, 0) : place.adjusted(18, 0, -3, 0);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+                         painter.fontMetrics().elidedText(entry.title, Qt::ElideRight, words.width()));
+    }
+}
+
+void CalendarGrid::mousePressEvent(QMouseEvent* event) {
+    const QPoint at = event->position().toPoint();
+    for (int i = 0; i < weeks() * 7; ++i) {
+        const QRect box = cell(i / 7, i % 7);
+        if (!box.contains(at)) {
+            continue;
+        }
+        const QDate day = firstShown().addDays(i);
+        const std::vector<CalendarEntry> here = entriesOn(day);
+        const auto count = static_cast<int>(here.size());
+        const int single = count > roomIn(box) ? roomIn(box) - 1 : count;
+        for (int entry = 0; entry < single; ++entry) {
+            if (chip(box, entry).contains(at)) {
+                emit entryChosen(here[static_cast<std::size_t>(entry)].content);
+                return;
+            }
+        }
+        showDay(day);
+        choose(day);
+        return;
     }
 }
 
 void CalendarGrid::choose(const QDate& day) {
-    for (const CalendarEntry& entry : entries_) {
-        if (entry.day == day) {
-            emit entryChosen(entry.content);
-            return;
-        }
+    const std::vector<CalendarEntry> here = entriesOn(day);
+    if (here.size() == 1) {
+        emit entryChosen(here.front().content);
     }
+    if (here.size() < 2) {
+        return;
+    }
+    auto* list = new QMenu(this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->addSection(QLocale().toString(day, QLocale::LongFormat));
+    for (const CalendarEntry& entry : here) {
+        QString title = entry.title;
+        list->addAction(icon(iconOf(entry.channel)), title.replace(u'&', QStringLiteral("&&")), this,
+                        [this, content = entry.content] { emit entryChosen(content); });
+    }
+    list->popup(mapToGlobal(cellOf(day).bottomLeft()));
+}
+
+void CalendarGrid::describe() {
+    QStringList titles;
+    for (const CalendarEntry& entry : entriesOn(cursor_)) {
+        titles.append(entry.title);
+    }
+    setAccessibleDescription(QLocale().toString(cursor_, QLocale::LongFormat) + QStringLiteral(": ") +
+                             (titles.isEmpty() ? tr("nothing planned") : titles.join(QStringLiteral(", "))));
 }
 
 void CalendarGrid::keyPressEvent(QKeyEvent* event) {
     QDate to = cursor_;
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    const auto leap = [&](int by) { return span_ == Span::Week ? to.addDays(7 * by) : to.addMonths(by); };
     switch (event->key()) {
         case Qt::Key_Left: to = to.addDays(-forward); break;
         case Qt::Key_Right: to = to.addDays(forward); break;
         case Qt::Key_Up: to = to.addDays(-7); break;
         case Qt::Key_Down: to = to.addDays(7); break;
-        case Qt::Key_PageUp: to = to.addMonths(-1); break;
-        case Qt::Key_PageDown: to = to.addMonths(1); break;
+        case Qt::Key_PageUp: to = leap(-1); break;
+        case Qt::Key_PageDown: to = leap(1); break;
         case Qt::Key_Return:
         case Qt::Key_Enter: choose(cursor_); return;
         default: QWidget::keyPressEvent(event); return;
     }
-    cursor_ = to;
-    if (cursor_.month() != month_.month() || cursor_.year() != month_.year()) {
-        setMonth(cursor_);
-    }
-    QStringList titles;
-    for (const CalendarEntry& entry : entries_) {
-        if (entry.day == cursor_) {
-            titles.append(entry.title);
-        }
-    }
-    setAccessibleDescription(QLocale().toString(cursor_, QLocale::LongFormat) + QStringLiteral(": ") +
-                             (titles.isEmpty() ? tr("nothing planned") : titles.join(QStringLiteral(", "))));
+    showDay(to);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
-    update();
 }
 
 }  // namespace aicmo::ui

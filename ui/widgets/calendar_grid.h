@@ -1,5 +1,6 @@
 #pragma once
-// A month of content: weeks by locale, arrows by day, Page Up and Page Down by month, Enter opens the first entry.
+// A month or a week of content: weeks by locale, arrows by day, Page Up and Page Down by month or week. Enter or a
+// click opens the day's entry; where there are several, all of them are listed.
 
 #include <vector>
 
@@ -22,14 +23,22 @@ class CalendarGrid final : public QWidget {
   public:
     explicit CalendarGrid(QWidget* parent = nullptr);
     void setEntries(std::vector<CalendarEntry> entries);
-    void setMonth(const QDate& firstDay);
-    void step(int months);
-    [[nodiscard]] QDate month() const { return month_; }
+    enum class Span { Month, Week };
+    void setSpan(Span span);
+    [[nodiscard]] Span span() const { return span_; }
+    /// Shows that day, and the month or week around it.
+    void showDay(const QDate& day);
+    /// By so many months or weeks.
+    void step(int by);
+    /// "March 2026", "Week 12, 16 to 22 March 2026".
+    [[nodiscard]] QString title() const;
+    /// What is on that day, in the order of the entries.
+    [[nodiscard]] std::vector<CalendarEntry> entriesOn(const QDate& day) const;
     [[nodiscard]] QSize sizeHint() const override { return {420, 306}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 306}; }
 
   signals:
-    void monthChanged();
+    void shownChanged();
     void entryChosen(int content);
 
   protected:
@@ -38,13 +47,21 @@ class CalendarGrid final : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    [[nodiscard]] int weeks() const;
     [[nodiscard]] QDate firstShown() const;
     [[nodiscard]] QRect cell(int week, int day) const;
+    [[nodiscard]] QRect cellOf(const QDate& day) const;
+    /// Where the i-th entry of a day stands, and how many there is room for.
+    [[nodiscard]] QRect chip(const QRect& cell, int index) const;
+    [[nodiscard]] static int roomIn(const QRect& cell);
+    void paintDay(QPainter& painter, const QDate& day, const QRect& box) const;
+    void paintEntries(QPainter& painter, const QDate& day, const QRect& box) const;
     void choose(const QDate& day);
+    void describe();
 
     std::vector<CalendarEntry> entries_;
-    QDate month_;
     QDate cursor_;
+    Span span_ = Span::Month;
 };
 
 }  // namespace aicmo::ui

@@ -9,9 +9,11 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
@@ -44,11 +46,6 @@ QString axisText(double value) {
     return locale.toString(value, 'g', 4);
 }
 
-QString monthName(const std::string& period) {
-    const QDate date = QDate::fromString(QString::fromStdString(period) + QStringLiteral("-01"), Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QStringLiteral("MMM")) : shown(period);
-}
-
 const KpiPoint* lastActual(const Kpi& kpi) {
     for (auto point = kpi.series.rbegin(); point != kpi.series.rend(); ++point) {
         if (point->actual) {
@@ -59,6 +56,11 @@ const KpiPoint* lastActual(const Kpi& kpi) {
 }
 
 }  // namespace
+
+QString kpiMonth(const std::string& period) {
+    const QDate date = QDate::fromString(QString::fromStdString(period) + QStringLiteral("-01"), Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, QStringLiteral("MMM")) : shown(period);
+}
 
 QString kpiFigure(double value, const std::string& unit) {
     const QLocale locale;
@@ -73,6 +75,8 @@ QString kpiFigure(double value, const std::string& unit) {
 
 KpiCard::KpiCard(Kpi kpi, QWidget* parent) : QWidget(parent), kpi_(std::move(kpi)) {
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(this, QAccessible::Chart);
+    setCursor(Qt::PointingHandCursor);
     setAccessibleName(shown(kpi_.name));
     describePoint();
 }
@@ -81,7 +85,7 @@ void KpiCard::describePoint() {
     QString text;
     if (point_ >= 0 && point_ < static_cast<int>(kpi_.series.size())) {
         const KpiPoint& point = kpi_.series[static_cast<std::size_t>(point_)];
-        text = monthName(point.period);
+        text = kpiMonth(point.period);
         if (point.planned) {
             text += tr(", planned %1").arg(kpiFigure(*point.planned, kpi_.unit));
         }
@@ -89,18 +93,25 @@ void KpiCard::describePoint() {
             text += tr(", actual %1").arg(kpiFigure(*point.actual, kpi_.unit));
         }
     } else if (const KpiPoint* last = lastActual(kpi_)) {
-        text = tr("%1 in %2").arg(kpiFigure(*last->actual, kpi_.unit), monthName(last->period));
+        text = tr("%1 in %2").arg(kpiFigure(*last->actual, kpi_.unit), kpiMonth(last->period));
     }
     setAccessibleDescription(text);
     const KpiPoint* last = lastActual(kpi_);
     const bool known = last && last->planned;
     const QString plan = !known ? QString() : *last->actual < *last->planned * 0.98 ? tr("under plan") : tr("on plan");
-    const QString lines =
-        (QStringList{shown(kpi_.name), text} + (known ? QStringList(plan) : QStringList())).join(u'\n');
+    const QString lines = (QStringList{shown(kpi_.name), text} + (known ? QStringList(plan) : QStringList()) +
+                           QStringList(tr("Enter or a click: as a table")))
+                              .join(u'\n');
     setToolTip(toolTipText(lines));
 }
 
+void KpiCard::mousePressEvent(QMouseEvent*) { emit tableWanted(); }
+
 void KpiCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+        emit tableWanted();
+        return;
+    }
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (step == 0 || kpi_.series.empty()) {
         QWidget::keyPressEvent(event);
@@ -120,6 +131,8 @@ void KpiCard::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(hasFocus() ? t.ring() : t.line, hasFocus() ? 2 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     const QRect inner = rect().adjusted(16, 13, -16, -12);
+    // Text turns its alignment round by itself in right-to-left; where it stands has to be told.
+    const auto place = [&](const QRect& box) { return QStyle::visualRect(layoutDirection(), inner, box); };
     const KpiPoint* last = lastActual(kpi_);
     int nameRoom = inner.width();
     if (last && last->planned) {
@@ -133,29 +146,30 @@ void KpiCard::paintEvent(QPaintEvent*) {
         const int wide = both ? small.horizontalAdvance(word) : 0;
         painter.setFont(typeFont(Type::Small));
         painter.setPen(t.ink(under ? Tone::Doubt : Tone::Ok));
-        painter.drawText(QRect(inner.right() - wide, inner.top(), wide + 1, 18), Qt::AlignVCenter | Qt::AlignRight,
-                         both ? word : QString());
-        paintIcon(&painter, QRect(inner.right() - wide - 20, inner.top() + 2, 14, 14), under ? Icon::Warning : Icon::Ok,
-                  t.ink(under ? Tone::Doubt : Tone::Ok));
+        painter.drawText(place(QRect(inner.right() - wide, inner.top(), wide + 1, 18)),
+                         Qt::AlignVCenter | Qt::AlignRight, both ? word : QString());
+        paintIcon(&painter, place(QRect(inner.right() - wide - 20, inner.top() + 2, 14, 14)),
+                  under ? Icon::Warning : Icon::Ok, t.ink(under ? Tone::Doubt : Tone::Ok));
         nameRoom -= wide + 32;
     }
     painter.setFont(typeFont(Type::Label));
     painter.setPen(t.text);
-    painter.drawText(QRect(inner.left(), inner.top(), nameRoom, 18), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(place(QRect(inner.left(), inner.top(), nameRoom, 18)), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(shown(kpi_.name), Qt::ElideRight, nameRoom));
     painter.setFont(typeFont(Type::Figure));
     const QString figure = last            ? kpiFigure(*last->actual, kpi_.unit)
                            : kpi_.baseline ? kpiFigure(*kpi_.baseline, kpi_.unit)
                                            : QStringLiteral("–");
     const int figureWidth = static_cast<int>(figuresWidth(painter.font(), figure));
-    drawFigures(&painter, QRectF(inner.left(), inner.top() + 20, figureWidth + 4, 28), Qt::AlignLeft, figure);
+    drawFigures(&painter, place(QRect(inner.left(), inner.top() + 20, figureWidth + 4, 28)), Qt::AlignLeft, figure);
     if (kpi_.target) {
         painter.setFont(typeFont(Type::Small));
         painter.setPen(t.text3);
-        painter.drawText(QRect(inner.left() + figureWidth + 10, inner.top() + 24, inner.width() - figureWidth - 10, 22),
-                         Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(tr("target %1").arg(kpiFigure(*kpi_.target, kpi_.unit)),
-                                                          Qt::ElideRight, inner.width() - figureWidth - 10));
+        painter.drawText(
+            place(QRect(inner.left() + figureWidth + 10, inner.top() + 24, inner.width() - figureWidth - 10, 22)),
+            Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fontMetrics().elidedText(tr("target %1").arg(kpiFigure(*kpi_.target, kpi_.unit)), Qt::ElideRight,
+                                             inner.width() - figureWidth - 10));
     }
     paintChart(painter, QRectF(inner).adjusted(0, 58, 0, 0));
 }
@@ -203,7 +217,7 @@ void KpiCard::paintChart(QPainter& painter, const QRectF& area) const {
         if (point.planned) {
             plan.append(QPointF(x, yOf(*point.planned)));
         }
-        const QString name = monthName(point.period);
+        const QString name = kpiMonth(point.period);
         const qreal wide = metrics.horizontalAdvance(name);
         if (x - wide / 2 > labelEnd + 4) {
             painter.setPen(t.text3);
@@ -224,6 +238,7 @@ void KpiCard::paintChart(QPainter& painter, const QRectF& area) const {
 }
 
 RateChart::RateChart(QWidget* parent) : QWidget(parent) {
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Items a minute"));
     setFocusPolicy(Qt::TabFocus);
     setMinimumHeight(90);

@@ -10,17 +10,22 @@
 
 namespace aicmo::ui {
 
-/// One card of the overview: name, verdict, figure, months. Arrow keys read the points.
+/// One card of the overview: name, verdict, figure, months. Arrow keys read the points, Enter wants them as a table.
 class KpiCard final : public QWidget {
     Q_OBJECT
   public:
     explicit KpiCard(Kpi kpi, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override { return {300, 166}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 166}; }
+    [[nodiscard]] const Kpi& kpi() const { return kpi_; }
+
+  signals:
+    void tableWanted();  ///< by Enter or a click
 
   protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
 
   private:
     void paintChart(QPainter& painter, const QRectF& area) const;
@@ -54,6 +59,8 @@ class RateChart final : public QWidget {
     int read_ = -1;  ///< the sample that is read by keyboard; none: the last one
 };
 
+/// "Mar" of "2026-03".
+[[nodiscard]] QString kpiMonth(const std::string& period);
 /// "412,000 €", "31.4 %", "38".
 [[nodiscard]] QString kpiFigure(double value, const std::string& unit);
 

@@ -1,10 +1,10 @@
 #include "ui/widgets/mode_block.h"
 
-#include <QAccessible>
 #include <QPainter>
 
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/accessible_role.h"
 
 namespace aicmo::ui {
 
@@ -25,6 +25,7 @@ QString shorter(const QString& line) {
 ModeBlock::ModeBlock(QWidget* parent) : QWidget(parent) {
     setFixedHeight(56);
     setObjectName(QStringLiteral("modeBlock"));
+    setAccessibleRole(this, QAccessible::StatusBar);
     setMode(Mode::Disabled);
 }
 
@@ -32,8 +33,8 @@ QColor ModeBlock::stripe(Mode mode, const Tokens& t) {
     return mode == Mode::Live ? t.live : mode == Mode::Preview ? t.accent : t.line2;
 }
 
-QString ModeBlock::headline() const {
-    switch (mode_) {
+QString ModeBlock::headline(Mode mode) {
+    switch (mode) {
         case Mode::Disabled: return tr("Disabled");
         case Mode::Preview: return tr("Preview: nothing is sent");
         case Mode::Live: return tr("LIVE");
@@ -49,16 +50,11 @@ void ModeBlock::setMode(Mode mode, const QString& secondLine) {
     if (mode == mode_ && second == second_) {
         return;
     }
-    const bool modeChanged = mode != mode_;
     mode_ = mode;
     second_ = second;
-    setAccessibleName(headline());
+    setAccessibleName(headline(mode_));
     setAccessibleDescription(second_);
     update();
-    if (modeChanged) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
 }
 
 void ModeBlock::paintEvent(QPaintEvent*) {
@@ -98,7 +94,7 @@ void ModeBlock::paintEvent(QPaintEvent*) {
     const int alignment = Qt::AlignLeading | Qt::AlignVCenter;
     QFontMetrics metrics(painter.font());
     const QRect first = place(QRect(textLeft, 8, width() - textLeft - 4, 23));
-    painter.drawText(first, alignment, metrics.elidedText(headline(), Qt::ElideRight, first.width()));
+    painter.drawText(first, alignment, metrics.elidedText(headline(mode_), Qt::ElideRight, first.width()));
     painter.setFont(typeFont(Type::Small));
     painter.setPen(live ? QColor(Qt::white) : mode_ == Mode::Preview ? t.accentText : t.text2);
     const QRect second = place(QRect(textLeft, 30, width() - textLeft - 4, 17));

@@ -15,14 +15,13 @@ class ModeBlock final : public QWidget {
     /// `secondLine` replaces the mode's own words ("Sending to real people now", "Starts in 4").
     void setMode(Mode mode, const QString& secondLine = {});
     [[nodiscard]] Mode mode() const { return mode_; }
+    [[nodiscard]] static QString headline(Mode mode);
     [[nodiscard]] static QColor stripe(Mode mode, const Tokens& tokens);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    [[nodiscard]] QString headline() const;
-
     Mode mode_ = Mode::Disabled;
     QString second_;
 };

@@ -1,17 +1,18 @@
 #include "ui/widgets/notices.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 
 namespace aicmo::ui {
 
 Banner::Banner(Icon which, Tone tone, QWidget* parent) : QWidget(parent), icon_(which), tone_(tone) {
+    setAccessibleRole(this, QAccessible::Grouping);
     row_ = new QHBoxLayout(this);
     setMargins(row_, 48, 11, 16, 11);
     row_->setSpacing(12);
@@ -65,10 +66,10 @@ Toast::Toast(QWidget* parent) : QWidget(parent) {
     row->addWidget(text_, 1);
     row->addWidget(act_);
     setFixedWidth(320);
-    setAccessibleName(tr("Notice"));
+    setAccessibleRole(this, QAccessible::Notification);
     timer_.setSingleShot(true);
     timer_.setInterval(5000);
-    connect(&timer_, &QTimer::timeout, this, &QWidget::hide);
+    connect(&timer_, &QTimer::timeout, this, [this] { act_->hasFocus() ? timer_.start() : hide(); });
     connect(act_, &QPushButton::clicked, this, [this] {
         hide();
         std::exchange(action_, {})();
@@ -83,13 +84,15 @@ void Toast::showText(const QString& text, Icon which, Tone tone) {
     action_ = {};
     act_->hide();
     text_->setText(text);
-    setAccessibleDescription(text);
     place();
-    show();
+    setAccessibleName(text);
+    if (isVisible()) {
+        announce(this, text);
+    } else {
+        show();  // which says so by itself
+    }
     raise();
     timer_.start();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void Toast::showText(const QString& text, const QString& actText, std::function<void()> act) {

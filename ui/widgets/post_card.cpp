@@ -9,6 +9,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/accessible_role.h"
 
 namespace aicmo::ui {
 
@@ -29,6 +30,7 @@ PostCard::PostCard(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAccessibleRole(this, QAccessible::Graphic);
 }
 
 void PostCard::setCard(PostCardData card) {

@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include "ui/style/fonts.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/format.h"
 
 namespace aicmo::ui {
@@ -97,6 +98,7 @@ void SegmentedProgress::paintEvent(QPaintEvent*) {
 
 CountTiles::CountTiles(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     setCounts({}, true, false);
 }
 

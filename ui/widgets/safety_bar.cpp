@@ -184,15 +184,26 @@ void SafetyBar::refresh() {
     setButtonKind(run_, live ? ButtonKind::Live : ButtonKind::Primary);
     run_->setEnabled(phase_ == Phase::Counting || (runnable_ && !policy_->channels().empty()));
     run_->setToolTip(run_->isEnabled() ? QString() : (policy_->channels().empty() ? tr("Choose a channel") : whyNot_));
-    run_->setVisible(!busy);
-    pause_->setVisible(busy);
-    stop_->setVisible(busy);
+    showButtons(busy);
     pause_->setText(phase_ == Phase::Paused ? tr("Resume") : tr("Pause"));
     pause_->setAccessibleName(pause_->text());
     stop_->setAccessibleName(tr("Stop"));
     pause_->setIcon(icon(phase_ == Phase::Paused ? Icon::Run : Icon::Pause, Tone::Main));
     fold();
     update();
+}
+
+void SafetyBar::showButtons(bool busy) {
+    // Who pressed the one that goes away stands on the one that takes its place, not somewhere else in the window.
+    const bool hadFocus = busy ? run_->hasFocus() : pause_->hasFocus() || stop_->hasFocus();
+    QPushButton* const next = busy ? pause_ : run_;
+    next->setVisible(true);
+    if (hadFocus) {
+        next->setFocus(Qt::OtherFocusReason);
+    }
+    run_->setVisible(!busy);
+    pause_->setVisible(busy);
+    stop_->setVisible(busy);
 }
 
 void SafetyBar::fold() {

@@ -44,6 +44,7 @@ class SafetyBar final : public QWidget {
 
   private:
     void refresh();
+    void showButtons(bool busy);
     void fold();
 
     ModePolicy* policy_;
