@@ -1378,22 +1378,6 @@
         <translation>إضافة ملاحظة أو اسم</translation>
     </message>
     <message>
-        <source>Approved by: %1</source>
-        <translation>المعتمِد: %1</translation>
-    </message>
-    <message>
-        <source>Name of who approves</source>
-        <translation>اسم المعتمِد</translation>
-    </message>
-    <message>
-        <source>Note, for the log and the package</source>
-        <translation>ملاحظة، للسجل والحزمة</translation>
-    </message>
-    <message>
-        <source>Note on the approval</source>
-        <translation>ملاحظة على الاعتماد</translation>
-    </message>
-    <message>
         <source>A second person has to approve this: %1 has changed it.</source>
         <translation>يجب أن يعتمده شخص ثانٍ: فقد غيّره %1.</translation>
     </message>
@@ -1439,22 +1423,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Approved by: %1</source>
-        <translation>المعتمِد: %1</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>المعتمِد</translation>
-    </message>
-    <message>
-        <source>Note, for the log and the package</source>
-        <translation>ملاحظة، للسجل والحزمة</translation>
-    </message>
-    <message>
-        <source>Note on these approvals</source>
-        <translation>ملاحظة على هذه الاعتمادات</translation>
     </message>
     <message>
         <source>a second person has to approve it</source>
@@ -1504,6 +1472,25 @@
             <numerusform>سحب %Ln اعتمادًا</numerusform>
             <numerusform>سحب %Ln اعتماد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ApproverForm</name>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>المعتمِد: %1</translation>
+    </message>
+    <message>
+        <source>Name of who approves</source>
+        <translation>اسم المعتمِد</translation>
+    </message>
+    <message>
+        <source>Note, for the log and the package</source>
+        <translation>ملاحظة، للسجل والحزمة</translation>
+    </message>
+    <message>
+        <source>Note on the approval</source>
+        <translation>ملاحظة على الاعتماد</translation>
     </message>
 </context>
 <context>

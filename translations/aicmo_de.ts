@@ -1354,22 +1354,6 @@
         <translation>Notiz oder Namen hinzufügen</translation>
     </message>
     <message>
-        <source>Approved by: %1</source>
-        <translation>Freigegeben durch: %1</translation>
-    </message>
-    <message>
-        <source>Name of who approves</source>
-        <translation>Name der freigebenden Person</translation>
-    </message>
-    <message>
-        <source>Note, for the log and the package</source>
-        <translation>Notiz, für Protokoll und Paket</translation>
-    </message>
-    <message>
-        <source>Note on the approval</source>
-        <translation>Notiz zur Freigabe</translation>
-    </message>
-    <message>
         <source>A second person has to approve this: %1 has changed it.</source>
         <translation>Das muss eine zweite Person freigeben: %1 hat es geändert.</translation>
     </message>
@@ -1417,22 +1401,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Approved by: %1</source>
-        <translation>Freigegeben durch: %1</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Freigegeben durch</translation>
-    </message>
-    <message>
-        <source>Note, for the log and the package</source>
-        <translation>Notiz, für Protokoll und Paket</translation>
-    </message>
-    <message>
-        <source>Note on these approvals</source>
-        <translation>Notiz zu diesen Freigaben</translation>
-    </message>
-    <message>
         <source>a second person has to approve it</source>
         <translation>muss eine zweite Person freigeben</translation>
     </message>
@@ -1468,6 +1436,25 @@
             <numerusform>%Ln Freigabe widerrufen</numerusform>
             <numerusform>%Ln Freigaben widerrufen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ApproverForm</name>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Freigegeben durch: %1</translation>
+    </message>
+    <message>
+        <source>Name of who approves</source>
+        <translation>Name der freigebenden Person</translation>
+    </message>
+    <message>
+        <source>Note, for the log and the package</source>
+        <translation>Notiz, für Protokoll und Paket</translation>
+    </message>
+    <message>
+        <source>Note on the approval</source>
+        <translation>Notiz zur Freigabe</translation>
     </message>
 </context>
 <context>

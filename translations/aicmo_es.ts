@@ -1354,22 +1354,6 @@
         <translation>Añadir una nota o un nombre</translation>
     </message>
     <message>
-        <source>Approved by: %1</source>
-        <translation>Aprobado por: %1</translation>
-    </message>
-    <message>
-        <source>Name of who approves</source>
-        <translation>Nombre de quien aprueba</translation>
-    </message>
-    <message>
-        <source>Note, for the log and the package</source>
-        <translation>Nota, para el registro y el paquete</translation>
-    </message>
-    <message>
-        <source>Note on the approval</source>
-        <translation>Nota sobre la aprobación</translation>
-    </message>
-    <message>
         <source>A second person has to approve this: %1 has changed it.</source>
         <translation>Debe aprobarlo una segunda persona: %1 lo ha cambiado.</translation>
     </message>
@@ -1417,22 +1401,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Approved by: %1</source>
-        <translation>Aprobado por: %1</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Aprobado por</translation>
-    </message>
-    <message>
-        <source>Note, for the log and the package</source>
-        <translation>Nota, para el registro y el paquete</translation>
-    </message>
-    <message>
-        <source>Note on these approvals</source>
-        <translation>Nota sobre estas aprobaciones</translation>
-    </message>
-    <message>
         <source>a second person has to approve it</source>
         <translation>debe aprobarlo una segunda persona</translation>
     </message>
@@ -1468,6 +1436,25 @@
             <numerusform>Revocar %Ln aprobación</numerusform>
             <numerusform>Revocar %Ln aprobaciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ApproverForm</name>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Aprobado por: %1</translation>
+    </message>
+    <message>
+        <source>Name of who approves</source>
+        <translation>Nombre de quien aprueba</translation>
+    </message>
+    <message>
+        <source>Note, for the log and the package</source>
+        <translation>Nota, para el registro y el paquete</translation>
+    </message>
+    <message>
+        <source>Note on the approval</source>
+        <translation>Nota sobre la aprobación</translation>
     </message>
 </context>
 <context>

@@ -1354,22 +1354,6 @@
         <translation>Ajouter une note ou un nom</translation>
     </message>
     <message>
-        <source>Approved by: %1</source>
-        <translation>Approuvé par&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Name of who approves</source>
-        <translation>Nom de la personne qui approuve</translation>
-    </message>
-    <message>
-        <source>Note, for the log and the package</source>
-        <translation>Note, pour le journal et les livrables</translation>
-    </message>
-    <message>
-        <source>Note on the approval</source>
-        <translation>Note sur l’approbation</translation>
-    </message>
-    <message>
         <source>A second person has to approve this: %1 has changed it.</source>
         <translation>À approuver par une seconde personne&#xa0;: %1 l’a modifié.</translation>
     </message>
@@ -1417,22 +1401,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Approved by: %1</source>
-        <translation>Approuvé par&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Approuvé par</translation>
-    </message>
-    <message>
-        <source>Note, for the log and the package</source>
-        <translation>Note, pour le journal et les livrables</translation>
-    </message>
-    <message>
-        <source>Note on these approvals</source>
-        <translation>Note sur ces approbations</translation>
-    </message>
-    <message>
         <source>a second person has to approve it</source>
         <translation>à approuver par une seconde personne</translation>
     </message>
@@ -1468,6 +1436,25 @@
             <numerusform>Révoquer %Ln approbation</numerusform>
             <numerusform>Révoquer %Ln approbations</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ApproverForm</name>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Approuvé par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name of who approves</source>
+        <translation>Nom de la personne qui approuve</translation>
+    </message>
+    <message>
+        <source>Note, for the log and the package</source>
+        <translation>Note, pour le journal et les livrables</translation>
+    </message>
+    <message>
+        <source>Note on the approval</source>
+        <translation>Note sur l’approbation</translation>
     </message>
 </context>
 <context>

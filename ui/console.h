@@ -33,7 +33,7 @@ struct ConsoleServices {
     std::string actor;  ///< who acts, for approvals and events
     std::string storeUrl;
     std::string samplesFolder;   ///< holds one folder per sample project; empty when there are none
-    std::string mailModule;      ///< the file of the faithful preview's module (ui/webview); empty when it is missing
+    std::string mailModule;      ///< the file of the faithful preview's module (ui/webview), there or not; empty for none
     std::string packagesFolder;  ///< where packages are built; a folder per project and time is made in it
 };
 

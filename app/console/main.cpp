@@ -14,6 +14,7 @@
 #include "app/console/desktop_secrets.h"
 #include "app/console/single_instance.h"
 #include "ui/bridge/account_book.h"
+#include "ui/bridge/modules.h"
 #include "ui/console.h"
 
 namespace {
@@ -24,16 +25,6 @@ QString samplesFolder() {
     for (const char* candidate : {"../share/aicmo/samples", "../../../resources/samples"}) {
         QString path = QDir::cleanPath(beside.filePath(candidate));
         if (QDir(path).exists()) return path;
-    }
-    return {};
-}
-
-/// The module of the faithful preview, in the build tree or as installed.
-QString mailModule() {
-    const QDir beside(QCoreApplication::applicationDirPath());
-    for (const char* candidate : {"../lib/aicmo/libaicmo_webview.so", "../lib/libaicmo_webview.so"}) {
-        QString path = QDir::cleanPath(beside.filePath(candidate));
-        if (QFileInfo(path).isFile()) return path;
     }
     return {};
 }
@@ -137,7 +128,7 @@ int main(int argc, char** argv) {
     services.actor = aicmo::currentActor();
     useAccounts(services, makeAccounts(services, environment));
     services.samplesFolder = samplesFolder().toStdString();
-    services.mailModule = mailModule().toStdString();
+    services.mailModule = aicmo::ui::modulePath("aicmo_webview").toStdString();
     services.packagesFolder = packagesFolder().toStdString();
     for (const std::string& warning : services.config.warnings) std::cerr << "warning: " << warning << '\n';
 

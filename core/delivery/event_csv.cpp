@@ -4,21 +4,8 @@
 
 namespace aicmo {
 
-namespace {
-
-std::string row(std::initializer_list<std::string_view> cells) {
-    std::string csv;
-    for (const std::string_view cell : cells) {
-        if (!csv.empty()) csv += ',';
-        csv += csvCell(cell);
-    }
-    return csv + "\r\n";
-}
-
-}  // namespace
-
 std::string eventCsvHeader() {
-    return row({"seq", "at", "event", "project_id", "run_id", "actor", "tags", "details", "prev_hash", "hash"});
+    return csvRow({"seq", "at", "event", "project_id", "run_id", "actor", "tags", "details", "prev_hash", "hash"});
 }
 
 std::string eventCsvRow(const Event& event) {
@@ -26,7 +13,7 @@ std::string eventCsvRow(const Event& event) {
     for (const std::string& tag : event.tags) {
         tags += (tags.empty() ? "" : " ") + tag;
     }
-    return row({std::to_string(event.seq), event.at, event.event, event.projectId, event.runId, event.actor, tags,
+    return csvRow({std::to_string(event.seq), event.at, event.event, event.projectId, event.runId, event.actor, tags,
                 event.details, event.prevHash, event.hash});
 }
 

@@ -4,9 +4,9 @@
 
 namespace aicmo {
 
-namespace {
+std::string csvCell(std::string_view value) { return csvInQuotes(withGuard(value)); }
 
-std::string row(std::initializer_list<std::string_view> cells) {
+std::string csvRow(std::initializer_list<std::string_view> cells) {
     std::string csv;
     bool first = true;
     for (const std::string_view cell : cells) {
@@ -18,17 +18,13 @@ std::string row(std::initializer_list<std::string_view> cells) {
     return csv;
 }
 
-}  // namespace
-
-std::string csvCell(std::string_view value) { return csvInQuotes(withGuard(value)); }
-
 std::string reportCsvHeader() {
-    return row({"item_id", "content_id", "platform", "recipient", "status", "message", "attempts", "executed_at",
+    return csvRow({"item_id", "content_id", "platform", "recipient", "status", "message", "attempts", "executed_at",
                 "platform_post_id", "payload_sha256"});
 }
 
 std::string reportCsvRow(const ExecutionResult& result) {
-    return row({result.itemId, result.contentId, result.platform, result.recipient, toString(result.status),
+    return csvRow({result.itemId, result.contentId, result.platform, result.recipient, toString(result.status),
                 result.errorMessage.value_or(""), std::to_string(result.attempts), result.executedAt,
                 result.platformPostId.value_or(""), result.payloadSha256});
 }

@@ -1,6 +1,7 @@
 #pragma once
 // A run's report as a table for a spreadsheet (RFC 4180, header row, CR LF).
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,9 @@ namespace aicmo {
 /// A cell in quotes. What a spreadsheet would run as a formula (OWASP, CSV injection: = + - @, tab, CR in front) is
 /// made text by an apostrophe, unless it is a number.
 [[nodiscard]] std::string csvCell(std::string_view value);
+
+/// Such cells, and the end of the line.
+[[nodiscard]] std::string csvRow(std::initializer_list<std::string_view> cells);
 
 /// The first row.
 [[nodiscard]] std::string reportCsvHeader();

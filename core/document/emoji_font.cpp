@@ -8,7 +8,6 @@
 namespace aicmo::document {
 
 bool mayHoldEmoji(const QString& text) {
-    constexpr char16_t firstEmoji = 0x231A, keycap = 0x20E3;
     return std::any_of(text.begin(), text.end(),
                        [](QChar c) { return c.unicode() >= firstEmoji || c.unicode() == keycap; });
 }

@@ -7,6 +7,13 @@ namespace aicmo::document {
 
 inline constexpr const char* emojiFamily = "Noto Color Emoji";
 
+/// No character before it is shown as an emoji by itself (Unicode, emoji-data.txt: WATCH).
+inline constexpr char16_t firstEmoji = 0x231A;
+/// Makes one picture of the figure before it.
+inline constexpr char16_t keycap = 0x20E3;
+/// Variation selectors: the character before is text, or a picture.
+inline constexpr char16_t textVariant = 0xFE0E, emojiVariant = 0xFE0F;
+
 /// True when some of the text may be shown as emoji; false for letters, figures and common signs.
 [[nodiscard]] bool mayHoldEmoji(const QString& text);
 

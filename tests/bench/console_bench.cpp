@@ -2,7 +2,8 @@
 // the longest stretch in which the window answered nobody, the time of a frame while scrolling, and memory. Beside them
 // the floor: a scan over the same text, which shows nothing.
 //
-// And the longest stretch during a live run as fast as a bare mail server takes it.
+// And the longest stretch on the page of a run of 100,000 items, and during a live run as fast as a bare mail server
+// takes it.
 //
 //   console_bench [EVENTS [PLAN-ITEMS [MAILS]]]      (lists of 100,000 rows at the least)
 
@@ -21,12 +22,14 @@
 #include "core/base/json.h"
 #include "core/gateway/gateway_config.h"
 #include "tests/bench/smtp_floor.h"
-#include "tests/gui/heartbeat.h"
+#include "tests/bench/heartbeat.h"
+#include "tests/ui/huge_run.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/bridge/held_back.h"
 #include "ui/dialogs/confirm_live.h"
 #include "ui/models/event_model.h"
 #include "ui/models/plan_item_model.h"
+#include "ui/models/project_list_model.h"
 #include "ui/run_flow.h"
 
 using namespace aicmo;
@@ -260,6 +263,85 @@ void planItems(int count) {
                 addresses.size() >> 20U);
 }
 
+/// The run page of a run of a hundred thousand items: opened, dragged from end to end, filtered, all chosen.
+void runPage() {
+    WindowFixture fixture;
+    makeRun(fixture.store(), "spring", "Spring Launch", ui::test::hundredThousand());
+    MainWindow& window = fixture.window();
+    window.resize(1280, 800);
+    window.show();
+    must(fixture.openSamples(), "the samples could not be opened");
+    Heartbeat heart;
+    const auto answered = [&](const char* during) {
+        std::printf("run page: %-28s longest stretch %5.1f ms\n", during, heart.stop());
+        std::fflush(stdout);
+    };
+    const auto button = [&](const char* start) -> QPushButton* {
+        for (QPushButton* candidate : window.findChildren<QPushButton*>()) {
+            const QString text = QString::fromLatin1(start);
+            if (!candidate->isVisible()) continue;
+            if (candidate->text().startsWith(text) || candidate->accessibleName().startsWith(text)) return candidate;
+        }
+        return nullptr;
+    };
+    heart.start();
+    window.openProject(QStringLiteral("spring"));
+    window.showPage(PageId::Run);
+    must(runUntil([&] { return button("Show: No consent given") != nullptr; }, patience), "the run was not shown");
+    answered("opening");
+    auto* table = named<QTableView>(fixture, QAccessible::Table, "Execution report");
+
+    heart.start();
+    QScrollBar* bar = table->verticalScrollBar();
+    for (int step = 0; step <= 100; ++step) {
+        bar->setValue(static_cast<int>(static_cast<qint64>(bar->maximum()) * step / 100));
+        QTest::qWait(5);
+    }
+    const auto atTheEnd = [&] { return !table->model()->index(99'999, 1).data().toString().isEmpty(); };
+    must(runUntil(atTheEnd, patience), "the last row was not read");
+    table->selectAll();
+    answered("scrolling");
+
+    heart.start();
+    button("Show: No consent given")->click();
+    must(runUntil([&] { return table->model()->rowCount() == 2000; }, patience), "the filter did not end");
+    answered("filtering by reason");
+
+    heart.start();
+    named<QLineEdit>(fixture, QAccessible::EditableText, "Filter results")->clear();
+    button("In doubt")->click();
+    must(runUntil([&] { return table->model()->rowCount() == 100; }, patience), "the filter did not end");
+    table->selectAll();
+    must(runUntil([&] { return button("100 were sent") != nullptr; }, patience), "they cannot be settled");
+    answered("choosing all doubts");
+}
+
+/// The sidebar's list of projects.
+void projects(int count) {
+    ProjectListModel model;
+    std::vector<ProjectSummary> all(static_cast<std::size_t>(count));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i].id = "p" + std::to_string(i);
+        all[i].name = "Project " + std::to_string(i);
+        all[i].clientName = i % 2 ? "Halden" : "Northwind";
+    }
+    model.setProjects(std::move(all));
+    QElapsedTimer timer;
+    timer.start();
+    model.setFilter({QStringLiteral("project 9999"), {}, {}, false});
+    std::printf("projects: %d filtered in %.1f ms, %d stay\n", count, static_cast<double>(timer.nsecsElapsed()) / 1e6,
+                model.rowCount());
+}
+
+/// What tells a quick window from a blocked one has to feel a blocked one.
+void checkHeartbeat() {
+    Heartbeat heart;
+    heart.start();
+    static_cast<void>(runUntil([] { return false; }, 50));
+    QTest::qSleep(80);
+    must(heart.stop() > 60, "the heartbeat does not feel a blocked window");
+}
+
 /// The run page, the event log and the window's bar follow a run as fast as it goes.
 void liveRun(int count) {
     const bench::SmtpSink sink;
@@ -324,6 +406,9 @@ int main(int argc, char** argv) {
     installLook(application, Theme::Light);
     const int eventCount = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
     const int itemCount = argc > 2 ? std::atoi(argv[2]) : 1'000'000;
+    checkHeartbeat();
+    projects(10'000);
+    runPage();
     events(eventCount);
     planItems(itemCount);
     liveRun(argc > 3 ? std::atoi(argv[3]) : 100'000);

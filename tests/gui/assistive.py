@@ -1,7 +1,10 @@
 """The console as an assistive tool meets it: controls by role and accessible name over AT-SPI 2, keys over XTEST."""
 
+import contextlib
+import os
 import re
 import subprocess
+import sys
 import time
 
 import pyatspi
@@ -212,5 +215,13 @@ def keys(*names):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
 
 
-def picture(path):
-    subprocess.run(["import", "-window", "root", path], check=True)
+@contextlib.contextmanager
+def pictured_failure(test):
+    """Leaves a picture of the screen as it was when something within failed."""
+    try:
+        yield
+    except BaseException:
+        seen = os.path.abspath(test + "_failure.png")
+        subprocess.run(["import", "-window", "root", seen], check=True)
+        print("the screen at that moment:", seen, file=sys.stderr)
+        raise

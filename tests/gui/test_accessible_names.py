@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 
-from assistive import Program, keys, picture, wait_for
+from assistive import Program, keys, pictured_failure, wait_for
 
 PROJECT = "northwind-spring"
 SWITCHES = ["Execution enabled", "Dry run", "Email", "LinkedIn", "Instagram", "CRM"]
@@ -69,12 +69,8 @@ def main(aicmo, console, samples):
         subprocess.run([aicmo, "import", os.path.join(samples, PROJECT)], env=environment, check=True)
         program = Program("aicmo-console", [console, "--store", store, PROJECT])
         try:
-            drive(program)
-        except BaseException:
-            seen = os.path.abspath("accessible_names_failure.png")
-            picture(seen)
-            print("the screen at that moment:", seen, file=sys.stderr)
-            raise
+            with pictured_failure("accessible_names"):
+                drive(program)
         finally:
             program.close()
         subprocess.run([aicmo, "events", "verify"], env=environment, check=True)

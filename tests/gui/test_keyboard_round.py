@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 
-from assistive import Ear, Keyboard, Program, picture, wait_for
+from assistive import Ear, Keyboard, Program, pictured_failure, wait_for
 from mail_server import MailServer
 
 PROJECT = "northwind-spring"
@@ -119,12 +119,8 @@ def main(aicmo, console, samples):
         keyboard = Keyboard(program)
         ear = Ear(os.path.join(folder, "heard"))
         try:
-            drive(program, keyboard, ear, samples, mail)
-        except BaseException:
-            seen = os.path.abspath("keyboard_round_failure.png")
-            picture(seen)
-            print("the screen at that moment:", seen, file=sys.stderr)
-            raise
+            with pictured_failure("keyboard_round"):
+                drive(program, keyboard, ear, samples, mail)
         finally:
             ear.close()
             program.close()

@@ -22,6 +22,7 @@
 #include "tests/ui/huge_run.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/bridge/account_book.h"
+#include "ui/bridge/modules.h"
 #include "ui/bridge/run_output.h"
 #include "ui/dialogs/approval_changes.h"
 #include "ui/dialogs/approve_contents.h"
@@ -344,8 +345,7 @@ int main(int argc, char** argv) {
                 return found == variables.end() ? std::nullopt : std::optional(found->second);
             },
             [](GatewayConfig account) { return makeGatewayFactory(std::move(account)); }, services.actor);
-        const QDir beside(QApplication::applicationDirPath());
-        services.mailModule = beside.filePath(QStringLiteral("../lib/libaicmo_webview.so")).toStdString();
+        services.mailModule = modulePath(QStringLiteral("aicmo_webview")).toStdString();
     });
     MainWindow& window = fixture.window();
     window.resize(size.value(0).toInt(), size.value(1).toInt());

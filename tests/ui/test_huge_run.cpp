@@ -1,5 +1,5 @@
-// The run page on runs of a hundred thousand items: nothing waits, nothing is read that is not looked at, and every row
-// can be reached. What belongs to one project stays with it.
+// The run page on runs of a hundred thousand items: nothing is read that is not looked at, and every row can be reached
+// (how quickly: tests/bench/console_bench.cpp). What belongs to one project stays with it.
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -12,7 +12,6 @@
 #include <QTableView>
 #include <QTest>
 
-#include "tests/gui/heartbeat.h"
 #include "tests/ui/huge_run.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/result_model.h"
@@ -27,8 +26,6 @@ using aicmo::ui::test::runUntil;
 namespace {
 
 constexpr int soon = 30'000;
-/// What a person would notice as a stutter.
-constexpr double longestPauseMs = 50;
 
 class RunFixture : public ui::test::WindowFixture {
   public:
@@ -102,37 +99,16 @@ class TestHugeRun : public QObject {
         QTRY_COMPARE_WITH_TIMEOUT(fixture.rows(), 9000, soon);
     }
 
-    void answersWithAHundredThousandItems() {
+    void aHundredThousandItemsAreReadAsTheyAreLookedAt() {
         RunFixture fixture;
-        MadeRun made = ui::test::hundredThousand();
-        makeRun(fixture.store(), "spring", "Spring Launch", made);
+        makeRun(fixture.store(), "spring", "Spring Launch", ui::test::hundredThousand());
         fixture.window().show();
-        QVERIFY(fixture.openSamples());
-        for (int i = 0; i < pageCount; ++i) {
-            fixture.window().showPage(static_cast<PageId>(i));
-            QTest::qWait(50);
-        }
-        ui::test::Heartbeat heart;
-        const auto answered = [&](const char* during) {
-            const double longest = heart.stop();
-            qInfo("%s: the longest stretch was %.1f ms", during, longest);
-            return longest < longestPauseMs;
-        };
-        // A busy machine makes single rounds longer; a window that waits for the store would be late in all of them.
-        bool quick = false;
-        for (int round = 0; round < 4 && !quick; ++round) {
-            QVERIFY(fixture.open("northwind-spring"));
-            heart.start();
-            QVERIFY(fixture.open("spring"));
-            QVERIFY(runUntil([&] { return fixture.button("Show: No consent given") != nullptr; }, soon));
-            quick = answered("opening");
-        }
-        QVERIFY(quick);
+        QVERIFY(fixture.open("spring"));
+        QVERIFY(runUntil([&] { return fixture.button("Show: No consent given") != nullptr; }, soon));
         QVERIFY(fixture.model().rowsRead() <= 2000);
         QCOMPARE(fixture.rows(), 100'000);
         QVERIFY(fixture.says("5,000") && fixture.says("2,000"));
 
-        heart.start();
         // Dragged from end to end: what is passed over is not read.
         QScrollBar* bar = fixture.results()->verticalScrollBar();
         for (int step = 0; step <= 100; ++step) {
@@ -144,10 +120,7 @@ class TestHugeRun : public QObject {
         };
         QVERIFY(runUntil(atTheEnd, soon));
         QVERIFY(fixture.model().rowsRead() <= 20'000);
-        fixture.results()->selectAll();
-        QVERIFY(answered("scrolling"));
 
-        heart.start();
         QTest::mouseClick(fixture.button("Show: No consent given"), Qt::LeftButton);
         const auto onlyThose = [&] {
             auto* model = fixture.results()->model();
@@ -155,9 +128,7 @@ class TestHugeRun : public QObject {
                    model->index(0, 5).data().toString().startsWith("no consent");
         };
         QVERIFY(runUntil(onlyThose, soon));
-        QVERIFY(answered("filtering by reason"));
 
-        heart.start();
         auto* filter = qobject_cast<QLineEdit*>(
             findNamed(fixture.window(), QAccessible::EditableText, QStringLiteral("Filter results")));
         filter->clear();
@@ -165,7 +136,6 @@ class TestHugeRun : public QObject {
         QVERIFY(runUntil([&] { return fixture.rows() == 100; }, soon));
         fixture.results()->selectAll();
         QVERIFY(runUntil([&] { return fixture.button("100 were sent") != nullptr; }, soon));
-        QVERIFY(answered("choosing all doubts"));
     }
 
     void nothingIsCarriedToAnotherProject() {

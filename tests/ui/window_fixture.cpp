@@ -1,8 +1,11 @@
 #include "tests/ui/window_fixture.h"
 
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include "core/gateway/gateway_config.h"
 #include "ui/run_flow.h"
@@ -80,6 +83,25 @@ bool WindowFixture::preview() {
     return QTest::qWaitFor([&] { return window_->session().runs().size() > runs && !window_->mode().isLocked(); },
                            120000) &&
            waitForCheck();
+}
+
+bool runUntil(const std::function<bool()>& done, int milliseconds) {
+    QEventLoop loop;
+    QTimer poll;
+    QElapsedTimer clock;
+    bool reached = done();
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        reached = done();
+        if (reached || clock.elapsed() > milliseconds) {
+            loop.quit();
+        }
+    });
+    clock.start();
+    poll.start(10);
+    if (!reached) {
+        loop.exec();
+    }
+    return reached;
 }
 
 QWidget* findNamed(const QWidget& window, QAccessible::Role role, const QString& name) {

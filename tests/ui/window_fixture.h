@@ -39,6 +39,9 @@ class WindowFixture {
     std::unique_ptr<MainWindow> window_;
 };
 
+/// Runs the event loop until `done` or until the time is up; false in that case.
+[[nodiscard]] bool runUntil(const std::function<bool()>& done, int milliseconds);
+
 /// The widget that assistive tools would find under that role and name; null when there is none.
 [[nodiscard]] QWidget* findNamed(const QWidget& window, QAccessible::Role role, const QString& name);
 

@@ -5,6 +5,7 @@
 #include <QPrinter>
 
 #include "core/document/deck_pictures.h"
+#include "ui/bridge/modules.h"
 #include "ui/pdf/pdf_module.h"
 #include "ui/widgets/label.h"
 
@@ -47,10 +48,6 @@ OpenedSheets openDeck(const QString& path) {
     return {std::make_shared<DeckSheets>(std::move(*deck)), {}};
 }
 
-QString modulePath() {
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/../lib/aicmo/libaicmo_pdf.so");
-}
-
 /// As large as it fits, in the middle.
 QRectF fitted(const QSizeF& sheet, const QRectF& paper) {
     const QSizeF size = sheet.scaled(paper.size(), Qt::KeepAspectRatio);
@@ -60,7 +57,7 @@ QRectF fitted(const QSizeF& sheet, const QRectF& paper) {
 
 }  // namespace
 
-SheetShelf::SheetShelf() : module_(modulePath()) {}
+SheetShelf::SheetShelf() : module_(modulePath(QStringLiteral("aicmo_pdf"))) {}
 
 OpenedSheets SheetShelf::open(const QString& path) const {
     return path.endsWith(QLatin1String(".pptx")) ? openDeck(path) : openPdf(path);

@@ -1,12 +1,10 @@
 #include "ui/dialogs/approve_contents.h"
 
-#include <algorithm>
-
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
+#include "ui/widgets/approver_form.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
@@ -16,13 +14,6 @@ namespace aicmo::ui {
 namespace {
 
 enum ItemRole { ContentRole = Qt::UserRole, CountRole };
-
-bool isRefused(const ContentCheck& check, const std::string& name) {
-    const QString wanted = shown(name).trimmed();
-    return std::any_of(check.refused.begin(), check.refused.end(), [&](const std::string& refused) {
-        return shown(refused).trimmed().compare(wanted, Qt::CaseInsensitive) == 0;
-    });
-}
 
 }  // namespace
 
@@ -45,7 +36,9 @@ ApproveContents::ApproveContents(ProjectSession& session, Act act, QWidget* pare
     contents_->setAccessibleName(tr("Contents to choose"));
     column->addWidget(contents_, 1);
     if (approves) {
-        column->addWidget(makeForm());
+        form_ = new ApproverForm(session_.actor(), this);
+        connect(form_, &ApproverForm::approverChanged, this, &ApproveContents::fill);
+        column->addWidget(form_);
     }
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -63,30 +56,6 @@ ApproveContents::ApproveContents(ProjectSession& session, Act act, QWidget* pare
     contents_->setFocus();
 }
 
-QWidget* ApproveContents::makeForm() {
-    auto* form = new QWidget(this);
-    auto* rows = new QVBoxLayout(form);
-    rows->setContentsMargins(0, 4, 0, 8);
-    rows->setSpacing(6);
-    by_ = new QLineEdit(form);
-    by_->setPlaceholderText(tr("Approved by: %1").arg(shown(session_.actor())));
-    by_->setAccessibleName(tr("Approved by"));
-    by_->setMaxLength(200);
-    note_ = new QLineEdit(form);
-    note_->setPlaceholderText(tr("Note, for the log and the package"));
-    note_->setAccessibleName(tr("Note on these approvals"));
-    note_->setMaxLength(1000);
-    rows->addWidget(by_);
-    rows->addWidget(note_);
-    connect(by_, &QLineEdit::textChanged, this, &ApproveContents::fill);
-    return form;
-}
-
-std::string ApproveContents::name() const {
-    const std::string typed = by_ != nullptr ? by_->text().trimmed().toStdString() : std::string();
-    return typed.empty() ? session_.actor() : typed;
-}
-
 void ApproveContents::fill() {
     filling_ = true;
     contents_->clear();
@@ -102,7 +71,7 @@ void ApproveContents::fill() {
             count = check.standing->items;
         } else if (check.approval == ApprovalState::Approved) {
             continue;
-        } else if (isRefused(check, name())) {
+        } else if (form_->isOneOf(check.refused)) {
             why = tr("a second person has to approve it");
         } else if (!check.previewed) {
             why = tr("preview sends first");
@@ -111,7 +80,7 @@ void ApproveContents::fill() {
         } else if (check.approval == ApprovalState::Changed) {
             why = tr("changed since the approval");
         }
-        const bool possible = act_ == Act::Revoke || (check.previewed && count > 0 && !isRefused(check, name()));
+        const bool possible = act_ == Act::Revoke || (check.previewed && count > 0 && !form_->isOneOf(check.refused));
         QString text = shown(content.title.empty() ? content.id : content.title) + QStringLiteral(" · ") +
                        tr("%Ln item(s)", nullptr, static_cast<int>(count));
         text += why.isEmpty() ? QString() : QStringLiteral(" · ") + why;
@@ -152,7 +121,7 @@ void ApproveContents::act() {
         }
     }
     if (act_ == Act::Approve) {
-        session_.approve(ids, note_->text().trimmed().toStdString(), name());
+        session_.approve(ids, form_->note(), form_->approver());
     } else {
         session_.revoke(ids);
     }

@@ -5,13 +5,12 @@
 
 #include "ui/bridge/project_session.h"
 
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 
 namespace aicmo::ui {
 
-class Label;
+class ApproverForm;
 
 class ApproveContents final : public QDialog {
     Q_OBJECT
@@ -22,18 +21,15 @@ class ApproveContents final : public QDialog {
     ApproveContents(ProjectSession& session, Act act, QWidget* parent = nullptr);
 
   private:
-    QWidget* makeForm();
     void fill();
     void refresh();
     void act();
-    [[nodiscard]] std::string name() const;
 
     ProjectSession& session_;
     Act act_;
     bool filling_ = false;
     QListWidget* contents_;
-    QLineEdit* by_ = nullptr;
-    QLineEdit* note_ = nullptr;
+    ApproverForm* form_ = nullptr;  ///< not for a revocation
     QPushButton* go_;
     std::shared_ptr<const LoadedProject> loaded_;
     std::shared_ptr<const PlanCheck> check_;

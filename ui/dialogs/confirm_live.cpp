@@ -130,10 +130,8 @@ ConfirmLive::ConfirmLive(const LiveRequest& request, QWidget* parent)
     confirm->addLayout(right, 1);
     column->addLayout(confirm);
 
-    auto* foot = new QWidget(this);
-    fillWith(foot, QPalette::Window);
-    auto* buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(24, 14, 24, 14);
+    QHBoxLayout* buttons = addFoot(column);
+    QWidget* foot = buttons->parentWidget();
     buttons->addWidget(new Label(tr("Starts 5 seconds after you confirm."), Type::Small, Tone::Secondary, foot), 1);
     auto* cancel = makeButton(tr("Cancel"), ButtonKind::Plain, foot);
     send_ = makeButton(tr("Send %L1 live").arg(number_), Icon::Live, ButtonKind::Live, foot);
@@ -142,7 +140,6 @@ ConfirmLive::ConfirmLive(const LiveRequest& request, QWidget* parent)
     send_->setEnabled(false);
     buttons->addWidget(cancel);
     buttons->addWidget(send_);
-    column->addWidget(foot);
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(send_, &QPushButton::clicked, this, &QDialog::accept);

@@ -40,17 +40,14 @@ ConfirmSettle::ConfirmSettle(const QStringList& who, bool sent, QWidget* parent)
     list->setAccessibleDescription(list->text());
     body->addWidget(list);
     column->addLayout(body);
-    auto* foot = new QWidget(this);
-    fillWith(foot, QPalette::Window);
-    auto* buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(24, 14, 24, 14);
+    QHBoxLayout* buttons = addFoot(column);
+    QWidget* foot = buttons->parentWidget();
     buttons->addStretch(1);
     auto* cancel = makeButton(tr("Cancel"), ButtonKind::Plain, foot);
     auto* settle = makeButton(sent ? tr("Settle %L1 as sent").arg(count) : tr("Settle %L1 as not sent").arg(count),
                               sent ? Icon::Ok : Icon::Retry, ButtonKind::Outline, foot);
     buttons->addWidget(cancel);
     buttons->addWidget(settle);
-    column->addWidget(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(settle, &QPushButton::clicked, this, &QDialog::accept);
     cancel->setFocus();

@@ -45,10 +45,8 @@ DoubtAnswers::DoubtAnswers(const InquiryResult& result, QWidget* parent)
     words_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words_->setAccessibleName(tr("In the service’s words"));
     column->addWidget(words_);
-    auto* foot = new QWidget(this);
-    fillWith(foot, QPalette::Window);
-    auto* buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(24, 14, 24, 14);
+    QHBoxLayout* buttons = addFoot(column);
+    QWidget* foot = buttons->parentWidget();
     auto* hint = new Label(
         tr("What a service could not tell stays in doubt until you settle it. All of it is in the event log."),
         Type::Small, Tone::Secondary, foot);
@@ -57,13 +55,10 @@ DoubtAnswers::DoubtAnswers(const InquiryResult& result, QWidget* parent)
     auto* close = makeButton(tr("Close"), ButtonKind::Plain, foot);
     close->setDefault(true);
     buttons->addWidget(close);
-    column->addWidget(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(table_, &Table::currentRowChanged, this, &DoubtAnswers::showRow);
     resize(860, 420);
-    if (model_->rowCount() > 0) {
-        table_->selectRow(0);
-    }
+    if (model_->rowCount() > 0) table_->chooseRow(0);
     table_->setFocus();
 }
 

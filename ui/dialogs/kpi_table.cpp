@@ -33,14 +33,11 @@ KpiTable::KpiTable(const Kpi& kpi, QWidget* parent) : QDialog(parent), table_(ne
     table_->setTabKeyNavigation(false);
     fill(kpi);
     column->addWidget(table_, 1);
-    auto* foot = new QWidget(this);
-    fillWith(foot, QPalette::Window);
-    auto* buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(24, 14, 24, 14);
+    QHBoxLayout* buttons = addFoot(column);
+    QWidget* foot = buttons->parentWidget();
     buttons->addStretch(1);
     auto* close = makeButton(tr("Close"), ButtonKind::Plain, foot);
     buttons->addWidget(close);
-    column->addWidget(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     resize(520, 420);
     table_->setCurrentCell(0, 0);

@@ -108,9 +108,7 @@ void RulesWindow::refilter() {
     for (const Severity which : {Severity::Error, Severity::Warning, Severity::Notice}) {
         severity_->setCount(static_cast<int>(which), model_->count(which));
     }
-    if (model_->rowCount() > 0) {
-        table_->selectRow(0);
-    }
+    if (model_->rowCount() > 0) table_->chooseRow(0);
     showRow(model_->rowCount() > 0 ? 0 : -1);
 }
 
@@ -121,7 +119,7 @@ void RulesWindow::showRule(const QString& id) {
         severity_->choose(anySeverity);
     }
     if (const int row = model_->rowOf(id); row >= 0) {
-        table_->selectRow(row);
+        table_->chooseRow(row);
         table_->scrollTo(model_->index(row, RuleModel::Says), QAbstractItemView::PositionAtCenter);
         table_->setFocus(Qt::OtherFocusReason);
     }

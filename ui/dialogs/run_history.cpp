@@ -25,25 +25,20 @@ RunHistory::RunHistory(const ConsoleServices& services, Jobs& jobs, std::vector<
     table_->setColumns({180, 96, 90, 80, 80, 80, 80, 80, 120}, RunHistoryModel::By);
     table_->setEmptyText(tr("No run yet."));
     column->addWidget(table_, 1);
-    auto* foot = new QWidget(this);
-    fillWith(foot, QPalette::Window);
-    auto* buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(24, 14, 24, 14);
+    QHBoxLayout* buttons = addFoot(column);
+    QWidget* foot = buttons->parentWidget();
     buttons->addStretch(1);
     auto* close = makeButton(tr("Close"), ButtonKind::Plain, foot);
     open_ = makeButton(tr("Open report"), Icon::Run, ButtonKind::Outline, foot);
     open_->setDefault(true);
     buttons->addWidget(close);
     buttons->addWidget(open_);
-    column->addWidget(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(open_, &QPushButton::clicked, this, &RunHistory::openChosen);
     connect(table_, &QTableView::activated, this, &RunHistory::openChosen);
     open_->setEnabled(model_->rowCount() > 0);
     resize(880, 480);
-    if (model_->rowCount() > 0) {
-        table_->selectRow(0);
-    }
+    if (model_->rowCount() > 0) table_->chooseRow(0);
     table_->setFocus();
     readCounts(services.store, jobs);
 }

@@ -41,16 +41,13 @@ AskSecretPlace::AskSecretPlace(const QString& why, const QString& path, QWidget*
     session_->setAccessibleDescription(forgotten->text());
     file_->setAccessibleDescription(where->text());
     column->addLayout(body);
-    auto* foot = new QWidget(this);
-    fillWith(foot, QPalette::Window);
-    auto* buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(24, 14, 24, 14);
+    QHBoxLayout* buttons = addFoot(column);
+    QWidget* foot = buttons->parentWidget();
     buttons->addStretch(1);
     auto* cancel = makeButton(tr("Cancel"), ButtonKind::Plain, foot);
     auto* keep = makeButton(tr("Keep it so"), Icon::Key, ButtonKind::Outline, foot);
     buttons->addWidget(cancel);
     buttons->addWidget(keep);
-    column->addWidget(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(keep, &QPushButton::clicked, this, &QDialog::accept);
     session_->setFocus();

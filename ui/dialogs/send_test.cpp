@@ -65,16 +65,13 @@ SendTest::SendTest(const ConsoleServices& services, Jobs& jobs, std::shared_ptr<
     body->addWidget(answer_);
     column->addLayout(body);
 
-    auto* foot = new QWidget(this);
-    fillWith(foot, QPalette::Window);
-    auto* buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(24, 14, 24, 14);
+    QHBoxLayout* buttons = addFoot(column);
+    QWidget* foot = buttons->parentWidget();
     auto* cancel = makeButton(tr("Cancel"), ButtonKind::Plain, foot);
     send_ = makeButton(tr("Send test"), Icon::Test, ButtonKind::Primary, foot);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(send_);
-    column->addWidget(foot);
 
     const auto ready = [this, possible = account.has_value()] {
         send_->setEnabled(possible && to_->text().contains(u'@'));

@@ -2,13 +2,13 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
 #include "core/compose/channel_rules.h"
 #include "ui/dialogs/approval_changes.h"
 #include "ui/models/rule_model.h"
+#include "ui/widgets/approver_form.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
@@ -96,7 +96,8 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     changes_->setAccessibleName(tr("What changed since the approval…"));
     formButton_ = makeButton(tr("Add a note or a name"), ButtonKind::Link, approval);
     formButton_->setCheckable(true);
-    form_ = makeForm();
+    form_ = new ApproverForm(session_.actor(), approval);
+    form_->hide();
     rows->addWidget(state_);
     rows->addWidget(story_);
     rows->addWidget(changes_, 0, Qt::AlignLeading);
@@ -113,7 +114,7 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     connect(approve_, &QPushButton::clicked, this, &ApprovalPane::approve);
     connect(changes_, &QPushButton::clicked, this, &ApprovalPane::showChanges);
     connect(formButton_, &QPushButton::toggled, form_, &QWidget::setVisible);
-    connect(by_, &QLineEdit::textChanged, this, &ApprovalPane::fillApproval);
+    connect(form_, &ApproverForm::approverChanged, this, &ApprovalPane::fillApproval);
     connect(test_, &QPushButton::clicked, this, &ApprovalPane::testWanted);
     connect(second_, &QPushButton::clicked, this, [this] {
         const ContentCheck* check = contentCheck();
@@ -126,38 +127,10 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     refresh();
 }
 
-QWidget* ApprovalPane::makeForm() {
-    auto* form = new QWidget(foot_);
-    auto* rows = new QVBoxLayout(form);
-    rows->setContentsMargins(0, 0, 0, 4);
-    rows->setSpacing(6);
-    by_ = new QLineEdit(form);
-    by_->setPlaceholderText(tr("Approved by: %1").arg(shown(session_.actor())));
-    by_->setAccessibleName(tr("Name of who approves"));
-    by_->setMaxLength(200);
-    note_ = new QLineEdit(form);
-    note_->setPlaceholderText(tr("Note, for the log and the package"));
-    note_->setAccessibleName(tr("Note on the approval"));
-    note_->setMaxLength(1000);
-    rows->addWidget(by_);
-    rows->addWidget(note_);
-    form->hide();
-    return form;
-}
-
-std::string ApprovalPane::approver() const {
-    const std::string typed = by_->text().trimmed().toStdString();
-    return typed.empty() ? session_.actor() : typed;
-}
-
 QString ApprovalPane::refusal(const ContentCheck& check) const {
-    const QString name = shown(approver()).trimmed();
-    for (const std::string& refused : check.refused) {
-        if (shown(refused).trimmed().compare(name, Qt::CaseInsensitive) == 0) {
-            return tr("A second person has to approve this: %1 has changed it.").arg(name);
-        }
-    }
-    return {};
+    return form_->isOneOf(check.refused)
+               ? tr("A second person has to approve this: %1 has changed it.").arg(shown(form_->approver()).trimmed())
+               : QString();
 }
 
 void ApprovalPane::showChanges() {
@@ -211,9 +184,8 @@ void ApprovalPane::setItem(std::shared_ptr<const PreviewData> item) {
 void ApprovalPane::approve() {
     if (approve_->isEnabled() && content_ && session_.loaded()) {
         emit acting();
-        session_.approve({session_.loaded()->project().content[*content_].id}, note_->text().trimmed().toStdString(),
-                         approver());
-        note_->clear();
+        session_.approve({session_.loaded()->project().content[*content_].id}, form_->note(), form_->approver());
+        form_->clearNote();
     }
 }
 
@@ -395,8 +367,9 @@ void ApprovalPane::fillApproval() {
         approve_->setText(tr("Approve"));
         approve_->setAccessibleName(approve_->text());
         approve_->setEnabled(false);
-        for (QWidget* part : {static_cast<QWidget*>(second_), static_cast<QWidget*>(secondPerson_),
-                              static_cast<QWidget*>(changes_), static_cast<QWidget*>(formButton_), form_}) {
+        for (QWidget* part :
+             {static_cast<QWidget*>(second_), static_cast<QWidget*>(secondPerson_), static_cast<QWidget*>(changes_),
+              static_cast<QWidget*>(formButton_), static_cast<QWidget*>(form_)}) {
             part->hide();
         }
         return;

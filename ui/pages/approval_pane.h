@@ -8,12 +8,12 @@
 
 #include "ui/pages/preview_pane.h"
 
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace aicmo::ui {
 
+class ApproverForm;
 class CountPill;
 class Label;
 class StateText;
@@ -51,11 +51,9 @@ class ApprovalPane final : public QWidget {
     void acting();
 
   private:
-    QWidget* makeForm();
     void refresh();
     /// Why who is named in the form may not approve; empty when they may.
     [[nodiscard]] QString refusal(const ContentCheck& check) const;
-    [[nodiscard]] std::string approver() const;
     void fillProblems();
     void fillApproval();
     /// What is said of it besides its message, and where its button leads.
@@ -91,9 +89,7 @@ class ApprovalPane final : public QWidget {
     Label* secondPerson_;
     QPushButton* changes_;
     QPushButton* formButton_;
-    QWidget* form_;
-    QLineEdit* by_ = nullptr;
-    QLineEdit* note_ = nullptr;
+    ApproverForm* form_;
     QPushButton* approve_;
     QPushButton* second_;
     QPushButton* test_;

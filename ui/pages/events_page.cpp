@@ -302,8 +302,7 @@ void EventsPage::showFoot() {
     clear_->setVisible(!filter.text.empty() || !filter.kindPrefix.empty() || time_->choice() != TimeRange::AnyTime);
     footRight_->setText(tr("Found in %1 ms").arg(number(model_->readMillis())));
     if (!table_->currentIndex().isValid() && model_->rowCount() > 0) {
-        // Not selectRow(): from right to left it looks for a column where a scrolled table may have none.
-        table_->setCurrentIndex(model_->index(0, 0));
+        table_->chooseRow(0);
     }
 }
 

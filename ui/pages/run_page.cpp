@@ -205,7 +205,7 @@ QWidget* RunPage::makeReport() {
     connect(results_, &ResultModel::read, this, [this] {
         if (std::exchange(chooseFirst_, false) && results_->rowCount() > 0) {
             table_->setFocus(Qt::ShortcutFocusReason);
-            table_->selectRow(0);
+            table_->chooseRow(0);
             area_->ensureWidgetVisible(evidence_, 0, 0);
         }
     });

@@ -21,6 +21,15 @@ constexpr int weekWidth = 34;
 constexpr int weeksOfMonth = 6;
 constexpr int chipStep = 19;
 constexpr int aboveChips = 24;
+
+void fillRounded(QPainter& painter, const QRect& place, int radius, const QColor& colour) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(place, radius, radius);
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
 }  // namespace
 
 CalendarGrid::CalendarGrid(QWidget* parent) : QWidget(parent), cursor_(QDate::currentDate()) {
@@ -146,12 +155,7 @@ void CalendarGrid::paintDay(QPainter& painter, const QDate& day, const QRect& bo
         numberBox.moveRight(box.right() - 6);
     }
     if (today) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.accent);
-        painter.drawRoundedRect(numberBox, 9, 9);
-        painter.setBrush(Qt::NoBrush);
-        painter.setRenderHint(QPainter::Antialiasing, false);
+        fillRounded(painter, numberBox, 9, t.accent);
     }
     painter.setFont(typeFont(Type::Small));
     painter.setPen(today ? QColor(Qt::white) : outside ? t.text3 : t.text);
@@ -172,12 +176,7 @@ void CalendarGrid::paintEntries(QPainter& painter, const QDate& day, const QRect
     const int room = roomIn(box);
     for (int i = 0; i < count && i < room; ++i) {
         const QRect place = chip(box, i);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.accentTint);
-        painter.drawRoundedRect(place, 3, 3);
-        painter.setBrush(Qt::NoBrush);
-        painter.setRenderHint(QPainter::Antialiasing, false);
+        fillRounded(painter, place, 3, t.accentTint);
         painter.setFont(typeFont(Type::Chip));
         painter.setPen(t.accentText);
         if (i + 1 == room && count > room) {

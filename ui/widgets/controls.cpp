@@ -41,6 +41,15 @@ QToolButton* makeIconButton(Icon which, const QString& name, QWidget* parent) {
     return button;
 }
 
+QHBoxLayout* addFoot(QVBoxLayout* column) {
+    auto* foot = new QWidget(column->parentWidget());
+    fillWith(foot, QPalette::Window);
+    auto* buttons = new QHBoxLayout(foot);
+    buttons->setContentsMargins(24, 14, 24, 14);
+    column->addWidget(foot);
+    return buttons;
+}
+
 void clearLayout(QLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
         if (item->widget()) {

@@ -14,6 +14,7 @@
 #include "ui/style/icons.h"
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace aicmo::ui {
 
@@ -30,6 +31,9 @@ void setMargins(Owner* owner, int start, int top, int end, int bottom) {
                                       QWidget* parent = nullptr);
 /// A square button with an icon alone; `name` is its accessible name and tooltip.
 [[nodiscard]] QToolButton* makeIconButton(Icon which, const QString& name, QWidget* parent = nullptr);
+
+/// Ends a dialog's column with a strip for its buttons; they go into the layout, and the strip is its parent.
+[[nodiscard]] QHBoxLayout* addFoot(QVBoxLayout* column);
 
 /// Takes everything out of a layout; its widgets vanish at once and are deleted when it is safe to.
 void clearLayout(QLayout* layout);

@@ -138,6 +138,8 @@ void Table::setEmptyText(const QString& text) {
     viewport()->update();
 }
 
+void Table::chooseRow(int row) { setCurrentIndex(model()->index(row, 0)); }
+
 void Table::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row()) {

@@ -31,6 +31,9 @@ class Table final : public QTableView {
     void setColumns(const QList<int>& widths, int stretch);
     /// What stands in the middle while there are no rows.
     void setEmptyText(const QString& text);
+    /// Makes it the current and only chosen row; nothing for one that is not there. selectRow() takes the column at the
+    /// edge, and from right to left there may be none.
+    void chooseRow(int row);
     [[nodiscard]] int hoverRow() const { return hoverRow_; }
 
   signals:

@@ -12,8 +12,6 @@ namespace {
 
 /// The size at which the font holds its pictures.
 constexpr double pictureSize = 109;
-constexpr QChar emojiVariant(0xFE0F), textVariant(0xFE0E), keycap(0x20E3);
-constexpr char16_t firstDefault = 0x231A;
 
 /// Emoji_Presentation of Unicode's emoji-data.txt; beyond 16 bits the blocks that hold nothing else.
 bool isPictureByDefault(char32_t c) {
@@ -40,7 +38,7 @@ qsizetype emojiLength(const QString& text, qsizetype at) {
     const QChar first = text[at];
     const QChar second = at + 1 < text.size() ? text[at + 1] : QChar();
     const bool maybe =
-        first.isHighSurrogate() || first.unicode() >= firstDefault || second == emojiVariant || second == keycap;
+        first.isHighSurrogate() || first.unicode() >= firstEmoji || second == emojiVariant || second == keycap;
     if (!maybe) return 0;
     QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, text);
     clusters.setPosition(at);

@@ -1,26 +1,7 @@
 #include "core/document/pdf/expected.h"
 
-#include <algorithm>
-
 namespace aicmo::document::pdf {
 namespace {
-
-/// Letters, figures and their signs, which fonts draw as outlines. Emoji are pictures, and Qt measures them by what
-/// its thread has done with their font before: they are set by the one who draws, in the order of the pages.
-bool isOutlined(QChar c) {
-    constexpr char16_t firstOfHebrew = 0x0590, firstSelector = 0xFE00, lastSelector = 0xFE0F, keycap = 0x20E3;
-    if (c.unicode() < firstOfHebrew) return true;
-    const bool pictured = (c.unicode() >= firstSelector && c.unicode() <= lastSelector) || c.unicode() == keycap;
-    return !pictured &&
-           (c.isLetterOrNumber() || c.isMark() || c.isPunct() || c.isSpace() || c.category() == QChar::Symbol_Currency);
-}
-
-bool isOutlined(const Text& text) {
-    return std::all_of(text.begin(), text.end(), [](const Span& span) {
-        const QString characters = qtext(span.text);
-        return std::all_of(characters.begin(), characters.end(), [](QChar c) { return isOutlined(c); });
-    });
-}
 
 class Expectation {
   public:
@@ -70,7 +51,7 @@ class Expectation {
 
   private:
     void add(const Text& text, const TextStyle& style, double width) {
-        if (isOutlined(text)) orders_.push_back({&text, style, width, rightToLeft_});
+        orders_.push_back({&text, style, width, rightToLeft_});
     }
 
     Styles styles_;

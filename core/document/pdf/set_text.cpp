@@ -85,7 +85,7 @@ void appendPieces(QList<QTextLayout::FormatRange>& formats, QTextLayout::FormatR
 
 /// Letters before the scripts that are read from the right or reorder, and common punctuation.
 bool isPlain(const QString& text) {
-    constexpr char16_t firstOfHebrew = 0x0590, firstHyphen = 0x2010, keycap = 0x20E3, lastOperator = 0x22FF;
+    constexpr char16_t firstOfHebrew = 0x0590, firstHyphen = 0x2010, lastOperator = 0x22FF;
     return std::all_of(text.begin(), text.end(), [](QChar c) {
         return c.unicode() < firstOfHebrew ||
                (c.unicode() >= firstHyphen && c.unicode() <= lastOperator && c.unicode() != keycap);
@@ -95,10 +95,9 @@ bool isPlain(const QString& text) {
 /// The font of emoji has a picture for a figure and its keycap, but no sign for the selector between them: Qt would
 /// take that from another font, and the two apart.
 QString charactersOf(const std::string& bytes) {
-    constexpr char16_t selectorAndKeycap[] = u"\uFE0F\u20E3", keycap[] = u"\u20E3";
     return QString::fromStdString(bytes)
         .replace(QLatin1Char('\n'), QChar::LineSeparator)
-        .replace(QString::fromUtf16(selectorAndKeycap), QString::fromUtf16(keycap));
+        .replace(QString(QChar(emojiVariant)) + QChar(keycap), QString(QChar(keycap)));
 }
 
 template <class Value>

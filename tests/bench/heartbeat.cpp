@@ -1,8 +1,7 @@
-#include "tests/gui/heartbeat.h"
+#include "tests/bench/heartbeat.h"
 
 #include <algorithm>
 
-#include <QEventLoop>
 #include <QFile>
 
 namespace aicmo::ui::test {
@@ -47,25 +46,6 @@ void Heartbeat::beat() {
     longest_ = std::max(longest_, gap - periodMs - (queued - queuedAtBeat_));
     queuedAtBeat_ = queued;
     sinceBeat_.start();
-}
-
-bool runUntil(const std::function<bool()>& done, int milliseconds) {
-    QEventLoop loop;
-    QTimer poll;
-    QElapsedTimer clock;
-    bool reached = done();
-    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        reached = done();
-        if (reached || clock.elapsed() > milliseconds) {
-            loop.quit();
-        }
-    });
-    clock.start();
-    poll.start(10);
-    if (!reached) {
-        loop.exec();
-    }
-    return reached;
 }
 
 }  // namespace aicmo::ui::test

@@ -2,8 +2,6 @@
 // Measures how long the UI thread keeps the event loop waiting. Time in which the thread could run but had no processor
 // is taken off: a busy machine is not a blocked window.
 
-#include <functional>
-
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -24,8 +22,5 @@ class Heartbeat final : public QObject {
     double queuedAtBeat_ = 0;
     double longest_ = 0;
 };
-
-/// Runs the event loop until `done` or until the time is up; false in that case.
-[[nodiscard]] bool runUntil(const std::function<bool()>& done, int milliseconds);
 
 }  // namespace aicmo::ui::test
