@@ -3,6 +3,7 @@
 //
 //   store_bench FOLDER
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <fcntl.h>
@@ -58,17 +59,34 @@ NewEvent sent(int number) {
     return event;
 }
 
-void bareSync(const std::filesystem::path& folder, int count) {
+/// One by one, each durable, beside a bare write and fdatasync: in turn, because a disk is now quick and now slow.
+void singleAppends(Store& store, const std::filesystem::path& folder, int rounds, int each) {
     const int file = ::open((folder / "bare").c_str(), O_RDWR | O_CREAT | O_TRUNC, 0600);
     must(file >= 0);
     const std::string record(400, 'x');
-    show("bare write + fdatasync", count, timed([&] {
-             for (int i = 0; i < count; ++i) {
-                 must(::write(file, record.data(), record.size()) == static_cast<ssize_t>(record.size()) &&
-                      ::fdatasync(file) == 0);
-             }
-         }));
+    double bare = 0;
+    double ours = 0;
+    std::vector<double> ratios;
+    for (int round = 0; round < rounds; ++round) {
+        const double bareSeconds = timed([&] {
+            for (int i = 0; i < each; ++i) {
+                must(::write(file, record.data(), record.size()) == static_cast<ssize_t>(record.size()) &&
+                     ::fdatasync(file) == 0);
+            }
+        });
+        const double oursSeconds = timed([&] {
+            for (int i = 0; i < each; ++i) must(store.append({sent(round * each + i)}));
+        });
+        bare += bareSeconds;
+        ours += oursSeconds;
+        ratios.push_back(bareSeconds / oursSeconds);
+    }
     ::close(file);
+    std::nth_element(ratios.begin(), ratios.begin() + rounds / 2, ratios.end());
+    show("bare write + fdatasync", rounds * each, bare);
+    show("append, one by one", rounds * each, ours);
+    std::printf("%-58s %12.2f of bare, median of %d rounds\n", "", ratios[static_cast<std::size_t>(rounds / 2)],
+                rounds);
 }
 
 /// The same rows without chain, in plain SQLite with the same settings.
@@ -101,10 +119,7 @@ void plainBatches(const std::filesystem::path& folder, int count, int batch) {
     sqlite3_close(db);
 }
 
-void appends(Store& store, int singles, int count, int batch) {
-    show("append, one by one", singles, timed([&] {
-             for (int i = 0; i < singles; ++i) must(store.append({sent(i)}));
-         }));
+void appends(Store& store, int count, int batch) {
     show("append, batches of 100", count, timed([&] {
              for (int i = 0; i < count; i += batch) {
                  std::vector<NewEvent> events;
@@ -246,9 +261,9 @@ int main(int argc, char** argv) {
     {
         const std::shared_ptr<Store> store =
             must(Store::open((folder / "console.db").string(), std::make_shared<SystemClock>()));
-        bareSync(folder, 3000);
+        singleAppends(*store, folder, 15, 200);
         plainBatches(folder, 200000, 100);
-        appends(*store, 3000, 200000, 100);
+        appends(*store, 200000, 100);
         lists(*store, 10000);
         ledger(*store, 1000000);
         searches(store, 1000000);
