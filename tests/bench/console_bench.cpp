@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -21,15 +22,15 @@
 
 #include "core/base/json.h"
 #include "core/gateway/gateway_config.h"
-#include "tests/bench/smtp_floor.h"
+#include "core/project/project_document.h"
 #include "tests/bench/heartbeat.h"
+#include "tests/bench/smtp_floor.h"
 #include "tests/ui/huge_run.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/bridge/held_back.h"
 #include "ui/dialogs/confirm_live.h"
 #include "ui/models/event_model.h"
 #include "ui/models/plan_item_model.h"
-#include "ui/models/project_list_model.h"
 #include "ui/run_flow.h"
 
 using namespace aicmo;
@@ -299,16 +300,17 @@ void runPage() {
     }
     const auto atTheEnd = [&] { return !table->model()->index(99'999, 1).data().toString().isEmpty(); };
     must(runUntil(atTheEnd, patience), "the last row was not read");
-    table->selectAll();
     answered("scrolling");
 
     heart.start();
+    must(button("Show: No consent given") != nullptr, "the reasons are not shown");
     button("Show: No consent given")->click();
     must(runUntil([&] { return table->model()->rowCount() == 2000; }, patience), "the filter did not end");
     answered("filtering by reason");
 
     heart.start();
     named<QLineEdit>(fixture, QAccessible::EditableText, "Filter results")->clear();
+    must(button("In doubt") != nullptr, "no filter for what is in doubt");
     button("In doubt")->click();
     must(runUntil([&] { return table->model()->rowCount() == 100; }, patience), "the filter did not end");
     table->selectAll();
@@ -316,21 +318,52 @@ void runPage() {
     answered("choosing all doubts");
 }
 
-/// The sidebar's list of projects.
+/// The sidebar of a store with so many projects: a start, typing in the search, and opening one of them.
 void projects(int count) {
-    ProjectListModel model;
-    std::vector<ProjectSummary> all(static_cast<std::size_t>(count));
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        all[i].id = "p" + std::to_string(i);
-        all[i].name = "Project " + std::to_string(i);
-        all[i].clientName = i % 2 ? "Halden" : "Northwind";
-    }
-    model.setProjects(std::move(all));
+    const auto fill = [count](ConsoleServices& services) {
+        for (int i = 0; i < count; ++i) {
+            const std::string number = std::to_string(i);
+            const Json document{{"format", "aicmo.project/1"},
+                                {"id", "p" + number},
+                                {"name", "Project " + number},
+                                {"client", {{"id", "halden"}, {"name", i % 2 ? "Halden" : "Northwind"}}}};
+            const auto bundle = parseProject(document.dump(), nullptr);
+            must(bundle && services.store->importProject(*bundle, "Ana"), "a project could not be imported");
+        }
+    };
+    WindowFixture fixture({}, {}, {}, fill);
+    MainWindow& window = fixture.window();
+    window.resize(1280, 800);
+    Heartbeat heart;
     QElapsedTimer timer;
+    const auto answered = [&](const char* during) {
+        std::printf("projects: %-28s %5lld ms   longest stretch %5.1f ms\n", during,
+                    static_cast<long long>(timer.elapsed()), heart.stop());
+        std::fflush(stdout);
+    };
     timer.start();
-    model.setFilter({QStringLiteral("project 9999"), {}, {}, false});
-    std::printf("projects: %d filtered in %.1f ms, %d stay\n", count, static_cast<double>(timer.nsecsElapsed()) / 1e6,
-                model.rowCount());
+    window.show();
+    heart.start();
+    auto* list = named<QListView>(fixture, QAccessible::List, "Projects");
+    must(runUntil([&] { return list->model()->rowCount() == count; }, patience), "the projects are not listed");
+    list->viewport()->repaint();
+    answered("listed");
+    auto* search = named<QLineEdit>(fixture, QAccessible::EditableText, "Search projects");
+    const QString wanted = QStringLiteral("project %1").arg(count - 1);
+    heart.start();
+    for (qsizetype length = 1; length <= wanted.size(); ++length) {
+        timer.start();
+        search->setText(wanted.first(length));
+        list->viewport()->repaint();
+        QTest::qWait(30);
+    }
+    must(runUntil([&] { return list->model()->rowCount() == 1; }, patience), "the search did not end");
+    answered("searched, the last letter");
+    heart.start();
+    timer.start();
+    window.openProject(QStringLiteral("p%1").arg(count - 1));
+    must(runUntil([&] { return window.session().loaded() != nullptr; }, patience), "the project was not opened");
+    answered("opened");
 }
 
 /// What tells a quick window from a blocked one has to feel a blocked one.
