@@ -478,7 +478,7 @@ void RunPage::showEvidence() {
 }
 
 void RunPage::fitColumns() {
-    // Beside the evidence, which tells the answer, there is room for who and when.
+    // Beside the evidence, which tells answer and attempts, there is room for who and when.
     constexpr int roomForAll = 900;
     constexpr int roomForParts = 640;
     const bool beside = !evidence_->items().empty();
@@ -492,7 +492,7 @@ void RunPage::fitColumns() {
     }
     const bool narrow = width() < roomForAll;
     table_->setColumnHidden(ResultModel::ChannelColumn, beside || narrow);
-    table_->setColumnHidden(ResultModel::Attempts, narrow);
+    table_->setColumnHidden(ResultModel::Attempts, beside || narrow);
     table_->setColumnHidden(ResultModel::Content, beside && narrow);
     // What is in doubt comes before what a low window has no room for.
     parts_->setFolded(beside && height() < roomForParts);

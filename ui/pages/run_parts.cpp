@@ -56,7 +56,7 @@ RunParts::RunParts(QWidget* parent) : QWidget(parent) {
             rules_.push_back(new Hairline(Qt::Vertical, this));
             row->addWidget(rules_.back());
         }
-        row->addWidget(part, 1);
+        row->addWidget(part, part == domains_ ? 3 : 2);
     }
     setMinimumWidth(400);  // it decides what has room, not what it shows
     setMaximumHeight(192);

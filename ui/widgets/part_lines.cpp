@@ -14,12 +14,12 @@ PartLines::PartLines(const QString& title, Qt::TextElideMode elide, QWidget* par
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Label(title, Type::Section, Tone::Main, this));
-    grid_->setHorizontalSpacing(16);
+    grid_->setHorizontalSpacing(12);
     grid_->setVerticalSpacing(8);
-    grid_->setColumnStretch(1, 2);
-    if (elide != Qt::ElideNone) {
-        grid_->setColumnStretch(0, 3);
-    }
+    // What can be cut is what tells the lines apart: it gets the room, and the bar what is left.
+    const bool cuts = elide != Qt::ElideNone;
+    grid_->setColumnStretch(0, cuts ? 6 : 0);
+    grid_->setColumnStretch(1, cuts ? 1 : 2);
     column->addLayout(grid_);
     column->addStretch(1);
 }
