@@ -24,6 +24,7 @@ ResultsBar::ResultsBar(RunOutputs* outputs, QWidget* parent) : QWidget(parent) {
     chips_->add(Pending, tr("Pending"), Icon::Pending, Tone::Hint);
     chips_->add(Sent, tr("Sent"), Icon::Ok, Tone::Ok);
     filter_ = new SearchField(tr("Filter results"), {}, this);
+    filter_->setMinimumWidth(136);
     filter_->setMaximumWidth(200);
     auto* exporting = makeButton(tr("Export"), Icon::Export, ButtonKind::Plain, this);
     exporting->setAccessibleName(tr("Export results"));
@@ -34,7 +35,7 @@ ResultsBar::ResultsBar(RunOutputs* outputs, QWidget* parent) : QWidget(parent) {
     menu->addAction(icon(Icon::Printer), tr("Print…"), outputs, &RunOutputs::print);
     printing->setMenu(menu);
     row->addWidget(chips_);
-    row->addStretch(1);
+    row->addStretch(0);
     row->addWidget(filter_, 1);
     row->addWidget(exporting);
     row->addWidget(printing);
