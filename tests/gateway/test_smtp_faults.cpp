@@ -84,6 +84,7 @@ void TestSmtpFaults::outcomes_data() {
     QTest::newRow("stalllost") << InDoubt << 0 << 0;
     QTest::newRow("stallstored") << InDoubt << 0 << 1;
     QTest::newRow("dropbody") << Deferred << 0 << 0;
+    QTest::newRow("dripbody") << Deferred << 0 << 0;
     QTest::newRow("rcptwords") << Deferred << 0 << 0;
     QTest::newRow("rcptbinary") << Deferred << 0 << 0;
     QTest::newRow("rcptlong") << Refused << 550 << 0;
@@ -134,10 +135,12 @@ void TestSmtpFaults::sees(FaultSmtpServer& server, const std::string& to, Outcom
     SmtpLimits limits;
     limits.reply = 3s;
     limits.finalReply = 4s;
+    const bool drips = to.starts_with("dripbody");
+    if (drips) limits.slowest = 1024;
     const auto sender = makeSmtpSender(account(server.port(), server.caFile()), limits);
     CountingGuard guard;
     EmailPayload mail = email(to);
-    if (to.starts_with("dropbody")) {
+    if (drips || to.starts_with("dropbody")) {
         // More than the system takes off our hands before the reset is seen.
         for (int i = 0; i < 400'000; ++i) mail.message += "A line of the body that is long enough to fill buffers.\r\n";
     }

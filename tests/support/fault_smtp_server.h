@@ -10,6 +10,7 @@
 //   droprcpt      connection reset instead of a reply to RCPT
 //   dropdata      connection reset instead of a reply to DATA
 //   dropbody      connection reset after the first line of the body
+//   dripbody      the body is taken a little at a time, and nothing is ever said to it
 //   droplost      connection reset after the final dot, message thrown away
 //   dropstored    connection reset after the final dot, message stored
 //   resetlost resetstored   as the two before, with an RST instead of a FIN

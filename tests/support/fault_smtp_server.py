@@ -63,6 +63,7 @@ OTHER_FAULTS = {
     "droprcpt",
     "dropdata",
     "dropbody",
+    "dripbody",
     "droplost",
     "dropstored",
     "resetlost",
@@ -289,6 +290,11 @@ class FaultSmtp(SMTP):
             await self.push("354 End data with <CR><LF>.<CR><LF>")
             await self._reader.readline()
             self.transport.abort()
+            return
+        if fault == "dripbody":
+            await self.push("354 End data with <CR><LF>.<CR><LF>")
+            while await self._reader.read(100_000):
+                await asyncio.sleep(0.1)
             return
         if fault == "holddata":
             await self.hold(fault)

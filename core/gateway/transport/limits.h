@@ -10,6 +10,9 @@ struct SmtpLimits {
     std::chrono::milliseconds connect = std::chrono::seconds(15);  ///< until the TCP connection stands
     /// Silence before the final dot: greeting, replies, blocked data. RFC 5321 4.5.3.2 asks for 2 to 5 minutes.
     std::chrono::milliseconds reply = std::chrono::minutes(2);
+    /// Bytes a second. A server that takes a message slower than this uses up the time above, however often it takes
+    /// some.
+    std::int64_t slowest = 1024;
     /// The answer to the final dot. RFC 5321 4.5.3.2.6 asks for 10 minutes; what comes later is in doubt anyway.
     std::chrono::milliseconds finalReply = std::chrono::minutes(5);
     /// An answer to the final dot that takes longer holds up no other mail: what was announced behind it is given back.

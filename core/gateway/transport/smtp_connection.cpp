@@ -121,6 +121,7 @@ struct SmtpConnection::Impl {
     bool awaitDecision(bool leavesAtOnce);
     bool ask(std::string_view commands, int count);
     bool sendAll(std::string_view& bytes);
+    void taken(std::size_t bytes);
     void beginLast();
     bool sendLast(std::size_t behindDot);
     bool readReplies(bool readable = false);
@@ -239,11 +240,19 @@ bool SmtpConnection::Impl::await(Direction direction) {
     return false;
 }
 
+/// A sign of life, but one that counts for no longer than so many bytes may take: by dribs and drabs a server could
+/// keep a connection for ever.
+void SmtpConnection::Impl::taken(std::size_t bytes) {
+    const std::chrono::duration<double> worth(static_cast<double>(bytes) / static_cast<double>(limits.slowest));
+    lastSign = std::min(SteadyClock::now(), lastSign + std::chrono::duration_cast<SteadyClock::duration>(worth));
+}
+
 /// Once the system has taken all of it; what it has taken is removed from `bytes`.
 bool SmtpConnection::Impl::sendAll(std::string_view& bytes) {
     while (!bytes.empty()) {
+        const std::size_t before = bytes.size();
         switch (link.send(bytes)) {
-            case Step::Done: lastSign = SteadyClock::now(); break;
+            case Step::Done: taken(before - bytes.size()); break;
             case Step::NotYet:
                 if (!await(Direction::Out)) return false;
                 break;
@@ -433,6 +442,7 @@ bool SmtpConnection::Impl::sendBody(const SmtpMail& mail) {
 
 bool SmtpConnection::Impl::sendLong(std::size_t behindDot) {
     if (outOfStep()) return outOfTurn();
+    lastSign = SteadyClock::now();  // the guard may have taken its time
     if (behindDot > 0) {
         // The dot must not leave in a record before that of the last byte.
         std::string_view before = rest.substr(0, rest.size() - tlsRecord);
