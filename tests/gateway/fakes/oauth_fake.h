@@ -34,6 +34,10 @@ class OAuthFake {
         http.on("GET", "/account-info/v3/details", [this](const HttpRequest& r) {
             return forAlive(r, Json{{"portalId", 4711}});
         });
+        http.on("POST", "/2/tweets", [this](const HttpRequest& r) {
+            posts += access.contains(r.header("Authorization").substr(std::string("Bearer ").size())) ? 1 : 0;
+            return forAlive(r, Json{{"data", Json{{"id", "1"}, {"text", "x"}}}});
+        });
         http.on("GET", "/crm/v3/objects/contacts", [this](const HttpRequest& r) {
             return forAlive(r, Json{{"results", Json::array()}});
         });
@@ -53,6 +57,7 @@ class OAuthFake {
     std::set<std::string> access;                ///< alive
     std::map<std::string, std::string> refresh;  ///< alive, with their scopes
     int renewals = 0;
+    int posts = 0;
     HttpFake http;
 
     /// What the user would do in the account's settings.
