@@ -194,11 +194,7 @@ QWidget* AccountsSection::makeFormPane() {
     connect(connection_, &ConnectionBox::disconnectWanted, this, &AccountsSection::disconnectAccount);
     connect(connection_, &ConnectionBox::cancelWanted, flow_, &ConnectFlow::cancel);
     connect(connection_, &ConnectionBox::openWanted, this, [this] { flow_->signIn().openAgain(); });
-    connect(connection_, &ConnectionBox::pasted, this, [this](const QString& text) {
-        if (const Status taken = flow_->signIn().paste(text); !taken) {
-            emit problemRaised(shown(taken.error().text()));
-        }
-    });
+    connect(connection_, &ConnectionBox::pasted, flow_, &ConnectFlow::paste);
     connect(form_, &AccountForm::edited, this, &AccountsSection::showButtons);
     connect(remove_, &QPushButton::clicked, this, &AccountsSection::askRemove);
     connect(revert_, &QPushButton::clicked, this, &AccountsSection::revert);

@@ -85,6 +85,14 @@ void ConnectFlow::exchange(const Secret& code) {
         });
 }
 
+void ConnectFlow::paste(const QString& text) {
+    problem_.clear();
+    if (const Status taken = signIn_->paste(text); !taken) {
+        problem_ = shown(taken.error().message);
+        emit changed();
+    }
+}
+
 void ConnectFlow::cancel() {
     if (step_ == Step::Waiting) {
         signIn_->cancel();

@@ -18,6 +18,8 @@ class ConnectFlow final : public QObject {
 
     /// `place`: where an earlier sign-in is kept; nothing: the keyring, or as the operator says.
     void start(const std::string& owner, Channel channel, std::optional<SecretPlace> place);
+    /// A code, or the address where the browser ended; what is wrong with it is the problem then, and the wait goes on.
+    void paste(const QString& text);
     /// Ends a wait; an exchange that is under way goes on.
     void cancel();
     [[nodiscard]] Step step() const { return step_; }

@@ -171,10 +171,11 @@ void ConnectionBox::showRow(const AccountRow& row, bool edited, ConnectFlow& flo
     disconnect_->setVisible(sheet.ownConnection && !busy);
     disconnect_->setEnabled(!edited);
     const bool waiting = flow.step() == ConnectFlow::Step::Waiting;
+    if (busy || !flow.problem().isEmpty()) {
+        say(problem_, flow.problem());
+    }
     if (busy) {
         showStep(flow);
-    } else {
-        say(problem_, flow.problem());
     }
     // The next place for the focus is there before the one that has it goes.
     QWidget* comes = waiting ? wait_ : buttons_;
@@ -263,7 +264,7 @@ void ConnectionBox::showStep(ConnectFlow& flow) {
             : tr("The page at the end shows a code: paste it here."));
     words.append(tr("%1 left.").arg(duration(static_cast<double>(signIn.left().count()))));
     waiting_->setText(words.join(u' '));
-    if (signIn.strayAnswered()) {
+    if (signIn.strayAnswered() && flow.problem().isEmpty()) {
         say(problem_, tr("An answer to another sign-in came, and was refused."));
     }
 }
