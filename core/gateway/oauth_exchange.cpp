@@ -73,7 +73,7 @@ std::string errorCode(const OAuthApp& app, const ApiAnswer& answer, bool renewin
     const std::string status = textAt(body, "/status");
     if (status == "BAD_REFRESH_TOKEN" || status == "BAD_AUTH_CODE") return "invalid_grant";
     if (status == "BAD_CLIENT_ID" || status == "BAD_CLIENT_SECRET") return "invalid_client";
-    const std::string code = textAt(body, "/error");
+    std::string code = textAt(body, "/error");
     if (renewing && app.channel == Channel::Twitter && code == "invalid_request") return "invalid_grant";
     return code;
 }
@@ -81,7 +81,9 @@ std::string errorCode(const OAuthApp& app, const ApiAnswer& answer, bool renewin
 Error problemOf(const OAuthApp& app, const ApiAnswer& answer, bool renewing,
                 std::initializer_list<const Secret*> secrets) {
     const std::string words = wordsOf(answer, secrets);
-    const auto with = [&words](std::string sentence) { return words.empty() ? sentence : sentence + ": " + words; };
+    const auto with = [&words](const std::string& sentence) {
+        return words.empty() ? sentence : sentence + ": " + words;
+    };
     if (answer.fault == TransportFault::Stopped) return {ErrorKind::Cancelled, "stopped", {}, {}};
     if (answer.fault == TransportFault::Tls || answer.fault == TransportFault::Local) {
         return {ErrorKind::Refused, with("the sign-in server is not to be trusted"), {}, {}};

@@ -119,10 +119,10 @@ QWidget* ConnectionBox::makeWait() {
     copy_ = makeButton(tr("Copy the address"), ButtonKind::Quiet, wait_);
     cancel_ = makeButton(tr("Cancel the sign-in"), ButtonKind::Quiet, wait_);
     row->addWidget(again_);
-    row->addWidget(copy_);
     row->addWidget(cancel_);
     row->addStretch(1);
     column->addLayout(row);
+    column->addWidget(copy_, 0, Qt::AlignLeading);
     const auto use = [this] {
         if (!code_->text().trimmed().isEmpty()) {
             emit pasted(code_->text());
