@@ -232,7 +232,6 @@ void shootSettings(MainWindow& window, const Camera& camera) {
     }
     camera.shot("settings-linkedin");
     shootConnecting(window, camera);
-    shootConnecting(window, camera);
     settings->showSection(SettingsPage::Section::Suppressions);
     camera.shot("settings-suppressions");
     settings->showSection(SettingsPage::Section::Appearance);

@@ -200,7 +200,7 @@ void ConnectionBox::tell(const QString& words) {
 }
 
 void ConnectionBox::showAccount(const AccountSheet& sheet) {
-    const QString service = nameOf(sheet.channel);
+    const QString service = sheet.channel == Channel::Crm ? QStringLiteral("HubSpot") : nameOf(sheet.channel);
     if (!sheet.connectLockedBy.empty()) {
         state_->setLook({Icon::Lock, Tone::Hint, tr("Set by the environment")});
         say(note_, tr("%1 sets this and wins over a sign-in.").arg(QString::fromStdString(sheet.connectLockedBy)));
@@ -225,7 +225,10 @@ void ConnectionBox::showAccount(const AccountSheet& sheet) {
 }
 
 void ConnectionBox::showConnection(const Connection& connection) {
-    const QString who = connection.account.empty() ? QString() : shown(connection.account);
+    QString who = connection.account.empty() ? QString() : shown(connection.account);
+    if (!who.isEmpty() && isRightToLeft()) {
+        who = QChar(0x2068) + who + QChar(0x2069);  // "@" stays before its name
+    }
     if (connection.ended) {
         state_->setLook({Icon::Failed, Tone::Failed, tr("The access ran out")});
     } else if (!connection.missing.empty() || isNear(connection)) {
