@@ -825,6 +825,54 @@
         <source> and </source>
         <translation> و </translation>
     </message>
+    <message>
+        <source>App to sign in with</source>
+        <translation>تطبيق تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>معرّف العميل (Client ID)</translation>
+    </message>
+    <message>
+        <source>Of your own app, from its page at the service</source>
+        <translation>معرّف تطبيقك الخاص، من صفحته لدى الخدمة</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل (Client Secret)</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>What is asked for, with blanks between</source>
+        <translation>ما يُطلب، مفصولًا بمسافات</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>As it is registered with the app: http on this machine, or a page of yours that shows the code</source>
+        <translation>كما هو مسجّل للتطبيق: http على هذا الجهاز، أو صفحة لك تعرض الرمز</translation>
+    </message>
+    <message>
+        <source>Sign-in server</source>
+        <translation>خادم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the service’s own</source>
+        <translation>خادم الخدمة نفسها</translation>
+    </message>
+    <message>
+        <source>from the sign-in</source>
+        <translation>من تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1, of the default account</source>
+        <translation>%1، من الحساب الافتراضي</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::AccountModel</name>
@@ -871,6 +919,10 @@
     <message>
         <source>Does not work</source>
         <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>غير متصل بعد</translation>
     </message>
 </context>
 <context>
@@ -942,6 +994,18 @@
     <message>
         <source>The %1 account is removed</source>
         <translation>أُزيل حساب %1</translation>
+    </message>
+    <message>
+        <source>Finish or cancel the sign-in first</source>
+        <translation>يلزم إنهاء تسجيل الدخول أو إلغاؤه أولًا</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>تم توصيل %1</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected here. The consent itself is withdrawn in the account’s settings at the service.</source>
+        <translation>تم فصل %1 هنا. أما الموافقة نفسها فتُسحب من إعدادات الحساب لدى الخدمة.</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1792,175 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::ConnectFlow</name>
+    <message>
+        <source>AICMO Console cannot listen for the browser’s answer: %1</source>
+        <translation>لا يستطيع AICMO Console انتظار رد المتصفح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ConnectionBox</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>خلال أقل من يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service takes this sign-in no more: the consent was withdrawn or ran out. Connect again.</source>
+        <translation>لم تعد الخدمة تقبل تسجيل الدخول هذا: سُحبت الموافقة أو انتهت. أعد الاتصال.</translation>
+    </message>
+    <message>
+        <source>The access ended on %1. Connect again.</source>
+        <translation>انتهى الوصول في %1. أعد الاتصال.</translation>
+    </message>
+    <message>
+        <source>Renewed by itself.</source>
+        <translation>يتجدد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends %1, on %2.</source>
+        <translation>ينتهي تسجيل الدخول %1، في %2.</translation>
+    </message>
+    <message>
+        <source>Ends %1, on %2; then you connect again.</source>
+        <translation>ينتهي %1، في %2؛ وعندها تعيد الاتصال.</translation>
+    </message>
+    <message>
+        <source>The service tells no end.</source>
+        <translation>لا تذكر الخدمة موعد الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Code or address</source>
+        <translation>الرمز أو العنوان</translation>
+    </message>
+    <message>
+        <source>Code, or the address where the browser ended</source>
+        <translation>الرمز، أو العنوان الذي انتهى إليه المتصفح</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>استخدام الرمز</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>فتح المتصفح مجددًا</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>إلغاء تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Instagram’s sign-in comes back to no program on this machine. Make a token that lives for 60 days with your app at Meta, and paste it here.</source>
+        <translation>لا يعود تسجيل الدخول في Instagram إلى أي برنامج على هذا الجهاز. أنشئ لدى Meta، بتطبيقك، رمزًا يسري 60 يومًا والصقه هنا.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>يلزم الحفظ أو الاستعادة أولًا</translation>
+    </message>
+    <message>
+        <source>Set by the environment</source>
+        <translation>محدد من متغيرات البيئة</translation>
+    </message>
+    <message>
+        <source>%1 sets this and wins over a sign-in.</source>
+        <translation>يحدد %1 هذه القيمة ويتقدم على تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The default account holds for this client.</source>
+        <translation>يسري الحساب الافتراضي على هذا العميل.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Connect opens the browser, where you sign in at %1 and allow the access. The app there has to have this redirect address: %2</source>
+        <translation>يفتح «اتصال» المتصفح، حيث تسجّل الدخول إلى %1 وتسمح بالوصول. ويجب أن يكون عنوان إعادة التوجيه هذا مسجّلًا للتطبيق هناك: %2</translation>
+    </message>
+    <message>
+        <source>To sign in with the browser, enter the client id of your app at %1 below and save. Or paste a token.</source>
+        <translation>لتسجيل الدخول بالمتصفح، أدخل أدناه معرّف العميل لتطبيقك لدى %1 واحفظ. أو الصق رمزًا.</translation>
+    </message>
+    <message>
+        <source>The access ran out</source>
+        <translation>انتهى الوصول</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>متصل باسم %1</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>الممنوح: %1</translation>
+    </message>
+    <message>
+        <source>Asked for and not granted: %1. What needs it will be refused; connect again and leave it allowed.</source>
+        <translation>طُلب ولم يُمنح: %1. سيُرفض ما يحتاج إليه؛ أعد الاتصال واترك السماح به.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>بانتظار المتصفح…</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>جارٍ سؤال الخدمة…</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser and allow the access.</source>
+        <translation>سجّل الدخول في المتصفح واسمح بالوصول.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened: copy the address into one.</source>
+        <translation>تعذر فتح المتصفح: انسخ العنوان إليه.</translation>
+    </message>
+    <message>
+        <source>The answer comes by itself. Should the browser show an error at its end, paste its address here.</source>
+        <translation>يصل الرد تلقائيًا. وإن أظهر المتصفح خطأً في النهاية فالصق عنوانه هنا.</translation>
+    </message>
+    <message>
+        <source>The page at the end shows a code: paste it here.</source>
+        <translation>تعرض الصفحة الأخيرة رمزًا: الصقه هنا.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>المتبقي: %1.</translation>
+    </message>
+    <message>
+        <source>An answer to another sign-in came, and was refused.</source>
+        <translation>وصل رد على تسجيل دخول آخر، ورُفض.</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ContentListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -2277,6 +2510,21 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::LoopbackListener</name>
+    <message>
+        <source>port %1 of this machine: %2</source>
+        <translation>المنفذ %1 على هذا الجهاز: %2</translation>
+    </message>
+    <message>
+        <source>Not for this</source>
+        <translation>ليس لهذا</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>لا شيء هنا</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4688,37 @@
     <message>
         <source>No project that is %1 matches “%2”.</source>
         <translation>لا مشروع ضمن «%1» يطابق «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SignIn</name>
+    <message>
+        <source>Not this sign-in</source>
+        <translation>ليس تسجيل الدخول هذا</translation>
+    </message>
+    <message>
+        <source>Go back to AICMO Console and connect again.</source>
+        <translation>عد إلى AICMO Console وأعد الاتصال.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>You may close this page and go back to AICMO Console.</source>
+        <translation>يمكنك إغلاق هذه الصفحة والعودة إلى AICMO Console.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>لم يتم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>AICMO Console says why. You may close this page.</source>
+        <translation>يوضح AICMO Console السبب. يمكنك إغلاق هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>nobody signed in within the time limit</source>
+        <translation>لم يسجّل أحد الدخول ضمن المهلة</translation>
     </message>
 </context>
 <context>

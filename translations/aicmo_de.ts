@@ -825,6 +825,54 @@
         <source> and </source>
         <translation> und </translation>
     </message>
+    <message>
+        <source>App to sign in with</source>
+        <translation>App für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Of your own app, from its page at the service</source>
+        <translation>Der eigenen App, von ihrer Seite beim Dienst</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>What is asked for, with blanks between</source>
+        <translation>Was erbeten wird, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>As it is registered with the app: http on this machine, or a page of yours that shows the code</source>
+        <translation>Wie sie bei der App eingetragen ist: http auf diesem Rechner oder eine eigene Seite, die den Code zeigt</translation>
+    </message>
+    <message>
+        <source>Sign-in server</source>
+        <translation>Anmeldeserver</translation>
+    </message>
+    <message>
+        <source>the service’s own</source>
+        <translation>der des Dienstes</translation>
+    </message>
+    <message>
+        <source>from the sign-in</source>
+        <translation>aus der Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1, of the default account</source>
+        <translation>%1, vom Standardkonto</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::AccountModel</name>
@@ -871,6 +919,10 @@
     <message>
         <source>Does not work</source>
         <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Noch nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -942,6 +994,18 @@
     <message>
         <source>The %1 account is removed</source>
         <translation>Das %1-Konto ist entfernt</translation>
+    </message>
+    <message>
+        <source>Finish or cancel the sign-in first</source>
+        <translation>Erst die Anmeldung beenden oder abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 ist verbunden</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected here. The consent itself is withdrawn in the account’s settings at the service.</source>
+        <translation>%1 ist hier getrennt. Die Einwilligung selbst wird in den Einstellungen des Kontos beim Dienst widerrufen.</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1744,171 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::ConnectFlow</name>
+    <message>
+        <source>AICMO Console cannot listen for the browser’s answer: %1</source>
+        <translation>AICMO Console kann nicht auf die Antwort des Browsers warten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ConnectionBox</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service takes this sign-in no more: the consent was withdrawn or ran out. Connect again.</source>
+        <translation>Der Dienst nimmt diese Anmeldung nicht mehr an: Die Einwilligung wurde widerrufen oder ist abgelaufen. Neu verbinden.</translation>
+    </message>
+    <message>
+        <source>The access ended on %1. Connect again.</source>
+        <translation>Der Zugriff endete am %1. Neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Renewed by itself.</source>
+        <translation>Wird von selbst erneuert.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends %1, on %2.</source>
+        <translation>Die Anmeldung endet %1, am %2.</translation>
+    </message>
+    <message>
+        <source>Ends %1, on %2; then you connect again.</source>
+        <translation>Endet %1, am %2; danach neu verbinden.</translation>
+    </message>
+    <message>
+        <source>The service tells no end.</source>
+        <translation>Der Dienst nennt kein Ende.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Code or address</source>
+        <translation>Code oder Adresse</translation>
+    </message>
+    <message>
+        <source>Code, or the address where the browser ended</source>
+        <translation>Code oder die Adresse, bei der der Browser endete</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>Code verwenden</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Browser noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Instagram’s sign-in comes back to no program on this machine. Make a token that lives for 60 days with your app at Meta, and paste it here.</source>
+        <translation>Die Anmeldung bei Instagram kehrt zu keinem Programm auf diesem Rechner zurück. Mit der eigenen App bei Meta ein Token erzeugen, das 60 Tage gilt, und hier einfügen.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>Erst speichern oder verwerfen</translation>
+    </message>
+    <message>
+        <source>Set by the environment</source>
+        <translation>Durch die Umgebung gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 sets this and wins over a sign-in.</source>
+        <translation>%1 legt dies fest und geht einer Anmeldung vor.</translation>
+    </message>
+    <message>
+        <source>The default account holds for this client.</source>
+        <translation>Für diesen Kunden gilt das Standardkonto.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connect opens the browser, where you sign in at %1 and allow the access. The app there has to have this redirect address: %2</source>
+        <translation>„Verbinden“ öffnet den Browser; dort bei %1 anmelden und den Zugriff erlauben. Bei der App dort muss diese Weiterleitungsadresse eingetragen sein: %2</translation>
+    </message>
+    <message>
+        <source>To sign in with the browser, enter the client id of your app at %1 below and save. Or paste a token.</source>
+        <translation>Für die Anmeldung im Browser unten die Client-ID der eigenen App bei %1 eintragen und speichern. Oder ein Token einfügen.</translation>
+    </message>
+    <message>
+        <source>The access ran out</source>
+        <translation>Der Zugriff ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Verbunden als %1</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>Asked for and not granted: %1. What needs it will be refused; connect again and leave it allowed.</source>
+        <translation>Erbeten und nicht erlaubt: %1. Was das braucht, wird abgelehnt; neu verbinden und es erlaubt lassen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Wartet auf den Browser …</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Fragt den Dienst …</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser and allow the access.</source>
+        <translation>Im Browser anmelden und den Zugriff erlauben.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened: copy the address into one.</source>
+        <translation>Der Browser ließ sich nicht öffnen: die Adresse in einen kopieren.</translation>
+    </message>
+    <message>
+        <source>The answer comes by itself. Should the browser show an error at its end, paste its address here.</source>
+        <translation>Die Antwort kommt von selbst. Zeigt der Browser am Ende einen Fehler, dessen Adresse hier einfügen.</translation>
+    </message>
+    <message>
+        <source>The page at the end shows a code: paste it here.</source>
+        <translation>Die letzte Seite zeigt einen Code: hier einfügen.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>Noch %1.</translation>
+    </message>
+    <message>
+        <source>An answer to another sign-in came, and was refused.</source>
+        <translation>Eine Antwort auf eine andere Anmeldung kam und wurde abgewiesen.</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ContentListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -2205,6 +2434,21 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::LoopbackListener</name>
+    <message>
+        <source>port %1 of this machine: %2</source>
+        <translation>Port %1 dieses Rechners: %2</translation>
+    </message>
+    <message>
+        <source>Not for this</source>
+        <translation>Dafür nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>Hier ist nichts</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4536,37 @@
     <message>
         <source>No project that is %1 matches “%2”.</source>
         <translation>Kein Projekt zum Filter „%1“ passt zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SignIn</name>
+    <message>
+        <source>Not this sign-in</source>
+        <translation>Nicht diese Anmeldung</translation>
+    </message>
+    <message>
+        <source>Go back to AICMO Console and connect again.</source>
+        <translation>Zu AICMO Console zurückkehren und neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>You may close this page and go back to AICMO Console.</source>
+        <translation>Diese Seite kann geschlossen werden. Weiter geht es in AICMO Console.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>AICMO Console says why. You may close this page.</source>
+        <translation>AICMO Console sagt, warum. Diese Seite kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>nobody signed in within the time limit</source>
+        <translation>innerhalb der Frist hat sich niemand angemeldet</translation>
     </message>
 </context>
 <context>

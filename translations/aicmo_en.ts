@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::ConnectionBox</name>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ContentListModel</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>

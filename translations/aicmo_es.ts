@@ -825,6 +825,54 @@
         <source> and </source>
         <translation> y </translation>
     </message>
+    <message>
+        <source>App to sign in with</source>
+        <translation>Aplicación para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Of your own app, from its page at the service</source>
+        <translation>De la aplicación propia, en su página del servicio</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>What is asked for, with blanks between</source>
+        <translation>Lo que se pide, separado por espacios</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Dirección de redirección</translation>
+    </message>
+    <message>
+        <source>As it is registered with the app: http on this machine, or a page of yours that shows the code</source>
+        <translation>Tal como está registrada en la aplicación: http en este equipo o una página propia que muestre el código</translation>
+    </message>
+    <message>
+        <source>Sign-in server</source>
+        <translation>Servidor de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the service’s own</source>
+        <translation>el del servicio</translation>
+    </message>
+    <message>
+        <source>from the sign-in</source>
+        <translation>del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>%1, of the default account</source>
+        <translation>%1, de la cuenta predeterminada</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::AccountModel</name>
@@ -871,6 +919,10 @@
     <message>
         <source>Does not work</source>
         <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Aún sin conectar</translation>
     </message>
 </context>
 <context>
@@ -942,6 +994,18 @@
     <message>
         <source>The %1 account is removed</source>
         <translation>Cuenta de %1 quitada</translation>
+    </message>
+    <message>
+        <source>Finish or cancel the sign-in first</source>
+        <translation>Antes hay que terminar o cancelar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 está conectado</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected here. The consent itself is withdrawn in the account’s settings at the service.</source>
+        <translation>%1 está desconectado aquí. El consentimiento en sí se retira en los ajustes de la cuenta, en el servicio.</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1744,171 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::ConnectFlow</name>
+    <message>
+        <source>AICMO Console cannot listen for the browser’s answer: %1</source>
+        <translation>AICMO Console no puede esperar la respuesta del navegador: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ConnectionBox</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>dentro de %Ln día</numerusform>
+            <numerusform>dentro de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service takes this sign-in no more: the consent was withdrawn or ran out. Connect again.</source>
+        <translation>El servicio ya no acepta este inicio de sesión: el consentimiento se retiró o caducó. Hay que volver a conectar.</translation>
+    </message>
+    <message>
+        <source>The access ended on %1. Connect again.</source>
+        <translation>El acceso terminó el %1. Hay que volver a conectar.</translation>
+    </message>
+    <message>
+        <source>Renewed by itself.</source>
+        <translation>Se renueva por sí solo.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends %1, on %2.</source>
+        <translation>El inicio de sesión termina %1, el %2.</translation>
+    </message>
+    <message>
+        <source>Ends %1, on %2; then you connect again.</source>
+        <translation>Termina %1, el %2; después hay que volver a conectar.</translation>
+    </message>
+    <message>
+        <source>The service tells no end.</source>
+        <translation>El servicio no indica cuándo termina.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Code or address</source>
+        <translation>Código o dirección</translation>
+    </message>
+    <message>
+        <source>Code, or the address where the browser ended</source>
+        <translation>Código, o la dirección a la que llegó el navegador</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>Usar el código</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Abrir de nuevo el navegador</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Cancelar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Instagram’s sign-in comes back to no program on this machine. Make a token that lives for 60 days with your app at Meta, and paste it here.</source>
+        <translation>El inicio de sesión de Instagram no vuelve a ningún programa de este equipo. Cree en Meta, con su aplicación, un token válido durante 60 días y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Volver a conectar</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>Antes hay que guardar o revertir</translation>
+    </message>
+    <message>
+        <source>Set by the environment</source>
+        <translation>Definida por el entorno</translation>
+    </message>
+    <message>
+        <source>%1 sets this and wins over a sign-in.</source>
+        <translation>Definido por %1; prevalece sobre un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The default account holds for this client.</source>
+        <translation>Para este cliente vale la cuenta predeterminada.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conectar</translation>
+    </message>
+    <message>
+        <source>Connect opens the browser, where you sign in at %1 and allow the access. The app there has to have this redirect address: %2</source>
+        <translation>«Conectar» abre el navegador, donde se inicia sesión en %1 y se permite el acceso. La aplicación debe tener allí esta dirección de redirección: %2</translation>
+    </message>
+    <message>
+        <source>To sign in with the browser, enter the client id of your app at %1 below and save. Or paste a token.</source>
+        <translation>Para iniciar sesión en el navegador, introduzca abajo el ID de cliente de su aplicación en %1 y guarde. O pegue un token.</translation>
+    </message>
+    <message>
+        <source>The access ran out</source>
+        <translation>El acceso ha caducado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Conectado como %1</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Concedido: %1</translation>
+    </message>
+    <message>
+        <source>Asked for and not granted: %1. What needs it will be refused; connect again and leave it allowed.</source>
+        <translation>Pedido y no concedido: %1. Lo que lo necesite será rechazado; vuelva a conectar y déjelo permitido.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Esperando al navegador…</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Preguntando al servicio…</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser and allow the access.</source>
+        <translation>Inicie sesión en el navegador y permita el acceso.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened: copy the address into one.</source>
+        <translation>No se pudo abrir el navegador: copie la dirección en uno.</translation>
+    </message>
+    <message>
+        <source>The answer comes by itself. Should the browser show an error at its end, paste its address here.</source>
+        <translation>La respuesta llega sola. Si el navegador acaba mostrando un error, pegue aquí su dirección.</translation>
+    </message>
+    <message>
+        <source>The page at the end shows a code: paste it here.</source>
+        <translation>La última página muestra un código: péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>Quedan %1.</translation>
+    </message>
+    <message>
+        <source>An answer to another sign-in came, and was refused.</source>
+        <translation>Llegó una respuesta a otro inicio de sesión y fue rechazada.</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ContentListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -2205,6 +2434,21 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::LoopbackListener</name>
+    <message>
+        <source>port %1 of this machine: %2</source>
+        <translation>puerto %1 de este equipo: %2</translation>
+    </message>
+    <message>
+        <source>Not for this</source>
+        <translation>No es para esto</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>Aquí no hay nada</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4536,37 @@
     <message>
         <source>No project that is %1 matches “%2”.</source>
         <translation>Ningún proyecto con «%1» coincide con «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SignIn</name>
+    <message>
+        <source>Not this sign-in</source>
+        <translation>No es este inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Go back to AICMO Console and connect again.</source>
+        <translation>Vuelva a AICMO Console y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>You may close this page and go back to AICMO Console.</source>
+        <translation>Puede cerrar esta página y volver a AICMO Console.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sesión no iniciada</translation>
+    </message>
+    <message>
+        <source>AICMO Console says why. You may close this page.</source>
+        <translation>AICMO Console dice por qué. Puede cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>nobody signed in within the time limit</source>
+        <translation>nadie inició sesión dentro del plazo</translation>
     </message>
 </context>
 <context>

@@ -825,6 +825,54 @@
         <source> and </source>
         <translation> et </translation>
     </message>
+    <message>
+        <source>App to sign in with</source>
+        <translation>Application pour la connexion</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Of your own app, from its page at the service</source>
+        <translation>De votre propre application, sur sa page auprès du service</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>What is asked for, with blanks between</source>
+        <translation>Ce qui est demandé, séparé par des espaces</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Adresse de redirection</translation>
+    </message>
+    <message>
+        <source>As it is registered with the app: http on this machine, or a page of yours that shows the code</source>
+        <translation>Telle qu’elle est enregistrée pour l’application : http sur cette machine, ou une page à vous qui affiche le code</translation>
+    </message>
+    <message>
+        <source>Sign-in server</source>
+        <translation>Serveur de connexion</translation>
+    </message>
+    <message>
+        <source>the service’s own</source>
+        <translation>celui du service</translation>
+    </message>
+    <message>
+        <source>from the sign-in</source>
+        <translation>de la connexion</translation>
+    </message>
+    <message>
+        <source>%1, of the default account</source>
+        <translation>%1, celui du compte par défaut</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::AccountModel</name>
@@ -871,6 +919,10 @@
     <message>
         <source>Does not work</source>
         <translation>Ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Pas encore connecté</translation>
     </message>
 </context>
 <context>
@@ -942,6 +994,18 @@
     <message>
         <source>The %1 account is removed</source>
         <translation>Compte %1 retiré</translation>
+    </message>
+    <message>
+        <source>Finish or cancel the sign-in first</source>
+        <translation>D’abord terminer ou annuler la connexion</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 est connecté</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected here. The consent itself is withdrawn in the account’s settings at the service.</source>
+        <translation>%1 est déconnecté ici. Le consentement lui-même se retire dans les réglages du compte, auprès du service.</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1744,171 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::ConnectFlow</name>
+    <message>
+        <source>AICMO Console cannot listen for the browser’s answer: %1</source>
+        <translation>AICMO Console ne peut pas attendre la réponse du navigateur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ConnectionBox</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service takes this sign-in no more: the consent was withdrawn or ran out. Connect again.</source>
+        <translation>Le service n’accepte plus cette connexion : le consentement a été retiré ou a expiré. Se reconnecter.</translation>
+    </message>
+    <message>
+        <source>The access ended on %1. Connect again.</source>
+        <translation>L’accès a pris fin le %1. Se reconnecter.</translation>
+    </message>
+    <message>
+        <source>Renewed by itself.</source>
+        <translation>Renouvelé automatiquement.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends %1, on %2.</source>
+        <translation>La connexion prend fin %1, le %2.</translation>
+    </message>
+    <message>
+        <source>Ends %1, on %2; then you connect again.</source>
+        <translation>Prend fin %1, le %2 ; il faudra alors se reconnecter.</translation>
+    </message>
+    <message>
+        <source>The service tells no end.</source>
+        <translation>Le service n’indique pas de fin.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Code or address</source>
+        <translation>Code ou adresse</translation>
+    </message>
+    <message>
+        <source>Code, or the address where the browser ended</source>
+        <translation>Code, ou l’adresse où le navigateur est arrivé</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>Utiliser le code</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Annuler la connexion</translation>
+    </message>
+    <message>
+        <source>Instagram’s sign-in comes back to no program on this machine. Make a token that lives for 60 days with your app at Meta, and paste it here.</source>
+        <translation>La connexion à Instagram ne revient vers aucun programme de cette machine. Créez chez Meta, avec votre application, un jeton valable 60 jours et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconnecter</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>D’abord enregistrer ou rétablir</translation>
+    </message>
+    <message>
+        <source>Set by the environment</source>
+        <translation>Fixé par l’environnement</translation>
+    </message>
+    <message>
+        <source>%1 sets this and wins over a sign-in.</source>
+        <translation>Fixé par %1 ; une connexion passe après.</translation>
+    </message>
+    <message>
+        <source>The default account holds for this client.</source>
+        <translation>Le compte par défaut vaut pour ce client.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Connect opens the browser, where you sign in at %1 and allow the access. The app there has to have this redirect address: %2</source>
+        <translation>« Connecter » ouvre le navigateur, où vous vous identifiez auprès de %1 et autorisez l’accès. Cette adresse de redirection doit y être enregistrée pour l’application : %2</translation>
+    </message>
+    <message>
+        <source>To sign in with the browser, enter the client id of your app at %1 below and save. Or paste a token.</source>
+        <translation>Pour vous identifier dans le navigateur, saisissez ci-dessous l’ID client de votre application auprès de %1 et enregistrez. Ou collez un jeton.</translation>
+    </message>
+    <message>
+        <source>The access ran out</source>
+        <translation>L’accès a expiré</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Connecté en tant que %1</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Accordé : %1</translation>
+    </message>
+    <message>
+        <source>Asked for and not granted: %1. What needs it will be refused; connect again and leave it allowed.</source>
+        <translation>Demandé et non accordé : %1. Ce qui en a besoin sera refusé ; reconnectez-vous en le laissant autorisé.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>En attente du navigateur…</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Interrogation du service…</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser and allow the access.</source>
+        <translation>Identifiez-vous dans le navigateur et autorisez l’accès.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened: copy the address into one.</source>
+        <translation>Le navigateur n’a pas pu être ouvert : copiez-y l’adresse.</translation>
+    </message>
+    <message>
+        <source>The answer comes by itself. Should the browser show an error at its end, paste its address here.</source>
+        <translation>La réponse arrive d’elle-même. Si le navigateur finit sur une erreur, collez ici son adresse.</translation>
+    </message>
+    <message>
+        <source>The page at the end shows a code: paste it here.</source>
+        <translation>La dernière page affiche un code : collez-le ici.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>Reste %1.</translation>
+    </message>
+    <message>
+        <source>An answer to another sign-in came, and was refused.</source>
+        <translation>Une réponse à une autre connexion est arrivée et a été refusée.</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::ContentListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -2205,6 +2434,21 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::LoopbackListener</name>
+    <message>
+        <source>port %1 of this machine: %2</source>
+        <translation>port %1 de cette machine : %2</translation>
+    </message>
+    <message>
+        <source>Not for this</source>
+        <translation>Pas pour cela</translation>
+    </message>
+    <message>
+        <source>Nothing is here</source>
+        <translation>Il n’y a rien ici</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4536,37 @@
     <message>
         <source>No project that is %1 matches “%2”.</source>
         <translation>Aucun projet du filtre «&#xa0;%1&#xa0;» ne correspond à «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::SignIn</name>
+    <message>
+        <source>Not this sign-in</source>
+        <translation>Pas cette connexion</translation>
+    </message>
+    <message>
+        <source>Go back to AICMO Console and connect again.</source>
+        <translation>Revenez à AICMO Console et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion établie</translation>
+    </message>
+    <message>
+        <source>You may close this page and go back to AICMO Console.</source>
+        <translation>Vous pouvez fermer cette page et revenir à AICMO Console.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Connexion non établie</translation>
+    </message>
+    <message>
+        <source>AICMO Console says why. You may close this page.</source>
+        <translation>AICMO Console en donne la raison. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>nobody signed in within the time limit</source>
+        <translation>personne ne s’est identifié dans le délai</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 // What the console is given by the composition root. It opens no store and knows no provider: all of it comes in here.
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -26,14 +27,17 @@ struct ConsoleServices {
     std::function<std::optional<std::string>(const Project& project, Channel channel)> accountOf;
     /// What the operator enters in the settings, and what the environment sets over it.
     std::shared_ptr<AccountBook> accounts;
-    std::shared_ptr<Desktop> desktop;  ///< null: nothing is known of it
+    /// Shows an address in the browser; empty: the desktop's own.
+    std::function<bool(const std::string& url)> openBrowser;
+    std::chrono::milliseconds signInTime = std::chrono::minutes(5);  ///< how long a sign-in there is waited for
+    std::shared_ptr<Desktop> desktop;                                ///< null: nothing is known of it
     ExecutionConfig config;
     bool executionSetByEnvironment = false;
     std::shared_ptr<const Clock> clock;
     std::string actor;  ///< who acts, for approvals and events
     std::string storeUrl;
-    std::string samplesFolder;   ///< holds one folder per sample project; empty when there are none
-    std::string mailModule;      ///< the file of the faithful preview's module (ui/webview), there or not; empty for none
+    std::string samplesFolder;  ///< holds one folder per sample project; empty when there are none
+    std::string mailModule;  ///< the file of the faithful preview's module (ui/webview), there or not; empty for none
     std::string packagesFolder;  ///< where packages are built; a folder per project and time is made in it
 };
 

@@ -6,8 +6,10 @@
 #include <filesystem>
 #include <functional>
 #include <future>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
+#include <thread>
 #include <unistd.h>
 
 #include <QObject>
@@ -25,6 +27,9 @@ using ui::SecretPlace;
 
 /// Time for a person to type the keyring's password.
 constexpr std::chrono::seconds keyringPatience{90};
+
+constexpr std::chrono::seconds claimPatience{60};
+constexpr std::chrono::milliseconds claimPause{50};
 
 QString service() { return QStringLiteral("AICMO Console"); }
 
@@ -78,6 +83,19 @@ class NewFile {
   private:
     std::string path_;
     int descriptor_ = -1;
+};
+
+/// A lock of the system on an empty file, which goes with the process that holds it. The file stays: taking it away
+/// would let two hold locks on two files of one name.
+class FileClaim final : public ui::SecretClaim {
+  public:
+    explicit FileClaim(int descriptor) : descriptor_(descriptor) {}
+    FileClaim(const FileClaim&) = delete;
+    FileClaim& operator=(const FileClaim&) = delete;
+    ~FileClaim() override { ::close(descriptor_); }
+
+  private:
+    int descriptor_;
 };
 
 }  // namespace
@@ -184,13 +202,39 @@ Result<Secret> DesktopSecrets::read(const std::string& key, SecretPlace place) {
     return secret;
 }
 
-Status DesktopSecrets::writeFile(const std::string& path, const Secret& secret) const {
+Status DesktopSecrets::makeFolder() const {
     std::error_code code;
     std::filesystem::create_directories(folder_, code);
     if (code || ::chmod(folder_.c_str(), S_IRWXU) != 0) {
         return fail(ErrorKind::Io, "the folder for secrets cannot be made: " + (code ? code.message() : reason(errno)),
                     folder_);
     }
+    return {};
+}
+
+Result<std::unique_ptr<ui::SecretClaim>> DesktopSecrets::claim(const std::string& key) {
+    if (Status made = makeFolder(); !made) return fail(made.error());
+    const std::string path = fileOf(key) + ".lock";
+    const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0) return fail(ErrorKind::Io, "the lock cannot be opened: " + reason(errno), path);
+    auto claim = std::make_unique<FileClaim>(descriptor);
+    const auto patience = std::chrono::steady_clock::now() + claimPatience;
+    while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR) {
+            return fail(ErrorKind::Io, "the lock cannot be had: " + reason(errno), path);
+        }
+        if (std::chrono::steady_clock::now() > patience) {
+            return fail(ErrorKind::Busy, "another program is renewing it", path, "try again in a moment");
+        }
+        std::this_thread::sleep_for(claimPause);
+    }
+    const std::lock_guard lock(mutex_);
+    fromKeyring_.erase(key);
+    return claim;
+}
+
+Status DesktopSecrets::writeFile(const std::string& path, const Secret& secret) const {
+    if (Status made = makeFolder(); !made) return made;
     NewFile file(path + ".new");
     if (!file.isOpen() || !file.write(secret.reveal()) || !file.finishAs(path)) {
         return fail(ErrorKind::Io, "the file cannot be written: " + reason(errno), path);

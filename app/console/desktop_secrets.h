@@ -24,11 +24,13 @@ class DesktopSecrets final : public ui::SecretSafe {
     [[nodiscard]] Status write(const std::string& key, ui::SecretPlace place, const Secret& secret) override;
     [[nodiscard]] Status remove(const std::string& key, ui::SecretPlace place) override;
     void askAgain() override;
+    [[nodiscard]] Result<std::unique_ptr<ui::SecretClaim>> claim(const std::string& key) override;
     [[nodiscard]] std::string fileOf(const std::string& key) const override;
 
   private:
     class Keyring;
 
+    [[nodiscard]] Status makeFolder() const;
     [[nodiscard]] Status writeFile(const std::string& path, const Secret& secret) const;
 
     std::string folder_;

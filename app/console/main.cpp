@@ -15,6 +15,7 @@
 #include "app/console/single_instance.h"
 #include "ui/bridge/account_book.h"
 #include "ui/bridge/modules.h"
+#include "ui/bridge/renewing_gateways.h"
 #include "ui/console.h"
 
 namespace {
@@ -78,7 +79,9 @@ std::shared_ptr<aicmo::ui::AccountBook> makeAccounts(const aicmo::ui::ConsoleSer
 void useAccounts(aicmo::ui::ConsoleServices& services, const std::shared_ptr<aicmo::ui::AccountBook>& book) {
     services.accounts = book;
     services.gateways = [book](const aicmo::Project& project) {
-        return aicmo::makeGatewayFactory(book->config(aicmo::ui::accountOwner(project)));
+        return aicmo::ui::makeRenewingGateways(book, aicmo::ui::accountOwner(project), [](aicmo::GatewayConfig config) {
+            return aicmo::makeGatewayFactory(std::move(config));
+        });
     };
     services.accountOf = [book](const aicmo::Project& project, aicmo::Channel channel) -> std::optional<std::string> {
         std::string name = book->account(aicmo::ui::accountOwner(project), channel);

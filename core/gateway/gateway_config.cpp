@@ -1,12 +1,12 @@
 #include "core/gateway/gateway_config.h"
 
 #include <algorithm>
-#include <charconv>
+#include <array>
 #include <cstdlib>
 #include <openssl/crypto.h>
 
 #include "core/base/text.h"
-#include "core/gateway/secret_file.h"
+#include "core/gateway/channel_reader.h"
 #include "core/gateway/transport/url.h"
 
 namespace aicmo {
@@ -25,146 +25,6 @@ namespace {
 
 constexpr int maxConnections = 64;
 constexpr int maxRate = 1'000'000;
-constexpr int maxPerDay = 100'000'000;
-
-/// Reads the variables of one channel and collects what is wrong with them.
-class ChannelReader {
-  public:
-    /// `destination` names the variable that says where secrets go to: once the environment sets it, secrets of the
-    /// fallback stay at home, so that a stray variable cannot lead a keyring's password to another server.
-    ChannelReader(Channel channel, const Environment& environment, const Environment& fallback,
-                  const std::string& destination, GatewayConfig& config)
-        : channel_(channel), environment_(environment), fallback_(fallback), config_(config) {
-        foreignDestination_ = !value(environment_, destination).value_or("").empty();
-    }
-
-    /// Blanks around a value and empty values count for nothing.
-    std::string text(const std::string& name, const std::string& otherwise = {}) {
-        std::optional<std::string> found = value(environment_, name);
-        if (!found && fallback_) found = value(fallback_, name);
-        if (found && hasControl(*found)) {
-            complain(name, "it holds a control character");
-            return otherwise;
-        }
-        return found ? *found : otherwise;
-    }
-
-    Secret secret(const std::string& name) {
-        Secret found = secretFrom(environment_, name);
-        if (found.empty() && fallback_ && !foreignDestination_) found = secretFrom(fallback_, name);
-        return found;
-    }
-
-    int number(const std::string& name, int otherwise, int low, int high) {
-        const std::string given = text(name);
-        if (given.empty()) return otherwise;
-        int out = 0;
-        const auto parsed = std::from_chars(given.data(), given.data() + given.size(), out);
-        if (parsed.ec != std::errc() || parsed.ptr != given.data() + given.size() || out < low || out > high) {
-            complain(name, "it must be a whole number from " + std::to_string(low) + " to " + std::to_string(high));
-            return otherwise;
-        }
-        return out;
-    }
-
-    /// What limits the account, by variables that begin alike.
-    SendingLimits limits(const std::string& prefix) {
-        SendingLimits limits;
-        limits.perDay = number(prefix + "_DAILY_LIMIT", 0, 0, maxPerDay);
-        const std::string window = text(prefix + "_WINDOW");
-        if (window.empty()) return limits;
-        if (auto parsed = SendingWindow::parse(window)) {
-            limits.window = std::move(*parsed);
-        } else {
-            complain(prefix + "_WINDOW", parsed.error().message,
-                     "write " + prefix + "_WINDOW like \"Mon-Fri 09:00-18:00 Europe/Berlin\"");
-        }
-        return limits;
-    }
-
-    /// A base address of an HTTP API, without a slash at its end.
-    std::string api(const std::string& name, const std::string& otherwise) {
-        const std::string given = text(name);
-        if (given.empty()) return otherwise;
-        const Result<ServiceUrl> url = parseServiceUrl(given);
-        if (!url) {
-            complain(name, url.error().message);
-        } else if (url->scheme != "https" && !(url->scheme == "http" && url->loopback())) {
-            complain(name, "it must be an https address (http is for loopback hosts alone)");
-        } else {
-            return url->origin() + url->path;
-        }
-        return otherwise;
-    }
-
-    void complain(const std::string& name, std::string message, std::string advice = {}) {
-        Error error{ErrorKind::InvalidInput, std::move(message), name, std::move(advice)};
-        if (error.advice.empty()) error.advice = "correct " + name + " or unset it";
-        config_.errors.emplace_back(channel_, std::move(error));
-        good_ = false;
-    }
-
-    /// What people call something: one line of text.
-    std::string name(const std::string& variable) {
-        std::string text = this->text(variable);
-        if (!isUtf8(text) || hasControl(text)) complain(variable, "it must be one line of UTF-8");
-        return text;
-    }
-
-    /// One of a pair is missing.
-    void missing(const std::string& name, const std::string& because) {
-        complain(name, "it is not set, but " + because + " is", "set " + name);
-    }
-
-    [[nodiscard]] bool good() const { return good_; }
-
-  private:
-    static std::optional<std::string> value(const Environment& from, const std::string& name) {
-        if (!from) return std::nullopt;
-        const std::optional<std::string> found = from(name);
-        if (!found) return std::nullopt;
-        const std::string_view trimmed = trim(*found);
-        if (trimmed.empty()) return std::nullopt;
-        return std::string(trimmed);
-    }
-
-    Secret secretFrom(const Environment& from, const std::string& name) {
-        const std::optional<std::string> direct = from ? from(name) : std::nullopt;
-        const std::optional<std::string> file = value(from, name + "_FILE");
-        const bool hasDirect = direct && !direct->empty();
-        if (hasDirect && file) {
-            complain(name, "it and " + name + "_FILE are both set", "keep one of the two");
-            return {};
-        }
-        if (hasDirect) return usable(name, *direct);
-        if (!file) return {};
-        Result<std::string> content = readSecretFile(*file);
-        if (!content) {
-            complain(name + "_FILE", content.error().message, content.error().advice);
-            return {};
-        }
-        if (content->empty()) {
-            complain(name + "_FILE", "the file is empty");
-            return {};
-        }
-        return usable(name + "_FILE", std::move(*content));
-    }
-
-    Secret usable(const std::string& name, std::string content) {
-        if (!isUtf8(content) || hasControl(content)) {
-            complain(name, "the secret holds a control character or is not UTF-8");
-            return {};
-        }
-        return Secret(std::move(content));
-    }
-
-    Channel channel_;
-    const Environment& environment_;
-    const Environment& fallback_;
-    GatewayConfig& config_;
-    bool foreignDestination_ = false;
-    bool good_ = true;
-};
 
 bool matches(std::string_view text, std::string_view prefix, bool (*rest)(char)) {
     return text.starts_with(prefix) && text.size() > prefix.size() &&
@@ -222,8 +82,7 @@ void readSmtpUrl(ChannelReader& reader, SmtpConfig& smtp) {
     readSmtpTls(reader, *url, smtp);
 }
 
-void readSmtp(const Environment& environment, const Environment& fallback, GatewayConfig& config) {
-    ChannelReader reader(Channel::Email, environment, fallback, "AICMO_SMTP_URL", config);
+void readSmtp(ChannelReader& reader, GatewayConfig& config) {
     SmtpConfig smtp;
     smtp.url = reader.text("AICMO_SMTP_URL");
     smtp.user = reader.text("AICMO_SMTP_USER");
@@ -246,8 +105,7 @@ void readSmtp(const Environment& environment, const Environment& fallback, Gatew
     if (reader.good()) config.smtp = std::move(smtp);
 }
 
-void readLinkedIn(const Environment& environment, const Environment& fallback, GatewayConfig& config) {
-    ChannelReader reader(Channel::LinkedIn, environment, fallback, "AICMO_LINKEDIN_API", config);
+void readLinkedIn(ChannelReader& reader, GatewayConfig& config) {
     LinkedInConfig linkedin;
     linkedin.token = reader.secret("AICMO_LINKEDIN_TOKEN");
     linkedin.author = reader.text("AICMO_LINKEDIN_AUTHOR");
@@ -269,8 +127,7 @@ void readLinkedIn(const Environment& environment, const Environment& fallback, G
     if (reader.good()) config.linkedin = std::move(linkedin);
 }
 
-void readInstagram(const Environment& environment, const Environment& fallback, GatewayConfig& config) {
-    ChannelReader reader(Channel::Instagram, environment, fallback, "AICMO_INSTAGRAM_API", config);
+void readInstagram(ChannelReader& reader, GatewayConfig& config) {
     InstagramConfig instagram;
     instagram.token = reader.secret("AICMO_INSTAGRAM_TOKEN");
     instagram.account = reader.text("AICMO_INSTAGRAM_ACCOUNT");
@@ -293,8 +150,7 @@ void readInstagram(const Environment& environment, const Environment& fallback, 
     if (reader.good()) config.instagram = std::move(instagram);
 }
 
-void readTwitter(const Environment& environment, const Environment& fallback, GatewayConfig& config) {
-    ChannelReader reader(Channel::Twitter, environment, fallback, "AICMO_TWITTER_API", config);
+void readTwitter(ChannelReader& reader, GatewayConfig& config) {
     TwitterConfig twitter;
     twitter.token = reader.secret("AICMO_TWITTER_TOKEN");
     twitter.api = reader.api("AICMO_TWITTER_API", twitter.api);
@@ -305,8 +161,7 @@ void readTwitter(const Environment& environment, const Environment& fallback, Ga
     if (reader.good()) config.twitter = std::move(twitter);
 }
 
-void readHubSpot(const Environment& environment, const Environment& fallback, GatewayConfig& config) {
-    ChannelReader reader(Channel::Crm, environment, fallback, "AICMO_HUBSPOT_API", config);
+void readHubSpot(ChannelReader& reader, GatewayConfig& config) {
     HubSpotConfig hubspot;
     const std::string kind = toLowerAscii(reader.text("AICMO_CRM"));
     hubspot.token = reader.secret("AICMO_HUBSPOT_TOKEN");
@@ -331,12 +186,22 @@ void readHubSpot(const Environment& environment, const Environment& fallback, Ga
 }  // namespace
 
 GatewayConfig readGatewayConfig(const Environment& environment, const Environment& fallback) {
+    struct Kind {
+        Channel channel;
+        const char* destination;  ///< where its secrets go to
+        void (*read)(ChannelReader&, GatewayConfig&);
+    };
+    constexpr std::array kinds{
+        Kind{Channel::Email, "AICMO_SMTP_URL", readSmtp}, Kind{Channel::LinkedIn, "AICMO_LINKEDIN_API", readLinkedIn},
+        Kind{Channel::Instagram, "AICMO_INSTAGRAM_API", readInstagram},
+        Kind{Channel::Twitter, "AICMO_TWITTER_API", readTwitter}, Kind{Channel::Crm, "AICMO_HUBSPOT_API", readHubSpot}};
     GatewayConfig config;
-    readSmtp(environment, fallback, config);
-    readLinkedIn(environment, fallback, config);
-    readInstagram(environment, fallback, config);
-    readTwitter(environment, fallback, config);
-    readHubSpot(environment, fallback, config);
+    for (const Kind& kind : kinds) {
+        std::vector<Error> errors;
+        ChannelReader reader(environment, fallback, {kind.destination}, errors);
+        kind.read(reader, config);
+        for (Error& error : errors) config.errors.emplace_back(kind.channel, std::move(error));
+    }
     return config;
 }
 

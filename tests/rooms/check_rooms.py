@@ -35,7 +35,7 @@ MAY_USE = {
 }
 
 # Headers of gateways that only the composition root names; the others know gateways by interface.
-GATEWAY_INTERFACE = re.compile(r"core/gateway/(gateway|gateway_config|outcome_text|account_pacing|sending_window)\.h$")
+GATEWAY_INTERFACE = re.compile(r"core/gateway/(gateway|gateway_config|oauth|outcome_text|account_pacing|sending_window)\.h$")
 
 # Library headers that one folder alone may include.
 ONLY_IN = [

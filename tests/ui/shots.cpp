@@ -7,17 +7,20 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QListView>
 #include <QMenuBar>
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 #include "app/console/desktop_secrets.h"
 #include "core/gateway/gateway_config.h"
+#include "tests/gateway/fakes/oauth_fake.h"
 #include "tests/support/fault_smtp_server.h"
 #include "tests/ui/huge_run.h"
 #include "tests/ui/window_fixture.h"
@@ -36,12 +39,14 @@
 #include "ui/dialogs/sheet_viewer.h"
 #include "ui/language.h"
 #include "ui/menus.h"
+#include "ui/models/account_model.h"
 #include "ui/pages/approval_pane.h"
 #include "ui/pages/email_canvas.h"
 #include "ui/pages/package_page.h"
 #include "ui/pages/run_outputs.h"
 #include "ui/pages/run_page.h"
 #include "ui/run_flow.h"
+#include "ui/settings/connection_box.h"
 #include "ui/settings/settings_page.h"
 
 using namespace aicmo;
@@ -158,6 +163,60 @@ void shootLedger(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) 
     }
 }
 
+/// Keeps a sign-in at X and an app of HubSpot.
+void keepConnections(AccountBook& book, const aicmo::test::OAuthFake& fake) {
+    const std::string server = fake.http.baseUrl();
+    AccountChange x;
+    x.texts = {
+        {"AICMO_TWITTER_CLIENT_ID", fake.clientId}, {"AICMO_TWITTER_OAUTH", server}, {"AICMO_TWITTER_API", server}};
+    AccountChange hubSpot;
+    hubSpot.texts = {{"AICMO_HUBSPOT_CLIENT_ID", "3f6c1e0a-77d2-4c1b-9e53-0c2a7b1d8f44"}};
+    hubSpot.secrets.emplace("AICMO_HUBSPOT_CLIENT_SECRET", Secret("of the agency"));
+    hubSpot.place = SecretPlace::Session;
+    (void)book.save({}, Channel::Twitter, x);
+    (void)book.save({}, Channel::Crm, hubSpot);
+    if (const auto app = book.app({}, Channel::Twitter)) {
+        const OAuthRequest request = newOAuthRequest(*app, app->redirect);
+        const std::string end = aicmo::test::OAuthFake::browse(request.url);
+        if (const auto code = codeFromQuery(end.substr(end.find('?') + 1), request)) {
+            (void)book.connect({}, Channel::Twitter, request, *code, SecretPlace::Session, {});
+        }
+    }
+}
+
+/// Channels to connect: a pasted token alone, an app, a sign-in, and one that is waited for.
+void shootConnecting(MainWindow& window, const Camera& camera) {
+    QComboBox* owners = nullptr;
+    for (QComboBox* box : window.findChildren<QComboBox*>()) {
+        owners = box->isVisible() && box->count() > 1 ? box : owners;
+    }
+    if (owners) {
+        owners->setCurrentIndex(0);
+    }
+    QTest::qWait(1000);
+    const auto choose = [&window](Channel channel) {
+        for (QListView* list : window.findChildren<QListView*>()) {
+            if (list->isVisible() && qobject_cast<AccountModel*>(list->model())) {
+                list->setCurrentIndex(list->model()->index(AccountModel::rowOf(channel), 0));
+            }
+        }
+    };
+    choose(Channel::Instagram);
+    camera.shot("settings-instagram");
+    choose(Channel::Crm);
+    camera.shot("settings-hubspot");
+    choose(Channel::Twitter);
+    camera.shot("settings-x");
+    for (ConnectionBox* box : window.findChildren<ConnectionBox*>()) {
+        box->findChild<QPushButton*>()->click();
+    }
+    QTest::qWait(1000);
+    camera.shot("settings-connecting");
+    for (ConnectionBox* box : window.findChildren<ConnectionBox*>()) {
+        emit box->cancelWanted();
+    }
+}
+
 /// Accounts, one of them locked by the environment, one tested; the suppression list; appearance.
 void shootSettings(MainWindow& window, const Camera& camera) {
     SettingsPage* settings = window.showSettings();
@@ -172,6 +231,7 @@ void shootSettings(MainWindow& window, const Camera& camera) {
         }
     }
     camera.shot("settings-linkedin");
+    shootConnecting(window, camera);
     settings->showSection(SettingsPage::Section::Suppressions);
     camera.shot("settings-suppressions");
     settings->showSection(SettingsPage::Section::Appearance);
@@ -335,16 +395,24 @@ int main(int argc, char** argv) {
                                                        {"AICMO_SMTP_PASSWORD", server.password()},
                                                        {"AICMO_SMTP_RATE", "1200"},
                                                        {"AICMO_LINKEDIN_AUTHOR", "urn:li:organization:1337"}};
-    aicmo::ui::test::WindowFixture fixture(config, accounts, {}, [&variables](ConsoleServices& services) {
+    aicmo::test::OAuthFake signInServer;
+    signInServer.granted = "tweet.read users.read offline.access";
+    const QTemporaryDir secrets;
+    if (!signInServer.http.start()) {
+        qFatal("no sign-in server");
+    }
+    aicmo::ui::test::WindowFixture fixture(config, accounts, {}, [&](ConsoleServices& services) {
         (void)services.store->suppress({"anna.winther@brief.example", "@gone.example", "k.lindqvist@fika.example"},
                                        "asked on the phone", services.actor);
         services.accounts = std::make_shared<AccountBook>(
-            services.store, std::make_shared<DesktopSecrets>("/nowhere"),
+            services.store, std::make_shared<DesktopSecrets>(secrets.path().toStdString()),
             [&variables](const std::string& name) -> std::optional<std::string> {
                 const auto found = variables.find(name);
                 return found == variables.end() ? std::nullopt : std::optional(found->second);
             },
             [](GatewayConfig account) { return makeGatewayFactory(std::move(account)); }, services.actor);
+        keepConnections(*services.accounts, signInServer);
+        services.openBrowser = [](const std::string&) { return true; };
         services.mailModule = modulePath(QStringLiteral("aicmo_webview")).toStdString();
     });
     MainWindow& window = fixture.window();

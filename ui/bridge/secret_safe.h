@@ -1,6 +1,7 @@
 #pragma once
 // Where secrets that an operator entered are kept. The composition root knows how; nothing else does.
 
+#include <memory>
 #include <string>
 
 #include "core/base/result.h"
@@ -12,6 +13,12 @@ enum class SecretPlace {
     Keyring,  ///< the desktop's
     Session,  ///< this program's memory, until it ends
     File,     ///< a file of its own that its owner alone may read (0600), not encrypted
+};
+
+/// A secret that one thread of one program holds, to replace it; let go when it is destroyed.
+class SecretClaim {
+  public:
+    virtual ~SecretClaim() = default;
 };
 
 /// Thread-safe. Every call may block (a keyring may ask its owner to unlock it): for workers. No secret is in an error.
@@ -27,6 +34,9 @@ class SecretSafe {
     [[nodiscard]] virtual Status remove(const std::string& key, SecretPlace place) = 0;
     /// Forgets that a keyring refused: the next read asks it again.
     virtual void askAgain() = 0;
+    /// Waits until nobody else holds the secret, in this program or another one of this user; Busy after a minute. What
+    /// a keyring said of it before is forgotten: it may have been replaced.
+    [[nodiscard]] virtual Result<std::unique_ptr<SecretClaim>> claim(const std::string& key) = 0;
     /// Where File puts it: for the operator to know, and for readers that check the file's mode themselves.
     [[nodiscard]] virtual std::string fileOf(const std::string& key) const = 0;
 };

@@ -17,6 +17,9 @@ QString nameLine(const AccountRow& row) {
     if (!row.sheet->account.empty()) {
         return shown(row.sheet->account);
     }
+    if (row.awaitsConnection()) {
+        return AccountModel::tr("Not connected yet");
+    }
     return row.isSet() ? shown(row.sheet->problem) : AccountModel::tr("No account");
 }
 

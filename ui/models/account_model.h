@@ -27,6 +27,8 @@ struct AccountRow {
 
     /// Something is set, be it by the form, the default account or the environment.
     [[nodiscard]] bool isSet() const { return sheet && (!sheet->account.empty() || !sheet->problem.empty()); }
+    /// Nothing but a sign-in is missing.
+    [[nodiscard]] bool awaitsConnection() const { return sheet && sheet->awaitsConnection; }
 };
 [[nodiscard]] StateLook lookOf(const AccountRow& row);
 

@@ -110,6 +110,23 @@ void AccountForm::addPace(const char* prefix) {
            tr("Days, hours and time zone, such as Mon-Fri 09:00-18:00 Europe/Berlin"));
 }
 
+void AccountForm::addApp(const AccountSheet& sheet) {
+    addHeading(tr("App to sign in with"));
+    const OAuthVariables variables = *oauthVariables(sheet.channel);
+    addRow(tr("Client id"), variables.clientId.c_str(), {}, tr("Of your own app, from its page at the service"));
+    if (sheet.values.contains(variables.clientSecret)) {
+        addRow(tr("Client secret"), variables.clientSecret.c_str(), {});
+    }
+    QString scopes;
+    for (const std::string& scope : sheet.app ? sheet.app->scopes : std::vector<std::string>()) {
+        scopes += (scopes.isEmpty() ? QString() : QStringLiteral(" ")) + shown(scope);
+    }
+    addRow(tr("Scopes"), variables.scopes.c_str(), scopes, tr("What is asked for, with blanks between"));
+    addRow(tr("Redirect address"), variables.redirect.c_str(), sheet.app ? shown(sheet.app->redirect) : QString(),
+           tr("As it is registered with the app: http on this machine, or a page of yours that shows the code"));
+    addRow(tr("Sign-in server"), variables.server.c_str(), tr("the service’s own"));
+}
+
 void AccountForm::showSheet(const AccountSheet& sheet) {
     delete body_;
     rows_.clear();
@@ -139,6 +156,7 @@ void AccountForm::showSheet(const AccountSheet& sheet) {
             addRow(tr("Author"), "AICMO_LINKEDIN_AUTHOR", QStringLiteral("urn:li:organization:…"));
             addRow(tr("API version"), "AICMO_LINKEDIN_VERSION", LinkedInConfig{}.version.c_str());
             addRow(tr("API address"), "AICMO_LINKEDIN_API", LinkedInConfig{}.api.c_str());
+            addApp(sheet);
             addPace("AICMO_LINKEDIN");
             break;
         case Channel::Instagram:
@@ -153,6 +171,7 @@ void AccountForm::showSheet(const AccountSheet& sheet) {
             addRow(tr("Name"), "AICMO_TWITTER_ACCOUNT", tr("how you call it"),
                    tr("A token does not tell whose it is; approvals and limits go by this name"));
             addRow(tr("API address"), "AICMO_TWITTER_API", TwitterConfig{}.api.c_str());
+            addApp(sheet);
             addPace("AICMO_TWITTER");
             break;
         case Channel::Crm:
@@ -161,36 +180,45 @@ void AccountForm::showSheet(const AccountSheet& sheet) {
                    tr("A token does not tell whose it is; approvals and limits go by this name"));
             addRow(tr("API address"), "AICMO_HUBSPOT_API", HubSpotConfig{}.api.c_str());
             addRow(tr("API path"), "AICMO_HUBSPOT_PREFIX", HubSpotConfig{}.prefix.c_str());
+            addApp(sheet);
             addPace("AICMO_HUBSPOT");
             break;
     }
     grid_->setRowStretch(grid_->rowCount(), 1);
     for (const AccountField& field : accountFields(sheet.channel)) {
         for (Row& row : rows_) {
-            row.secret = row.variable == field.variable ? field.secret : row.secret;
+            row.secret = row.variable == field.variable ? field.secret() : row.secret;
         }
     }
     for (Row& row : rows_) {
-        fill(row, sheet.values.at(row.variable), sheet.inherited);
+        fill(row, sheet.values.at(row.variable));
+    }
+    if (sheet.connection) {
+        QLineEdit* token = rows_.front().edit;
+        token->setPlaceholderText(tr("from the sign-in"));
     }
     if (server_) {
         fillServer(sheet);
     }
 }
 
-void AccountForm::fill(Row& row, const AccountValue& value, bool inherited) {
+void AccountForm::fill(Row& row, const AccountValue& value) {
     const QString variable = QString::fromStdString(value.lockedBy);
     if (row.secret) {
         row.edit->setEchoMode(QLineEdit::Password);
         row.edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
         const QString dots(8, QChar(0x2022));
-        row.edit->setPlaceholderText(!value.isSet               ? tr("none yet")
-                                     : inherited && value.place ? dots + u' ' + tr("of the default account")
-                                     : value.place              ? dots + u' ' + placeWords(*value.place)
-                                                                : dots);
+        row.edit->setPlaceholderText(!value.isSet                     ? tr("none yet")
+                                     : value.inherited && value.place ? dots + u' ' + tr("of the default account")
+                                     : value.place                    ? dots + u' ' + placeWords(*value.place)
+                                                                      : dots);
         row.edit->setAccessibleDescription(value.isSet ? tr("A secret is set. Type to replace it.") : QString());
     } else {
         row.edit->setText(shown(value.text));
+        if (!value.otherwise.empty()) {
+            row.edit->setPlaceholderText(value.inherited ? tr("%1, of the default account").arg(shown(value.otherwise))
+                                                         : shown(value.otherwise));
+        }
         row.edit->setCursorPosition(0);
     }
     row.before = row.edit->text();

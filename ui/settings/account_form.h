@@ -46,7 +46,8 @@ class AccountForm final : public QWidget {
     QLineEdit* addRow(const QString& label, const char* variable, const QString& empty, const QString& hint = {});
     void addServer();
     void addPace(const char* prefix);
-    void fill(Row& row, const AccountValue& value, bool inherited);
+    void addApp(const AccountSheet& sheet);
+    void fill(Row& row, const AccountValue& value);
     void fillServer(const AccountSheet& sheet);
     [[nodiscard]] std::string serverUrl() const;
     [[nodiscard]] Label* makeNote();

@@ -16,6 +16,8 @@
 #include "ui/dialogs/secret_place.h"
 #include "ui/models/roles.h"
 #include "ui/settings/account_form.h"
+#include "ui/settings/connect_flow.h"
+#include "ui/settings/connection_box.h"
 #include "ui/settings/test_pane.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
@@ -162,6 +164,8 @@ QWidget* AccountsSection::makeFormPane() {
     fillWith(inner, QPalette::Base);
     auto* innerColumn = new QVBoxLayout(inner);
     innerColumn->setContentsMargins(16, 4, 16, 16);
+    connection_ = new ConnectionBox(inner);
+    innerColumn->addWidget(connection_);
     form_ = new AccountForm(inner);
     innerColumn->addWidget(form_);
     innerColumn->addStretch(1);
@@ -183,6 +187,14 @@ QWidget* AccountsSection::makeFormPane() {
     foot->addWidget(test_);
     foot->addWidget(save_);
     column->addLayout(foot);
+    flow_ = new ConnectFlow(context_.services, context_.jobs, this);
+    connect(flow_, &ConnectFlow::changed, this, &AccountsSection::showButtons);
+    connect(flow_, &ConnectFlow::connected, this, &AccountsSection::connected);
+    connect(connection_, &ConnectionBox::connectWanted, this, &AccountsSection::connectAccount);
+    connect(connection_, &ConnectionBox::disconnectWanted, this, &AccountsSection::disconnectAccount);
+    connect(connection_, &ConnectionBox::cancelWanted, flow_, &ConnectFlow::cancel);
+    connect(connection_, &ConnectionBox::openWanted, this, [this] { flow_->signIn().openAgain(); });
+    connect(connection_, &ConnectionBox::pasted, flow_, &ConnectFlow::paste);
     connect(form_, &AccountForm::edited, this, &AccountsSection::showButtons);
     connect(remove_, &QPushButton::clicked, this, &AccountsSection::askRemove);
     connect(revert_, &QPushButton::clicked, this, &AccountsSection::revert);
@@ -293,6 +305,10 @@ void AccountsSection::readSheets() {
 
 void AccountsSection::showChannel() {
     const AccountRow& shownRow = row();
+    if (!flow_->isBusy() && shownChannel_ != std::pair(owner_, shownRow.channel)) {
+        flow_->forgetProblem();
+    }
+    shownChannel_ = {owner_, shownRow.channel};
     result_->showRow(shownRow);
     title_->setText(tr("%1 account").arg(nameOf(shownRow.channel)));
     about_->hide();
@@ -311,19 +327,24 @@ void AccountsSection::showButtons() {
     const AccountRow& shownRow = row();
     const bool ready = ownerKnown_ && shownRow.sheet.has_value();
     const bool dirty = ready && form_->isDirty();
-    form_->setEnabled(ready);
+    const bool signingIn = flow_->isBusy();
+    form_->setEnabled(ready && !signingIn);
+    connection_->showRow(shownRow, dirty, *flow_);
     remove_->setVisible(ready && shownRow.sheet->own);
+    remove_->setEnabled(!signingIn);
     revert_->setEnabled(dirty);
     save_->setEnabled(dirty && !shownRow.testing);
-    test_->setEnabled(ready && !dirty && shownRow.isSet() && !shownRow.testing);
+    test_->setEnabled(ready && !dirty && !signingIn && shownRow.isSet() && !shownRow.testing);
     test_->setToolTip(dirty ? tr("A test takes what is saved") : QString());
     // Nothing that was typed gets lost by a glance at another channel.
-    const QString why = dirty ? tr("Save or revert first") : QString();
+    const QString why = signingIn ? tr("Finish or cancel the sign-in first")
+                        : dirty   ? tr("Save or revert first")
+                                  : QString();
     for (QWidget* widget : {static_cast<QWidget*>(list_), static_cast<QWidget*>(owners_)}) {
-        widget->setEnabled(!dirty);
+        widget->setEnabled(!dirty && !signingIn);
         widget->setToolTip(why);
     }
-    testAll_->setEnabled(ready && !dirty);
+    testAll_->setEnabled(ready && !dirty && !signingIn);
 }
 
 void AccountsSection::revert() {
@@ -388,14 +409,49 @@ void AccountsSection::keep(const std::string& owner, Channel channel, const Acco
                 emit problemRaised(shown(saved.error().text()));
                 return;
             }
-            // What was said of the account before holds no longer; of the default one, for nobody who has it.
-            owner.empty() ? tests_.clear() : void(tests_.erase({owner, channel}));
-            emit accountsChanged();
+            adoptChange(owner, channel);
             if (owner == owner_) {
-                model_->setTest(channel, std::nullopt);
-                readSheets();
                 test(channel);
             }
+        });
+}
+
+void AccountsSection::adoptChange(const std::string& owner, Channel channel) {
+    // What was said of the default account holds for nobody who has it.
+    owner.empty() ? tests_.clear() : void(tests_.erase({owner, channel}));
+    emit accountsChanged();
+    if (owner == owner_) {
+        model_->setTest(channel, std::nullopt);
+        readSheets();
+    }
+}
+
+void AccountsSection::connectAccount() {
+    const AccountSheet& sheet = *row().sheet;
+    const AccountValue& kept = sheet.values.at(grantField(sheet.channel)->variable);
+    emit connectionOpened();
+    flow_->start(owner_, sheet.channel, sheet.ownConnection ? kept.place : std::nullopt);
+}
+
+void AccountsSection::connected(const std::string& owner, Channel channel) {
+    emit toastWanted(tr("%1 is connected").arg(nameOf(channel)));
+    adoptChange(owner, channel);
+    test(channel);
+}
+
+void AccountsSection::disconnectAccount() {
+    const Channel channel = row().channel;
+    context_.jobs.run(
+        this, [book = context_.services.accounts, owner = owner_, channel] { return book->disconnect(owner, channel); },
+        [this, owner = owner_, channel](const Status& gone) {
+            if (!gone) {
+                emit problemRaised(shown(gone.error().text()));
+            } else {
+                emit toastWanted(tr("%1 is disconnected here. The consent itself is withdrawn in the account’s "
+                                    "settings at the service.")
+                                     .arg(nameOf(channel)));
+            }
+            adoptChange(owner, channel);
         });
 }
 
@@ -416,16 +472,13 @@ void AccountsSection::askRemove() {
 void AccountsSection::remove(Channel channel) {
     context_.jobs.run(
         this, [book = context_.services.accounts, owner = owner_, channel] { return book->remove(owner, channel); },
-        [this, channel](const Status& removed) {
+        [this, owner = owner_, channel](const Status& removed) {
             if (!removed) {
                 emit problemRaised(shown(removed.error().text()));
             } else {
-                tests_.erase({owner_, channel});
-                model_->setTest(channel, std::nullopt);
                 emit toastWanted(tr("The %1 account is removed").arg(nameOf(channel)));
-                emit accountsChanged();
             }
-            readSheets();
+            adoptChange(owner, channel);
         });
 }
 

@@ -15,6 +15,8 @@ class QScrollArea;
 namespace aicmo::ui {
 
 class AccountForm;
+class ConnectFlow;
+class ConnectionBox;
 class Label;
 class TestPane;
 
@@ -50,6 +52,11 @@ class AccountsSection final : public Page {
     void askPlace(const std::string& owner, Channel channel, AccountChange change, const Error& why);
     void askRemove();
     void remove(Channel channel);
+    void connectAccount();
+    void connected(const std::string& owner, Channel channel);
+    void disconnectAccount();
+    /// Something else of the account is kept now: what was said of it holds no longer.
+    void adoptChange(const std::string& owner, Channel channel);
     void test(Channel channel);
     void tested(const std::string& owner, Channel channel, AccountTest test);
     [[nodiscard]] const AccountRow& row() const;
@@ -61,16 +68,19 @@ class AccountsSection final : public Page {
     Label* title_;
     Label* about_;
     QScrollArea* area_;
+    ConnectionBox* connection_;
+    ConnectFlow* flow_;
     AccountForm* form_;
     QPushButton* remove_;
     QPushButton* revert_;
     QPushButton* test_;
     QPushButton* save_;
     TestPane* result_;
-    std::string owner_;          ///< empty: the default
-    bool ownerKnown_ = true;     ///< false while it is looked up
-    bool saving_ = false;        ///< between the button and the answer whether it can be kept
-    bool followProject_ = true;  ///< at the next showing: the client of the open project
+    std::string owner_;                             ///< empty: the default
+    std::pair<std::string, Channel> shownChannel_;  ///< whose sign-in may have failed
+    bool ownerKnown_ = true;                        ///< false while it is looked up
+    bool saving_ = false;                           ///< between the button and the answer whether it can be kept
+    bool followProject_ = true;                     ///< at the next showing: the client of the open project
     std::map<std::pair<std::string, Channel>, AccountTest> tests_;
     Latest reading_, finding_;
 };

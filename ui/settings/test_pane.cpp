@@ -69,9 +69,9 @@ void TestPane::showRow(const AccountRow& row) {
                           ? StateLook{Icon::Ok, Tone::Ok, tr("Works, in %1 ms").arg(number(row.test->millis))}
                           : StateLook{Icon::Failed, Tone::Failed, tr("Does not work")});
     // Without a test: what is wrong with what is set, if anything is.
-    message_->setText(told                        ? shown(row.test->check.message)
-                      : row.sheet && !row.testing ? shown(row.sheet->problem)
-                                                  : QString());
+    message_->setText(told                                                   ? shown(row.test->check.message)
+                      : row.sheet && !row.testing && !row.awaitsConnection() ? shown(row.sheet->problem)
+                                                                             : QString());
     message_->setVisible(!message_->text().isEmpty());
     if (told) {
         const GatewayCheck& check = row.test->check;

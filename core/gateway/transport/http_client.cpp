@@ -251,7 +251,7 @@ ApiAnswer HttpClient::perform(const ApiRequest& request, std::stop_token stop) {
     }
     if (impl.stop.stop_requested()) return failed(TransportFault::Stopped, "stopped");
     HeaderList fields;
-    fields.add("Authorization: Bearer " + impl.token.reveal());
+    if (!impl.token.empty()) fields.add("Authorization: Bearer " + impl.token.reveal());
     fields.add("Accept: application/json");
     fields.add("Expect:");
     if (!request.contentType.empty()) fields.add("Content-Type: " + request.contentType);

@@ -45,6 +45,7 @@ struct ApiAnswer {
 
 class HttpClient {
   public:
+    /// Without a token the Authorization field is left out.
     HttpClient(std::string base, Secret token, const HttpLimits& limits);
     ~HttpClient();
     HttpClient(const HttpClient&) = delete;
