@@ -1770,6 +1770,159 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::CrmChangeModel</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>أُفرغ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>No such contact</source>
+        <translation>لا توجد جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>الخاصية</translation>
+    </message>
+    <message>
+        <source>Now in the CRM</source>
+        <translation>الآن في CRM</translation>
+    </message>
+    <message>
+        <source>Will be set to</source>
+        <translation>القيمة الجديدة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CrmPane</name>
+    <message>
+        <source>The CRM does not take the token</source>
+        <translation>لا يقبل CRM الرمز</translation>
+    </message>
+    <message>
+        <source>The token may not read contacts</source>
+        <translation>لا يُسمح للرمز بقراءة جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>The CRM asks to wait</source>
+        <translation>يطلب CRM الانتظار</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be reached</source>
+        <translation>تعذّر الوصول إلى CRM</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be read</source>
+        <translation>تعذّرت القراءة من CRM</translation>
+    </message>
+    <message>
+        <source>CRM fields</source>
+        <translation>حقول CRM</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة مجددًا</translation>
+    </message>
+    <message>
+        <source>Compare with the CRM</source>
+        <translation>المقارنة مع CRM</translation>
+    </message>
+    <message>
+        <source>Reading from the CRM…</source>
+        <translation>تجري القراءة من CRM…</translation>
+    </message>
+    <message>
+        <source>Only reads; nothing is written.</source>
+        <translation>قراءة فقط؛ لا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>There is no record</source>
+        <translation>لا يوجد سجل</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>ما سيُكتب</translation>
+    </message>
+    <message>
+        <source>What the CRM holds now is read only when you ask for it.</source>
+        <translation>لا يُقرأ ما في CRM الآن إلا عندما تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Tried at %1.</source>
+        <translation>جرت المحاولة في %1.</translation>
+    </message>
+    <message>
+        <source>No CRM account is set for this client</source>
+        <translation>لا يوجد حساب CRM لهذا العميل</translation>
+    </message>
+    <message>
+        <source>Read again in %1.</source>
+        <translation>أعد القراءة بعد %1.</translation>
+    </message>
+    <message>
+        <source>No such contact: the note would be refused</source>
+        <translation>لا توجد جهة الاتصال: ستُرفض الملاحظة</translation>
+    </message>
+    <message>
+        <source>New contact: it would be created</source>
+        <translation>جهة اتصال جديدة: ستُنشأ</translation>
+    </message>
+    <message>
+        <source>The contact is there; the note is added to it</source>
+        <translation>جهة الاتصال موجودة؛ تُضاف إليها الملاحظة</translation>
+    </message>
+    <message>
+        <source>The CRM holds these values already</source>
+        <translation>هذه القيم موجودة في CRM بالفعل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln property/properties would change</source>
+        <translation>
+            <numerusform>لن تتغيّر أي خاصية</numerusform>
+            <numerusform>ستتغيّر خاصية واحدة</numerusform>
+            <numerusform>ستتغيّر خاصيتان</numerusform>
+            <numerusform>ستتغيّر %Ln خصائص</numerusform>
+            <numerusform>ستتغيّر %Ln خاصية</numerusform>
+            <numerusform>ستتغيّر %Ln خاصية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the CRM said at %1 (%2).</source>
+        <translation>كما أفاد CRM في %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::DetailFields</name>
     <message>
         <source>yes</source>
@@ -3121,18 +3274,6 @@
         <translation>نص المعاينة</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>الحقل</translation>
-    </message>
-    <message>
-        <source>Will be set to</source>
-        <translation>القيمة الجديدة</translation>
-    </message>
-    <message>
-        <source>CRM fields</source>
-        <translation>حقول CRM</translation>
-    </message>
-    <message>
         <source>Message text</source>
         <translation>نص الرسالة</translation>
     </message>
@@ -3147,14 +3288,6 @@
     <message>
         <source>Not scheduled</source>
         <translation>بلا موعد</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>جهة الاتصال</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>مشكلة</translation>
     </message>
 </context>
 <context>

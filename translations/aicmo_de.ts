@@ -1718,6 +1718,155 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::CrmChangeModel</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Geleert</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>No such contact</source>
+        <translation>Kein solcher Kontakt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Now in the CRM</source>
+        <translation>Jetzt im CRM</translation>
+    </message>
+    <message>
+        <source>Will be set to</source>
+        <translation>Wird gesetzt auf</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CrmPane</name>
+    <message>
+        <source>The CRM does not take the token</source>
+        <translation>Das CRM nimmt das Token nicht an</translation>
+    </message>
+    <message>
+        <source>The token may not read contacts</source>
+        <translation>Das Token darf keine Kontakte lesen</translation>
+    </message>
+    <message>
+        <source>The CRM asks to wait</source>
+        <translation>Das CRM bittet zu warten</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be reached</source>
+        <translation>Das CRM ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be read</source>
+        <translation>Das CRM kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>CRM fields</source>
+        <translation>CRM-Felder</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen stoppen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Compare with the CRM</source>
+        <translation>Mit dem CRM vergleichen</translation>
+    </message>
+    <message>
+        <source>Reading from the CRM…</source>
+        <translation>Liest aus dem CRM …</translation>
+    </message>
+    <message>
+        <source>Only reads; nothing is written.</source>
+        <translation>Liest nur; geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>There is no record</source>
+        <translation>Es gibt keinen Datensatz</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>What the CRM holds now is read only when you ask for it.</source>
+        <translation>Was jetzt im CRM steht, wird nur auf Ihren Wunsch gelesen.</translation>
+    </message>
+    <message>
+        <source>Tried at %1.</source>
+        <translation>Versucht um %1.</translation>
+    </message>
+    <message>
+        <source>No CRM account is set for this client</source>
+        <translation>Für diesen Kunden ist kein CRM-Konto eingerichtet</translation>
+    </message>
+    <message>
+        <source>Read again in %1.</source>
+        <translation>In %1 erneut lesen.</translation>
+    </message>
+    <message>
+        <source>No such contact: the note would be refused</source>
+        <translation>Kein solcher Kontakt: Die Notiz würde abgelehnt</translation>
+    </message>
+    <message>
+        <source>New contact: it would be created</source>
+        <translation>Neuer Kontakt: Er würde angelegt</translation>
+    </message>
+    <message>
+        <source>The contact is there; the note is added to it</source>
+        <translation>Der Kontakt ist da; die Notiz kommt hinzu</translation>
+    </message>
+    <message>
+        <source>The CRM holds these values already</source>
+        <translation>Diese Werte stehen schon im CRM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln property/properties would change</source>
+        <translation>
+            <numerusform>%Ln Eigenschaft würde sich ändern</numerusform>
+            <numerusform>%Ln Eigenschaften würden sich ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the CRM said at %1 (%2).</source>
+        <translation>Auskunft des CRM um %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::DetailFields</name>
     <message>
         <source>yes</source>
@@ -3017,18 +3166,6 @@
         <translation>Vorschautext</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Will be set to</source>
-        <translation>Wird gesetzt auf</translation>
-    </message>
-    <message>
-        <source>CRM fields</source>
-        <translation>CRM-Felder</translation>
-    </message>
-    <message>
         <source>Message text</source>
         <translation>Text der Nachricht</translation>
     </message>
@@ -3043,14 +3180,6 @@
     <message>
         <source>Not scheduled</source>
         <translation>Ohne Termin</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
     </message>
 </context>
 <context>

@@ -1718,6 +1718,155 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::CrmChangeModel</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Vaciado</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>No such contact</source>
+        <translation>No existe el contacto</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Now in the CRM</source>
+        <translation>Ahora en el CRM</translation>
+    </message>
+    <message>
+        <source>Will be set to</source>
+        <translation>Nuevo valor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CrmPane</name>
+    <message>
+        <source>The CRM does not take the token</source>
+        <translation>El CRM no acepta el token</translation>
+    </message>
+    <message>
+        <source>The token may not read contacts</source>
+        <translation>El token no permite leer contactos</translation>
+    </message>
+    <message>
+        <source>The CRM asks to wait</source>
+        <translation>El CRM pide esperar</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be reached</source>
+        <translation>No se puede conectar con el CRM</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be read</source>
+        <translation>No se puede leer el CRM</translation>
+    </message>
+    <message>
+        <source>CRM fields</source>
+        <translation>Campos del CRM</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Compare with the CRM</source>
+        <translation>Comparar con el CRM</translation>
+    </message>
+    <message>
+        <source>Reading from the CRM…</source>
+        <translation>Leyendo del CRM…</translation>
+    </message>
+    <message>
+        <source>Only reads; nothing is written.</source>
+        <translation>Solo se lee; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>There is no record</source>
+        <translation>No hay ficha</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Lo que se escribiría</translation>
+    </message>
+    <message>
+        <source>What the CRM holds now is read only when you ask for it.</source>
+        <translation>Lo que hay ahora en el CRM solo se lee cuando usted lo pide.</translation>
+    </message>
+    <message>
+        <source>Tried at %1.</source>
+        <translation>Intentado a las %1.</translation>
+    </message>
+    <message>
+        <source>No CRM account is set for this client</source>
+        <translation>No hay cuenta de CRM para este cliente</translation>
+    </message>
+    <message>
+        <source>Read again in %1.</source>
+        <translation>Lea de nuevo dentro de %1.</translation>
+    </message>
+    <message>
+        <source>No such contact: the note would be refused</source>
+        <translation>No existe el contacto: la nota se rechazaría</translation>
+    </message>
+    <message>
+        <source>New contact: it would be created</source>
+        <translation>Contacto nuevo: se crearía</translation>
+    </message>
+    <message>
+        <source>The contact is there; the note is added to it</source>
+        <translation>El contacto existe; se le añade la nota</translation>
+    </message>
+    <message>
+        <source>The CRM holds these values already</source>
+        <translation>El CRM ya tiene estos valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln property/properties would change</source>
+        <translation>
+            <numerusform>Cambiaría %Ln propiedad</numerusform>
+            <numerusform>Cambiarían %Ln propiedades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the CRM said at %1 (%2).</source>
+        <translation>Según el CRM a las %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::DetailFields</name>
     <message>
         <source>yes</source>
@@ -3017,18 +3166,6 @@
         <translation>Preencabezado</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Will be set to</source>
-        <translation>Nuevo valor</translation>
-    </message>
-    <message>
-        <source>CRM fields</source>
-        <translation>Campos del CRM</translation>
-    </message>
-    <message>
         <source>Message text</source>
         <translation>Texto del mensaje</translation>
     </message>
@@ -3043,14 +3180,6 @@
     <message>
         <source>Not scheduled</source>
         <translation>Sin fecha</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Ficha</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problema</translation>
     </message>
 </context>
 <context>

@@ -1718,6 +1718,155 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::CrmChangeModel</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Vidé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>No such contact</source>
+        <translation>Aucun contact de ce nom</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Now in the CRM</source>
+        <translation>Actuellement dans le CRM</translation>
+    </message>
+    <message>
+        <source>Will be set to</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CrmPane</name>
+    <message>
+        <source>The CRM does not take the token</source>
+        <translation>Le CRM refuse le jeton</translation>
+    </message>
+    <message>
+        <source>The token may not read contacts</source>
+        <translation>Le jeton ne permet pas de lire les contacts</translation>
+    </message>
+    <message>
+        <source>The CRM asks to wait</source>
+        <translation>Le CRM demande d’attendre</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be reached</source>
+        <translation>Le CRM est injoignable</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be read</source>
+        <translation>Impossible de lire le CRM</translation>
+    </message>
+    <message>
+        <source>CRM fields</source>
+        <translation>Champs CRM</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Compare with the CRM</source>
+        <translation>Comparer avec le CRM</translation>
+    </message>
+    <message>
+        <source>Reading from the CRM…</source>
+        <translation>Lecture du CRM…</translation>
+    </message>
+    <message>
+        <source>Only reads; nothing is written.</source>
+        <translation>Lecture seule&#xa0;; rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>There is no record</source>
+        <translation>Il n’y a pas de fiche</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Ce qui serait écrit</translation>
+    </message>
+    <message>
+        <source>What the CRM holds now is read only when you ask for it.</source>
+        <translation>Le contenu actuel du CRM n’est lu qu’à votre demande.</translation>
+    </message>
+    <message>
+        <source>Tried at %1.</source>
+        <translation>Essayé à %1.</translation>
+    </message>
+    <message>
+        <source>No CRM account is set for this client</source>
+        <translation>Aucun compte CRM n’est configuré pour ce client</translation>
+    </message>
+    <message>
+        <source>Read again in %1.</source>
+        <translation>Relire dans %1.</translation>
+    </message>
+    <message>
+        <source>No such contact: the note would be refused</source>
+        <translation>Contact absent&#xa0;: la note serait refusée</translation>
+    </message>
+    <message>
+        <source>New contact: it would be created</source>
+        <translation>Nouveau contact&#xa0;: il serait créé</translation>
+    </message>
+    <message>
+        <source>The contact is there; the note is added to it</source>
+        <translation>Le contact existe&#xa0;; la note y est ajoutée</translation>
+    </message>
+    <message>
+        <source>The CRM holds these values already</source>
+        <translation>Le CRM contient déjà ces valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln property/properties would change</source>
+        <translation>
+            <numerusform>%Ln propriété changerait</numerusform>
+            <numerusform>%Ln propriétés changeraient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the CRM said at %1 (%2).</source>
+        <translation>D’après le CRM à %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::DetailFields</name>
     <message>
         <source>yes</source>
@@ -3017,18 +3166,6 @@
         <translation>Pré-en-tête</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>Will be set to</source>
-        <translation>Nouvelle valeur</translation>
-    </message>
-    <message>
-        <source>CRM fields</source>
-        <translation>Champs CRM</translation>
-    </message>
-    <message>
         <source>Message text</source>
         <translation>Texte du message</translation>
     </message>
@@ -3043,14 +3180,6 @@
     <message>
         <source>Not scheduled</source>
         <translation>Non planifié</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Fiche</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 
 #include "app/console/desktop_secrets.h"
 #include "core/gateway/gateway_config.h"
+#include "tests/gateway/fakes/hubspot_fake.h"
 #include "tests/support/fault_smtp_server.h"
 #include "tests/ui/huge_run.h"
 #include "tests/ui/window_fixture.h"
@@ -36,9 +37,12 @@
 #include "ui/dialogs/sheet_viewer.h"
 #include "ui/language.h"
 #include "ui/menus.h"
+#include "ui/models/content_list_model.h"
 #include "ui/pages/approval_pane.h"
+#include "ui/pages/crm_pane.h"
 #include "ui/pages/email_canvas.h"
 #include "ui/pages/package_page.h"
+#include "ui/pages/plan_page.h"
 #include "ui/pages/run_outputs.h"
 #include "ui/pages/run_page.h"
 #include "ui/run_flow.h"
@@ -259,10 +263,38 @@ void shootPackage(MainWindow& window, const Camera& camera) {
     window.findChild<SheetViewer*>()->reject();
 }
 
+QPushButton* pressable(const QWidget& where) {
+    const auto buttons = where.findChildren<QPushButton*>();
+    const auto found =
+        std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) { return button->isVisible(); });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+/// A CRM item: as it would be written, beside what the CRM holds, and when the CRM says no.
+void shootCrm(MainWindow& window, const Camera& camera) {
+    auto* pane = window.findChild<CrmPane*>();
+    auto* contents = window.findChild<PlanPage*>()->findChild<QListView*>();
+    const auto* model = static_cast<const ContentListModel*>(contents->model());
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (window.session().loaded()->project().content[model->contentAt(row)].crm) {
+            contents->setCurrentIndex(model->index(row));
+            break;
+        }
+    }
+    if (!QTest::qWaitFor([&] { return pane->isVisible() && pressable(*pane); }, 10000)) {
+        qFatal("There is no CRM item to be seen");
+    }
+    camera.shot("crm");
+    pressable(*pane)->click();
+    QTest::qWait(1500);
+    camera.shot("crm-compared");
+}
+
 void shootPages(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) {
     MainWindow& window = fixture.window();
     window.showPage(PageId::Plan);
     camera.shot("plan");
+    shootCrm(window, camera);
     window.showPage(PageId::Overview);
     camera.shot("overview");
     shootPackage(window, camera);
@@ -329,6 +361,17 @@ int main(int argc, char** argv) {
     accounts->smtp->password = Secret(server.password());
     accounts->smtp->caFile = server.caFile();
     accounts->smtp->ratePerMinute = 1200;
+    aicmo::test::HubSpotFake crm;
+    if (!crm.http.start()) {
+        qFatal("The CRM did not start");
+    }
+    for (const char* email : {"amelie.durand@lumen.example", "katja@mokkaplatz.example"}) {
+        crm.contacts[email] = {"501", Json{{"email", email}, {"lifecyclestage", "subscriber"}, {"city", "Berlin"}}};
+    }
+    accounts->hubspot.emplace();
+    accounts->hubspot->token = Secret(crm.token);
+    accounts->hubspot->account = "Northwind portal 4711";
+    accounts->hubspot->api = crm.http.baseUrl();
     const std::map<std::string, std::string> variables{{"AICMO_SMTP_URL", accounts->smtp->url},
                                                        {"AICMO_SMTP_CA_FILE", server.caFile()},
                                                        {"AICMO_SMTP_USER", server.user()},

@@ -95,8 +95,8 @@ class ContentDelegate final : public QStyledItemDelegate {
 PlanPage::PlanPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
     contents_ = new ContentListModel(this);
     items_ = new PlanItemModel(&context_.session, context_.jobs, this);
-    preview_ =
-        new PreviewPane(context_.services.store, context_.session, context_.jobs, context_.services.mailModule, this);
+    preview_ = new PreviewPane(context_.services, context_.session, context_.jobs, this);
+    connect(preview_, &PreviewPane::connectionOpened, this, &Page::connectionOpened);
     approval_ = new ApprovalPane(context_.session, this);
     splitter_ = new QSplitter(this);
     splitter_->setChildrenCollapsible(false);
