@@ -39,6 +39,10 @@
         <source>Import a project folder</source>
         <translation>استيراد مجلد مشروع</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -392,6 +396,10 @@
     <message>
         <source>Print preview of the P&amp;DF…</source>
         <translation>معاينة &amp;طباعة ملف PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand of documents…</source>
+        <translation>علامة ال&amp;مستندات…</translation>
     </message>
 </context>
 <context>
@@ -878,10 +886,6 @@
     <message>
         <source>Accounts of</source>
         <translation>حسابات</translation>
-    </message>
-    <message>
-        <source>Every client (default)</source>
-        <translation>كل العملاء (افتراضي)</translation>
     </message>
     <message>
         <source>Test all</source>
@@ -1535,6 +1539,152 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::BrandForm</name>
+    <message>
+        <source>A colour is written as #1F4E79</source>
+        <translation>يُكتب اللون مثل ‎#1F4E79</translation>
+    </message>
+    <message>
+        <source>Not a picture for documents: PNG, JPEG, GIF or WebP of at most 20 million pixels</source>
+        <translation>ليست صورة تصلح للمستندات: PNG أو JPEG أو GIF أو WebP بما لا يزيد على ٢٠ مليون بكسل</translation>
+    </message>
+    <message>
+        <source>At most %1; a logo 600 pixels wide is enough</source>
+        <translation>%1 على الأكثر؛ يكفي شعار بعرض ٦٠٠ بكسل</translation>
+    </message>
+    <message>
+        <source>A font family’s name has at most 100 letters</source>
+        <translation>لا يزيد اسم عائلة الخط على ١٠٠ حرف</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>اختر من القائمة</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation>اللون الأساسي</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>لون التمييز</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>عائلة الخط</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>حجم الصفحة</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>لغة المستندات</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>اختيار شعار…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4، طولي</translation>
+    </message>
+    <message>
+        <source>US Letter, portrait</source>
+        <translation>US Letter، طولي</translation>
+    </message>
+    <message>
+        <source>Not set (%1)</source>
+        <translation>غير محدد (%1)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>لا شعار</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1, enough for text</source>
+        <translation>التباين مع الأبيض %1 : 1، كافٍ للنص</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1; text takes a darker shade of it</source>
+        <translation>التباين مع الأبيض %1 : 1؛ يأخذ النص درجة أغمق منه</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, GIF or WebP, at most %1</source>
+        <translation>PNG أو JPEG أو GIF أو WebP، ‏%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Not on this machine: documents made here are set in Inter</source>
+        <translation>غير موجود على هذا الجهاز: تُنضَّد المستندات هنا بخط Inter</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::BrandSection</name>
+    <message>
+        <source>Brand of</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>For documents alone, where a project’s own brand leaves a field empty. Messages, their templates and their approvals never take anything from here.</source>
+        <translation>للمستندات وحدها، حيث تترك علامة المشروع حقلًا فارغًا. ولا تأخذ الرسائل ولا قوالبها ولا اعتماداتها شيئًا من هنا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Empty all</source>
+        <translation>إفراغ الكل</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the brand</source>
+        <translation>حفظ العلامة</translation>
+    </message>
+    <message>
+        <source>Revert the brand</source>
+        <translation>استعادة العلامة</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>يلزم الحفظ أو الاستعادة أولًا</translation>
+    </message>
+    <message>
+        <source>The brand is as it was</source>
+        <translation>عادت العلامة كما كانت</translation>
+    </message>
+    <message>
+        <source>The brand is saved</source>
+        <translation>حُفظت العلامة</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>تعذّرت قراءة الملف: %1</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::CalendarGrid</name>
     <message>
         <source>Calendar</source>
@@ -1547,6 +1697,24 @@
     <message>
         <source>Week %1, %2 to %3</source>
         <translation>الأسبوع %1، من %2 إلى %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ClientBox</name>
+    <message>
+        <source>Every client (default)</source>
+        <translation>كل العملاء (افتراضي)</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ColourField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختيار: %1</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>اختيار لون…</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3230,34 @@
         <source>other fields</source>
         <translation>حقول أخرى</translation>
     </message>
+    <message>
+        <source>logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>primary colour</source>
+        <translation>اللون الأساسي</translation>
+    </message>
+    <message>
+        <source>accent colour</source>
+        <translation>لون التمييز</translation>
+    </message>
+    <message>
+        <source>font family</source>
+        <translation>عائلة الخط</translation>
+    </message>
+    <message>
+        <source>page size</source>
+        <translation>حجم الصفحة</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Default of the agency: %1</source>
+        <translation>افتراضي الوكالة: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PartLines</name>
@@ -4346,6 +4542,10 @@
     <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة</translation>
     </message>
 </context>
 <context>

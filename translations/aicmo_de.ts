@@ -39,6 +39,10 @@
         <source>Import a project folder</source>
         <translation>Projektordner importieren</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -392,6 +396,10 @@
     <message>
         <source>Print preview of the P&amp;DF…</source>
         <translation>&amp;Druckvorschau des PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand of documents…</source>
+        <translation>&amp;Marke der Dokumente…</translation>
     </message>
 </context>
 <context>
@@ -878,10 +886,6 @@
     <message>
         <source>Accounts of</source>
         <translation>Konten von</translation>
-    </message>
-    <message>
-        <source>Every client (default)</source>
-        <translation>Alle Kunden (Standard)</translation>
     </message>
     <message>
         <source>Test all</source>
@@ -1499,6 +1503,152 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::BrandForm</name>
+    <message>
+        <source>A colour is written as #1F4E79</source>
+        <translation>Eine Farbe schreibt man wie #1F4E79</translation>
+    </message>
+    <message>
+        <source>Not a picture for documents: PNG, JPEG, GIF or WebP of at most 20 million pixels</source>
+        <translation>Kein Bild für Dokumente: PNG, JPEG, GIF oder WebP mit höchstens 20 Millionen Pixeln</translation>
+    </message>
+    <message>
+        <source>At most %1; a logo 600 pixels wide is enough</source>
+        <translation>Höchstens %1; ein Logo von 600 Pixeln Breite genügt</translation>
+    </message>
+    <message>
+        <source>A font family’s name has at most 100 letters</source>
+        <translation>Der Name einer Schriftfamilie hat höchstens 100 Zeichen</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>Bitte aus der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation>Primärfarbe</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>Schriftfamilie</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Sprache von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, hoch</translation>
+    </message>
+    <message>
+        <source>US Letter, portrait</source>
+        <translation>US Letter, hoch</translation>
+    </message>
+    <message>
+        <source>Not set (%1)</source>
+        <translation>Nicht gesetzt (%1)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1, enough for text</source>
+        <translation>Kontrast zu Weiß %1 : 1, genug für Text</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1; text takes a darker shade of it</source>
+        <translation>Kontrast zu Weiß %1 : 1; Text erhält einen dunkleren Ton davon</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, GIF or WebP, at most %1</source>
+        <translation>PNG, JPEG, GIF oder WebP, höchstens %1</translation>
+    </message>
+    <message>
+        <source>Not on this machine: documents made here are set in Inter</source>
+        <translation>Auf diesem Rechner nicht vorhanden: Hier erstellte Dokumente werden in Inter gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::BrandSection</name>
+    <message>
+        <source>Brand of</source>
+        <translation>Marke von</translation>
+    </message>
+    <message>
+        <source>For documents alone, where a project’s own brand leaves a field empty. Messages, their templates and their approvals never take anything from here.</source>
+        <translation>Nur für Dokumente, wo die Marke eines Projekts ein Feld leer lässt. Nachrichten, ihre Vorlagen und ihre Freigaben übernehmen nie etwas von hier.</translation>
+    </message>
+    <message>
+        <source>Empty all</source>
+        <translation>Alles leeren</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the brand</source>
+        <translation>Marke speichern</translation>
+    </message>
+    <message>
+        <source>Revert the brand</source>
+        <translation>Änderungen an der Marke verwerfen</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>Erst speichern oder verwerfen</translation>
+    </message>
+    <message>
+        <source>The brand is as it was</source>
+        <translation>Die Marke ist wieder wie zuvor</translation>
+    </message>
+    <message>
+        <source>The brand is saved</source>
+        <translation>Die Marke ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::CalendarGrid</name>
     <message>
         <source>Calendar</source>
@@ -1511,6 +1661,24 @@
     <message>
         <source>Week %1, %2 to %3</source>
         <translation>Woche %1, %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ClientBox</name>
+    <message>
+        <source>Every client (default)</source>
+        <translation>Alle Kunden (Standard)</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ColourField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Farbe wählen…</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3122,34 @@
         <source>other fields</source>
         <translation>andere Felder</translation>
     </message>
+    <message>
+        <source>logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>primary colour</source>
+        <translation>Primärfarbe</translation>
+    </message>
+    <message>
+        <source>accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>font family</source>
+        <translation>Schriftfamilie</translation>
+    </message>
+    <message>
+        <source>page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Default of the agency: %1</source>
+        <translation>Vorgabe der Agentur: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PartLines</name>
@@ -4194,6 +4390,10 @@
     <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
     </message>
 </context>
 <context>

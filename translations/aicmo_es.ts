@@ -39,6 +39,10 @@
         <source>Import a project folder</source>
         <translation>Importar una carpeta de proyecto</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -392,6 +396,10 @@
     <message>
         <source>Print preview of the P&amp;DF…</source>
         <translation>Vista previa de &amp;impresión del PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand of documents…</source>
+        <translation>&amp;Marca de los documentos…</translation>
     </message>
 </context>
 <context>
@@ -878,10 +886,6 @@
     <message>
         <source>Accounts of</source>
         <translation>Cuentas de</translation>
-    </message>
-    <message>
-        <source>Every client (default)</source>
-        <translation>Todos los clientes (predeterminada)</translation>
     </message>
     <message>
         <source>Test all</source>
@@ -1499,6 +1503,152 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::BrandForm</name>
+    <message>
+        <source>A colour is written as #1F4E79</source>
+        <translation>Un color se escribe como #1F4E79</translation>
+    </message>
+    <message>
+        <source>Not a picture for documents: PNG, JPEG, GIF or WebP of at most 20 million pixels</source>
+        <translation>No es una imagen para documentos: PNG, JPEG, GIF o WebP de 20 millones de píxeles como máximo</translation>
+    </message>
+    <message>
+        <source>At most %1; a logo 600 pixels wide is enough</source>
+        <translation>Como máximo %1; basta un logotipo de 600 píxeles de ancho</translation>
+    </message>
+    <message>
+        <source>A font family’s name has at most 100 letters</source>
+        <translation>El nombre de un tipo de letra tiene 100 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>Elija uno de la lista</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation>Color principal</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Color de acento</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Tamaño de página</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Idioma de documentos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Elegir un logotipo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, vertical</translation>
+    </message>
+    <message>
+        <source>US Letter, portrait</source>
+        <translation>US Letter, vertical</translation>
+    </message>
+    <message>
+        <source>Not set (%1)</source>
+        <translation>Sin definir (%1)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1, enough for text</source>
+        <translation>Contraste con el blanco %1 : 1, suficiente para texto</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1; text takes a darker shade of it</source>
+        <translation>Contraste con el blanco %1 : 1; el texto toma un tono más oscuro</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, GIF or WebP, at most %1</source>
+        <translation>PNG, JPEG, GIF o WebP, como máximo %1</translation>
+    </message>
+    <message>
+        <source>Not on this machine: documents made here are set in Inter</source>
+        <translation>No está en este equipo: los documentos creados aquí se componen en Inter</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::BrandSection</name>
+    <message>
+        <source>Brand of</source>
+        <translation>Marca de</translation>
+    </message>
+    <message>
+        <source>For documents alone, where a project’s own brand leaves a field empty. Messages, their templates and their approvals never take anything from here.</source>
+        <translation>Solo para documentos, donde la marca de un proyecto deja un campo vacío. Los mensajes, sus plantillas y sus aprobaciones nunca toman nada de aquí.</translation>
+    </message>
+    <message>
+        <source>Empty all</source>
+        <translation>Vaciar todo</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the brand</source>
+        <translation>Guardar la marca</translation>
+    </message>
+    <message>
+        <source>Revert the brand</source>
+        <translation>Revertir la marca</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>Antes hay que guardar o revertir</translation>
+    </message>
+    <message>
+        <source>The brand is as it was</source>
+        <translation>La marca está como antes</translation>
+    </message>
+    <message>
+        <source>The brand is saved</source>
+        <translation>La marca está guardada</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::CalendarGrid</name>
     <message>
         <source>Calendar</source>
@@ -1511,6 +1661,24 @@
     <message>
         <source>Week %1, %2 to %3</source>
         <translation>Semana %1, del %2 al %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ClientBox</name>
+    <message>
+        <source>Every client (default)</source>
+        <translation>Todos los clientes (predeterminada)</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ColourField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Elegir un color…</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3122,34 @@
         <source>other fields</source>
         <translation>otros campos</translation>
     </message>
+    <message>
+        <source>logo</source>
+        <translation>logotipo</translation>
+    </message>
+    <message>
+        <source>primary colour</source>
+        <translation>color principal</translation>
+    </message>
+    <message>
+        <source>accent colour</source>
+        <translation>color de acento</translation>
+    </message>
+    <message>
+        <source>font family</source>
+        <translation>tipo de letra</translation>
+    </message>
+    <message>
+        <source>page size</source>
+        <translation>tamaño de página</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>Default of the agency: %1</source>
+        <translation>Predeterminado de la agencia: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PartLines</name>
@@ -4194,6 +4390,10 @@
     <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
     </message>
 </context>
 <context>

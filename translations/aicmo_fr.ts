@@ -39,6 +39,10 @@
         <source>Import a project folder</source>
         <translation>Importer un dossier de projet</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -392,6 +396,10 @@
     <message>
         <source>Print preview of the P&amp;DF…</source>
         <translation>Aperçu avant impression &amp;du PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand of documents…</source>
+        <translation>&amp;Marque des documents…</translation>
     </message>
 </context>
 <context>
@@ -878,10 +886,6 @@
     <message>
         <source>Accounts of</source>
         <translation>Comptes pour</translation>
-    </message>
-    <message>
-        <source>Every client (default)</source>
-        <translation>Tous les clients (par défaut)</translation>
     </message>
     <message>
         <source>Test all</source>
@@ -1499,6 +1503,152 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::BrandForm</name>
+    <message>
+        <source>A colour is written as #1F4E79</source>
+        <translation>Une couleur s’écrit comme #1F4E79</translation>
+    </message>
+    <message>
+        <source>Not a picture for documents: PNG, JPEG, GIF or WebP of at most 20 million pixels</source>
+        <translation>Image inutilisable dans les documents : PNG, JPEG, GIF ou WebP de 20 millions de pixels au plus</translation>
+    </message>
+    <message>
+        <source>At most %1; a logo 600 pixels wide is enough</source>
+        <translation>Au plus %1 ; un logo de 600 pixels de large suffit</translation>
+    </message>
+    <message>
+        <source>A font family’s name has at most 100 letters</source>
+        <translation>Le nom d’une police compte au plus 100 caractères</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>Choisissez dans la liste</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation>Couleur principale</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Couleur d’accent</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Format de page</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Langue de documents</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>US Letter, portrait</source>
+        <translation>US Letter, portrait</translation>
+    </message>
+    <message>
+        <source>Not set (%1)</source>
+        <translation>Non défini (%1)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1, enough for text</source>
+        <translation>Contraste avec le blanc %1 : 1, suffisant pour du texte</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1; text takes a darker shade of it</source>
+        <translation>Contraste avec le blanc %1 : 1 ; le texte en prend une teinte plus foncée</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, GIF or WebP, at most %1</source>
+        <translation>PNG, JPEG, GIF ou WebP, au plus %1</translation>
+    </message>
+    <message>
+        <source>Not on this machine: documents made here are set in Inter</source>
+        <translation>Absente de cette machine : les documents créés ici sont composés en Inter</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::BrandSection</name>
+    <message>
+        <source>Brand of</source>
+        <translation>Marque pour</translation>
+    </message>
+    <message>
+        <source>For documents alone, where a project’s own brand leaves a field empty. Messages, their templates and their approvals never take anything from here.</source>
+        <translation>Pour les documents seuls, là où la marque d’un projet laisse un champ vide. Les messages, leurs modèles et leurs approbations n’en reprennent jamais rien.</translation>
+    </message>
+    <message>
+        <source>Empty all</source>
+        <translation>Tout vider</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the brand</source>
+        <translation>Enregistrer la marque</translation>
+    </message>
+    <message>
+        <source>Revert the brand</source>
+        <translation>Rétablir la marque</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>D’abord enregistrer ou rétablir</translation>
+    </message>
+    <message>
+        <source>The brand is as it was</source>
+        <translation>La marque est comme avant</translation>
+    </message>
+    <message>
+        <source>The brand is saved</source>
+        <translation>La marque est enregistrée</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::CalendarGrid</name>
     <message>
         <source>Calendar</source>
@@ -1511,6 +1661,24 @@
     <message>
         <source>Week %1, %2 to %3</source>
         <translation>Semaine %1, du %2 au %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ClientBox</name>
+    <message>
+        <source>Every client (default)</source>
+        <translation>Tous les clients (par défaut)</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ColourField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir : %1</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Choisir une couleur…</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3122,34 @@
         <source>other fields</source>
         <translation>autres champs</translation>
     </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>primary colour</source>
+        <translation>couleur principale</translation>
+    </message>
+    <message>
+        <source>accent colour</source>
+        <translation>couleur d’accent</translation>
+    </message>
+    <message>
+        <source>font family</source>
+        <translation>police</translation>
+    </message>
+    <message>
+        <source>page size</source>
+        <translation>format de page</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>Default of the agency: %1</source>
+        <translation>Par défaut de l’agence : %1</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PartLines</name>
@@ -4194,6 +4390,10 @@
     <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
     </message>
 </context>
 <context>

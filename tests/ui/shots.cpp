@@ -310,6 +310,9 @@ void shootPages(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) {
     SettingsPage* settings = window.showSettings();
     QTest::qWait(1000);
     camera.shot("settings");
+    settings->showSection(SettingsPage::Section::Brand);
+    QTest::qWait(500);
+    camera.shot("brand");
     settings->showSection(SettingsPage::Section::Appearance);
     camera.shot("appearance");
     RulesWindow rules;

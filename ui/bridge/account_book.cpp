@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include "core/base/text.h"
+#include "core/delivery/brand_defaults.h"
 
 namespace aicmo::ui {
 
@@ -84,9 +85,7 @@ std::span<const AccountField> accountFields(Channel channel) {
     return {};
 }
 
-std::string accountOwner(const Project& project) {
-    return project.client.id.empty() ? project.client.name : project.client.id;
-}
+std::string accountOwner(const Project& project) { return settingsOwner(project); }
 
 AccountBook::AccountBook(std::shared_ptr<Store> store, std::shared_ptr<SecretSafe> safe, Environment environment,
                          MakeGateways makeGateways, std::string actor)

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QComboBox>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QListView>
@@ -16,6 +15,7 @@
 #include "ui/dialogs/secret_place.h"
 #include "ui/models/roles.h"
 #include "ui/settings/account_form.h"
+#include "ui/settings/client_box.h"
 #include "ui/settings/test_pane.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
@@ -24,9 +24,6 @@
 namespace aicmo::ui {
 
 namespace {
-
-/// Data of the list of owners: a project of the client, and the client's key once it is known.
-enum OwnerRole { ProjectIdRole = Qt::UserRole, KeyRole };
 
 class AccountDelegate final : public QStyledItemDelegate {
   public:
@@ -106,11 +103,7 @@ QWidget* AccountsSection::makeTop() {
     setMargins(row, 24, 8, 16, 8);
     row->setSpacing(8);
     auto* title = new Label(tr("Accounts of"), Type::Body, Tone::Secondary, top);
-    owners_ = new QComboBox(top);
-    owners_->setAccessibleName(tr("Accounts of"));
-    owners_->addItem(tr("Every client (default)"), QString());
-    owners_->setItemData(0, QString(), KeyRole);
-    owners_->setMinimumWidth(220);
+    owners_ = new ClientBox(context_, tr("Accounts of"), top);
     title->setBuddy(owners_);
     testAll_ = makeButton(tr("Test all"), Icon::Test, ButtonKind::Plain, top);
     testAll_->setAccessibleName(tr("Test all accounts"));
@@ -118,7 +111,15 @@ QWidget* AccountsSection::makeTop() {
     row->addWidget(owners_);
     row->addStretch(1);
     row->addWidget(testAll_);
-    connect(owners_, &QComboBox::currentIndexChanged, this, &AccountsSection::ownerChosen);
+    connect(owners_, &ClientBox::finding, this, [this] {
+        model_->clear();
+        showButtons();
+    });
+    connect(owners_, &ClientBox::ownerChanged, this, [this] {
+        model_->clear();
+        readSheets();
+    });
+    connect(owners_, &ClientBox::failed, this, &Page::problemRaised);
     connect(testAll_, &QPushButton::clicked, this, &AccountsSection::testAll);
     return top;
 }
@@ -193,80 +194,26 @@ QWidget* AccountsSection::makeFormPane() {
 
 const AccountRow& AccountsSection::row() const { return model_->at(std::max(0, list_->currentIndex().row())); }
 
-void AccountsSection::setClients(const std::vector<ProjectSummary>& projects) {
-    const QSignalBlocker quiet(owners_);
-    std::map<QString, QString> byName;
-    for (const ProjectSummary& project : projects) {
-        if (!project.clientName.empty()) {
-            byName.emplace(shown(project.clientName), QString::fromStdString(project.id));
-        }
-    }
-    for (int i = 1; i < owners_->count(); ++i) {
-        byName.erase(owners_->itemText(i));
-    }
-    for (const auto& [name, projectId] : byName) {
-        owners_->addItem(name, projectId);
-    }
-}
+void AccountsSection::setClients(const std::vector<ProjectSummary>& projects) { owners_->setClients(projects); }
 
 void AccountsSection::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     const auto loaded = context_.session.loaded();
     if (std::exchange(followProject_, false) && loaded && !form_->isDirty()) {
-        const Project& project = loaded->project();
-        const int index = owners_->findText(shown(project.client.name));
-        if (index > 0) {
-            owners_->setItemData(index, QString::fromStdString(accountOwner(project)), KeyRole);
-            owners_->setCurrentIndex(index);
-        }
+        owners_->follow(loaded->project());
     }
     if (!row().sheet) {
         readSheets();
     }
 }
 
-void AccountsSection::ownerChosen() {
-    const QVariant key = owners_->currentData(KeyRole);
-    model_->clear();
-    if (key.isValid()) {
-        adoptOwner(key.toString().toStdString());
-        return;
-    }
-    ownerKnown_ = false;
-    showButtons();
-    finding_.run(
-        context_.jobs, this,
-        [store = context_.services.store, id = owners_->currentData(ProjectIdRole).toString().toStdString()](
-            const std::stop_token&) -> Result<std::string> {
-            const auto bundle = store->loadProject(id);
-            if (!bundle) {
-                return fail(bundle.error());
-            }
-            return accountOwner(bundle->project);
-        },
-        [this, index = owners_->currentIndex()](const Result<std::string>& owner) {
-            if (!owner) {
-                emit problemRaised(shown(owner.error().text()));
-                return;
-            }
-            owners_->setItemData(index, QString::fromStdString(*owner), KeyRole);
-            adoptOwner(*owner);
-        });
-}
-
-void AccountsSection::adoptOwner(const std::string& owner) {
-    owner_ = owner;
-    ownerKnown_ = true;
-    readSheets();
-}
-
 void AccountsSection::readSheets() {
-    if (!context_.services.accounts || !ownerKnown_) {
+    if (!context_.services.accounts || !owners_->isKnown()) {
         return;
     }
     reading_.run(
         context_.jobs, this,
-        [book = context_.services.accounts, owner = owner_](const std::stop_token& stop) {
+        [book = context_.services.accounts, owner = owners_->owner()](const std::stop_token& stop) {
             std::vector<Result<AccountSheet>> sheets;
             for (const Channel channel : AccountModel::channels) {
                 if (!stop.stop_requested()) {
@@ -283,7 +230,7 @@ void AccountsSection::readSheets() {
                 }
                 const Channel channel = sheet->channel;
                 model_->setSheet(std::move(*sheet));
-                if (const auto test = tests_.find({owner_, channel}); test != tests_.end()) {
+                if (const auto test = tests_.find({owners_->owner(), channel}); test != tests_.end()) {
                     model_->setTest(channel, test->second);
                 }
             }
@@ -309,7 +256,7 @@ void AccountsSection::showChannel() {
 
 void AccountsSection::showButtons() {
     const AccountRow& shownRow = row();
-    const bool ready = ownerKnown_ && shownRow.sheet.has_value();
+    const bool ready = owners_->isKnown() && shownRow.sheet.has_value();
     const bool dirty = ready && form_->isDirty();
     form_->setEnabled(ready);
     remove_->setVisible(ready && shownRow.sheet->own);
@@ -344,14 +291,14 @@ void AccountsSection::save() {
     auto change = std::make_shared<AccountChange>(form_->change());
     context_.jobs.run(
         this,
-        [book = context_.services.accounts, owner = owner_, channel, change] {
+        [book = context_.services.accounts, owner = owners_->owner(), channel, change] {
             Answer answer{book->problemsOf(owner, channel, *change), {}};
             if (answer.problems && answer.problems->empty() && !change->secrets.empty()) {
                 answer.keyring = book->keyring();
             }
             return answer;
         },
-        [this, owner = owner_, channel, change](const Answer& answer) {
+        [this, owner = owners_->owner(), channel, change](const Answer& answer) {
             saving_ = false;
             if (!answer.problems) {
                 emit problemRaised(shown(answer.problems.error().text()));
@@ -391,7 +338,7 @@ void AccountsSection::keep(const std::string& owner, Channel channel, const Acco
             // What was said of the account before holds no longer; of the default one, for nobody who has it.
             owner.empty() ? tests_.clear() : void(tests_.erase({owner, channel}));
             emit accountsChanged();
-            if (owner == owner_) {
+            if (owner == owners_->owner()) {
                 model_->setTest(channel, std::nullopt);
                 readSheets();
                 test(channel);
@@ -415,12 +362,13 @@ void AccountsSection::askRemove() {
 
 void AccountsSection::remove(Channel channel) {
     context_.jobs.run(
-        this, [book = context_.services.accounts, owner = owner_, channel] { return book->remove(owner, channel); },
+        this,
+        [book = context_.services.accounts, owner = owners_->owner(), channel] { return book->remove(owner, channel); },
         [this, channel](const Status& removed) {
             if (!removed) {
                 emit problemRaised(shown(removed.error().text()));
             } else {
-                tests_.erase({owner_, channel});
+                tests_.erase({owners_->owner(), channel});
                 model_->setTest(channel, std::nullopt);
                 emit toastWanted(tr("The %1 account is removed").arg(nameOf(channel)));
                 emit accountsChanged();
@@ -445,7 +393,7 @@ void AccountsSection::test(Channel channel) {
     emit connectionOpened();
     context_.jobs.run(
         this,
-        [book = context_.services.accounts, owner = owner_, channel] {
+        [book = context_.services.accounts, owner = owners_->owner(), channel] {
             QElapsedTimer timer;
             timer.start();
             AccountTest test;
@@ -454,12 +402,12 @@ void AccountsSection::test(Channel channel) {
             test.at = QDateTime::currentDateTime();
             return test;
         },
-        [this, owner = owner_, channel](AccountTest test) { tested(owner, channel, std::move(test)); });
+        [this, owner = owners_->owner(), channel](AccountTest test) { tested(owner, channel, std::move(test)); });
 }
 
 void AccountsSection::tested(const std::string& owner, Channel channel, AccountTest test) {
     tests_.insert_or_assign({owner, channel}, test);
-    if (owner != owner_) {
+    if (owner != owners_->owner()) {
         return;
     }
     model_->setTest(channel, std::move(test));
