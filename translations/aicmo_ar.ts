@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>PNG, JPEG, GIF or WebP, at most %1</source>
-        <translation>PNG أو JPEG أو GIF أو WebP، ‏%1 على الأكثر</translation>
+        <translation>صيغة PNG أو JPEG أو GIF أو WebP، بحجم %1 على الأكثر</translation>
     </message>
     <message>
         <source>Not on this machine: documents made here are set in Inter</source>
@@ -2939,6 +2939,10 @@
         <source>Next week</source>
         <translation>الأسبوع التالي</translation>
     </message>
+    <message>
+        <source>The project has no strategy text yet.</source>
+        <translation>لا يحتوي المشروع على نص استراتيجية بعد.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PackageCard</name>
@@ -2960,7 +2964,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3371,6 +3375,10 @@
         <source>Test sent to %1</source>
         <translation>أُرسل الاختبار إلى %1</translation>
     </message>
+    <message>
+        <source>No contents yet.</source>
+        <translation>لا محتويات بعد.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PostCard</name>
@@ -3484,6 +3492,14 @@
     <message>
         <source>Not scheduled</source>
         <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>This project has no contents yet. Add them to its project.json and import it again.</source>
+        <translation>لا محتويات في هذا المشروع بعد. أضفها إلى ملفه project.json ثم استورده مجددًا.</translation>
+    </message>
+    <message>
+        <source>Choose an item to see it as it will arrive.</source>
+        <translation>اختر عنصرًا لتراه كما سيصل.</translation>
     </message>
 </context>
 <context>

@@ -2843,6 +2843,10 @@
         <source>Next week</source>
         <translation>Nächste Woche</translation>
     </message>
+    <message>
+        <source>The project has no strategy text yet.</source>
+        <translation>Das Projekt hat noch keinen Strategietext.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PackageCard</name>
@@ -3263,6 +3267,10 @@
         <source>Test sent to %1</source>
         <translation>Test an %1 gesendet</translation>
     </message>
+    <message>
+        <source>No contents yet.</source>
+        <translation>Noch keine Inhalte.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PostCard</name>
@@ -3376,6 +3384,14 @@
     <message>
         <source>Not scheduled</source>
         <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>This project has no contents yet. Add them to its project.json and import it again.</source>
+        <translation>Dieses Projekt hat noch keine Inhalte. Ergänzen Sie sie in seiner project.json und importieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Choose an item to see it as it will arrive.</source>
+        <translation>Wählen Sie eine Sendung, um sie so zu sehen, wie sie ankommt.</translation>
     </message>
 </context>
 <context>
@@ -4532,7 +4548,7 @@
     </message>
     <message>
         <source>Event log, all projects</source>
-        <translation>Ereignisprotokoll, alle Projekte</translation>
+        <translation>Protokoll aller Projekte</translation>
     </message>
     <message>
         <source>Settings</source>

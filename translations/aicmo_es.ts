@@ -2843,6 +2843,10 @@
         <source>Next week</source>
         <translation>Semana siguiente</translation>
     </message>
+    <message>
+        <source>The project has no strategy text yet.</source>
+        <translation>El proyecto aún no tiene texto de estrategia.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PackageCard</name>
@@ -3263,6 +3267,10 @@
         <source>Test sent to %1</source>
         <translation>Prueba enviada a %1</translation>
     </message>
+    <message>
+        <source>No contents yet.</source>
+        <translation>Aún no hay contenidos.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PostCard</name>
@@ -3376,6 +3384,14 @@
     <message>
         <source>Not scheduled</source>
         <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>This project has no contents yet. Add them to its project.json and import it again.</source>
+        <translation>Este proyecto aún no tiene contenidos. Añádalos a su project.json e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose an item to see it as it will arrive.</source>
+        <translation>Elija un envío para verlo tal como llegará.</translation>
     </message>
 </context>
 <context>

@@ -1510,11 +1510,11 @@
     </message>
     <message>
         <source>Not a picture for documents: PNG, JPEG, GIF or WebP of at most 20 million pixels</source>
-        <translation>Image inutilisable dans les documents : PNG, JPEG, GIF ou WebP de 20 millions de pixels au plus</translation>
+        <translation>Image inutilisable dans les documents&#xa0;: PNG, JPEG, GIF ou WebP de 20 millions de pixels au plus</translation>
     </message>
     <message>
         <source>At most %1; a logo 600 pixels wide is enough</source>
-        <translation>Au plus %1 ; un logo de 600 pixels de large suffit</translation>
+        <translation>Au plus %1&#xa0;; un logo de 600 pixels de large suffit</translation>
     </message>
     <message>
         <source>A font family’s name has at most 100 letters</source>
@@ -1582,11 +1582,11 @@
     </message>
     <message>
         <source>Contrast with white %1 : 1, enough for text</source>
-        <translation>Contraste avec le blanc %1 : 1, suffisant pour du texte</translation>
+        <translation>Contraste avec le blanc %1&#xa0;: 1, suffisant pour du texte</translation>
     </message>
     <message>
         <source>Contrast with white %1 : 1; text takes a darker shade of it</source>
-        <translation>Contraste avec le blanc %1 : 1 ; le texte en prend une teinte plus foncée</translation>
+        <translation>Contraste avec le blanc %1&#xa0;: 1&#xa0;; le texte en prend une teinte plus foncée</translation>
     </message>
     <message>
         <source>PNG, JPEG, GIF or WebP, at most %1</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Not on this machine: documents made here are set in Inter</source>
-        <translation>Absente de cette machine : les documents créés ici sont composés en Inter</translation>
+        <translation>Absente de cette machine&#xa0;: les documents créés ici sont composés en Inter</translation>
     </message>
 </context>
 <context>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Le fichier ne peut pas être lu : %1</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1674,7 @@
     <name>aicmo::ui::ColourField</name>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a colour…</source>
@@ -2843,6 +2843,10 @@
         <source>Next week</source>
         <translation>Semaine suivante</translation>
     </message>
+    <message>
+        <source>The project has no strategy text yet.</source>
+        <translation>Le projet n’a pas encore de texte de stratégie.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PackageCard</name>
@@ -3148,7 +3152,7 @@
     </message>
     <message>
         <source>Default of the agency: %1</source>
-        <translation>Par défaut de l’agence : %1</translation>
+        <translation>Par défaut de l’agence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3267,10 @@
         <source>Test sent to %1</source>
         <translation>Test envoyé à %1</translation>
     </message>
+    <message>
+        <source>No contents yet.</source>
+        <translation>Pas encore de contenus.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PostCard</name>
@@ -3376,6 +3384,14 @@
     <message>
         <source>Not scheduled</source>
         <translation>Non planifié</translation>
+    </message>
+    <message>
+        <source>This project has no contents yet. Add them to its project.json and import it again.</source>
+        <translation>Ce projet n’a pas encore de contenus. Ajoutez-les à son project.json et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose an item to see it as it will arrive.</source>
+        <translation>Choisissez un envoi pour le voir tel qu’il arrivera.</translation>
     </message>
 </context>
 <context>

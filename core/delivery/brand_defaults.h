@@ -34,7 +34,7 @@ enum class BrandProblem : std::uint8_t {
     NotAFont,     ///< empty, over 100 bytes, or with control characters
     NotOffered,   ///< no such page or language
 };
-inline constexpr std::size_t mostLogoBytes = 256 * 1024;
+inline constexpr std::size_t mostLogoBytes = 250'000;
 /// What is wrong with a value; nothing when it may be saved. An empty value is never wrong: it means "not set".
 [[nodiscard]] std::optional<BrandProblem> brandProblem(BrandField field, const std::string& value);
 

@@ -1,7 +1,9 @@
 // Saves pictures of the console's pages, for looking at them:
-// ui_shots DIR [light|dark] [WIDTHxHEIGHT] [all|ledger|pages] [LANGUAGE]
+// ui_shots DIR [light|dark] [WIDTHxHEIGHT] [all|ledger|pages|empty|huge] [LANGUAGE]
 // "pages": each page once, in any language; the others find their way by English words.
 // Emails are as a browser shows them; root needs QTWEBENGINE_DISABLE_SANDBOX=1 for that, else they are simplified.
+// "empty": without a project, and one without contents; "huge": long names, 300 contents, 100,000 items, 40 problems.
+// With QT_SCALE_FACTOR=2 as on a screen of twice the pixels.
 // "ledger": runs of a hundred thousand items and less, finished, stopped, in doubt, made in the ledger; nothing is
 // sent.
 
@@ -21,6 +23,7 @@
 #include "tests/gateway/fakes/hubspot_fake.h"
 #include "tests/support/fault_smtp_server.h"
 #include "tests/ui/huge_run.h"
+#include "tests/ui/shot_projects.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/bridge/account_book.h"
 #include "ui/bridge/modules.h"
@@ -321,6 +324,33 @@ void shootPages(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) {
     camera.save(&rules, "rules");
 }
 
+/// One project on every page; what stands in it is not looked for.
+void shootProject(aicmo::ui::test::WindowFixture& fixture, const Camera& camera, const std::string& document) {
+    MainWindow& window = fixture.window();
+    if (!fixture.openDocument(document)) {
+        qFatal("The project cannot be opened");
+    }
+    QTest::qWait(1500);
+    for (const auto& [page, name] :
+         {std::pair(PageId::Overview, "overview"), std::pair(PageId::Plan, "plan"), std::pair(PageId::Run, "run"),
+          std::pair(PageId::Package, "package"), std::pair(PageId::Events, "events")}) {
+        window.showPage(page);
+        QTest::qWait(800);
+        camera.shot(QLatin1String(name));
+    }
+    if (!window.session().loaded()->plan->items().empty() && fixture.preview()) {
+        window.showPage(PageId::Run);
+        QTest::qWait(1500);
+        camera.shot("run-previewed");
+    }
+    SettingsPage* settings = window.showSettings();
+    QTest::qWait(800);
+    camera.shot("settings");
+    settings->showSection(SettingsPage::Section::Brand);
+    QTest::qWait(500);
+    camera.shot("brand");
+}
+
 /// The first email in every width and ground.
 void shootEmail(QListView& contents, const Camera& camera) {
     const QWidget& window = *contents.window();
@@ -403,6 +433,12 @@ int main(int argc, char** argv) {
         return 0;
     }
     shot(QStringLiteral("empty"));
+    if (arguments.value(4) == QLatin1String("empty") || arguments.value(4) == QLatin1String("huge")) {
+        const bool isHuge = arguments.value(4) == QLatin1String("huge");
+        window.mode().setExecutionEnabled(true);
+        shootProject(fixture, camera, isHuge ? aicmo::ui::test::hugeProject() : aicmo::ui::test::emptyProject());
+        return 0;
+    }
     if (!fixture.openSamples()) {
         qFatal("The samples could not be opened");
     }

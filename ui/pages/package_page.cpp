@@ -554,7 +554,7 @@ void PackagePage::showPackage(const Shown& package) {
     const bool any = !package.documents.empty();
     empty_->setVisible(!any);
     documents_->setVisible(any);
-    folder_->setText(package.folder);
+    folder_->setText(pathText(package.folder));
     verify_->setEnabled(any);
     verdict_->setLook({Icon::Pending, Tone::Hint, any ? tr("Not verified yet") : tr("Nothing to verify")});
     verdictDetail_->clear();

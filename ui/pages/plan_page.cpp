@@ -307,7 +307,9 @@ void PlanPage::projectChanged() {
     } else {
         approval_->setContent(std::nullopt);
     }
-    itemTable_->setEmptyText(loaded ? tr("No item matches.") : QString());
+    itemTable_->setEmptyText(!loaded                             ? QString()
+                             : loaded->project().content.empty() ? tr("No contents yet.")
+                                                                 : tr("No item matches."));
 }
 
 int PlanPage::firstOfChosenChannels() const {

@@ -199,7 +199,12 @@ PreviewPane::PreviewPane(const ConsoleServices& services, ProjectSession& sessio
     stack_->addWidget(canvas_);
     stack_->addWidget(cardArea_);
     stack_->addWidget(crm_);
+    empty_ = new Label(Type::Body, Tone::Secondary, stack_);
+    empty_->setWordWrap(true);
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setMargin(24);
     stack_->addWidget(plain_);
+    stack_->addWidget(empty_);
     column->addWidget(stack_, 1);
 
     connect(crm_, &CrmPane::connectionOpened, this, &PreviewPane::connectionOpened);
@@ -221,8 +226,16 @@ void PreviewPane::clear() {
     position_->clear();
     heads_->hide();
     views_->setEnabled(false);
+    overlays_->hide();
+    widths_->hide();
+    grounds_->hide();
+    const auto loaded = session_.loaded();
     plain_->clear();
-    stack_->setCurrentWidget(plain_);
+    empty_->setText(!loaded ? QString()
+                    : loaded->project().content.empty()
+                        ? tr("This project has no contents yet. Add them to its project.json and import it again.")
+                        : tr("Choose an item to see it as it will arrive."));
+    stack_->setCurrentWidget(empty_);
     previous_->setEnabled(false);
     next_->setEnabled(false);
     emit shownChanged(nullptr);

@@ -85,6 +85,7 @@ class PreviewPane final : public QWidget {
     PostCard* card_;
     CrmPane* crm_;
     QPlainTextEdit* plain_;
+    Label* empty_;  ///< while nothing is shown
 };
 
 }  // namespace aicmo::ui

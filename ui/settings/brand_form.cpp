@@ -113,6 +113,7 @@ QWidget* BrandForm::makeLogo() {
     QPalette paper = picture_->palette();
     paper.setColor(QPalette::Window, Qt::white);
     picture_->setPalette(paper);
+    picture_->setBackgroundRole(QPalette::Window);
     picture_->setAutoFillBackground(true);
     choose_ = makeButton(tr("Choose…"), Icon::Folder, ButtonKind::Plain, box);
     choose_->setAccessibleName(tr("Choose a logo…"));

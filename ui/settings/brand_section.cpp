@@ -9,6 +9,7 @@
 #include "ui/settings/brand_form.h"
 #include "ui/settings/client_box.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
 namespace aicmo::ui {
@@ -170,7 +171,7 @@ void BrandSection::chooseLogo() {
         },
         [this, path](const std::optional<std::string>& bytes) {
             if (!bytes) {
-                emit problemRaised(tr("The file cannot be read: %1").arg(path));
+                emit problemRaised(tr("The file cannot be read: %1").arg(pathText(path)));
             } else {
                 // An empty file is no picture either; no bytes at all would take the logo away.
                 form_->setLogo(bytes->empty() ? std::string(1, '\0') : *bytes);

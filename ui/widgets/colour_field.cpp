@@ -2,17 +2,18 @@
 
 #include <QColorDialog>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QToolButton>
 
 #include "ui/style/tokens.h"
+#include "ui/widgets/controls.h"
 
 namespace aicmo::ui {
 
 namespace {
 
-constexpr int patchSize = 16;
+constexpr int patchSize = 24;
 
 QColor read(const QString& text) {
     static const QRegularExpression form(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
@@ -31,20 +32,21 @@ ColourField::ColourField(const QString& name, QWidget* parent) : QWidget(parent)
     edit_->setMinimumHeight(28);
     edit_->setMaximumWidth(140);
     edit_->setClearButtonEnabled(true);
-    patch_ = new QToolButton(this);
-    patch_->setIconSize({patchSize, patchSize});
-    patch_->setFixedSize(32, 28);
-    patch_->setAccessibleName(tr("Choose: %1").arg(name));
-    patch_->setToolTip(tr("Choose a colour…"));
+    patch_ = new QLabel(this);
+    patch_->setFixedSize(patchSize, patchSize);
+    auto* choose = makeIconButton(Icon::Edit, tr("Choose: %1").arg(name), this);
+    choose->setToolTip(tr("Choose a colour…"));
+    choose->setAutoRaise(false);
     row->addWidget(edit_);
     row->addWidget(patch_);
+    row->addWidget(choose);
     row->addStretch(1);
     setFocusProxy(edit_);
     connect(edit_, &QLineEdit::textChanged, this, [this] {
         showPatch();
         emit edited();
     });
-    connect(patch_, &QToolButton::clicked, this, &ColourField::pick);
+    connect(choose, &QToolButton::clicked, this, &ColourField::pick);
     showPatch();
 }
 
@@ -77,7 +79,7 @@ void ColourField::showPatch() {
         painter.setBrush(is);
     }
     painter.drawRoundedRect(QRectF(0.5, 0.5, patchSize - 1, patchSize - 1), 3, 3);
-    patch_->setIcon(patch);
+    patch_->setPixmap(patch);
 }
 
 void ColourField::pick() {

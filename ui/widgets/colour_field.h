@@ -3,7 +3,7 @@
 
 #include <QLineEdit>
 
-class QToolButton;
+class QLabel;
 
 namespace aicmo::ui {
 
@@ -29,7 +29,7 @@ class ColourField final : public QWidget {
     void pick();
 
     QLineEdit* edit_;
-    QToolButton* patch_;
+    QLabel* patch_;
 };
 
 }  // namespace aicmo::ui
