@@ -39,6 +39,10 @@
         <source>Import a project folder</source>
         <translation>استيراد مجلد مشروع</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -392,6 +396,10 @@
     <message>
         <source>Print preview of the P&amp;DF…</source>
         <translation>معاينة &amp;طباعة ملف PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand of documents…</source>
+        <translation>علامة ال&amp;مستندات…</translation>
     </message>
 </context>
 <context>
@@ -930,10 +938,6 @@
     <message>
         <source>Accounts of</source>
         <translation>حسابات</translation>
-    </message>
-    <message>
-        <source>Every client (default)</source>
-        <translation>كل العملاء (افتراضي)</translation>
     </message>
     <message>
         <source>Test all</source>
@@ -1599,6 +1603,152 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::BrandForm</name>
+    <message>
+        <source>A colour is written as #1F4E79</source>
+        <translation>يُكتب اللون مثل ‎#1F4E79</translation>
+    </message>
+    <message>
+        <source>Not a picture for documents: PNG, JPEG, GIF or WebP of at most 20 million pixels</source>
+        <translation>ليست صورة تصلح للمستندات: PNG أو JPEG أو GIF أو WebP بما لا يزيد على ٢٠ مليون بكسل</translation>
+    </message>
+    <message>
+        <source>At most %1; a logo 600 pixels wide is enough</source>
+        <translation>%1 على الأكثر؛ يكفي شعار بعرض ٦٠٠ بكسل</translation>
+    </message>
+    <message>
+        <source>A font family’s name has at most 100 letters</source>
+        <translation>لا يزيد اسم عائلة الخط على ١٠٠ حرف</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>اختر من القائمة</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation>اللون الأساسي</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>لون التمييز</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>عائلة الخط</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>حجم الصفحة</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>لغة المستندات</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>اختيار شعار…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4، طولي</translation>
+    </message>
+    <message>
+        <source>US Letter, portrait</source>
+        <translation>US Letter، طولي</translation>
+    </message>
+    <message>
+        <source>Not set (%1)</source>
+        <translation>غير محدد (%1)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>لا شعار</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1, enough for text</source>
+        <translation>التباين مع الأبيض %1 : 1، كافٍ للنص</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1; text takes a darker shade of it</source>
+        <translation>التباين مع الأبيض %1 : 1؛ يأخذ النص درجة أغمق منه</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, GIF or WebP, at most %1</source>
+        <translation>صيغة PNG أو JPEG أو GIF أو WebP، بحجم %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Not on this machine: documents made here are set in Inter</source>
+        <translation>غير موجود على هذا الجهاز: تُنضَّد المستندات هنا بخط Inter</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::BrandSection</name>
+    <message>
+        <source>Brand of</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>For documents alone, where a project’s own brand leaves a field empty. Messages, their templates and their approvals never take anything from here.</source>
+        <translation>للمستندات وحدها، حيث تترك علامة المشروع حقلًا فارغًا. ولا تأخذ الرسائل ولا قوالبها ولا اعتماداتها شيئًا من هنا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Empty all</source>
+        <translation>إفراغ الكل</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the brand</source>
+        <translation>حفظ العلامة</translation>
+    </message>
+    <message>
+        <source>Revert the brand</source>
+        <translation>استعادة العلامة</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>يلزم الحفظ أو الاستعادة أولًا</translation>
+    </message>
+    <message>
+        <source>The brand is as it was</source>
+        <translation>عادت العلامة كما كانت</translation>
+    </message>
+    <message>
+        <source>The brand is saved</source>
+        <translation>حُفظت العلامة</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>تعذّرت قراءة الملف: %1</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::CalendarGrid</name>
     <message>
         <source>Calendar</source>
@@ -1611,6 +1761,24 @@
     <message>
         <source>Week %1, %2 to %3</source>
         <translation>الأسبوع %1، من %2 إلى %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ClientBox</name>
+    <message>
+        <source>Every client (default)</source>
+        <translation>كل العملاء (افتراضي)</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ColourField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختيار: %1</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>اختيار لون…</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2168,159 @@
     <message>
         <source>Plan items</source>
         <translation>عناصر الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CrmChangeModel</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>أُفرغ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>No such contact</source>
+        <translation>لا توجد جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>الخاصية</translation>
+    </message>
+    <message>
+        <source>Now in the CRM</source>
+        <translation>الآن في CRM</translation>
+    </message>
+    <message>
+        <source>Will be set to</source>
+        <translation>القيمة الجديدة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CrmPane</name>
+    <message>
+        <source>The CRM does not take the token</source>
+        <translation>لا يقبل CRM الرمز</translation>
+    </message>
+    <message>
+        <source>The token may not read contacts</source>
+        <translation>لا يُسمح للرمز بقراءة جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>The CRM asks to wait</source>
+        <translation>يطلب CRM الانتظار</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be reached</source>
+        <translation>تعذّر الوصول إلى CRM</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be read</source>
+        <translation>تعذّرت القراءة من CRM</translation>
+    </message>
+    <message>
+        <source>CRM fields</source>
+        <translation>حقول CRM</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة مجددًا</translation>
+    </message>
+    <message>
+        <source>Compare with the CRM</source>
+        <translation>المقارنة مع CRM</translation>
+    </message>
+    <message>
+        <source>Reading from the CRM…</source>
+        <translation>تجري القراءة من CRM…</translation>
+    </message>
+    <message>
+        <source>Only reads; nothing is written.</source>
+        <translation>قراءة فقط؛ لا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>There is no record</source>
+        <translation>لا يوجد سجل</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>ما سيُكتب</translation>
+    </message>
+    <message>
+        <source>What the CRM holds now is read only when you ask for it.</source>
+        <translation>لا يُقرأ ما في CRM الآن إلا عندما تطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Tried at %1.</source>
+        <translation>جرت المحاولة في %1.</translation>
+    </message>
+    <message>
+        <source>No CRM account is set for this client</source>
+        <translation>لا يوجد حساب CRM لهذا العميل</translation>
+    </message>
+    <message>
+        <source>Read again in %1.</source>
+        <translation>أعد القراءة بعد %1.</translation>
+    </message>
+    <message>
+        <source>No such contact: the note would be refused</source>
+        <translation>لا توجد جهة الاتصال: ستُرفض الملاحظة</translation>
+    </message>
+    <message>
+        <source>New contact: it would be created</source>
+        <translation>جهة اتصال جديدة: ستُنشأ</translation>
+    </message>
+    <message>
+        <source>The contact is there; the note is added to it</source>
+        <translation>جهة الاتصال موجودة؛ تُضاف إليها الملاحظة</translation>
+    </message>
+    <message>
+        <source>The CRM holds these values already</source>
+        <translation>هذه القيم موجودة في CRM بالفعل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln property/properties would change</source>
+        <translation>
+            <numerusform>لن تتغيّر أي خاصية</numerusform>
+            <numerusform>ستتغيّر خاصية واحدة</numerusform>
+            <numerusform>ستتغيّر خاصيتان</numerusform>
+            <numerusform>ستتغيّر %Ln خصائص</numerusform>
+            <numerusform>ستتغيّر %Ln خاصية</numerusform>
+            <numerusform>ستتغيّر %Ln خاصية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the CRM said at %1 (%2).</source>
+        <translation>كما أفاد CRM في %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3187,10 @@
         <source>Next week</source>
         <translation>الأسبوع التالي</translation>
     </message>
+    <message>
+        <source>The project has no strategy text yet.</source>
+        <translation>لا يحتوي المشروع على نص استراتيجية بعد.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PackageCard</name>
@@ -2887,7 +3212,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3157,6 +3482,34 @@
         <source>other fields</source>
         <translation>حقول أخرى</translation>
     </message>
+    <message>
+        <source>logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>primary colour</source>
+        <translation>اللون الأساسي</translation>
+    </message>
+    <message>
+        <source>accent colour</source>
+        <translation>لون التمييز</translation>
+    </message>
+    <message>
+        <source>font family</source>
+        <translation>عائلة الخط</translation>
+    </message>
+    <message>
+        <source>page size</source>
+        <translation>حجم الصفحة</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Default of the agency: %1</source>
+        <translation>افتراضي الوكالة: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PartLines</name>
@@ -3270,6 +3623,10 @@
         <source>Test sent to %1</source>
         <translation>أُرسل الاختبار إلى %1</translation>
     </message>
+    <message>
+        <source>No contents yet.</source>
+        <translation>لا محتويات بعد.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PostCard</name>
@@ -3369,18 +3726,6 @@
         <translation>نص المعاينة</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>الحقل</translation>
-    </message>
-    <message>
-        <source>Will be set to</source>
-        <translation>القيمة الجديدة</translation>
-    </message>
-    <message>
-        <source>CRM fields</source>
-        <translation>حقول CRM</translation>
-    </message>
-    <message>
         <source>Message text</source>
         <translation>نص الرسالة</translation>
     </message>
@@ -3397,12 +3742,12 @@
         <translation>بلا موعد</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>جهة الاتصال</translation>
+        <source>This project has no contents yet. Add them to its project.json and import it again.</source>
+        <translation>لا محتويات في هذا المشروع بعد. أضفها إلى ملفه project.json ثم استورده مجددًا.</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>مشكلة</translation>
+        <source>Choose an item to see it as it will arrive.</source>
+        <translation>اختر عنصرًا لتراه كما سيصل.</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4806,10 @@
     <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>Import a project folder</source>
         <translation>Projektordner importieren</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -392,6 +396,10 @@
     <message>
         <source>Print preview of the P&amp;DF…</source>
         <translation>&amp;Druckvorschau des PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand of documents…</source>
+        <translation>&amp;Marke der Dokumente…</translation>
     </message>
 </context>
 <context>
@@ -930,10 +938,6 @@
     <message>
         <source>Accounts of</source>
         <translation>Konten von</translation>
-    </message>
-    <message>
-        <source>Every client (default)</source>
-        <translation>Alle Kunden (Standard)</translation>
     </message>
     <message>
         <source>Test all</source>
@@ -1563,6 +1567,152 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::BrandForm</name>
+    <message>
+        <source>A colour is written as #1F4E79</source>
+        <translation>Eine Farbe schreibt man wie #1F4E79</translation>
+    </message>
+    <message>
+        <source>Not a picture for documents: PNG, JPEG, GIF or WebP of at most 20 million pixels</source>
+        <translation>Kein Bild für Dokumente: PNG, JPEG, GIF oder WebP mit höchstens 20 Millionen Pixeln</translation>
+    </message>
+    <message>
+        <source>At most %1; a logo 600 pixels wide is enough</source>
+        <translation>Höchstens %1; ein Logo von 600 Pixeln Breite genügt</translation>
+    </message>
+    <message>
+        <source>A font family’s name has at most 100 letters</source>
+        <translation>Der Name einer Schriftfamilie hat höchstens 100 Zeichen</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>Bitte aus der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation>Primärfarbe</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>Schriftfamilie</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Sprache von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, hoch</translation>
+    </message>
+    <message>
+        <source>US Letter, portrait</source>
+        <translation>US Letter, hoch</translation>
+    </message>
+    <message>
+        <source>Not set (%1)</source>
+        <translation>Nicht gesetzt (%1)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1, enough for text</source>
+        <translation>Kontrast zu Weiß %1 : 1, genug für Text</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1; text takes a darker shade of it</source>
+        <translation>Kontrast zu Weiß %1 : 1; Text erhält einen dunkleren Ton davon</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, GIF or WebP, at most %1</source>
+        <translation>PNG, JPEG, GIF oder WebP, höchstens %1</translation>
+    </message>
+    <message>
+        <source>Not on this machine: documents made here are set in Inter</source>
+        <translation>Auf diesem Rechner nicht vorhanden: Hier erstellte Dokumente werden in Inter gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::BrandSection</name>
+    <message>
+        <source>Brand of</source>
+        <translation>Marke von</translation>
+    </message>
+    <message>
+        <source>For documents alone, where a project’s own brand leaves a field empty. Messages, their templates and their approvals never take anything from here.</source>
+        <translation>Nur für Dokumente, wo die Marke eines Projekts ein Feld leer lässt. Nachrichten, ihre Vorlagen und ihre Freigaben übernehmen nie etwas von hier.</translation>
+    </message>
+    <message>
+        <source>Empty all</source>
+        <translation>Alles leeren</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the brand</source>
+        <translation>Marke speichern</translation>
+    </message>
+    <message>
+        <source>Revert the brand</source>
+        <translation>Änderungen an der Marke verwerfen</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>Erst speichern oder verwerfen</translation>
+    </message>
+    <message>
+        <source>The brand is as it was</source>
+        <translation>Die Marke ist wieder wie zuvor</translation>
+    </message>
+    <message>
+        <source>The brand is saved</source>
+        <translation>Die Marke ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::CalendarGrid</name>
     <message>
         <source>Calendar</source>
@@ -1575,6 +1725,24 @@
     <message>
         <source>Week %1, %2 to %3</source>
         <translation>Woche %1, %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ClientBox</name>
+    <message>
+        <source>Every client (default)</source>
+        <translation>Alle Kunden (Standard)</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ColourField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Farbe wählen…</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2112,155 @@
     <message>
         <source>Plan items</source>
         <translation>Sendungen</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CrmChangeModel</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Geleert</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>No such contact</source>
+        <translation>Kein solcher Kontakt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Now in the CRM</source>
+        <translation>Jetzt im CRM</translation>
+    </message>
+    <message>
+        <source>Will be set to</source>
+        <translation>Wird gesetzt auf</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CrmPane</name>
+    <message>
+        <source>The CRM does not take the token</source>
+        <translation>Das CRM nimmt das Token nicht an</translation>
+    </message>
+    <message>
+        <source>The token may not read contacts</source>
+        <translation>Das Token darf keine Kontakte lesen</translation>
+    </message>
+    <message>
+        <source>The CRM asks to wait</source>
+        <translation>Das CRM bittet zu warten</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be reached</source>
+        <translation>Das CRM ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be read</source>
+        <translation>Das CRM kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>CRM fields</source>
+        <translation>CRM-Felder</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen stoppen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Compare with the CRM</source>
+        <translation>Mit dem CRM vergleichen</translation>
+    </message>
+    <message>
+        <source>Reading from the CRM…</source>
+        <translation>Liest aus dem CRM …</translation>
+    </message>
+    <message>
+        <source>Only reads; nothing is written.</source>
+        <translation>Liest nur; geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>There is no record</source>
+        <translation>Es gibt keinen Datensatz</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>What the CRM holds now is read only when you ask for it.</source>
+        <translation>Was jetzt im CRM steht, wird nur auf Ihren Wunsch gelesen.</translation>
+    </message>
+    <message>
+        <source>Tried at %1.</source>
+        <translation>Versucht um %1.</translation>
+    </message>
+    <message>
+        <source>No CRM account is set for this client</source>
+        <translation>Für diesen Kunden ist kein CRM-Konto eingerichtet</translation>
+    </message>
+    <message>
+        <source>Read again in %1.</source>
+        <translation>In %1 erneut lesen.</translation>
+    </message>
+    <message>
+        <source>No such contact: the note would be refused</source>
+        <translation>Kein solcher Kontakt: Die Notiz würde abgelehnt</translation>
+    </message>
+    <message>
+        <source>New contact: it would be created</source>
+        <translation>Neuer Kontakt: Er würde angelegt</translation>
+    </message>
+    <message>
+        <source>The contact is there; the note is added to it</source>
+        <translation>Der Kontakt ist da; die Notiz kommt hinzu</translation>
+    </message>
+    <message>
+        <source>The CRM holds these values already</source>
+        <translation>Diese Werte stehen schon im CRM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln property/properties would change</source>
+        <translation>
+            <numerusform>%Ln Eigenschaft würde sich ändern</numerusform>
+            <numerusform>%Ln Eigenschaften würden sich ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the CRM said at %1 (%2).</source>
+        <translation>Auskunft des CRM um %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3087,10 @@
         <source>Next week</source>
         <translation>Nächste Woche</translation>
     </message>
+    <message>
+        <source>The project has no strategy text yet.</source>
+        <translation>Das Projekt hat noch keinen Strategietext.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PackageCard</name>
@@ -3049,6 +3370,34 @@
         <source>other fields</source>
         <translation>andere Felder</translation>
     </message>
+    <message>
+        <source>logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>primary colour</source>
+        <translation>Primärfarbe</translation>
+    </message>
+    <message>
+        <source>accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>font family</source>
+        <translation>Schriftfamilie</translation>
+    </message>
+    <message>
+        <source>page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Default of the agency: %1</source>
+        <translation>Vorgabe der Agentur: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PartLines</name>
@@ -3162,6 +3511,10 @@
         <source>Test sent to %1</source>
         <translation>Test an %1 gesendet</translation>
     </message>
+    <message>
+        <source>No contents yet.</source>
+        <translation>Noch keine Inhalte.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PostCard</name>
@@ -3261,18 +3614,6 @@
         <translation>Vorschautext</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Will be set to</source>
-        <translation>Wird gesetzt auf</translation>
-    </message>
-    <message>
-        <source>CRM fields</source>
-        <translation>CRM-Felder</translation>
-    </message>
-    <message>
         <source>Message text</source>
         <translation>Text der Nachricht</translation>
     </message>
@@ -3289,12 +3630,12 @@
         <translation>Ohne Termin</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
+        <source>This project has no contents yet. Add them to its project.json and import it again.</source>
+        <translation>Dieses Projekt hat noch keine Inhalte. Ergänzen Sie sie in seiner project.json und importieren Sie es erneut.</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
+        <source>Choose an item to see it as it will arrive.</source>
+        <translation>Wählen Sie eine Sendung, um sie so zu sehen, wie sie ankommt.</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4651,10 @@
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::SheetStrip</name>
@@ -4447,7 +4792,7 @@
     </message>
     <message>
         <source>Event log, all projects</source>
-        <translation>Ereignisprotokoll, alle Projekte</translation>
+        <translation>Protokoll aller Projekte</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::CrmPane</name>
+    <message numerus="yes">
+        <source>%Ln property/properties would change</source>
+        <translation>
+            <numerusform>%Ln property would change</numerusform>
+            <numerusform>%Ln properties would change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::DoubtBanner</name>
     <message numerus="yes">
         <source>%Ln was/were sent</source>

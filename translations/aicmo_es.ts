@@ -39,6 +39,10 @@
         <source>Import a project folder</source>
         <translation>Importar una carpeta de proyecto</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -392,6 +396,10 @@
     <message>
         <source>Print preview of the P&amp;DF…</source>
         <translation>Vista previa de &amp;impresión del PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand of documents…</source>
+        <translation>&amp;Marca de los documentos…</translation>
     </message>
 </context>
 <context>
@@ -930,10 +938,6 @@
     <message>
         <source>Accounts of</source>
         <translation>Cuentas de</translation>
-    </message>
-    <message>
-        <source>Every client (default)</source>
-        <translation>Todos los clientes (predeterminada)</translation>
     </message>
     <message>
         <source>Test all</source>
@@ -1563,6 +1567,152 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::BrandForm</name>
+    <message>
+        <source>A colour is written as #1F4E79</source>
+        <translation>Un color se escribe como #1F4E79</translation>
+    </message>
+    <message>
+        <source>Not a picture for documents: PNG, JPEG, GIF or WebP of at most 20 million pixels</source>
+        <translation>No es una imagen para documentos: PNG, JPEG, GIF o WebP de 20 millones de píxeles como máximo</translation>
+    </message>
+    <message>
+        <source>At most %1; a logo 600 pixels wide is enough</source>
+        <translation>Como máximo %1; basta un logotipo de 600 píxeles de ancho</translation>
+    </message>
+    <message>
+        <source>A font family’s name has at most 100 letters</source>
+        <translation>El nombre de un tipo de letra tiene 100 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>Elija uno de la lista</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation>Color principal</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Color de acento</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Tamaño de página</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Idioma de documentos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Elegir un logotipo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, vertical</translation>
+    </message>
+    <message>
+        <source>US Letter, portrait</source>
+        <translation>US Letter, vertical</translation>
+    </message>
+    <message>
+        <source>Not set (%1)</source>
+        <translation>Sin definir (%1)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1, enough for text</source>
+        <translation>Contraste con el blanco %1 : 1, suficiente para texto</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1; text takes a darker shade of it</source>
+        <translation>Contraste con el blanco %1 : 1; el texto toma un tono más oscuro</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, GIF or WebP, at most %1</source>
+        <translation>PNG, JPEG, GIF o WebP, como máximo %1</translation>
+    </message>
+    <message>
+        <source>Not on this machine: documents made here are set in Inter</source>
+        <translation>No está en este equipo: los documentos creados aquí se componen en Inter</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::BrandSection</name>
+    <message>
+        <source>Brand of</source>
+        <translation>Marca de</translation>
+    </message>
+    <message>
+        <source>For documents alone, where a project’s own brand leaves a field empty. Messages, their templates and their approvals never take anything from here.</source>
+        <translation>Solo para documentos, donde la marca de un proyecto deja un campo vacío. Los mensajes, sus plantillas y sus aprobaciones nunca toman nada de aquí.</translation>
+    </message>
+    <message>
+        <source>Empty all</source>
+        <translation>Vaciar todo</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the brand</source>
+        <translation>Guardar la marca</translation>
+    </message>
+    <message>
+        <source>Revert the brand</source>
+        <translation>Revertir la marca</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>Antes hay que guardar o revertir</translation>
+    </message>
+    <message>
+        <source>The brand is as it was</source>
+        <translation>La marca está como antes</translation>
+    </message>
+    <message>
+        <source>The brand is saved</source>
+        <translation>La marca está guardada</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::CalendarGrid</name>
     <message>
         <source>Calendar</source>
@@ -1575,6 +1725,24 @@
     <message>
         <source>Week %1, %2 to %3</source>
         <translation>Semana %1, del %2 al %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ClientBox</name>
+    <message>
+        <source>Every client (default)</source>
+        <translation>Todos los clientes (predeterminada)</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ColourField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Elegir un color…</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2112,155 @@
     <message>
         <source>Plan items</source>
         <translation>Envíos del plan</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CrmChangeModel</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Vaciado</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>No such contact</source>
+        <translation>No existe el contacto</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Now in the CRM</source>
+        <translation>Ahora en el CRM</translation>
+    </message>
+    <message>
+        <source>Will be set to</source>
+        <translation>Nuevo valor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CrmPane</name>
+    <message>
+        <source>The CRM does not take the token</source>
+        <translation>El CRM no acepta el token</translation>
+    </message>
+    <message>
+        <source>The token may not read contacts</source>
+        <translation>El token no permite leer contactos</translation>
+    </message>
+    <message>
+        <source>The CRM asks to wait</source>
+        <translation>El CRM pide esperar</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be reached</source>
+        <translation>No se puede conectar con el CRM</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be read</source>
+        <translation>No se puede leer el CRM</translation>
+    </message>
+    <message>
+        <source>CRM fields</source>
+        <translation>Campos del CRM</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Compare with the CRM</source>
+        <translation>Comparar con el CRM</translation>
+    </message>
+    <message>
+        <source>Reading from the CRM…</source>
+        <translation>Leyendo del CRM…</translation>
+    </message>
+    <message>
+        <source>Only reads; nothing is written.</source>
+        <translation>Solo se lee; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>There is no record</source>
+        <translation>No hay ficha</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Lo que se escribiría</translation>
+    </message>
+    <message>
+        <source>What the CRM holds now is read only when you ask for it.</source>
+        <translation>Lo que hay ahora en el CRM solo se lee cuando usted lo pide.</translation>
+    </message>
+    <message>
+        <source>Tried at %1.</source>
+        <translation>Intentado a las %1.</translation>
+    </message>
+    <message>
+        <source>No CRM account is set for this client</source>
+        <translation>No hay cuenta de CRM para este cliente</translation>
+    </message>
+    <message>
+        <source>Read again in %1.</source>
+        <translation>Lea de nuevo dentro de %1.</translation>
+    </message>
+    <message>
+        <source>No such contact: the note would be refused</source>
+        <translation>No existe el contacto: la nota se rechazaría</translation>
+    </message>
+    <message>
+        <source>New contact: it would be created</source>
+        <translation>Contacto nuevo: se crearía</translation>
+    </message>
+    <message>
+        <source>The contact is there; the note is added to it</source>
+        <translation>El contacto existe; se le añade la nota</translation>
+    </message>
+    <message>
+        <source>The CRM holds these values already</source>
+        <translation>El CRM ya tiene estos valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln property/properties would change</source>
+        <translation>
+            <numerusform>Cambiaría %Ln propiedad</numerusform>
+            <numerusform>Cambiarían %Ln propiedades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the CRM said at %1 (%2).</source>
+        <translation>Según el CRM a las %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3087,10 @@
         <source>Next week</source>
         <translation>Semana siguiente</translation>
     </message>
+    <message>
+        <source>The project has no strategy text yet.</source>
+        <translation>El proyecto aún no tiene texto de estrategia.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PackageCard</name>
@@ -3049,6 +3370,34 @@
         <source>other fields</source>
         <translation>otros campos</translation>
     </message>
+    <message>
+        <source>logo</source>
+        <translation>logotipo</translation>
+    </message>
+    <message>
+        <source>primary colour</source>
+        <translation>color principal</translation>
+    </message>
+    <message>
+        <source>accent colour</source>
+        <translation>color de acento</translation>
+    </message>
+    <message>
+        <source>font family</source>
+        <translation>tipo de letra</translation>
+    </message>
+    <message>
+        <source>page size</source>
+        <translation>tamaño de página</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>Default of the agency: %1</source>
+        <translation>Predeterminado de la agencia: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PartLines</name>
@@ -3162,6 +3511,10 @@
         <source>Test sent to %1</source>
         <translation>Prueba enviada a %1</translation>
     </message>
+    <message>
+        <source>No contents yet.</source>
+        <translation>Aún no hay contenidos.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PostCard</name>
@@ -3261,18 +3614,6 @@
         <translation>Preencabezado</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Will be set to</source>
-        <translation>Nuevo valor</translation>
-    </message>
-    <message>
-        <source>CRM fields</source>
-        <translation>Campos del CRM</translation>
-    </message>
-    <message>
         <source>Message text</source>
         <translation>Texto del mensaje</translation>
     </message>
@@ -3289,12 +3630,12 @@
         <translation>Sin fecha</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Ficha</translation>
+        <source>This project has no contents yet. Add them to its project.json and import it again.</source>
+        <translation>Este proyecto aún no tiene contenidos. Añádalos a su project.json e impórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problema</translation>
+        <source>Choose an item to see it as it will arrive.</source>
+        <translation>Elija un envío para verlo tal como llegará.</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4650,10 @@
     <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
     </message>
 </context>
 <context>

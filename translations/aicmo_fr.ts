@@ -39,6 +39,10 @@
         <source>Import a project folder</source>
         <translation>Importer un dossier de projet</translation>
     </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -392,6 +396,10 @@
     <message>
         <source>Print preview of the P&amp;DF…</source>
         <translation>Aperçu avant impression &amp;du PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Brand of documents…</source>
+        <translation>&amp;Marque des documents…</translation>
     </message>
 </context>
 <context>
@@ -930,10 +938,6 @@
     <message>
         <source>Accounts of</source>
         <translation>Comptes pour</translation>
-    </message>
-    <message>
-        <source>Every client (default)</source>
-        <translation>Tous les clients (par défaut)</translation>
     </message>
     <message>
         <source>Test all</source>
@@ -1563,6 +1567,152 @@
     </message>
 </context>
 <context>
+    <name>aicmo::ui::BrandForm</name>
+    <message>
+        <source>A colour is written as #1F4E79</source>
+        <translation>Une couleur s’écrit comme #1F4E79</translation>
+    </message>
+    <message>
+        <source>Not a picture for documents: PNG, JPEG, GIF or WebP of at most 20 million pixels</source>
+        <translation>Image inutilisable dans les documents&#xa0;: PNG, JPEG, GIF ou WebP de 20 millions de pixels au plus</translation>
+    </message>
+    <message>
+        <source>At most %1; a logo 600 pixels wide is enough</source>
+        <translation>Au plus %1&#xa0;; un logo de 600 pixels de large suffit</translation>
+    </message>
+    <message>
+        <source>A font family’s name has at most 100 letters</source>
+        <translation>Le nom d’une police compte au plus 100 caractères</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>Choisissez dans la liste</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Primary colour</source>
+        <translation>Couleur principale</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Couleur d’accent</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Format de page</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Langue de documents</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>US Letter, portrait</source>
+        <translation>US Letter, portrait</translation>
+    </message>
+    <message>
+        <source>Not set (%1)</source>
+        <translation>Non défini (%1)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1, enough for text</source>
+        <translation>Contraste avec le blanc %1&#xa0;: 1, suffisant pour du texte</translation>
+    </message>
+    <message>
+        <source>Contrast with white %1 : 1; text takes a darker shade of it</source>
+        <translation>Contraste avec le blanc %1&#xa0;: 1&#xa0;; le texte en prend une teinte plus foncée</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, GIF or WebP, at most %1</source>
+        <translation>PNG, JPEG, GIF ou WebP, au plus %1</translation>
+    </message>
+    <message>
+        <source>Not on this machine: documents made here are set in Inter</source>
+        <translation>Absente de cette machine&#xa0;: les documents créés ici sont composés en Inter</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::BrandSection</name>
+    <message>
+        <source>Brand of</source>
+        <translation>Marque pour</translation>
+    </message>
+    <message>
+        <source>For documents alone, where a project’s own brand leaves a field empty. Messages, their templates and their approvals never take anything from here.</source>
+        <translation>Pour les documents seuls, là où la marque d’un projet laisse un champ vide. Les messages, leurs modèles et leurs approbations n’en reprennent jamais rien.</translation>
+    </message>
+    <message>
+        <source>Empty all</source>
+        <translation>Tout vider</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the brand</source>
+        <translation>Enregistrer la marque</translation>
+    </message>
+    <message>
+        <source>Revert the brand</source>
+        <translation>Rétablir la marque</translation>
+    </message>
+    <message>
+        <source>Save or revert first</source>
+        <translation>D’abord enregistrer ou rétablir</translation>
+    </message>
+    <message>
+        <source>The brand is as it was</source>
+        <translation>La marque est comme avant</translation>
+    </message>
+    <message>
+        <source>The brand is saved</source>
+        <translation>La marque est enregistrée</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>aicmo::ui::CalendarGrid</name>
     <message>
         <source>Calendar</source>
@@ -1575,6 +1725,24 @@
     <message>
         <source>Week %1, %2 to %3</source>
         <translation>Semaine %1, du %2 au %3</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ClientBox</name>
+    <message>
+        <source>Every client (default)</source>
+        <translation>Tous les clients (par défaut)</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::ColourField</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Choisir une couleur…</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2112,155 @@
     <message>
         <source>Plan items</source>
         <translation>Envois du plan</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CrmChangeModel</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Vidé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>No such contact</source>
+        <translation>Aucun contact de ce nom</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Now in the CRM</source>
+        <translation>Actuellement dans le CRM</translation>
+    </message>
+    <message>
+        <source>Will be set to</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+</context>
+<context>
+    <name>aicmo::ui::CrmPane</name>
+    <message>
+        <source>The CRM does not take the token</source>
+        <translation>Le CRM refuse le jeton</translation>
+    </message>
+    <message>
+        <source>The token may not read contacts</source>
+        <translation>Le jeton ne permet pas de lire les contacts</translation>
+    </message>
+    <message>
+        <source>The CRM asks to wait</source>
+        <translation>Le CRM demande d’attendre</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be reached</source>
+        <translation>Le CRM est injoignable</translation>
+    </message>
+    <message>
+        <source>The CRM cannot be read</source>
+        <translation>Impossible de lire le CRM</translation>
+    </message>
+    <message>
+        <source>CRM fields</source>
+        <translation>Champs CRM</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Compare with the CRM</source>
+        <translation>Comparer avec le CRM</translation>
+    </message>
+    <message>
+        <source>Reading from the CRM…</source>
+        <translation>Lecture du CRM…</translation>
+    </message>
+    <message>
+        <source>Only reads; nothing is written.</source>
+        <translation>Lecture seule&#xa0;; rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>There is no record</source>
+        <translation>Il n’y a pas de fiche</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Ce qui serait écrit</translation>
+    </message>
+    <message>
+        <source>What the CRM holds now is read only when you ask for it.</source>
+        <translation>Le contenu actuel du CRM n’est lu qu’à votre demande.</translation>
+    </message>
+    <message>
+        <source>Tried at %1.</source>
+        <translation>Essayé à %1.</translation>
+    </message>
+    <message>
+        <source>No CRM account is set for this client</source>
+        <translation>Aucun compte CRM n’est configuré pour ce client</translation>
+    </message>
+    <message>
+        <source>Read again in %1.</source>
+        <translation>Relire dans %1.</translation>
+    </message>
+    <message>
+        <source>No such contact: the note would be refused</source>
+        <translation>Contact absent&#xa0;: la note serait refusée</translation>
+    </message>
+    <message>
+        <source>New contact: it would be created</source>
+        <translation>Nouveau contact&#xa0;: il serait créé</translation>
+    </message>
+    <message>
+        <source>The contact is there; the note is added to it</source>
+        <translation>Le contact existe&#xa0;; la note y est ajoutée</translation>
+    </message>
+    <message>
+        <source>The CRM holds these values already</source>
+        <translation>Le CRM contient déjà ces valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln property/properties would change</source>
+        <translation>
+            <numerusform>%Ln propriété changerait</numerusform>
+            <numerusform>%Ln propriétés changeraient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the CRM said at %1 (%2).</source>
+        <translation>D’après le CRM à %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3087,10 @@
         <source>Next week</source>
         <translation>Semaine suivante</translation>
     </message>
+    <message>
+        <source>The project has no strategy text yet.</source>
+        <translation>Le projet n’a pas encore de texte de stratégie.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PackageCard</name>
@@ -3049,6 +3370,34 @@
         <source>other fields</source>
         <translation>autres champs</translation>
     </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>primary colour</source>
+        <translation>couleur principale</translation>
+    </message>
+    <message>
+        <source>accent colour</source>
+        <translation>couleur d’accent</translation>
+    </message>
+    <message>
+        <source>font family</source>
+        <translation>police</translation>
+    </message>
+    <message>
+        <source>page size</source>
+        <translation>format de page</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>Default of the agency: %1</source>
+        <translation>Par défaut de l’agence&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PartLines</name>
@@ -3162,6 +3511,10 @@
         <source>Test sent to %1</source>
         <translation>Test envoyé à %1</translation>
     </message>
+    <message>
+        <source>No contents yet.</source>
+        <translation>Pas encore de contenus.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PostCard</name>
@@ -3261,18 +3614,6 @@
         <translation>Pré-en-tête</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>Will be set to</source>
-        <translation>Nouvelle valeur</translation>
-    </message>
-    <message>
-        <source>CRM fields</source>
-        <translation>Champs CRM</translation>
-    </message>
-    <message>
         <source>Message text</source>
         <translation>Texte du message</translation>
     </message>
@@ -3289,12 +3630,12 @@
         <translation>Non planifié</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Fiche</translation>
+        <source>This project has no contents yet. Add them to its project.json and import it again.</source>
+        <translation>Ce projet n’a pas encore de contenus. Ajoutez-les à son project.json et importez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
+        <source>Choose an item to see it as it will arrive.</source>
+        <translation>Choisissez un envoi pour le voir tel qu’il arrivera.</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4650,10 @@
     <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,7 @@ void fillTools(QMenuBar* bar, const MenuActions& actions) {
     QMenu* tools = bar->addMenu(tr("&Tools"));
     add(tools, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), actions.settings);
     add(tools, tr("&Test all accounts"), {}, actions.testAccounts);
+    add(tools, tr("&Brand of documents…"), {}, actions.brand);
     add(tools, tr("Su&ppression list…"), {}, actions.suppressions);
     tools->addSeparator();
     add(tools, tr("&Rules of the channels…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), actions.rules);

@@ -23,7 +23,7 @@ struct MenuActions {
         stop, continueRun, retryFailed, askServices, printReport, previewReport, exportResults, runHistory, approve,
         revoke, sendTest, previousItem, nextItem, buildPackage, verifyPackage, openPackage, previewPdf, approvalChanges,
         approveContents, revokeContents, exportEvents, allEvents, verifyEvents, rules, settings, testAccounts,
-        suppressions, palette, nextRegion, previousRegion, shortcuts, diagnostics;
+        suppressions, brand, palette, nextRegion, previousRegion, shortcuts, diagnostics;
     std::function<void(CopyFormat)> copyResults;
     std::function<void(PageId)> showPage;
     std::function<void(std::optional<Theme>)> setTheme;

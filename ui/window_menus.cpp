@@ -135,6 +135,7 @@ void MainWindow::buildMenus() {
     actions.rules = [this] { showRules({}); };
     actions.settings = [this] { showSettings(); };
     actions.testAccounts = [this] { showSettings()->testAccounts(); };
+    actions.brand = [this] { showSettings()->showSection(SettingsPage::Section::Brand); };
     actions.suppressions = [this] { showSettings()->showSection(SettingsPage::Section::Suppressions); };
     actions.shortcuts = [this] { showShortcuts(); };
     actions.diagnostics = [this] { showDiagnostics(); };

@@ -21,7 +21,7 @@ void toLog(QtMsgType type, const QMessageLogContext& /*context*/, const QString&
 }
 
 struct PackageCommand {
-    std::string project, output, formats, verify, language = "en", page = "a4", since;
+    std::string project, output, formats, verify, language, page, since;
     bool archive = false;
 
     void run(Session& session) const {
@@ -42,7 +42,7 @@ struct PackageCommand {
         if (!formats.empty()) options.formats = chosenFormats();
         options.output = output;
         options.language = language;
-        options.usLetter = page == "letter";
+        if (!page.empty()) options.usLetter = page == "letter";
         options.archivePdf = archive;
         options.tellChanges = since != "none";
         if (options.tellChanges) options.since = since;
@@ -118,9 +118,12 @@ void addPackageCommand(CLI::App& app, Session& session) {
     package->add_option("--output", command->output, "Folder to make or replace (default: PROJECT-package here)")
         ->type_name("DIR");
     package->add_option("--formats", command->formats, "pdf,pptx,html (default: all)")->type_name("LIST");
-    addChoice(*package, "--language", command->language, document::Language::known(),
-              "Fixed words, numbers, dates and direction of the documents; never the project's own texts");
-    addChoice(*package, "--page", command->page, {"a4", "letter"}, "Paper of strategy.pdf");
+    addChoice(
+        *package, "--language", command->language, document::Language::known(),
+        "Fixed words, numbers, dates and direction of the documents; never the project's own texts (default: that of "
+        "the store's brand settings, else en)");
+    addChoice(*package, "--page", command->page, {"a4", "letter"},
+              "Paper of strategy.pdf (default: that of the store's brand settings, else a4)");
     package->add_flag("--pdfa", command->archive, "strategy.pdf as PDF/A-1b, for archives");
     package
         ->add_option(

@@ -162,6 +162,19 @@ Result<std::vector<document::ApprovalInput>> readApprovals(Store& store, const s
 
 }  // namespace
 
+document::BrandInput brandInput(const BrandValues& used) {
+    const auto text = [&used](BrandField field) {
+        const auto found = used.find(field);
+        return found == used.end() ? std::string() : found->second;
+    };
+    document::BrandInput input{text(BrandField::PrimaryColor), text(BrandField::AccentColor),
+                               text(BrandField::FontFamily), nullptr};
+    if (std::string logo = text(BrandField::Logo); !logo.empty()) {
+        input.logo = std::make_shared<const std::string>(std::move(logo));
+    }
+    return input;
+}
+
 Result<document::DeliverableInput> makeDeliverableInput(Store& store,
                                                         const std::shared_ptr<const ProjectBundle>& bundle) {
     document::DeliverableInput input;

@@ -76,6 +76,7 @@ std::string manifestText(const PackageFiles& files, const ManifestFacts& facts) 
                   {"created_at", facts.createdAt},
                   {"program", {{"name", "AICMO Console"}, {"version", facts.programVersion}}}};
     manifest["approvals"] = Json{{"contents", facts.approvals.size()}, {"sha256", approvalsDigest(facts.approvals)}};
+    if (!facts.brandDefaults.empty()) manifest["brand_defaults"] = facts.brandDefaults;
     if (!facts.eventHead.empty()) manifest["event_head"] = facts.eventHead;
     manifest["files"] = std::move(list);
     return manifest.dump(2) + '\n';

@@ -19,6 +19,7 @@ using PackageFiles = std::map<std::string, std::string, std::less<>>;
 struct ManifestFacts {
     std::string projectId, projectName, projectDigest, createdAt, programVersion;
     std::vector<document::ApprovalInput> approvals;  ///< those that stand
+    Json brandDefaults;                              ///< what was taken from the agency's defaults; left out when empty
     std::string eventHead;                           ///< left out when empty (reproducible builds)
 };
 

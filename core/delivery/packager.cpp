@@ -4,6 +4,7 @@
 #include <exception>
 
 #include "core/base/json.h"
+#include "core/delivery/brand_defaults.h"
 #include "core/delivery/deliverable_input.h"
 #include "core/delivery/package_folder.h"
 #include "core/delivery/package_manifest.h"
@@ -50,8 +51,10 @@ class Packaging {
     void run() {
         Json wanted = Json::array();
         for (const PackageFormat format : options_.formats) wanted.push_back(toString(format));
-        event("packaging.started", Json{{"formats", wanted}, {"language", options_.language}});
-        if (!loadProject()) return;
+        Json about{{"formats", wanted}};
+        if (!options_.language.empty()) about["language"] = options_.language;
+        event("packaging.started", about);
+        if (!loadProject() || !readBrand()) return;
         auto folder = PackageFolder::create(target());
         if (!folder) return error(folder.error());
         auto deliverable = describe();
@@ -120,6 +123,24 @@ class Packaging {
         return true;
     }
 
+    /// What the agency's defaults give, and no option of this package does.
+    bool readBrand() {
+        auto effective = effectiveBrand(store_, settingsOwner(bundle_->project));
+        if (!effective) {
+            error(effective.error().within("reading the brand's defaults").text());
+            return false;
+        }
+        if (!options_.language.empty()) effective->erase(BrandField::Language);
+        if (options_.usLetter) effective->erase(BrandField::PageSize);
+        brand_ = usedBrand(bundle_->project, std::move(*effective));
+        return true;
+    }
+
+    [[nodiscard]] std::string fromBrand(BrandField field, const char* otherwise) const {
+        const auto found = brand_.find(field);
+        return found == brand_.end() ? otherwise : found->second;
+    }
+
     [[nodiscard]] std::filesystem::path target() const {
         return options_.output.empty() ? std::filesystem::path(result_.projectId + "-package") : options_.output;
     }
@@ -161,7 +182,8 @@ class Packaging {
         auto delivered = deliveredBefore();
         if (!delivered) return fail(delivered.error().within("what changed"));
         input->delivered = std::move(*delivered);
-        input->language = options_.language;
+        input->brand = brandInput(brand_);
+        input->language = options_.language.empty() ? fromBrand(BrandField::Language, "en") : options_.language;
         input->date = now_;
         return document::buildDeliverable(*input);
     }
@@ -188,10 +210,11 @@ class Packaging {
     Result<std::string> writeDocument(PackageFormat format, const document::Deliverable& deliverable,
                                       const std::function<void(double)>& report) const {
         switch (format) {
-            case PackageFormat::Pdf:
-                return document::writePdf(deliverable,
-                                          {options_.usLetter ? document::PageSize::Letter : document::PageSize::A4,
-                                           options_.archivePdf, options_.stop, report});
+            case PackageFormat::Pdf: {
+                const bool letter = options_.usLetter.value_or(fromBrand(BrandField::PageSize, "a4") == "letter");
+                return document::writePdf(deliverable, {letter ? document::PageSize::Letter : document::PageSize::A4,
+                                                        options_.archivePdf, options_.stop, report});
+            }
             case PackageFormat::Pptx: return document::writePptx(deliverable, {options_.stop, report});
             case PackageFormat::Html: return document::writeHtml(deliverable);
         }
@@ -208,13 +231,10 @@ class Packaging {
     }
 
     [[nodiscard]] std::string manifest(const PackageFiles& files) const {
-        ManifestFacts facts{bundle_->project.id,
-                            bundle_->project.name,
-                            bundle_->project.digest,
-                            result_.createdAt,
-                            AICMO_VERSION,
-                            approvals_,
-                            {}};
+        ManifestFacts facts{bundle_->project.id,     bundle_->project.name,
+                            bundle_->project.digest, result_.createdAt,
+                            AICMO_VERSION,           approvals_,
+                            brandJson(brand_),       {}};
         // The head moves with every build: a package that is to be the same twice cannot carry it.
         if (!sourceDateEpoch()) {
             if (const auto head = store_.head()) facts.eventHead = head->text();
@@ -272,6 +292,7 @@ class Packaging {
     ProjectPackageResult result_;
     std::shared_ptr<const ProjectBundle> bundle_;
     std::vector<document::ApprovalInput> approvals_;
+    BrandValues brand_;
 };
 
 Json pathJson(const std::optional<std::string>& path) { return path ? Json(*path) : Json(nullptr); }

@@ -46,9 +46,10 @@ struct PackageOptions {
     std::set<PackageFormat> formats{PackageFormat::Pdf, PackageFormat::Pptx, PackageFormat::Html};
     std::filesystem::path output;  ///< folder to be made or replaced; empty: a folder named after project and time in
                                    ///< the working directory
-    std::string language = "en";
-    bool usLetter = false;
-    bool archivePdf = false;  ///< strategy.pdf as PDF/A-1b
+    /// Empty: the language of the brand's defaults, else "en" (brand_defaults.h).
+    std::string language;
+    std::optional<bool> usLetter;  ///< nothing: the page of the brand's defaults, else A4
+    bool archivePdf = false;       ///< strategy.pdf as PDF/A-1b
     /// "What changed" compares with the project that this package folder was made from. Empty: with the last package
     /// that was made from another state of the project (not with SOURCE_DATE_EPOCH: the bytes would depend on it).
     std::filesystem::path since;

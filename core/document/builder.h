@@ -71,12 +71,20 @@ struct DeliveredInput {
     Instant at{};
 };
 
+/// Stands where the project's own brand leaves a field empty (core/delivery/brand_defaults.h); an empty one leaves it
+/// to the project.
+struct BrandInput {
+    std::string primaryColor, accentColor, fontFamily;
+    std::shared_ptr<const std::string> logo;  ///< the bytes of a picture; null: none
+};
+
 struct DeliverableInput {
     const ProjectBundle* bundle = nullptr;  ///< must live as long as the call
     std::vector<RenderedContent> rendered;
     std::optional<ResultsInput> results;
     std::vector<ApprovalInput> approvals;
     std::optional<DeliveredInput> delivered;  ///< nothing: there was none, or what changed is not to be told
+    BrandInput brand;
     std::string language = "en";
     Instant date{};  ///< the document's date: SOURCE_DATE_EPOCH or now
     std::string program = "AICMO Console";

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -131,6 +132,18 @@ struct PropertyProblem {
     std::string text;  ///< "HubSpot has no such property"
 };
 
+/// What the CRM holds of one contact.
+struct CrmContact {
+    bool exists = false;   ///< false: a record for this address makes a new contact
+    std::string remoteId;  ///< with exists
+    /// Exactly the properties that were asked for, by name; empty where the CRM has no value.
+    std::map<std::string, std::string> properties;
+};
+struct CrmReading {
+    Outcome outcome;     ///< Accepted: `contact` is what the CRM said; otherwise why it was not read
+    CrmContact contact;  ///< as of this moment
+};
+
 class CrmSyncer {
   public:
     virtual ~CrmSyncer() = default;
@@ -144,6 +157,9 @@ class CrmSyncer {
         std::span<const CrmPayload* const> records, std::stop_token stop) = 0;
     /// Asks whether the CRM has the record; reads alone, and looks again as SocialPoster::find() does.
     [[nodiscard]] virtual Sighting find(const CrmPayload& record, const Inquiry& about, std::stop_token stop) = 0;
+    /// The contact of the record as the CRM has it now, with the properties that the record would write; of a note's
+    /// contact the address alone. One request that reads; tried once.
+    [[nodiscard]] virtual CrmReading read(const CrmPayload& record, std::stop_token stop) = 0;
 };
 
 /// What `aicmo gateway check` says.

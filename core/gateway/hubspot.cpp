@@ -37,6 +37,8 @@ class HubSpotSyncer final : public CrmSyncer {
         return findNote(api_, record, about, ask_, stop);
     }
 
+    CrmReading read(const CrmPayload& record, std::stop_token stop) override { return readContact(api_, record, stop); }
+
     std::vector<std::optional<PropertyProblem>> propertyProblems(std::span<const CrmPayload* const> records,
                                                                  std::stop_token stop) override {
         std::vector<std::optional<PropertyProblem>> problems(records.size());

@@ -166,6 +166,29 @@ class Upsert {
     const std::stop_token& stop_;
 };
 
+/// The names to ask for: an upsert's own; of a note's contact whether it is there.
+std::optional<Json> wantedProperties(const CrmPayload& record) {
+    if (record.operation != CrmOperation::SyncContact) return Json::array({"email"});
+    const std::optional<Json> input = inputOf(record);
+    if (!input) return std::nullopt;
+    Json names = Json::array();
+    for (const auto& [name, value] : (*input)["properties"].items()) names.push_back(name);
+    return names;
+}
+
+/// An answer to a batch read names whom it did not find among its errors (207). Nothing: there is no other error.
+std::optional<Outcome> troubleOf(const Json& body, const Secret& token) {
+    const Json* errors = at(body, "/errors");
+    if (errors == nullptr || !errors->is_array()) return std::nullopt;
+    for (const Json& error : *errors) {
+        if (textAt(error, "/category") == "OBJECT_NOT_FOUND") continue;
+        Outcome out = plainOutcome(kindOfRowError(error), cleanWords(hubSpotWords(error), {&token}));
+        out.code = 207;
+        return out;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Outcome> upsertContacts(HubSpotApi& api, std::span<const CrmPayload* const> records,
@@ -217,6 +240,39 @@ Sighting findContact(HubSpotApi& api, const CrmPayload& record, const AskLimits&
         return {found(cleanId(textAt(contact, "/id"), {&api.token()}), "HubSpot has the contact with these values"),
                 false};
     });
+}
+
+CrmReading readContact(HubSpotApi& api, const CrmPayload& record, const std::stop_token& stop) {
+    CrmReading reading;
+    const std::optional<Json> names = wantedProperties(record);
+    if (!names) {
+        reading.outcome = plainOutcome(OutcomeKind::Refused, "the record's body is not that of an upsert");
+        return reading;
+    }
+    const Json request{
+        {"idProperty", "email"}, {"inputs", Json::array({Json{{"id", record.email}}})}, {"properties", *names}};
+    const ApiAnswer answer = api.post("/contacts/batch/read", canonicalJson(request), false, stop);
+    const Json body = answerJson(answer);
+    reading.outcome = api.harmless(answer);
+    if (reading.outcome.kind != OutcomeKind::Accepted) return reading;
+    const Json* results = at(body, "/results");
+    if (results == nullptr || !results->is_array()) {
+        reading.outcome = plainOutcome(OutcomeKind::Deferred, "HubSpot's answer holds no contacts");
+        return reading;
+    }
+    if (results->empty()) {
+        if (auto trouble = troubleOf(body, api.token())) reading.outcome = std::move(*trouble);
+        return reading;
+    }
+    const Json& contact = results->front();
+    reading.contact.exists = true;
+    reading.contact.remoteId = cleanId(textAt(contact, "/id"), {&api.token()});
+    // Others come unasked (createdate, hs_object_id).
+    for (const Json& name : *names) {
+        const auto& key = name.get_ref<const std::string&>();
+        reading.contact.properties.emplace(key, textAt(contact, "/properties/" + key));
+    }
+    return reading;
 }
 
 }  // namespace aicmo

@@ -1,5 +1,6 @@
 #pragma once
-// Batch upsert of contacts by email. Repeating it is harmless, so nothing here is ever in doubt.
+// Contacts by email: batch upsert, whose repetition is harmless, so that nothing here is ever in doubt, and batch read
+// (developers.hubspot.com: crm/objects/contacts).
 
 #include <span>
 #include <stop_token>
@@ -18,5 +19,8 @@ namespace aicmo {
 /// Found when the contact has every value of the record. Otherwise NotThere: writing it again does no harm.
 [[nodiscard]] Sighting findContact(HubSpotApi& api, const CrmPayload& record, const AskLimits& limits,
                                    const std::stop_token& stop);
+
+/// The contact of the record as it is now, see CrmSyncer::read().
+[[nodiscard]] CrmReading readContact(HubSpotApi& api, const CrmPayload& record, const std::stop_token& stop);
 
 }  // namespace aicmo

@@ -4,7 +4,9 @@
 #include <QGuiApplication>
 #include <QTest>
 
+#include "core/base/digest.h"
 #include "core/base/json.h"
+#include "core/delivery/brand_defaults.h"
 #include "core/delivery/packager.h"
 #include "tests/delivery/delivery_fixture.h"
 
@@ -36,6 +38,10 @@ class TestPackager : public QObject {
     void tellsWhatChangedSinceTheLastPackage();
     void refusesPlacesThatAreNoPackage();
     void stoppedLeavesTheLastPackage();
+    void theBrandOfTheAgencyFillsWhatIsEmpty();
+    void brandsOfClientsGoFieldByField();
+    void wrongValuesAreNotSaved_data();
+    void wrongValuesAreNotSaved();
 
   private:
     [[nodiscard]] static PackageOptions into(const DeliveryFixture& fixture, const char* name) {
@@ -304,6 +310,116 @@ void TestPackager::stoppedLeavesTheLastPackage() {
     QVERIFY(!stopped.success && stopped.stopped);
     QCOMPARE(bytes(fixture.folder.filePath("out/manifest.json")), before);
     QVERIFY(verifyPackage(options.output)->empty());
+}
+
+namespace {
+
+std::string logoBytes() {
+    QFile file(AICMO_SOURCE_DIR "/resources/samples/northwind-spring/assets/logo.png");
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+void importBranded(Store& store, const std::string& brand) {
+    const auto bundle = parseProject(
+        R"({"format": "aicmo.project/1", "id": "plain", "name": "Plain", "state": "QC_APPROVED",
+            "client": {"id": "north-wind", "name": "Northwind"}, "brand": )" +
+            brand + R"(,
+            "strategy": {"executive_summary": "All of it."},
+            "content": [{"id": "mail", "channel": "email", "title": "Mail", "email": {
+              "from": {"address": "a@b.example"}, "to": [{"email": "c@d.example"}],
+              "subject": "In {{ brand.primary_color }}", "text": "Text", "html": "<p>Text</p>",
+              "unsubscribe": "mailto:a@b.example"}}]})",
+        nullptr);
+    QVERIFY2(bundle.has_value(), bundle ? "" : bundle.error().text().c_str());
+    QVERIFY(store.importProject(*bundle, "M. Okafor").has_value());
+}
+
+}  // namespace
+
+/// What the project gives stays its own; what was approved stays byte for byte.
+void TestPackager::theBrandOfTheAgencyFillsWhatIsEmpty() {
+    DeliveryFixture fixture;
+    importBranded(*fixture.store, R"({"accent_color": "#0B3D3A"})");
+    PackageOptions options = into(fixture, "out");
+    options.formats = {PackageFormat::Html};
+    OutputPackager packager(*fixture.store, fixture.clock);
+    const auto build = [&] {
+        return packager.buildProjectPackage("plain", options).success
+                   ? std::pair(bytes(fixture.folder.filePath("out/summary.html")),
+                               *parseJson(bytes(fixture.folder.filePath("out/manifest.json")).toStdString()))
+                   : std::pair(QByteArray(), Json());
+    };
+    const auto [plain, plainManifest] = build();
+    QVERIFY(plain.contains("In #1F4E79") && plain.contains("Inter"));
+    QVERIFY(!plainManifest.contains("brand_defaults"));
+
+    const BrandValues values{{BrandField::Logo, logoBytes()},      {BrandField::PrimaryColor, "#7A1F4E"},
+                             {BrandField::AccentColor, "#FF0000"}, {BrandField::FontFamily, "Noto Serif"},
+                             {BrandField::PageSize, "letter"},     {BrandField::Language, "de"}};
+    QVERIFY(saveBrand(*fixture.store, {}, values, "M. Okafor").has_value());
+    QVERIFY(*enteredBrand(*fixture.store, {}) == values);
+    const auto [branded, manifest] = build();
+    QVERIFY(branded.contains("Noto Serif") && branded.contains("lang=\"de\""));
+    QVERIFY(branded.contains("data:image/png;base64,"));
+    QVERIFY2(branded.contains("In #1F4E79"), "a message must not take anything from the defaults");
+    const Json told{{"logo_sha256", sha256Hex(logoBytes())},
+                    {"primary_color", "#7A1F4E"},
+                    {"font_family", "Noto Serif"},
+                    {"page_size", "letter"},
+                    {"language", "de"}};
+    QVERIFY2(manifest["brand_defaults"] == told, manifest.dump(1).c_str());
+
+    // What is chosen for one package is no default.
+    options.language = "fr";
+    options.usLetter = false;
+    const auto [french, frenchManifest] = build();
+    QVERIFY(french.contains("lang=\"fr\""));
+    QVERIFY(!frenchManifest["brand_defaults"].contains("language"));
+    QVERIFY(!frenchManifest["brand_defaults"].contains("page_size"));
+}
+
+void TestPackager::brandsOfClientsGoFieldByField() {
+    DeliveryFixture fixture;
+    importBranded(*fixture.store, "{}");
+    const Project project = fixture.store->loadProject("plain")->project;
+    QCOMPARE(settingsOwner(project), std::string("north-wind"));
+    const BrandValues all{{BrandField::PrimaryColor, "#111111"}, {BrandField::FontFamily, "Inter"}};
+    const BrandValues own{{BrandField::PrimaryColor, "#222222"}};
+    QVERIFY(saveBrand(*fixture.store, {}, all, "a").has_value());
+    QVERIFY(saveBrand(*fixture.store, "north-wind", own, "a").has_value());
+    const BrandValues expected{{BrandField::PrimaryColor, "#222222"}, {BrandField::FontFamily, "Inter"}};
+    QVERIFY(usedBrand(project, *effectiveBrand(*fixture.store, settingsOwner(project))) == expected);
+    QVERIFY(*effectiveBrand(*fixture.store, "halden") == all);
+    QVERIFY(saveBrand(*fixture.store, "north-wind", {}, "a").has_value());
+    QVERIFY(*effectiveBrand(*fixture.store, "north-wind") == all);
+}
+
+void TestPackager::wrongValuesAreNotSaved_data() {
+    QTest::addColumn<int>("field");
+    QTest::addColumn<QByteArray>("value");
+    const auto row = [](const char* name, BrandField field, const QByteArray& value) {
+        QTest::newRow(name) << static_cast<int>(field) << value;
+    };
+    row("a colour's name", BrandField::PrimaryColor, "red");
+    row("a short colour", BrandField::AccentColor, "#FFF");
+    row("a drawing", BrandField::Logo, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    row("half a picture", BrandField::Logo, QByteArray("\x89PNG\r\n\x1a\n"));
+    row("a large file", BrandField::Logo, QByteArray(static_cast<int>(mostLogoBytes) + 1, 'x'));
+    row("a font of two lines", BrandField::FontFamily, "Inter\nSerif");
+    row("a page", BrandField::PageSize, "a3");
+    row("a language", BrandField::Language, "tlh");
+}
+
+void TestPackager::wrongValuesAreNotSaved() {
+    QFETCH(int, field);
+    QFETCH(QByteArray, value);
+    DeliveryFixture fixture;
+    const BrandValues values{{BrandField::PrimaryColor, "#111111"}};
+    QVERIFY(saveBrand(*fixture.store, {}, values, "a").has_value());
+    BrandValues wrong{{BrandField::PrimaryColor, "#222222"}};
+    wrong[static_cast<BrandField>(field)] = value.toStdString();
+    QVERIFY(!saveBrand(*fixture.store, {}, wrong, "a").has_value());
+    QVERIFY(*enteredBrand(*fixture.store, {}) == values);
 }
 
 int main(int argc, char** argv) {

@@ -18,6 +18,10 @@ class TestHubSpot : public QObject {
     void lostAnswerIsSafeToRepeat();
     void answers_data();
     void answers();
+    void aContactIsReadAsItIs();
+    void whyNothingWasRead_data();
+    void whyNothingWasRead();
+    void aStopEndsTheReading();
     void notesGoToTheirContact();
     void lostNoteIsLookedFor_data();
     void lostNoteIsLookedFor();
@@ -115,6 +119,81 @@ void TestHubSpot::answers() {
     const Outcome out = sync(*makeHubSpotSyncer(config(fake), quick()), {contact("a@m.test")}, guard)[0];
     QVERIFY2(out.kind == kind, describe(out).c_str());
     QCOMPARE(out.retryAfter ? static_cast<int>(out.retryAfter->count()) : -1, seconds);
+}
+
+void TestHubSpot::aContactIsReadAsItIs() {
+    HubSpotFake fake;
+    QVERIFY(fake.http.start());
+    fake.contacts["ada@m.test"] = {"501", Json{{"email", "ada@m.test"}, {"lastname", "Lovelace"}}};
+    const auto syncer = makeHubSpotSyncer(config(fake), quick());
+    const CrmReading known = syncer->read(contact("Ada@m.test"), {});
+    QVERIFY2(known.outcome.kind == OutcomeKind::Accepted, describe(known.outcome).c_str());
+    QVERIFY(known.contact.exists);
+    QCOMPARE(known.contact.remoteId, std::string("501"));
+    // Exactly what the record would write: the one has a value, the other none, and nothing that came unasked.
+    const std::map<std::string, std::string> properties{{"email", "ada@m.test"}, {"firstname", ""}};
+    QVERIFY(known.contact.properties == properties);
+    const Json asked = Json::parse(fake.http.requests().back().body);
+    QVERIFY(asked["properties"] == Json::array({"email", "firstname"}));
+
+    const CrmReading fresh = syncer->read(contact("new@m.test"), {});
+    QCOMPARE(fresh.outcome.kind, OutcomeKind::Accepted);
+    QVERIFY(!fresh.contact.exists && fresh.contact.properties.empty());
+
+    const CrmReading ofNote = syncer->read(note("ada@m.test", reference), {});
+    QVERIFY(ofNote.contact.exists);
+    QCOMPARE(ofNote.contact.properties.size(), std::size_t{1});
+    QCOMPARE(fake.contacts.size(), std::size_t{1});
+    QCOMPARE(fake.http.requestCount("POST", "/crm/v3/objects/contacts/batch/read"), fake.http.requestCount());
+}
+
+void TestHubSpot::whyNothingWasRead_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<OutcomeKind>("kind");
+    QTest::addColumn<int>("seconds");
+    using enum OutcomeKind;
+    QTest::newRow("401") << 401 << R"({"message":"m"})" << ChannelDown << -1;
+    QTest::newRow("403") << 403 << R"({"message":"m","category":"MISSING_SCOPES"})" << ChannelDown << -1;
+    QTest::newRow("rate limit") << 429 << R"({"message":"m","policyName":"SECONDLY"})" << Deferred << 1;
+    QTest::newRow("500") << 500 << R"({"message":"m"})" << Deferred << -1;
+    QTest::newRow("no such path is no new contact") << 404 << R"({"message":"m"})" << Refused << -1;
+    QTest::newRow("200 without results") << 200 << "{}" << Deferred << -1;
+    QTest::newRow("another error is no new contact")
+        << 207 << R"({"results":[],"errors":[{"category":"VALIDATION_ERROR","message":"m"}]})" << Refused << -1;
+}
+
+void TestHubSpot::whyNothingWasRead() {
+    QFETCH(int, status);
+    QFETCH(QString, body);
+    QFETCH(OutcomeKind, kind);
+    QFETCH(int, seconds);
+    HubSpotFake fake;
+    QVERIFY(fake.http.start());
+    HttpFaultPlan plan;
+    plan.instead = HttpResponse::json(status, body.toStdString());
+    fake.http.failNext(plan);
+    const CrmReading reading = makeHubSpotSyncer(config(fake), quick())->read(contact("a@m.test"), {});
+    QVERIFY2(reading.outcome.kind == kind, describe(reading.outcome).c_str());
+    QCOMPARE(reading.outcome.retryAfter ? static_cast<int>(reading.outcome.retryAfter->count()) : -1, seconds);
+    QVERIFY(!reading.contact.exists);
+    QCOMPARE(fake.http.requestCount(), std::size_t{1});
+}
+
+void TestHubSpot::aStopEndsTheReading() {
+    HubSpotFake fake;
+    QVERIFY(fake.http.start());
+    std::stop_source stop;
+    fake.http.setFaults([&stop](const HttpRequest&) {
+        stop.request_stop();
+        HttpFaultPlan plan;
+        plan.fault = HttpFault::StallAfterEffect;
+        return plan;
+    });
+    GatewayLimits patient;
+    patient.http.total = std::chrono::seconds(60);
+    const CrmReading reading = makeHubSpotSyncer(config(fake), patient)->read(contact("a@m.test"), stop.get_token());
+    QVERIFY2(reading.outcome.kind == OutcomeKind::Aborted, describe(reading.outcome).c_str());
 }
 
 void TestHubSpot::notesGoToTheirContact() {

@@ -48,6 +48,7 @@ class TestHubSpotContract : public QObject {
     void initTestCase();
     void init();
     void contactsKeepToTheContract();
+    void readingKeepsToTheContract();
     void notesKeepToTheContract();
     void theAccountIsAskedByTheContract();
     void theContractRefuses_data();
@@ -92,6 +93,17 @@ void TestHubSpotContract::contactsKeepToTheContract() {
         }
     }
     QCOMPARE(fake_.contacts.size(), std::size_t{90});
+}
+
+void TestHubSpotContract::readingKeepsToTheContract() {
+    fake_.contacts["ada@mail.test"] = {"501", Json{{"email", "ada@mail.test"}, {"firstname", "Augusta"}}};
+    const auto gateway = syncer();
+    const CrmReading known = gateway->read(contact("ada@mail.test"), {});
+    QVERIFY2(known.outcome.kind == OutcomeKind::Accepted, describe(known.outcome).c_str());
+    QCOMPARE(known.contact.properties.at("firstname"), std::string("Augusta"));
+    const CrmReading unknown = gateway->read(note("nobody@mail.test", reference), {});
+    QVERIFY2(unknown.outcome.kind == OutcomeKind::Accepted, describe(unknown.outcome).c_str());
+    QVERIFY(!unknown.contact.exists);
 }
 
 void TestHubSpotContract::notesKeepToTheContract() {

@@ -1,7 +1,9 @@
 // Saves pictures of the console's pages, for looking at them:
-// ui_shots DIR [light|dark] [WIDTHxHEIGHT] [all|ledger|pages] [LANGUAGE]
+// ui_shots DIR [light|dark] [WIDTHxHEIGHT] [all|ledger|pages|empty|huge] [LANGUAGE]
 // "pages": each page once, in any language; the others find their way by English words.
 // Emails are as a browser shows them; root needs QTWEBENGINE_DISABLE_SANDBOX=1 for that, else they are simplified.
+// "empty": without a project, and one without contents; "huge": long names, 300 contents, 100,000 items, 40 problems.
+// With QT_SCALE_FACTOR=2 as on a screen of twice the pixels.
 // "ledger": runs of a hundred thousand items and less, finished, stopped, in doubt, made in the ledger; nothing is
 // sent.
 
@@ -20,9 +22,11 @@
 
 #include "app/console/desktop_secrets.h"
 #include "core/gateway/gateway_config.h"
+#include "tests/gateway/fakes/hubspot_fake.h"
 #include "tests/gateway/fakes/oauth_fake.h"
 #include "tests/support/fault_smtp_server.h"
 #include "tests/ui/huge_run.h"
+#include "tests/ui/shot_projects.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/bridge/account_book.h"
 #include "ui/bridge/modules.h"
@@ -40,9 +44,12 @@
 #include "ui/language.h"
 #include "ui/menus.h"
 #include "ui/models/account_model.h"
+#include "ui/models/content_list_model.h"
 #include "ui/pages/approval_pane.h"
+#include "ui/pages/crm_pane.h"
 #include "ui/pages/email_canvas.h"
 #include "ui/pages/package_page.h"
+#include "ui/pages/plan_page.h"
 #include "ui/pages/run_outputs.h"
 #include "ui/pages/run_page.h"
 #include "ui/run_flow.h"
@@ -319,10 +326,38 @@ void shootPackage(MainWindow& window, const Camera& camera) {
     window.findChild<SheetViewer*>()->reject();
 }
 
+QPushButton* pressable(const QWidget& where) {
+    const auto buttons = where.findChildren<QPushButton*>();
+    const auto found =
+        std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) { return button->isVisible(); });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+/// A CRM item: as it would be written, beside what the CRM holds, and when the CRM says no.
+void shootCrm(MainWindow& window, const Camera& camera) {
+    auto* pane = window.findChild<CrmPane*>();
+    auto* contents = window.findChild<PlanPage*>()->findChild<QListView*>();
+    const auto* model = static_cast<const ContentListModel*>(contents->model());
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (window.session().loaded()->project().content[model->contentAt(row)].crm) {
+            contents->setCurrentIndex(model->index(row));
+            break;
+        }
+    }
+    if (!QTest::qWaitFor([&] { return pane->isVisible() && pressable(*pane); }, 10000)) {
+        qFatal("There is no CRM item to be seen");
+    }
+    camera.shot("crm");
+    pressable(*pane)->click();
+    QTest::qWait(1500);
+    camera.shot("crm-compared");
+}
+
 void shootPages(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) {
     MainWindow& window = fixture.window();
     window.showPage(PageId::Plan);
     camera.shot("plan");
+    shootCrm(window, camera);
     window.showPage(PageId::Overview);
     camera.shot("overview");
     shootPackage(window, camera);
@@ -338,12 +373,42 @@ void shootPages(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) {
     SettingsPage* settings = window.showSettings();
     QTest::qWait(1000);
     camera.shot("settings");
+    settings->showSection(SettingsPage::Section::Brand);
+    QTest::qWait(500);
+    camera.shot("brand");
     settings->showSection(SettingsPage::Section::Appearance);
     camera.shot("appearance");
     RulesWindow rules;
     rules.show();
     QTest::qWait(300);
     camera.save(&rules, "rules");
+}
+
+/// One project on every page; what stands in it is not looked for.
+void shootProject(aicmo::ui::test::WindowFixture& fixture, const Camera& camera, const std::string& document) {
+    MainWindow& window = fixture.window();
+    if (!fixture.openDocument(document)) {
+        qFatal("The project cannot be opened");
+    }
+    QTest::qWait(1500);
+    for (const auto& [page, name] :
+         {std::pair(PageId::Overview, "overview"), std::pair(PageId::Plan, "plan"), std::pair(PageId::Run, "run"),
+          std::pair(PageId::Package, "package"), std::pair(PageId::Events, "events")}) {
+        window.showPage(page);
+        QTest::qWait(800);
+        camera.shot(QLatin1String(name));
+    }
+    if (!window.session().loaded()->plan->items().empty() && fixture.preview()) {
+        window.showPage(PageId::Run);
+        QTest::qWait(1500);
+        camera.shot("run-previewed");
+    }
+    SettingsPage* settings = window.showSettings();
+    QTest::qWait(800);
+    camera.shot("settings");
+    settings->showSection(SettingsPage::Section::Brand);
+    QTest::qWait(500);
+    camera.shot("brand");
 }
 
 /// The first email in every width and ground.
@@ -389,6 +454,17 @@ int main(int argc, char** argv) {
     accounts->smtp->password = Secret(server.password());
     accounts->smtp->caFile = server.caFile();
     accounts->smtp->ratePerMinute = 1200;
+    aicmo::test::HubSpotFake crm;
+    if (!crm.http.start()) {
+        qFatal("The CRM did not start");
+    }
+    for (const char* email : {"amelie.durand@lumen.example", "katja@mokkaplatz.example"}) {
+        crm.contacts[email] = {"501", Json{{"email", email}, {"lifecyclestage", "subscriber"}, {"city", "Berlin"}}};
+    }
+    accounts->hubspot.emplace();
+    accounts->hubspot->token = Secret(crm.token);
+    accounts->hubspot->account = "Northwind portal 4711";
+    accounts->hubspot->api = crm.http.baseUrl();
     const std::map<std::string, std::string> variables{{"AICMO_SMTP_URL", accounts->smtp->url},
                                                        {"AICMO_SMTP_CA_FILE", server.caFile()},
                                                        {"AICMO_SMTP_USER", server.user()},
@@ -425,6 +501,12 @@ int main(int argc, char** argv) {
         return 0;
     }
     shot(QStringLiteral("empty"));
+    if (arguments.value(4) == QLatin1String("empty") || arguments.value(4) == QLatin1String("huge")) {
+        const bool isHuge = arguments.value(4) == QLatin1String("huge");
+        window.mode().setExecutionEnabled(true);
+        shootProject(fixture, camera, isHuge ? aicmo::ui::test::hugeProject() : aicmo::ui::test::emptyProject());
+        return 0;
+    }
     if (!fixture.openSamples()) {
         qFatal("The samples could not be opened");
     }

@@ -4,12 +4,13 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/models/content_list_model.h"
+#include "ui/models/crm_change_model.h"
 
 using namespace aicmo;
 using namespace aicmo::ui;
@@ -61,15 +62,16 @@ class TestPlanPage : public QObject {
         const ContentItem* content = fixture.choose(Channel::Crm);
         QVERIFY(content && content->crm && !content->crm->properties.empty());
         auto* fields =
-            qobject_cast<QTableWidget*>(findNamed(fixture.window(), QAccessible::Table, QStringLiteral("CRM fields")));
+            qobject_cast<QTableView*>(findNamed(fixture.window(), QAccessible::Table, QStringLiteral("CRM fields")));
         QVERIFY(fields);
+        const auto text = [&](int row, int column) { return fields->model()->index(row, column).data().toString(); };
         const int wanted = 1 + static_cast<int>(content->crm->properties.size());
-        QTRY_COMPARE_WITH_TIMEOUT(fields->rowCount(), wanted, soon);
-        QVERIFY(fields->item(0, 1)->text().contains(u'@'));
+        QTRY_COMPARE_WITH_TIMEOUT(fields->model()->rowCount(), wanted, soon);
+        QVERIFY(text(0, CrmChangeModel::After).contains(u'@'));
         QStringList names;
-        for (int row = 1; row < fields->rowCount(); ++row) {
-            names.append(fields->item(row, 0)->text());
-            QVERIFY2(!fields->item(row, 1)->text().isEmpty(), qPrintable(names.last()));
+        for (int row = 1; row < wanted; ++row) {
+            names.append(text(row, CrmChangeModel::Property));
+            QVERIFY2(!text(row, CrmChangeModel::After).isEmpty(), qPrintable(names.last()));
         }
         for (const auto& [name, value] : content->crm->properties) {
             QVERIFY2(names.contains(QString::fromStdString(name)), name.c_str());

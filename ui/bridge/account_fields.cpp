@@ -92,9 +92,7 @@ std::string nameVariable(Channel channel) {
     }
 }
 
-std::string accountOwner(const Project& project) {
-    return project.client.id.empty() ? project.client.name : project.client.id;
-}
+std::string accountOwner(const Project& project) { return settingsOwner(project); }
 
 std::string accountPrefix(const std::string& owner) {
     if (owner.empty()) {

@@ -121,6 +121,13 @@ QString askProjectFolder(QWidget* parent) {
     return runDialog(*dialog);
 }
 
+QString askPicture(QWidget* parent, const QString& title) {
+    const auto dialog = makeFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)"));
+    return runDialog(*dialog);
+}
+
 QString askSaveAs(QWidget* parent, const QString& title, const QString& name, const QString& filter) {
     const auto dialog = makeFileDialog(parent, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -19,6 +19,8 @@ namespace aicmo::ui {
 [[nodiscard]] QStringList askProjects(QWidget* parent);
 /// A project's folder; empty when it was cancelled.
 [[nodiscard]] QString askProjectFolder(QWidget* parent);
+/// A picture to read; empty when it was cancelled.
+[[nodiscard]] QString askPicture(QWidget* parent, const QString& title);
 /// Where to write; `name` is proposed, its ending is added to a name without one. Empty when it was cancelled.
 [[nodiscard]] QString askSaveAs(QWidget* parent, const QString& title, const QString& name, const QString& filter);
 

@@ -324,7 +324,7 @@ void ApprovalPane::addProblem(const Finding& finding, const About& about) {
     row->addWidget(mark, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
-    auto* message = new Label(shown(finding.message), Type::Body, Tone::Main, box);
+    auto* message = new Label(breakable(shown(finding.message)), Type::Body, Tone::Main, box);
     message->setWordWrap(true);
     texts->addWidget(message);
     QString detail = shown(finding.place);

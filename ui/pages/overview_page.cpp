@@ -146,6 +146,7 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(c
     left->setSpacing(8);
     left->addWidget(new Label(tr("Strategy"), Type::Section, Tone::Main, this));
     strategy_ = new SafeBrowser(this);
+    strategy_->setPlaceholderText(tr("The project has no strategy text yet."));
     strategy_->setAccessibleName(tr("Strategy"));
     strategy_->document()->setDocumentMargin(0);
     strategy_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -280,9 +281,12 @@ void OverviewPage::addProblem(const Finding& finding, const QString& about, qint
     auto* mark = new StateText({error ? Icon::Failed : Icon::Warning, error ? Tone::Failed : Tone::Doubt, {}}, box);
     mark->setFixedWidth(16);
     row->addWidget(mark);
-    row->addWidget(new Label(about + u':', Type::Strong, Tone::Main, box));
+    auto* title = new Label(about + u':', Type::Strong, Tone::Main, box);
+    title->setElide(Qt::ElideMiddle);
+    row->addWidget(title);
     auto* message = new Label(shown(finding.message), Type::Body, Tone::Main, box);
     message->setElide(Qt::ElideRight);
+    message->setMinimumWidth(200);  // a long title leaves it room
     row->addWidget(message, 1);
     const QString effect = error ? tr("stops %Ln item(s)", nullptr, static_cast<int>(items))
                                  : tr("weakens %Ln item(s)", nullptr, static_cast<int>(items));

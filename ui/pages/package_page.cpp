@@ -57,6 +57,18 @@ QString partName(const std::string& part) {
     return part.starts_with("strategy.") ? PackagePage::tr("strategy text") : PackagePage::tr("other fields");
 }
 
+QString brandFieldName(BrandField field) {
+    switch (field) {
+        case BrandField::Logo: return PackagePage::tr("logo");
+        case BrandField::PrimaryColor: return PackagePage::tr("primary colour");
+        case BrandField::AccentColor: return PackagePage::tr("accent colour");
+        case BrandField::FontFamily: return PackagePage::tr("font family");
+        case BrandField::PageSize: return PackagePage::tr("page size");
+        case BrandField::Language: return PackagePage::tr("language");
+    }
+    return {};
+}
+
 }  // namespace
 
 PackagePage::PackagePage(const PageContext& context, QWidget* parent) : Page(context, parent) {
@@ -215,9 +227,21 @@ QWidget* PackagePage::makeBuildPane() {
     paperTitle->setBuddy(paper_);
     paperRow->addWidget(paper_, 2);
     column->addLayout(paperRow);
+    brand_ = new Label(Type::Small, Tone::Secondary, pane);
+    brand_->setWordWrap(true);
+    brand_->hide();
+    connect(language_, &QComboBox::activated, this, [this] {
+        isLanguageChosen_ = true;
+        showBrand();
+    });
+    connect(paper_, &QComboBox::activated, this, [this] {
+        isPaperChosen_ = true;
+        showBrand();
+    });
     archive_ = new QCheckBox(tr("PDF for archives (PDF/A)"), pane);
     archive_->setToolTip(tr("PDF/A-1b: everything that the pages need is in the file, for years to come"));
     column->addWidget(archive_);
+    column->addWidget(brand_);
     column->addSpacing(4);
     build_ = makeButton(tr("Build package"), Icon::Package, ButtonKind::Outline, pane);
     build_->setFont(typeFont(Type::Strong));
@@ -282,11 +306,64 @@ void PackagePage::projectChanged() {
     reading_.cancel();
     showBuilding(context_.packages.isBuilding(context_.session.projectId()));
     fillHistory({});
+    isPaperChosen_ = isLanguageChosen_ = false;
+    used_.clear();
+    showBrand();
+    readBrand();
     isReading_ = context_.session.loaded() != nullptr;
     isPreviewWanted_ = false;
     if (isReading_) {
         context_.packages.readHistory(context_.session.projectId());
     }
+}
+
+void PackagePage::readBrand() {
+    readingBrand_.cancel();
+    const auto loaded = context_.session.loaded();
+    if (!loaded) {
+        return;
+    }
+    readingBrand_.run(
+        context_.jobs, this,
+        [store = context_.services.store, loaded](const std::stop_token&) -> Result<BrandValues> {
+            auto effective = effectiveBrand(*store, settingsOwner(loaded->project()));
+            return effective ? Result<BrandValues>(usedBrand(loaded->project(), std::move(*effective))) : effective;
+        },
+        [this](Result<BrandValues> used) {
+            if (!used) {
+                emit problemRaised(shown(used.error().text()));
+                return;
+            }
+            used_ = std::move(*used);
+            const auto valueOf = [this](BrandField field, const char* otherwise) {
+                const auto found = used_.find(field);
+                return found == used_.end() ? std::string(otherwise) : found->second;
+            };
+            if (!isLanguageChosen_) {
+                language_->setCurrentIndex(
+                    language_->findData(QString::fromStdString(valueOf(BrandField::Language, "en"))));
+            }
+            if (!isPaperChosen_) {
+                paper_->setCurrentIndex(valueOf(BrandField::PageSize, "a4") == "letter" ? 1 : 0);
+            }
+            showBrand();
+        });
+}
+
+/// What somebody chose for this package is no default any more.
+void PackagePage::showBrand() {
+    if (isLanguageChosen_) {
+        used_.erase(BrandField::Language);
+    }
+    if (isPaperChosen_) {
+        used_.erase(BrandField::PageSize);
+    }
+    QStringList names;
+    for (const auto& [field, value] : used_) {
+        names.append(brandFieldName(field));
+    }
+    brand_->setText(tr("Default of the agency: %1").arg(QLocale().createSeparatedList(names)));
+    brand_->setVisible(!names.isEmpty());
 }
 
 void PackagePage::showBuilding(bool building) {
@@ -350,9 +427,14 @@ void PackagePage::build() {
     if (html_->isChecked()) {
         options.formats.insert(PackageFormat::Html);
     }
-    options.usLetter = paper_->currentIndex() == 1;
+    // The manifest tells a default from a choice.
+    if (!used_.contains(BrandField::PageSize)) {
+        options.usLetter = paper_->currentIndex() == 1;
+    }
     options.archivePdf = archive_->isChecked();
-    options.language = language_->currentData().toString().toStdString();
+    if (!used_.contains(BrandField::Language)) {
+        options.language = language_->currentData().toString().toStdString();
+    }
     options.tellChanges = changes_->isChecked();
     if (context_.packages.build(context_.session.projectId(), std::move(options))) {
         progress_->setValue(0);
@@ -426,6 +508,7 @@ void PackagePage::recordChosen() {
 
 void PackagePage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
+    readBrand();  // the settings may have changed meanwhile
     if (isToBeRead_) {
         recordChosen();
     }
@@ -471,7 +554,7 @@ void PackagePage::showPackage(const Shown& package) {
     const bool any = !package.documents.empty();
     empty_->setVisible(!any);
     documents_->setVisible(any);
-    folder_->setText(package.folder);
+    folder_->setText(pathText(package.folder));
     verify_->setEnabled(any);
     verdict_->setLook({Icon::Pending, Tone::Hint, any ? tr("Not verified yet") : tr("Nothing to verify")});
     verdictDetail_->clear();

@@ -1,6 +1,7 @@
 #pragma once
 // The project's documents for its client: build, open, reveal, verify, and what was built before.
 
+#include "core/delivery/brand_defaults.h"
 #include "ui/pages/package_cards.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/sheet_strip.h"
@@ -43,6 +44,9 @@ class PackagePage final : public Page {
 
     QWidget* makeBuildPane();
     void projectChanged();
+    /// What the documents take from the agency's defaults.
+    void readBrand();
+    void showBrand();
     void showBuilding(bool building);
     void built(const ProjectPackageResult& result);
     void fillHistory(const std::vector<PackageStory>& stories);
@@ -69,6 +73,7 @@ class PackagePage final : public Page {
     QComboBox* language_;
     QCheckBox* changes_;
     QComboBox* paper_;
+    Label* brand_;
     QCheckBox* archive_;
     QPushButton* build_;
     QPushButton* cancel_;
@@ -84,7 +89,10 @@ class PackagePage final : public Page {
     bool isToBeRead_ = false;
     bool isReading_ = false;
     bool isPreviewWanted_ = false;  ///< as soon as the package is read
-    Latest reading_;
+    Latest reading_, readingBrand_;
+    BrandValues used_;
+    bool isPaperChosen_ = false;  ///< by the operator, for this project
+    bool isLanguageChosen_ = false;
     QString shownFolder_;
 };
 

@@ -95,8 +95,8 @@ class ContentDelegate final : public QStyledItemDelegate {
 PlanPage::PlanPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
     contents_ = new ContentListModel(this);
     items_ = new PlanItemModel(&context_.session, context_.jobs, this);
-    preview_ =
-        new PreviewPane(context_.services.store, context_.session, context_.jobs, context_.services.mailModule, this);
+    preview_ = new PreviewPane(context_.services, context_.session, context_.jobs, this);
+    connect(preview_, &PreviewPane::connectionOpened, this, &Page::connectionOpened);
     approval_ = new ApprovalPane(context_.session, this);
     splitter_ = new QSplitter(this);
     splitter_->setChildrenCollapsible(false);
@@ -307,7 +307,9 @@ void PlanPage::projectChanged() {
     } else {
         approval_->setContent(std::nullopt);
     }
-    itemTable_->setEmptyText(loaded ? tr("No item matches.") : QString());
+    itemTable_->setEmptyText(!loaded                             ? QString()
+                             : loaded->project().content.empty() ? tr("No contents yet.")
+                                                                 : tr("No item matches."));
 }
 
 int PlanPage::firstOfChosenChannels() const {

@@ -3,21 +3,17 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QTableWidget>
 
+#include "ui/pages/crm_pane.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/email_html.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/post_card.h"
 #include "ui/widgets/safe_browser.h"
-#include "ui/widgets/table.h"
 
 namespace aicmo::ui {
 
@@ -87,14 +83,6 @@ QString headersOf(const std::string& message) {
     return shownLines(std::string_view(message).substr(0, message.find("\r\n\r\n")));
 }
 
-QString valueText(const QJsonValue& value) {
-    if (value.isObject() || value.isArray()) {
-        const QJsonDocument json = value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray());
-        return shown(json.toJson(QJsonDocument::Compact).toStdString());
-    }
-    return shown(value.toVariant().toString().toStdString());
-}
-
 QPlainTextEdit* makeCodeView(const QString& name, QWidget* parent) {
     auto* view = new QPlainTextEdit(parent);
     view->setReadOnly(true);
@@ -108,9 +96,8 @@ QPlainTextEdit* makeCodeView(const QString& name, QWidget* parent) {
 
 }  // namespace
 
-PreviewPane::PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, Jobs& jobs, std::string mailModule,
-                         QWidget* parent)
-    : QWidget(parent), store_(std::move(store)), session_(session), jobs_(jobs) {
+PreviewPane::PreviewPane(const ConsoleServices& services, ProjectSession& session, Jobs& jobs, QWidget* parent)
+    : QWidget(parent), store_(services.store), session_(session), jobs_(jobs) {
     fillWith(this, QPalette::Base);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -165,7 +152,12 @@ PreviewPane::PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, 
     column->addWidget(new Hairline);
 
     heads_ = new QWidget(this);
-    auto* grid = new QGridLayout(heads_);
+    auto* headColumn = new QVBoxLayout(heads_);
+    headColumn->setContentsMargins(0, 0, 0, 0);
+    headColumn->setSpacing(0);
+    auto* grid = new QGridLayout;
+    headColumn->addLayout(grid);
+    headColumn->addWidget(new Hairline);
     grid->setContentsMargins(16, 10, 16, 10);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(3);
@@ -181,10 +173,9 @@ PreviewPane::PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, 
     subject_ = addHead(1, tr("Subject"), Type::Strong);
     preheader_ = addHead(2, tr("Preheader"), Type::Body);
     column->addWidget(heads_);
-    column->addWidget(new Hairline);
 
     stack_ = new QStackedWidget(this);
-    canvas_ = new EmailCanvas(jobs_, std::move(mailModule), stack_);
+    canvas_ = new EmailCanvas(jobs_, services.mailModule, stack_);
     QPalette sunken;
     sunken.setColor(QPalette::Window, Tokens::current().sunken);
     cardArea_ = new QScrollArea(stack_);
@@ -203,27 +194,20 @@ PreviewPane::PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, 
     cardColumn->addLayout(cardRow);
     cardColumn->addStretch(1);
     cardArea_->setWidget(cardGround);
-    fields_ = new QTableWidget(stack_);
-    fields_->setColumnCount(2);
-    fields_->setHorizontalHeaderLabels({tr("Field"), tr("Will be set to")});
-    fields_->setItemDelegate(new CellDelegate(fields_));
-    fields_->setFont(typeFont(Type::Body));
-    fields_->setColumnWidth(0, 180);
-    fields_->verticalHeader()->setDefaultSectionSize(32);
-    fields_->horizontalHeader()->setStretchLastSection(true);
-    fields_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    fields_->verticalHeader()->hide();
-    fields_->setShowGrid(false);
-    fields_->setFrameShape(QFrame::NoFrame);
-    fields_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    fields_->setAccessibleName(tr("CRM fields"));
+    crm_ = new CrmPane(services.gateways, jobs_, stack_);
     plain_ = makeCodeView(tr("Message text"), stack_);
     stack_->addWidget(canvas_);
     stack_->addWidget(cardArea_);
-    stack_->addWidget(fields_);
+    stack_->addWidget(crm_);
+    empty_ = new Label(Type::Body, Tone::Secondary, stack_);
+    empty_->setWordWrap(true);
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setMargin(24);
     stack_->addWidget(plain_);
+    stack_->addWidget(empty_);
     column->addWidget(stack_, 1);
 
+    connect(crm_, &CrmPane::connectionOpened, this, &PreviewPane::connectionOpened);
     connect(previous_, &QToolButton::clicked, this, [this] { emit stepWanted(-1); });
     connect(next_, &QToolButton::clicked, this, [this] { emit stepWanted(1); });
     connect(views_, &Segments::chosenChanged, this, &PreviewPane::showView);
@@ -235,14 +219,23 @@ PreviewPane::PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, 
 
 void PreviewPane::clear() {
     composing_.cancel();
+    crm_->clear();
     data_.reset();
     name_->clear();
     address_->clear();
     position_->clear();
     heads_->hide();
     views_->setEnabled(false);
+    overlays_->hide();
+    widths_->hide();
+    grounds_->hide();
+    const auto loaded = session_.loaded();
     plain_->clear();
-    stack_->setCurrentWidget(plain_);
+    empty_->setText(!loaded ? QString()
+                    : loaded->project().content.empty()
+                        ? tr("This project has no contents yet. Add them to its project.json and import it again.")
+                        : tr("Choose an item to see it as it will arrive."));
+    stack_->setCurrentWidget(empty_);
     previous_->setEnabled(false);
     next_->setEnabled(false);
     emit shownChanged(nullptr);
@@ -268,6 +261,9 @@ void PreviewPane::showItem(std::size_t planIndex, int position, int total) {
 void PreviewPane::adopt(std::shared_ptr<const PreviewData> preview) {
     data_ = std::move(preview);
     const ContentItem& content = loaded_->plan->content(data_->item);
+    if (content.channel != Channel::Crm) {
+        crm_->clear();
+    }
     const ContactTable* contacts = loaded_->plan->contacts(data_->item);
     QString who;
     if (contacts) {
@@ -365,32 +361,12 @@ void PreviewPane::showPost(const PreviewData& preview, const ContentItem& conten
 }
 
 void PreviewPane::showCrm(const PreviewData& preview) {
-    fields_->setRowCount(0);
-    const auto add = [this](const QString& name, const QString& value) {
-        const int row = fields_->rowCount();
-        fields_->insertRow(row);
-        fields_->setItem(row, 0, new QTableWidgetItem(name));
-        fields_->setItem(row, 1, new QTableWidgetItem(value));
-    };
-    if (const CrmPayload* crm = preview.composed.payload.crm()) {
-        const QJsonObject body = QJsonDocument::fromJson(QByteArray::fromStdString(crm->body)).object();
-        add(tr("Record"), shown(crm->email));
-        const auto addProperties = [&add](const QJsonObject& record) {
-            const QJsonObject properties = record.value(QStringLiteral("properties")).toObject();
-            for (auto it = properties.begin(); it != properties.end(); ++it) {
-                add(shown(it.key().toStdString()), valueText(it.value()));
-            }
-        };
-        // A contact is written as one of a batch, a note as itself.
-        addProperties(body);
-        const QJsonArray inputs = body.value(QStringLiteral("inputs")).toArray();
-        for (const auto input : inputs) {
-            addProperties(input.toObject());
-        }
+    if (const CrmPayload* record = preview.composed.payload.crm()) {
+        crm_->showRecord(loaded_, *record);
     } else if (const Finding* error = preview.composed.firstError()) {
-        add(tr("Problem"), shown(error->message));
+        crm_->showProblem(shown(error->message));
     }
-    stack_->setCurrentWidget(fields_);
+    stack_->setCurrentWidget(crm_);
 }
 
 }  // namespace aicmo::ui

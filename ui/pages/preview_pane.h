@@ -9,16 +9,17 @@
 
 #include "ui/bridge/held_back.h"
 #include "ui/bridge/project_session.h"
+#include "ui/console.h"
 #include "ui/pages/email_canvas.h"
 
 class QCheckBox;
 class QPlainTextEdit;
 class QScrollArea;
-class QTableWidget;
 class QToolButton;
 
 namespace aicmo::ui {
 
+class CrmPane;
 class Label;
 class PostCard;
 class Segments;
@@ -38,15 +39,14 @@ struct PreviewData {
 class PreviewPane final : public QWidget {
     Q_OBJECT
   public:
-    /// `mailModule`: the module of the faithful preview; may be empty.
-    PreviewPane(std::shared_ptr<Store> store, ProjectSession& session, Jobs& jobs, std::string mailModule,
-                QWidget* parent = nullptr);
+    PreviewPane(const ConsoleServices& services, ProjectSession& session, Jobs& jobs, QWidget* parent = nullptr);
 
     void showItem(std::size_t planIndex, int position, int total);
     void clear();
 
   signals:
     void stepWanted(int by);
+    void connectionOpened();  ///< to the CRM, because the operator asked for it
     /// The item that is shown now; null while nothing is.
     void shownChanged(std::shared_ptr<const aicmo::ui::PreviewData> data);
 
@@ -83,8 +83,9 @@ class PreviewPane final : public QWidget {
     std::shared_ptr<const EmailCanvas::Message> shownMail_;
     QScrollArea* cardArea_;
     PostCard* card_;
-    QTableWidget* fields_;
+    CrmPane* crm_;
     QPlainTextEdit* plain_;
+    Label* empty_;  ///< while nothing is shown
 };
 
 }  // namespace aicmo::ui

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QComboBox>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QListView>
@@ -16,6 +15,7 @@
 #include "ui/dialogs/secret_place.h"
 #include "ui/models/roles.h"
 #include "ui/settings/account_form.h"
+#include "ui/settings/client_box.h"
 #include "ui/settings/connect_flow.h"
 #include "ui/settings/connection_box.h"
 #include "ui/settings/test_pane.h"
@@ -26,9 +26,6 @@
 namespace aicmo::ui {
 
 namespace {
-
-/// Data of the list of owners: a project of the client, and the client's key once it is known.
-enum OwnerRole { ProjectIdRole = Qt::UserRole, KeyRole };
 
 class AccountDelegate final : public QStyledItemDelegate {
   public:
@@ -108,11 +105,7 @@ QWidget* AccountsSection::makeTop() {
     setMargins(row, 24, 8, 16, 8);
     row->setSpacing(8);
     auto* title = new Label(tr("Accounts of"), Type::Body, Tone::Secondary, top);
-    owners_ = new QComboBox(top);
-    owners_->setAccessibleName(tr("Accounts of"));
-    owners_->addItem(tr("Every client (default)"), QString());
-    owners_->setItemData(0, QString(), KeyRole);
-    owners_->setMinimumWidth(220);
+    owners_ = new ClientBox(context_, tr("Accounts of"), top);
     title->setBuddy(owners_);
     testAll_ = makeButton(tr("Test all"), Icon::Test, ButtonKind::Plain, top);
     testAll_->setAccessibleName(tr("Test all accounts"));
@@ -120,7 +113,15 @@ QWidget* AccountsSection::makeTop() {
     row->addWidget(owners_);
     row->addStretch(1);
     row->addWidget(testAll_);
-    connect(owners_, &QComboBox::currentIndexChanged, this, &AccountsSection::ownerChosen);
+    connect(owners_, &ClientBox::finding, this, [this] {
+        model_->clear();
+        showButtons();
+    });
+    connect(owners_, &ClientBox::ownerChanged, this, [this] {
+        model_->clear();
+        readSheets();
+    });
+    connect(owners_, &ClientBox::failed, this, &Page::problemRaised);
     connect(testAll_, &QPushButton::clicked, this, &AccountsSection::testAll);
     return top;
 }
@@ -205,80 +206,26 @@ QWidget* AccountsSection::makeFormPane() {
 
 const AccountRow& AccountsSection::row() const { return model_->at(std::max(0, list_->currentIndex().row())); }
 
-void AccountsSection::setClients(const std::vector<ProjectSummary>& projects) {
-    const QSignalBlocker quiet(owners_);
-    std::map<QString, QString> byName;
-    for (const ProjectSummary& project : projects) {
-        if (!project.clientName.empty()) {
-            byName.emplace(shown(project.clientName), QString::fromStdString(project.id));
-        }
-    }
-    for (int i = 1; i < owners_->count(); ++i) {
-        byName.erase(owners_->itemText(i));
-    }
-    for (const auto& [name, projectId] : byName) {
-        owners_->addItem(name, projectId);
-    }
-}
+void AccountsSection::setClients(const std::vector<ProjectSummary>& projects) { owners_->setClients(projects); }
 
 void AccountsSection::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     const auto loaded = context_.session.loaded();
     if (std::exchange(followProject_, false) && loaded && !form_->isDirty()) {
-        const Project& project = loaded->project();
-        const int index = owners_->findText(shown(project.client.name));
-        if (index > 0) {
-            owners_->setItemData(index, QString::fromStdString(accountOwner(project)), KeyRole);
-            owners_->setCurrentIndex(index);
-        }
+        owners_->follow(loaded->project());
     }
     if (!row().sheet) {
         readSheets();
     }
 }
 
-void AccountsSection::ownerChosen() {
-    const QVariant key = owners_->currentData(KeyRole);
-    model_->clear();
-    if (key.isValid()) {
-        adoptOwner(key.toString().toStdString());
-        return;
-    }
-    ownerKnown_ = false;
-    showButtons();
-    finding_.run(
-        context_.jobs, this,
-        [store = context_.services.store, id = owners_->currentData(ProjectIdRole).toString().toStdString()](
-            const std::stop_token&) -> Result<std::string> {
-            const auto bundle = store->loadProject(id);
-            if (!bundle) {
-                return fail(bundle.error());
-            }
-            return accountOwner(bundle->project);
-        },
-        [this, index = owners_->currentIndex()](const Result<std::string>& owner) {
-            if (!owner) {
-                emit problemRaised(shown(owner.error().text()));
-                return;
-            }
-            owners_->setItemData(index, QString::fromStdString(*owner), KeyRole);
-            adoptOwner(*owner);
-        });
-}
-
-void AccountsSection::adoptOwner(const std::string& owner) {
-    owner_ = owner;
-    ownerKnown_ = true;
-    readSheets();
-}
-
 void AccountsSection::readSheets() {
-    if (!context_.services.accounts || !ownerKnown_) {
+    if (!context_.services.accounts || !owners_->isKnown()) {
         return;
     }
     reading_.run(
         context_.jobs, this,
-        [book = context_.services.accounts, owner = owner_](const std::stop_token& stop) {
+        [book = context_.services.accounts, owner = owners_->owner()](const std::stop_token& stop) {
             std::vector<Result<AccountSheet>> sheets;
             for (const Channel channel : AccountModel::channels) {
                 if (!stop.stop_requested()) {
@@ -295,7 +242,7 @@ void AccountsSection::readSheets() {
                 }
                 const Channel channel = sheet->channel;
                 model_->setSheet(std::move(*sheet));
-                if (const auto test = tests_.find({owner_, channel}); test != tests_.end()) {
+                if (const auto test = tests_.find({owners_->owner(), channel}); test != tests_.end()) {
                     model_->setTest(channel, test->second);
                 }
             }
@@ -305,10 +252,10 @@ void AccountsSection::readSheets() {
 
 void AccountsSection::showChannel() {
     const AccountRow& shownRow = row();
-    if (!flow_->isBusy() && shownChannel_ != std::pair(owner_, shownRow.channel)) {
+    if (!flow_->isBusy() && shownChannel_ != std::pair(owners_->owner(), shownRow.channel)) {
         flow_->forgetProblem();
     }
-    shownChannel_ = {owner_, shownRow.channel};
+    shownChannel_ = {owners_->owner(), shownRow.channel};
     result_->showRow(shownRow);
     title_->setText(tr("%1 account").arg(nameOf(shownRow.channel)));
     about_->hide();
@@ -325,7 +272,7 @@ void AccountsSection::showChannel() {
 
 void AccountsSection::showButtons() {
     const AccountRow& shownRow = row();
-    const bool ready = ownerKnown_ && shownRow.sheet.has_value();
+    const bool ready = owners_->isKnown() && shownRow.sheet.has_value();
     const bool dirty = ready && form_->isDirty();
     const bool signingIn = flow_->isBusy();
     form_->setEnabled(ready && !signingIn);
@@ -365,14 +312,14 @@ void AccountsSection::save() {
     auto change = std::make_shared<AccountChange>(form_->change());
     context_.jobs.run(
         this,
-        [book = context_.services.accounts, owner = owner_, channel, change] {
+        [book = context_.services.accounts, owner = owners_->owner(), channel, change] {
             Answer answer{book->problemsOf(owner, channel, *change), {}};
             if (answer.problems && answer.problems->empty() && !change->secrets.empty()) {
                 answer.keyring = book->keyring();
             }
             return answer;
         },
-        [this, owner = owner_, channel, change](const Answer& answer) {
+        [this, owner = owners_->owner(), channel, change](const Answer& answer) {
             saving_ = false;
             if (!answer.problems) {
                 emit problemRaised(shown(answer.problems.error().text()));
@@ -410,7 +357,7 @@ void AccountsSection::keep(const std::string& owner, Channel channel, const Acco
                 return;
             }
             adoptChange(owner, channel);
-            if (owner == owner_) {
+            if (owner == owners_->owner()) {
                 test(channel);
             }
         });
@@ -420,7 +367,7 @@ void AccountsSection::adoptChange(const std::string& owner, Channel channel) {
     // What was said of the default account holds for nobody who has it.
     owner.empty() ? tests_.clear() : void(tests_.erase({owner, channel}));
     emit accountsChanged();
-    if (owner == owner_) {
+    if (owner == owners_->owner()) {
         model_->setTest(channel, std::nullopt);
         readSheets();
     }
@@ -430,7 +377,7 @@ void AccountsSection::connectAccount() {
     const AccountSheet& sheet = *row().sheet;
     const AccountValue& kept = sheet.values.at(grantField(sheet.channel)->variable);
     emit connectionOpened();
-    flow_->start(owner_, sheet.channel, sheet.ownConnection ? kept.place : std::nullopt);
+    flow_->start(owners_->owner(), sheet.channel, sheet.ownConnection ? kept.place : std::nullopt);
 }
 
 void AccountsSection::connected(const std::string& owner, Channel channel) {
@@ -442,8 +389,11 @@ void AccountsSection::connected(const std::string& owner, Channel channel) {
 void AccountsSection::disconnectAccount() {
     const Channel channel = row().channel;
     context_.jobs.run(
-        this, [book = context_.services.accounts, owner = owner_, channel] { return book->disconnect(owner, channel); },
-        [this, owner = owner_, channel](const Status& gone) {
+        this,
+        [book = context_.services.accounts, owner = owners_->owner(), channel] {
+            return book->disconnect(owner, channel);
+        },
+        [this, owner = owners_->owner(), channel](const Status& gone) {
             if (!gone) {
                 emit problemRaised(shown(gone.error().text()));
             } else {
@@ -471,8 +421,9 @@ void AccountsSection::askRemove() {
 
 void AccountsSection::remove(Channel channel) {
     context_.jobs.run(
-        this, [book = context_.services.accounts, owner = owner_, channel] { return book->remove(owner, channel); },
-        [this, owner = owner_, channel](const Status& removed) {
+        this,
+        [book = context_.services.accounts, owner = owners_->owner(), channel] { return book->remove(owner, channel); },
+        [this, owner = owners_->owner(), channel](const Status& removed) {
             if (!removed) {
                 emit problemRaised(shown(removed.error().text()));
             } else {
@@ -498,7 +449,7 @@ void AccountsSection::test(Channel channel) {
     emit connectionOpened();
     context_.jobs.run(
         this,
-        [book = context_.services.accounts, owner = owner_, channel] {
+        [book = context_.services.accounts, owner = owners_->owner(), channel] {
             QElapsedTimer timer;
             timer.start();
             AccountTest test;
@@ -507,12 +458,12 @@ void AccountsSection::test(Channel channel) {
             test.at = QDateTime::currentDateTime();
             return test;
         },
-        [this, owner = owner_, channel](AccountTest test) { tested(owner, channel, std::move(test)); });
+        [this, owner = owners_->owner(), channel](AccountTest test) { tested(owner, channel, std::move(test)); });
 }
 
 void AccountsSection::tested(const std::string& owner, Channel channel, AccountTest test) {
     tests_.insert_or_assign({owner, channel}, test);
-    if (owner != owner_) {
+    if (owner != owners_->owner()) {
         return;
     }
     model_->setTest(channel, std::move(test));

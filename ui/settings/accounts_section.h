@@ -7,7 +7,6 @@
 #include "ui/models/account_model.h"
 #include "ui/pages/page.h"
 
-class QComboBox;
 class QListView;
 class QPushButton;
 class QScrollArea;
@@ -15,6 +14,7 @@ class QScrollArea;
 namespace aicmo::ui {
 
 class AccountForm;
+class ClientBox;
 class ConnectFlow;
 class ConnectionBox;
 class Label;
@@ -41,8 +41,6 @@ class AccountsSection final : public Page {
     QWidget* makeTop();
     QWidget* makeList();
     QWidget* makeFormPane();
-    void ownerChosen();
-    void adoptOwner(const std::string& owner);
     void readSheets();
     void showChannel();
     void showButtons();
@@ -62,7 +60,7 @@ class AccountsSection final : public Page {
     [[nodiscard]] const AccountRow& row() const;
 
     AccountModel* model_;
-    QComboBox* owners_;
+    ClientBox* owners_;
     QPushButton* testAll_;
     QListView* list_;
     Label* title_;
@@ -76,13 +74,11 @@ class AccountsSection final : public Page {
     QPushButton* test_;
     QPushButton* save_;
     TestPane* result_;
-    std::string owner_;                             ///< empty: the default
     std::pair<std::string, Channel> shownChannel_;  ///< whose sign-in may have failed
-    bool ownerKnown_ = true;                        ///< false while it is looked up
     bool saving_ = false;                           ///< between the button and the answer whether it can be kept
     bool followProject_ = true;                     ///< at the next showing: the client of the open project
     std::map<std::pair<std::string, Channel>, AccountTest> tests_;
-    Latest reading_, finding_;
+    Latest reading_;
 };
 
 }  // namespace aicmo::ui

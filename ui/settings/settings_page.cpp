@@ -6,6 +6,7 @@
 
 #include "ui/settings/accounts_section.h"
 #include "ui/settings/appearance_section.h"
+#include "ui/settings/brand_section.h"
 #include "ui/settings/suppression_section.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/controls.h"
@@ -29,6 +30,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(c
     tabs_->setUsesScrollButtons(false);
     tabs_->setAccessibleName(tr("Settings"));
     tabs_->addTab(icon(Icon::Key), tr("Accounts"));
+    tabs_->addTab(icon(Icon::Picture), tr("Brand"));
     tabs_->addTab(icon(Icon::Skipped), tr("Suppression list"));
     tabs_->addTab(icon(Icon::Sun), tr("Appearance"));
     auto* tabRow = new QHBoxLayout;
@@ -39,14 +41,17 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(c
     column->addWidget(new Hairline(Qt::Horizontal, this));
     stack_ = new QStackedWidget(this);
     accounts_ = new AccountsSection(context, stack_);
+    brand_ = new BrandSection(context, stack_);
     suppressions_ = new SuppressionSection(context, stack_);
     appearance_ = new AppearanceSection(stack_);
     stack_->addWidget(accounts_);
+    stack_->addWidget(brand_);
     stack_->addWidget(suppressions_);
     stack_->addWidget(appearance_);
     column->addWidget(stack_, 1);
     setFocusProxy(tabs_);
     passOn(accounts_);
+    passOn(brand_);
     passOn(suppressions_);
     connect(tabs_, &QTabBar::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
     connect(accounts_, &AccountsSection::accountsChanged, this, &SettingsPage::accountsChanged);
@@ -68,7 +73,10 @@ void SettingsPage::search() {
 
 void SettingsPage::showSection(Section section) { tabs_->setCurrentIndex(static_cast<int>(section)); }
 
-void SettingsPage::setClients(const std::vector<ProjectSummary>& projects) { accounts_->setClients(projects); }
+void SettingsPage::setClients(const std::vector<ProjectSummary>& projects) {
+    accounts_->setClients(projects);
+    brand_->setClients(projects);
+}
 
 void SettingsPage::testAccounts() {
     showSection(Section::Accounts);

@@ -1,5 +1,5 @@
 #pragma once
-// Settings, as a page beside the projects: accounts, the suppression list, appearance.
+// Settings, as a page beside the projects: accounts, the brand of documents, the suppression list, appearance.
 
 #include "ui/pages/page.h"
 
@@ -10,12 +10,13 @@ namespace aicmo::ui {
 
 class AccountsSection;
 class AppearanceSection;
+class BrandSection;
 class SuppressionSection;
 
 class SettingsPage final : public Page {
     Q_OBJECT
   public:
-    enum class Section { Accounts, Suppressions, Appearance };
+    enum class Section { Accounts, Brand, Suppressions, Appearance };
 
     explicit SettingsPage(const PageContext& context, QWidget* parent = nullptr);
 
@@ -35,6 +36,7 @@ class SettingsPage final : public Page {
     QTabBar* tabs_;
     QStackedWidget* stack_;
     AccountsSection* accounts_;
+    BrandSection* brand_;
     SuppressionSection* suppressions_;
     AppearanceSection* appearance_;
 };

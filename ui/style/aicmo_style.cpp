@@ -631,7 +631,7 @@ void AicmoStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter, 
     }
     x += room;
     if (!keys.isEmpty()) {
-        drawKeyCap(painter, place(QRect(x, line.top(), keysPart, line.height())), keys, option->palette);
+        drawKeyCap(painter, place(QRect(x + 8, line.top(), keysPart - 8, line.height())), keys, option->palette);
         x += keysPart;
     }
     if (hasMenu) {

@@ -17,13 +17,13 @@ namespace aicmo::ui {
 namespace {
 
 constexpr std::array files = {
-    "bell",    "calendar", "clip",    "clock",    "close",  "copy",     "crm",     "desktop",  "doubt",
-    "down",    "export",   "eye",     "failed",   "filter", "folder",   "globe",   "import",   "instagram",
-    "key",     "left",     "link",    "linkedin", "live",   "lock",     "log",     "mail",     "moon",
-    "more",    "note",     "off",     "ok",       "open",   "overview", "package", "pause",    "pdf",
-    "pending", "phone",    "picture", "plan",     "plug",   "plus",     "printer", "progress", "retry",
-    "right",   "run",      "search",  "settings", "shield", "skipped",  "slides",  "sort",     "stop",
-    "sun",     "test",     "tick",    "up",       "user",   "users",    "warning", "web",      "x"};
+    "bell",   "calendar", "clip",     "clock",    "close",    "copy",   "crm",   "desktop", "doubt",     "down",
+    "edit",   "export",   "eye",      "failed",   "filter",   "folder", "globe", "import",  "instagram", "key",
+    "left",   "link",     "linkedin", "live",     "lock",     "log",    "mail",  "moon",    "more",      "note",
+    "off",    "ok",       "open",     "overview", "package",  "pause",  "pdf",   "pending", "phone",     "picture",
+    "plan",   "plug",     "plus",     "printer",  "progress", "retry",  "right", "run",     "search",    "settings",
+    "shield", "skipped",  "slides",   "sort",     "stop",     "sun",    "test",  "tick",    "up",        "user",
+    "users",  "warning",  "web",      "x"};
 
 /// Icons that point somewhere turn round in right-to-left layouts.
 bool isMirrored(Icon which) {

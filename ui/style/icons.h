@@ -23,6 +23,7 @@ enum class Icon {
     Desktop,
     Doubt,
     Down,
+    Edit,
     Export,
     Eye,
     Failed,

@@ -1,12 +1,23 @@
 #include "ui/widgets/badge.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include "ui/style/fonts.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/label.h"
 
 namespace aicmo::ui {
+
+namespace {
+
+/// Shape first, then the word, in the direction of the language.
+Qt::LayoutDirection direction() { return QGuiApplication::layoutDirection(); }
+Qt::Alignment leading() { return QStyle::visualAlignment(direction(), Qt::AlignLeft); }
+
+}  // namespace
 
 int badgeWidth(const StateLook& look, bool iconOnly) {
     return iconOnly ? 22 : QFontMetrics(typeFont(Type::Chip)).horizontalAdvance(look.word) + 12 + 5 + 16;
@@ -28,12 +39,13 @@ QRect drawBadge(QPainter* painter, const QRect& rect, const StateLook& look, con
     painter->setBrush(look.outlined ? QBrush(tokens.base) : QBrush(tokens.tint(look.tone)));
     painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const QColor ink = tokens.ink(look.tone);
-    paintIcon(painter, QRect(box.left() + (iconOnly ? 5 : 8), box.center().y() - 5, 12, 12), look.icon, ink);
+    const auto place = [&box](const QRect& part) { return QStyle::visualRect(direction(), box, part); };
+    paintIcon(painter, place(QRect(box.left() + (iconOnly ? 5 : 8), box.center().y() - 5, 12, 12)), look.icon, ink);
     if (!iconOnly) {
         painter->setFont(typeFont(Type::Chip));
         painter->setPen(ink);
-        const QRect text = box.adjusted(8 + 12 + 5, 0, -4, 0);
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+        const QRect text = place(box.adjusted(8 + 12 + 5, 0, -4, 0));
+        painter->drawText(text, static_cast<int>(leading() | Qt::AlignVCenter),
                           painter->fontMetrics().elidedText(look.word, Qt::ElideRight, text.width()));
     }
     painter->restore();
@@ -56,7 +68,7 @@ QSize Badge::sizeHint() const { return {badgeWidth(look_), 20}; }
 
 void Badge::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    drawBadge(&painter, rect(), look_, Tokens::of(this), Qt::AlignLeft);
+    drawBadge(&painter, rect(), look_, Tokens::of(this), leading());
 }
 
 CountPill::CountPill(Tone tone, QWidget* parent) : QWidget(parent), tone_(tone) {
@@ -104,7 +116,7 @@ void CountPill::paintEvent(QPaintEvent*) {
 }
 
 StateText::StateText(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAccessibleRole(this, QAccessible::StaticText);
 }
 
@@ -121,14 +133,23 @@ QSize StateText::sizeHint() const {
     return {QFontMetrics(typeFont(Type::Body)).horizontalAdvance(look_.word) + 16 + 6 + 2, 20};
 }
 
+QSize StateText::minimumSizeHint() const { return {std::min(sizeHint().width(), 96), 20}; }
+
+void StateText::resizeEvent(QResizeEvent*) {
+    setToolTip(width() < sizeHint().width() ? toolTipText(look_.word) : QString());
+}
+
 void StateText::paintEvent(QPaintEvent*) {
     const Tokens& t = Tokens::of(this);
     QPainter painter(this);
     const QColor ink = t.ink(look_.tone);
-    paintIcon(&painter, QRect(0, (height() - 16) / 2, 16, 16), look_.icon, ink);
+    const auto place = [this](const QRect& part) { return QStyle::visualRect(direction(), rect(), part); };
+    paintIcon(&painter, place(QRect(0, (height() - 16) / 2, 16, 16)), look_.icon, ink);
     painter.setFont(typeFont(Type::Body));
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(22, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, look_.word);
+    const QRect text = place(rect().adjusted(22, 0, 0, 0));
+    painter.drawText(text, static_cast<int>(leading() | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(look_.word, Qt::ElideRight, text.width()));
 }
 
 }  // namespace aicmo::ui

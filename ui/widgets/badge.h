@@ -54,10 +54,12 @@ class StateText final : public QWidget {
     StateText(const StateLook& look, QWidget* parent = nullptr);
     void setLook(const StateLook& look);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Cut where there is no room; the whole word is then the tooltip.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     StateLook look_{Icon::Pending, Tone::Skipped, {}};

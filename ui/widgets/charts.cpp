@@ -37,11 +37,15 @@ double niceCeiling(double value) {
 
 QString axisText(double value) {
     const QLocale locale;
+    // Never with an exponent: 'g' begins one where the figures end.
+    const auto part = [&locale](double of) {
+        return of < 100 ? locale.toString(of, 'g', 3) : locale.toString(of, 'f', 0);
+    };
     if (value >= 1e6) {
-        return locale.toString(value / 1e6, 'g', 3) + QStringLiteral(" M");
+        return part(value / 1e6) + QStringLiteral(" M");
     }
     if (value >= 1e4) {
-        return locale.toString(value / 1e3, 'g', 3) + QStringLiteral(" k");
+        return part(value / 1e3) + QStringLiteral(" k");
     }
     return locale.toString(value, 'g', 4);
 }

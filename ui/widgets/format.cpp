@@ -50,16 +50,23 @@ QString day(const QDateTime& at) {
                               at.date().year() == QDate::currentDate().year() ? tr("d MMM") : tr("d MMM yyyy"));
 }
 
-QString clockTime(const QDateTime& at) { return at.toString(QStringLiteral("HH:mm:ss")); }
-QString clockMillis(const QDateTime& at) { return at.toString(QStringLiteral("HH:mm:ss.zzz")); }
+QString clockTime(const QDateTime& at) { return QLocale().toString(at, QStringLiteral("HH:mm:ss")); }
+QString clockMillis(const QDateTime& at) { return QLocale().toString(at, QStringLiteral("HH:mm:ss.zzz")); }
 QString moment(const QDateTime& at) {
-    return at.isValid() ? dayAndTime(at) + at.toString(QStringLiteral(":ss.zzz ")) + at.timeZoneAbbreviation()
-                        : QString();
+    return at.isValid()
+               ? dayAndTime(at) + QLocale().toString(at, QStringLiteral(":ss.zzz ")) + at.timeZoneAbbreviation()
+               : QString();
 }
 QString number(qint64 value) { return QLocale().toString(value); }
 
 QString fileSize(qint64 bytes) {
     return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString pathText(const QString& path) {
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    return path.isEmpty() ? path : leftToRightIsolate + path + popIsolate;
 }
 
 QString digestShort(std::string_view hex) {
@@ -70,12 +77,13 @@ QString digestShort(std::string_view hex) {
 QString duration(double seconds) {
     const auto whole = static_cast<qint64>(std::llround(seconds));
     if (whole < 60) {
-        return tr("%1 s").arg(whole);
+        return tr("%1 s").arg(number(whole));
     }
     if (whole < 3600) {
-        return whole < 600 ? tr("%1 min %2 s").arg(whole / 60).arg(whole % 60) : tr("%1 min").arg((whole + 30) / 60);
+        return whole < 600 ? tr("%1 min %2 s").arg(number(whole / 60), number(whole % 60))
+                           : tr("%1 min").arg(number((whole + 30) / 60));
     }
-    return tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+    return tr("%1 h %2 min").arg(number(whole / 3600), number(whole % 3600 / 60));
 }
 
 }  // namespace aicmo::ui

@@ -24,6 +24,8 @@ namespace aicmo::ui {
 [[nodiscard]] QString moment(const QDateTime& at);          ///< "Mon 2 Mar, 09:02:47.310 CET": for evidence
 [[nodiscard]] QString number(qint64 value);
 [[nodiscard]] QString fileSize(qint64 bytes);
+/// A path reads from left to right in every language.
+[[nodiscard]] QString pathText(const QString& path);
 [[nodiscard]] QString digestShort(std::string_view hex);  ///< "9f3c 81d0 … 44ae"
 [[nodiscard]] QString duration(double seconds);           ///< as people say it: "1 min 43 s"
 

@@ -81,6 +81,19 @@ void fillWith(QWidget* widget, QPalette::ColorRole role) {
     widget->setAutoFillBackground(true);
 }
 
+QString breakable(const QString& text) {
+    constexpr QChar zeroWidthSpace(0x200B);
+    QString out;
+    out.reserve(text.size() + text.size() / 8);
+    for (const QChar c : text) {
+        out += c;
+        if (c == u'_' || c == u'/' || c == u'.' || c == u'@') {
+            out += zeroWidthSpace;
+        }
+    }
+    return out;
+}
+
 QString toolTipText(const QString& plain) {
     // Told outright that it is markup: a text with "&" alone would else be taken for plain, and show its escapes.
     return plain.isEmpty() ? QString()

@@ -48,6 +48,9 @@ void fillWith(QWidget* widget, QPalette::ColorRole role);
 /// are made visible.
 [[nodiscard]] QString shown(std::string_view utf8);
 
+/// The same text with places where a long word of technical text (a variable, a path) may go on in the next line.
+[[nodiscard]] QString breakable(const QString& text);
+
 /// Plain text as a tooltip, which would read it as markup where it looks like it. Lines stay lines; empty stays empty.
 [[nodiscard]] QString toolTipText(const QString& plain);
 

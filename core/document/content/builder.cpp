@@ -51,13 +51,19 @@ void buildBrand(BuildContext& context) {
     const Project& project = context.project();
     BrandLook& brand = context.out().brand;
     brand.name = cleaned(!project.strategy.brandName.empty() ? project.strategy.brandName : project.client.name);
-    brand.primary = colourFrom(project.brand.primaryColor, {0x1F, 0x4E, 0x79}).hex();
-    brand.accent = colourFrom(project.brand.accentColor, {0xE0, 0x7A, 0x1F}).hex();
-    brand.fontFamily = project.brand.fontFamily.empty() ? "Inter" : cleaned(project.brand.fontFamily);
-    if (project.brand.logo.empty()) {
+    const BrandInput& instead = context.input().brand;
+    const auto chosen = [](const std::string& first, const std::string& other) -> const std::string& {
+        return first.empty() ? other : first;
+    };
+    brand.primary = colourFrom(chosen(instead.primaryColor, project.brand.primaryColor), {0x1F, 0x4E, 0x79}).hex();
+    brand.accent = colourFrom(chosen(instead.accentColor, project.brand.accentColor), {0xE0, 0x7A, 0x1F}).hex();
+    const std::string& family = chosen(instead.fontFamily, project.brand.fontFamily);
+    brand.fontFamily = family.empty() ? "Inter" : cleaned(family);
+    if (!instead.logo && project.brand.logo.empty()) {
         return;
     }
-    Picture logo = context.picture(project.brand.logo, brand.name, "brand logo");
+    Picture logo = instead.logo ? context.pictureFrom(instead.logo, "logo", brand.name, "brand logo")
+                                : context.picture(project.brand.logo, brand.name, "brand logo");
     if (logo.problem.empty()) {
         brand.logoOnField = isLight(logo);
         brand.logo = std::move(logo);

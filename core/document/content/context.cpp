@@ -10,6 +10,7 @@
 #include <QTimeZone>
 
 #include "core/base/text.h"
+#include "core/document/picture_type.h"
 
 namespace aicmo::document {
 namespace {
@@ -20,24 +21,6 @@ constexpr std::size_t mostPictureBytes = 20u * 1024 * 1024;
 std::string_view fileNameOf(std::string_view path) {
     const auto slash = path.rfind('/');
     return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
-/// PNG, JPEG, GIF and WebP by their first bytes; nothing else is ever decoded (SVG least of all).
-std::string_view pictureType(std::string_view bytes) {
-    using namespace std::literals;
-    if (bytes.starts_with("\x89PNG\r\n\x1a\n"sv)) {
-        return "image/png";
-    }
-    if (bytes.starts_with("\xFF\xD8\xFF"sv)) {
-        return "image/jpeg";
-    }
-    if (bytes.starts_with("GIF87a"sv) || bytes.starts_with("GIF89a"sv)) {
-        return "image/gif";
-    }
-    if (bytes.size() > 12 && bytes.starts_with("RIFF"sv) && bytes.substr(8, 4) == "WEBP"sv) {
-        return "image/webp";
-    }
-    return {};
 }
 
 QDateTime localDateTime(Instant at, const std::string& timezone) {

@@ -15,6 +15,7 @@ class HubSpotFake {
   public:
     HubSpotFake() {
         on("POST", "/crm/v3/objects/contacts/batch/upsert", &HubSpotFake::upsert);
+        on("POST", "/crm/v3/objects/contacts/batch/read", &HubSpotFake::readContacts);
         on("GET", "/crm/v3/objects/contacts", &HubSpotFake::list);
         on("GET", "/crm/v3/objects/contacts/*", &HubSpotFake::contactOrNotes);
         on("POST", "/crm/v3/objects/notes", &HubSpotFake::createNote);
@@ -116,6 +117,44 @@ class HubSpotFake {
             answer["errors"] = errors;
         }
         return HttpResponse::json(errors.empty() ? 200 : 207, answer.dump());
+    }
+
+    /// What was asked for, null where nothing is set, and what always comes; whom it does not know is named in a 207.
+    HttpResponse readContacts(const HttpRequest& request) {
+        const Json body = Json::parse(request.body, nullptr, false);
+        if (body.value("idProperty", "") != "email" || !body.contains("inputs") || body["inputs"].empty() ||
+            body["inputs"].size() > 100) {
+            return error(400, "VALIDATION_ERROR", "inputs");
+        }
+        Json results = Json::array();
+        Json unknown = Json::array();
+        for (const Json& input : body["inputs"]) {
+            const auto found = contacts.find(toLowerAscii(input.value("id", "")));
+            if (found == contacts.end()) {
+                unknown.push_back(input.value("id", ""));
+                continue;
+            }
+            const Contact& contact = found->second;
+            Json asked{{"createdate", "2026-03-01T08:00:00.000Z"}, {"hs_object_id", contact.id}};
+            for (const Json& name : body["properties"]) {
+                const auto value = contact.properties.find(name.get<std::string>());
+                asked[name.get<std::string>()] = value == contact.properties.end() ? Json() : *value;
+            }
+            results.push_back(record(contact.id, asked));
+        }
+        Json answer{{"status", "COMPLETE"},
+                    {"results", results},
+                    {"startedAt", "2026-03-01T08:00:00.000Z"},
+                    {"completedAt", "2026-03-01T08:00:00.120Z"}};
+        if (!unknown.empty()) {
+            Json missing = errorBody("OBJECT_NOT_FOUND",
+                                     "Could not get some CONTACT objects, they may be deleted or not exist. Check that "
+                                     "ids are valid.");
+            missing["context"] = Json{{"ids", unknown}};
+            answer["numErrors"] = 1;
+            answer["errors"] = Json::array({missing});
+        }
+        return HttpResponse::json(unknown.empty() ? 200 : 207, answer.dump());
     }
 
     HttpResponse properties(const HttpRequest& /*request*/) {
