@@ -4814,4 +4814,1035 @@
         <translation>سجل الأحداث</translation>
     </message>
 </context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln حرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln حرف؛ والحد %2</numerusform>
+            <numerusform>حرف واحد؛ والحد %2</numerusform>
+            <numerusform>حرفان؛ والحد %2</numerusform>
+            <numerusform>%Ln أحرف؛ والحد %2</numerusform>
+            <numerusform>%Ln حرفًا؛ والحد %2</numerusform>
+            <numerusform>%Ln حرف؛ والحد %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters</source>
+        <translation>
+            <numerusform>%Ln حرف موزون</numerusform>
+            <numerusform>حرف موزون واحد</numerusform>
+            <numerusform>حرفان موزونان</numerusform>
+            <numerusform>%Ln أحرف موزونة</numerusform>
+            <numerusform>%Ln حرفًا موزونًا</numerusform>
+            <numerusform>%Ln حرف موزون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln حرف موزون؛ والحد %2</numerusform>
+            <numerusform>حرف موزون واحد؛ والحد %2</numerusform>
+            <numerusform>حرفان موزونان؛ والحد %2</numerusform>
+            <numerusform>%Ln أحرف موزونة؛ والحد %2</numerusform>
+            <numerusform>%Ln حرفًا موزونًا؛ والحد %2</numerusform>
+            <numerusform>%Ln حرف موزون؛ والحد %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%Ln بايتات</numerusform>
+            <numerusform>%Ln بايتًا</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln بايت؛ والحد %2</numerusform>
+            <numerusform>بايت واحد؛ والحد %2</numerusform>
+            <numerusform>بايتان؛ والحد %2</numerusform>
+            <numerusform>%Ln بايتات؛ والحد %2</numerusform>
+            <numerusform>%Ln بايتًا؛ والحد %2</numerusform>
+            <numerusform>%Ln بايت؛ والحد %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln بكسل</numerusform>
+            <numerusform>بكسل واحد</numerusform>
+            <numerusform>بكسلان</numerusform>
+            <numerusform>%Ln بكسلات</numerusform>
+            <numerusform>%Ln بكسلًا</numerusform>
+            <numerusform>%Ln بكسل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln بكسل؛ والحد %2</numerusform>
+            <numerusform>بكسل واحد؛ والحد %2</numerusform>
+            <numerusform>بكسلان؛ والحد %2</numerusform>
+            <numerusform>%Ln بكسلات؛ والحد %2</numerusform>
+            <numerusform>%Ln بكسلًا؛ والحد %2</numerusform>
+            <numerusform>%Ln بكسل؛ والحد %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln صورة؛ والحد %2</numerusform>
+            <numerusform>صورة واحدة؛ والحد %2</numerusform>
+            <numerusform>صورتان؛ والحد %2</numerusform>
+            <numerusform>%Ln صور؛ والحد %2</numerusform>
+            <numerusform>%Ln صورة؛ والحد %2</numerusform>
+            <numerusform>%Ln صورة؛ والحد %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags</source>
+        <translation>
+            <numerusform>%Ln وسم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln وسم؛ والحد %2</numerusform>
+            <numerusform>وسم واحد؛ والحد %2</numerusform>
+            <numerusform>وسمان؛ والحد %2</numerusform>
+            <numerusform>%Ln وسوم؛ والحد %2</numerusform>
+            <numerusform>%Ln وسمًا؛ والحد %2</numerusform>
+            <numerusform>%Ln وسم؛ والحد %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>%Ln إشارة</numerusform>
+            <numerusform>إشارة واحدة</numerusform>
+            <numerusform>إشارتان</numerusform>
+            <numerusform>%Ln إشارات</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln إشارة؛ والحد %2</numerusform>
+            <numerusform>إشارة واحدة؛ والحد %2</numerusform>
+            <numerusform>إشارتان؛ والحد %2</numerusform>
+            <numerusform>%Ln إشارات؛ والحد %2</numerusform>
+            <numerusform>%Ln إشارة؛ والحد %2</numerusform>
+            <numerusform>%Ln إشارة؛ والحد %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln مستلم</numerusform>
+            <numerusform>مستلم واحد</numerusform>
+            <numerusform>مستلمان</numerusform>
+            <numerusform>%Ln مستلمين</numerusform>
+            <numerusform>%Ln مستلمًا</numerusform>
+            <numerusform>%Ln مستلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln مستلم؛ والحد %2</numerusform>
+            <numerusform>مستلم واحد؛ والحد %2</numerusform>
+            <numerusform>مستلمان؛ والحد %2</numerusform>
+            <numerusform>%Ln مستلمين؛ والحد %2</numerusform>
+            <numerusform>%Ln مستلمًا؛ والحد %2</numerusform>
+            <numerusform>%Ln مستلم؛ والحد %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 width/height</source>
+        <translation>%1 العرض/الارتفاع</translation>
+    </message>
+    <message>
+        <source>%1 width/height; the limit is %2</source>
+        <translation>%1 العرض/الارتفاع؛ والحد %2</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length</source>
+        <translation>%1 بالمئة من linkedin.text.length</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length; the limit is %2</source>
+        <translation>%1 بالمئة من linkedin.text.length؛ والحد %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2; the limit is %3</source>
+        <translation>%1 %2؛ والحد %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>%1; …</source>
+        <translation>%1؛ …</translation>
+    </message>
+    <message>
+        <source>there is no usable contact</source>
+        <translation>لا توجد جهة اتصال صالحة</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not used: %2</source>
+        <translation>
+            <numerusform>%Ln صف لا يُستخدم: %2</numerusform>
+            <numerusform>صف واحد لا يُستخدم: %2</numerusform>
+            <numerusform>صفان لا يُستخدمان: %2</numerusform>
+            <numerusform>%Ln صفوف لا تُستخدم: %2</numerusform>
+            <numerusform>%Ln صفًا لا يُستخدم: %2</numerusform>
+            <numerusform>%Ln صف لا يُستخدم: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %2 recipients get nothing: %3</source>
+        <translation>
+            <numerusform>لا يصل شيء إلى %Ln من أصل %2 من المستلمين: %3</numerusform>
+            <numerusform>لا يصل شيء إلى مستلم واحد من أصل %2: %3</numerusform>
+            <numerusform>لا يصل شيء إلى مستلمَين من أصل %2: %3</numerusform>
+            <numerusform>لا يصل شيء إلى %Ln مستلمين من أصل %2: %3</numerusform>
+            <numerusform>لا يصل شيء إلى %Ln مستلمًا من أصل %2: %3</numerusform>
+            <numerusform>لا يصل شيء إلى %Ln مستلم من أصل %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the content holds nothing for its channel</source>
+        <translation>ليس في المحتوى شيء لقناته</translation>
+    </message>
+    <message>
+        <source>objected (%1 is &quot;%2&quot;)</source>
+        <translation>اعترض (قيمة %1 هي «%2»)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is empty)</source>
+        <translation>لا موافقة (%1 فارغ)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is &quot;%2&quot;)</source>
+        <translation>لا موافقة (قيمة %1 هي «%2»)</translation>
+    </message>
+    <message>
+        <source>no property is given</source>
+        <translation>لم تُذكر أي خاصية</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a property name</source>
+        <translation>«%1» ليس اسم خاصية</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be logged</source>
+        <translation>لا يمكن تدوين «%1»</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; holds a control character</source>
+        <translation>في قيمة «%1» حرف تحكّم</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; has %2</source>
+        <translation>في قيمة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still there</source>
+        <translation>«%1» ما زال موجودًا</translation>
+    </message>
+    <message>
+        <source>the value is not valid UTF-8</source>
+        <translation>القيمة ليست UTF-8 سليمًا</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>الملاحظة فارغة</translation>
+    </message>
+    <message>
+        <source>the note holds a control character or is not UTF-8</source>
+        <translation>في الملاحظة حرف تحكّم، أو أنها ليست UTF-8</translation>
+    </message>
+    <message>
+        <source>the note has %1</source>
+        <translation>في الملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>في النص حرف NUL</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>النص ليس UTF-8 سليمًا</translation>
+    </message>
+    <message>
+        <source>the subject is empty for this recipient</source>
+        <translation>الموضوع فارغ لهذا المستلم</translation>
+    </message>
+    <message>
+        <source>the subject has %1</source>
+        <translation>في الموضوع: %1</translation>
+    </message>
+    <message>
+        <source>the HTML has %1</source>
+        <translation>في HTML: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is computed by the template and is not an https address</source>
+        <translation>«%1» ناتج عن القالب وليس عنوان https</translation>
+    </message>
+    <message numerus="yes">
+        <source>the preheader has %Ln characters, fewer than %2</source>
+        <translation>
+            <numerusform>في نص المعاينة %Ln حرف، أقل من %2</numerusform>
+            <numerusform>في نص المعاينة حرف واحد، أقل من %2</numerusform>
+            <numerusform>في نص المعاينة حرفان، أقل من %2</numerusform>
+            <numerusform>في نص المعاينة %Ln أحرف، أقل من %2</numerusform>
+            <numerusform>في نص المعاينة %Ln حرفًا، أقل من %2</numerusform>
+            <numerusform>في نص المعاينة %Ln حرف، أقل من %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the preheader has %1</source>
+        <translation>في نص المعاينة: %1</translation>
+    </message>
+    <message>
+        <source>unsubscribe address: %1</source>
+        <translation>عنوان إلغاء الاشتراك: %1</translation>
+    </message>
+    <message>
+        <source>more than one https unsubscribe address</source>
+        <translation>أكثر من عنوان https واحد لإلغاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>there is no unsubscribe address</source>
+        <translation>لا يوجد عنوان لإلغاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>only a mailto: unsubscribe address: no one-click</source>
+        <translation>عنوان إلغاء الاشتراك من نوع mailto: فقط: لا إلغاء بنقرة واحدة</translation>
+    </message>
+    <message>
+        <source>recipient: %1</source>
+        <translation>المستلم: %1</translation>
+    </message>
+    <message>
+        <source>the subject holds a control character</source>
+        <translation>في الموضوع حرف تحكّم</translation>
+    </message>
+    <message>
+        <source>the email has no sender address</source>
+        <translation>ليس للرسالة عنوان مرسِل</translation>
+    </message>
+    <message>
+        <source>sender address: %1</source>
+        <translation>عنوان المرسِل: %1</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name holds a control character</source>
+        <translation>في اسم المرسِل حرف تحكّم</translation>
+    </message>
+    <message>
+        <source>reply address: %1</source>
+        <translation>عنوان الرد: %1</translation>
+    </message>
+    <message>
+        <source>the project has no file &quot;%1&quot;</source>
+        <translation>ليس في المشروع ملف «%1»</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name holds a control character</source>
+        <translation>في اسم الملف حرف تحكّم</translation>
+    </message>
+    <message>
+        <source>the email has no subject</source>
+        <translation>ليس للرسالة موضوع</translation>
+    </message>
+    <message>
+        <source>the email has neither HTML nor text</source>
+        <translation>ليس في الرسالة HTML ولا نص</translation>
+    </message>
+    <message>
+        <source>no text alternative is given: one is made from the HTML</source>
+        <translation>لا توجد نسخة نصية: تُنشأ من HTML</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without alternative text</source>
+        <translation>
+            <numerusform>%Ln صورة بلا نص بديل</numerusform>
+            <numerusform>صورة واحدة بلا نص بديل</numerusform>
+            <numerusform>صورتان بلا نص بديل</numerusform>
+            <numerusform>%Ln صور بلا نص بديل</numerusform>
+            <numerusform>%Ln صورة بلا نص بديل</numerusform>
+            <numerusform>%Ln صورة بلا نص بديل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures and attachments alone come to %1</source>
+        <translation>تبلغ الصور والمرفقات وحدها %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a stand-in</source>
+        <translation>«%1» يشبه نصًا مؤقتًا</translation>
+    </message>
+    <message>
+        <source>a picture has no address</source>
+        <translation>توجد صورة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an https address nor a file of the project</source>
+        <translation>«%1» ليس عنوان https ولا ملفًا في المشروع</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, and %Ln more</source>
+        <translation>
+            <numerusform>%2، و%Ln غيره</numerusform>
+            <numerusform>%2، وواحد غيره</numerusform>
+            <numerusform>%2، واثنان غيره</numerusform>
+            <numerusform>%2، و%Ln غيره</numerusform>
+            <numerusform>%2، و%Ln غيره</numerusform>
+            <numerusform>%2، و%Ln غيره</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an https address</source>
+        <translation>«%1» ليس عنوان https</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere from an email</source>
+        <translation>«%1» لا يؤدي إلى شيء من داخل رسالة بريد</translation>
+    </message>
+    <message>
+        <source>the file has %1</source>
+        <translation>في الملف: %1</translation>
+    </message>
+    <message>
+        <source>the picture has %1</source>
+        <translation>في الصورة: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one word</source>
+        <translation>«%1» ليس كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>a picture without alternative text</source>
+        <translation>صورة بلا نص بديل</translation>
+    </message>
+    <message>
+        <source>the alternative text holds a control character</source>
+        <translation>في النص البديل حرف تحكّم</translation>
+    </message>
+    <message>
+        <source>the post has no text</source>
+        <translation>ليس في المنشور نص</translation>
+    </message>
+    <message>
+        <source>the text holds a control character</source>
+        <translation>في النص حرف تحكّم</translation>
+    </message>
+    <message>
+        <source>the picture is not a file of the project</source>
+        <translation>الصورة ليست ملفًا في المشروع</translation>
+    </message>
+    <message>
+        <source>the picture is %1</source>
+        <translation>الصورة من نوع %1</translation>
+    </message>
+    <message>
+        <source>the post has no picture</source>
+        <translation>ليس في المنشور صورة</translation>
+    </message>
+    <message>
+        <source>the picture has no public address</source>
+        <translation>ليس للصورة عنوان عام</translation>
+    </message>
+    <message>
+        <source>its ratio differs from that of the first picture: it is cropped</source>
+        <translation>نسبة أبعادها تختلف عن الصورة الأولى: ستُقتطع</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 pixels</source>
+        <translation>%1 × %2 بكسل؛ والحد %3 بكسل</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 width/height</source>
+        <translation>%1 × %2 بكسل؛ والحد %3 العرض/الارتفاع</translation>
+    </message>
+    <message>
+        <source>the picture is a GIF, and there are others</source>
+        <translation>الصورة من نوع GIF، ومعها صور أخرى</translation>
+    </message>
+    <message>
+        <source>nothing defines &quot;%1&quot; here, and the template gives no default</source>
+        <translation>لا شيء يعرّف «%1» هنا، والقالب لا يعطي قيمة افتراضية</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty here, and the template gives no default</source>
+        <translation>«%1» فارغ هنا، والقالب لا يعطي قيمة افتراضية</translation>
+    </message>
+    <message>
+        <source>the clocks of %1 never show %2: they go forward over it, and show %3</source>
+        <translation>ساعات %1 لا تُظهر %2 أبدًا: إذ تُقدَّم فوقه وتُظهر %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 on the clocks of %3</source>
+        <translation>%1 هو %2 بساعات %3</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>المرسِل</translation>
+    </message>
+    <message>
+        <source>reply address</source>
+        <translation>عنوان الرد</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>preheader</source>
+        <translation>نص المعاينة</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>unsubscribe address</source>
+        <translation>عنوان إلغاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>pictures or attachments</source>
+        <translation>الصور أو المرفقات</translation>
+    </message>
+    <message>
+        <source>message id</source>
+        <translation>معرّف الرسالة</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>the content, or a file that it names</source>
+        <translation>المحتوى، أو ملف يذكره</translation>
+    </message>
+    <message>
+        <source>the contact&apos;s %1</source>
+        <translation>من جهة الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>the project&apos;s, the client&apos;s or the brand&apos;s data</source>
+        <translation>بيانات المشروع أو العميل أو العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>the approval of %1</source>
+        <translation>اعتماد %1</translation>
+    </message>
+    <message>
+        <source>the approval of %1 by %2</source>
+        <translation>اعتماد %2 في %1</translation>
+    </message>
+    <message>
+        <source>not in %1: it was not sendable, or not there, then</source>
+        <translation>ليس ضمن %1: لم يكن حينها قابلًا للإرسال أو لم يكن موجودًا</translation>
+    </message>
+    <message>
+        <source>%1 changed since %2: %3</source>
+        <translation>تغيّر منذ %2: %1؛ والسبب: %3</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>تغيّر منذ %1</translation>
+    </message>
+    <message>
+        <source>an address that stands there already</source>
+        <translation>عنوان موجود من قبل</translation>
+    </message>
+    <message>
+        <source>1 person gets the same message from &quot;%1&quot; too, the first is %2</source>
+        <translation>شخص واحد تصله الرسالة نفسها من «%1» أيضًا، وهو %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same message from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln شخص تصله الرسالة نفسها من «%2» أيضًا، وأولهم %3</numerusform>
+            <numerusform>شخص واحد تصله الرسالة نفسها من «%2» أيضًا، وهو %3</numerusform>
+            <numerusform>شخصان تصلهما الرسالة نفسها من «%2» أيضًا، وأولهما %3</numerusform>
+            <numerusform>%Ln أشخاص تصلهم الرسالة نفسها من «%2» أيضًا، وأولهم %3</numerusform>
+            <numerusform>%Ln شخصًا تصلهم الرسالة نفسها من «%2» أيضًا، وأولهم %3</numerusform>
+            <numerusform>%Ln شخص تصلهم الرسالة نفسها من «%2» أيضًا، وأولهم %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person gets the same subject from &quot;%1&quot; too, the first is %2</source>
+        <translation>شخص واحد يصله الموضوع نفسه من «%1» أيضًا، وهو %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same subject from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln شخص يصله الموضوع نفسه من «%2» أيضًا، وأولهم %3</numerusform>
+            <numerusform>شخص واحد يصله الموضوع نفسه من «%2» أيضًا، وهو %3</numerusform>
+            <numerusform>شخصان يصلهما الموضوع نفسه من «%2» أيضًا، وأولهما %3</numerusform>
+            <numerusform>%Ln أشخاص يصلهم الموضوع نفسه من «%2» أيضًا، وأولهم %3</numerusform>
+            <numerusform>%Ln شخصًا يصلهم الموضوع نفسه من «%2» أيضًا، وأولهم %3</numerusform>
+            <numerusform>%Ln شخص يصلهم الموضوع نفسه من «%2» أيضًا، وأولهم %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has passed, and nothing of it was sent</source>
+        <translation>انقضى %1 ولم يُرسل منه شيء</translation>
+    </message>
+    <message>
+        <source>the same text as in &quot;%1&quot;</source>
+        <translation>النص نفسه كما في «%1»</translation>
+    </message>
+    <message>
+        <source>the campaign &quot;%1&quot; is not that of other links, &quot;%2&quot;</source>
+        <translation>الحملة «%1» ليست حملة روابط أخرى، «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no campaign</source>
+        <translation>«%1» لا يذكر حملة</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>No text that was meant to be replaced is left.</source>
+        <translation>لم يبقَ نص كان يُفترض استبداله.</translation>
+    </message>
+    <message>
+        <source>No word in brackets or in capitals looks like one that was to be replaced (&quot;[NAME]&quot;, &quot;XXX&quot;).</source>
+        <translation>لا توجد كلمة بين أقواس أو بأحرف كبيرة تبدو في انتظار الاستبدال («[NAME]»، «XXX»).</translation>
+    </message>
+    <message>
+        <source>Every contact has a value in the fields that a text prints.</source>
+        <translation>لكل جهة اتصال قيمة في الحقول التي يطبعها النص.</translation>
+    </message>
+    <message>
+        <source>A time is one that the clocks of the project show: none is skipped when they go forward.</source>
+        <translation>كل وقت هو مما تُظهره ساعات المشروع: لا يُتخطّى وقت عند تقديمها.</translation>
+    </message>
+    <message>
+        <source>The offset of a time is that of the project&apos;s time zone on that day.</source>
+        <translation>فارق الوقت هو فارق المنطقة الزمنية للمشروع في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>A time that has passed is one at which the content was sent.</source>
+        <translation>الوقت المنقضي هو وقت أُرسل فيه المحتوى.</translation>
+    </message>
+    <message>
+        <source>All links of a project name one campaign in utm_campaign.</source>
+        <translation>كل روابط المشروع تذكر حملة واحدة في utm_campaign.</translation>
+    </message>
+    <message>
+        <source>When links of a project carry utm_campaign, all links to the client&apos;s site do.</source>
+        <translation>إذا حملت روابط المشروع utm_campaign فكل الروابط إلى موقع العميل تحمله.</translation>
+    </message>
+    <message>
+        <source>Every row of an audience has one valid address, once.</source>
+        <translation>في كل صف من فئة الجمهور عنوان صالح واحد، لا يتكرر.</translation>
+    </message>
+    <message>
+        <source>An audience has contacts.</source>
+        <translation>في فئة الجمهور جهات اتصال.</translation>
+    </message>
+    <message>
+        <source>Everybody in an audience that tells of consent has given it; who has not gets nothing.</source>
+        <translation>في فئة جمهور تذكر الموافقة يكون الجميع قد وافقوا؛ ومن لم يوافق لا يصله شيء.</translation>
+    </message>
+    <message>
+        <source>Texts are UTF-8.</source>
+        <translation>النصوص بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The recipients of a content can be read.</source>
+        <translation>يمكن قراءة مستلمي المحتوى.</translation>
+    </message>
+    <message>
+        <source>What is sent is, byte for byte, what was approved.</source>
+        <translation>ما يُرسل هو ما اعتُمد، بايتًا ببايت.</translation>
+    </message>
+    <message>
+        <source>An approval covers every item of its content.</source>
+        <translation>يشمل الاعتماد كل عناصر محتواه.</translation>
+    </message>
+    <message>
+        <source>A content goes out through the account that its approval was given for.</source>
+        <translation>يُرسل المحتوى عبر الحساب الذي اعتُمد له.</translation>
+    </message>
+    <message>
+        <source>A content holds what its channel needs.</source>
+        <translation>في المحتوى ما تحتاج إليه قناته.</translation>
+    </message>
+    <message>
+        <source>A row of an audience has one valid address and as many cells as the header.</source>
+        <translation>في صف فئة الجمهور عنوان صالح واحد وعدد خلايا يساوي عدد خلايا الرأس.</translation>
+    </message>
+    <message>
+        <source>An address stands in an audience once; the first row is used.</source>
+        <translation>يرد العنوان مرة واحدة في فئة الجمهور؛ ويُستخدم الصف الأول.</translation>
+    </message>
+    <message>
+        <source>A template follows the rules of the Liquid language.</source>
+        <translation>يتبع القالب قواعد لغة Liquid.</translation>
+    </message>
+    <message>
+        <source>Everything that a template prints is defined, or has a default.</source>
+        <translation>كل ما يطبعه القالب معرّف أو له قيمة افتراضية.</translation>
+    </message>
+    <message>
+        <source>A template renders without an error.</source>
+        <translation>يُنفَّذ القالب بلا خطأ.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 pixels: a small file can ask for gigabytes of memory.</source>
+        <translation>في الصورة %1 بكسل على الأكثر: فملف صغير قد يطلب جيجابايتات من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 bytes.</source>
+        <translation>حجم الصورة %1 بايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>An email has a valid sender address.</source>
+        <translation>للرسالة عنوان مرسِل صالح.</translation>
+    </message>
+    <message>
+        <source>An email goes to a valid address.</source>
+        <translation>تُرسل الرسالة إلى عنوان صالح.</translation>
+    </message>
+    <message>
+        <source>A reply address is a valid address.</source>
+        <translation>عنوان الرد عنوان صالح.</translation>
+    </message>
+    <message>
+        <source>No header field holds CR, LF, NUL or another control character.</source>
+        <translation>لا يحوي أي حقل في الترويسة CR أو LF أو NUL أو حرف تحكّم آخر.</translation>
+    </message>
+    <message>
+        <source>No text holds NUL.</source>
+        <translation>لا يحوي أي نص NUL.</translation>
+    </message>
+    <message>
+        <source>An email says something.</source>
+        <translation>في الرسالة ما يُقال.</translation>
+    </message>
+    <message>
+        <source>The file of the HTML is in the project.</source>
+        <translation>ملف HTML موجود في المشروع.</translation>
+    </message>
+    <message>
+        <source>An HTML email has a text alternative of its own.</source>
+        <translation>لرسالة HTML نسخة نصية خاصة بها.</translation>
+    </message>
+    <message>
+        <source>An email has a subject.</source>
+        <translation>للرسالة موضوع.</translation>
+    </message>
+    <message>
+        <source>Subjects of up to %1 characters are shown whole on phones; the first words should say it.</source>
+        <translation>تظهر المواضيع حتى %1 حرفًا كاملة على الهواتف؛ وينبغي أن تفي الكلمات الأولى بالمعنى.</translation>
+    </message>
+    <message>
+        <source>A preheader of at least %1 characters fills its place; a shorter one is followed by body text.</source>
+        <translation>نص المعاينة من %1 حرفًا فأكثر يملأ مكانه؛ والأقصر يتبعه نص الرسالة.</translation>
+    </message>
+    <message>
+        <source>No inbox shows more than about %1 characters of a preheader.</source>
+        <translation>لا يُظهر أي صندوق وارد أكثر من %1 حرف تقريبًا من نص المعاينة.</translation>
+    </message>
+    <message>
+        <source>Gmail clips long HTML; above %1 bytes it is close to that.</source>
+        <translation>يقتطع Gmail ملفات HTML الطويلة؛ وفوق %1 بايت تقترب من ذلك.</translation>
+    </message>
+    <message>
+        <source>Gmail clips HTML above about %1 bytes.</source>
+        <translation>يقتطع Gmail ما يزيد من HTML على %1 بايت تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Mail programs of phones clip HTML above about %1 bytes.</source>
+        <translation>تقتطع برامج البريد على الهواتف ما يزيد من HTML على %1 بايت تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Many servers refuse messages above %1 bytes.</source>
+        <translation>ترفض خوادم كثيرة الرسائل التي تزيد على %1 بايت.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text, empty if it is decoration.</source>
+        <translation>لكل صورة نص بديل، يُترك فارغًا إن كانت للزينة.</translation>
+    </message>
+    <message>
+        <source>Pictures from the web come from https addresses.</source>
+        <translation>تأتي صور الويب من عناوين https.</translation>
+    </message>
+    <message>
+        <source>Links lead to https addresses.</source>
+        <translation>تؤدي الروابط إلى عناوين https.</translation>
+    </message>
+    <message>
+        <source>A link is a whole address: a mail program knows no page that it could be relative to.</source>
+        <translation>الرابط عنوان كامل: فبرنامج البريد لا يعرف صفحة يُنسب إليها.</translation>
+    </message>
+    <message>
+        <source>A picture is a file of the project or has an https address.</source>
+        <translation>الصورة ملف في المشروع أو لها عنوان https.</translation>
+    </message>
+    <message>
+        <source>The pictures that the HTML names are in the project.</source>
+        <translation>الصور التي يذكرها HTML موجودة في المشروع.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes.</source>
+        <translation>الصور ملفات PNG أو JPEG أو GIF أو WebP سليمة ضمن حدود image.pixels وimage.bytes.</translation>
+    </message>
+    <message>
+        <source>Attachments are files of the project.</source>
+        <translation>المرفقات ملفات في المشروع.</translation>
+    </message>
+    <message>
+        <source>The unsubscribe address is one https address, or a mailto address, or one of each.</source>
+        <translation>عنوان إلغاء الاشتراك عنوان https واحد، أو عنوان mailto، أو واحد من كل منهما.</translation>
+    </message>
+    <message>
+        <source>Marketing email offers one-click unsubscription by an https address.</source>
+        <translation>يتيح البريد التسويقي إلغاء الاشتراك بنقرة واحدة عبر عنوان https.</translation>
+    </message>
+    <message>
+        <source>From %1 recipients on, Gmail and Yahoo demand one-click unsubscription.</source>
+        <translation>ابتداءً من %1 مستلم يشترط Gmail وYahoo إلغاء الاشتراك بنقرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nobody gets the same message from two contents.</source>
+        <translation>لا تصل الرسالة نفسها إلى أحد من محتويين.</translation>
+    </message>
+    <message>
+        <source>Nobody gets one subject twice.</source>
+        <translation>لا يصل الموضوع نفسه إلى أحد مرتين.</translation>
+    </message>
+    <message>
+        <source>A post says something.</source>
+        <translation>في المنشور ما يُقال.</translation>
+    </message>
+    <message>
+        <source>A post holds no control character but the line feed.</source>
+        <translation>ليس في المنشور حرف تحكّم سوى فاصل الأسطر.</translation>
+    </message>
+    <message>
+        <source>A hashtag is one word of letters, digits and underscores.</source>
+        <translation>الوسم كلمة واحدة من حروف وأرقام وشرطات سفلية.</translation>
+    </message>
+    <message>
+        <source>A link is an https address.</source>
+        <translation>الرابط عنوان https.</translation>
+    </message>
+    <message>
+        <source>Links in a post lead to https addresses.</source>
+        <translation>تؤدي الروابط في المنشور إلى عناوين https.</translation>
+    </message>
+    <message>
+        <source>The pictures of a post are files of the project.</source>
+        <translation>صور المنشور ملفات في المشروع.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes; videos and documents cannot be posted.</source>
+        <translation>الصور ملفات PNG أو JPEG أو GIF أو WebP سليمة ضمن حدود image.pixels وimage.bytes؛ ولا يمكن نشر مقاطع الفيديو والمستندات.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text.</source>
+        <translation>لكل صورة نص بديل.</translation>
+    </message>
+    <message>
+        <source>A text is posted once to a channel: services refuse or hide a repetition.</source>
+        <translation>يُنشر النص مرة واحدة في القناة: فالخدمات ترفض التكرار أو تخفيه.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 characters.</source>
+        <translation>في المنشور %1 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The text has at most %1 percent of the characters that are allowed.</source>
+        <translation>في النص %1 بالمئة على الأكثر من الأحرف المسموح بها.</translation>
+    </message>
+    <message>
+        <source>Pictures are uploaded, so each is a file of the project.</source>
+        <translation>تُرفع الصور، ولذلك كل منها ملف في المشروع.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG, PNG or GIF.</source>
+        <translation>الصور من نوع JPEG أو PNG أو GIF.</translation>
+    </message>
+    <message>
+        <source>A picture has fewer than %1 pixels.</source>
+        <translation>في الصورة أقل من %1 بكسل.</translation>
+    </message>
+    <message>
+        <source>A post shows at most %1 pictures.</source>
+        <translation>يعرض المنشور %1 صورة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A caption has at most %1 characters.</source>
+        <translation>في التعليق %1 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 hashtags.</source>
+        <translation>في المنشور %1 وسمًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>More than %1 hashtags are cut off, says a newer source.</source>
+        <translation>ما زاد على %1 وسوم يُقتطع، بحسب مصدر أحدث.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 mentions.</source>
+        <translation>في المنشور %1 إشارة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>More than %1 mentions may count as spam.</source>
+        <translation>أكثر من %1 إشارات قد تُعدّ رسائل مزعجة.</translation>
+    </message>
+    <message>
+        <source>A post has a picture.</source>
+        <translation>في المنشور صورة.</translation>
+    </message>
+    <message>
+        <source>A carousel has at most %1 pictures.</source>
+        <translation>في العرض الدوّار %1 صور على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The pictures of a carousel have the ratio of the first, or are cropped to it.</source>
+        <translation>لصور العرض الدوّار نسبة أبعاد الصورة الأولى، أو تُقتطع لتطابقها.</translation>
+    </message>
+    <message>
+        <source>Meta fetches each picture from a public https address.</source>
+        <translation>تجلب Meta كل صورة من عنوان https عام.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG.</source>
+        <translation>الصور من نوع JPEG.</translation>
+    </message>
+    <message>
+        <source>A picture is at least %1 times as wide as it is tall.</source>
+        <translation>عرض الصورة لا يقل عن %1 من ارتفاعها.</translation>
+    </message>
+    <message>
+        <source>A picture is at most %1 times as wide as it is tall.</source>
+        <translation>عرض الصورة لا يزيد على %1 من ارتفاعها.</translation>
+    </message>
+    <message>
+        <source>A picture narrower than %1 pixels is enlarged.</source>
+        <translation>تُكبَّر الصورة التي يقل عرضها عن %1 بكسل.</translation>
+    </message>
+    <message>
+        <source>A picture broader than %1 pixels is scaled down.</source>
+        <translation>تُصغَّر الصورة التي يزيد عرضها على %1 بكسل.</translation>
+    </message>
+    <message>
+        <source>An alternative text has at most %1 characters.</source>
+        <translation>في النص البديل %1 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 weighted characters; longer ones need a paid account.</source>
+        <translation>في المنشور %1 حرفًا موزونًا على الأكثر؛ والأطول يتطلب حسابًا مدفوعًا.</translation>
+    </message>
+    <message>
+        <source>An animated GIF is posted alone.</source>
+        <translation>تُنشر صورة GIF المتحركة وحدها.</translation>
+    </message>
+    <message>
+        <source>A contact is known by a valid address.</source>
+        <translation>تُعرف جهة الاتصال بعنوان صالح.</translation>
+    </message>
+    <message>
+        <source>Property names are lower-case letters, digits and underscores, starting with a letter.</source>
+        <translation>أسماء الخصائص أحرف صغيرة وأرقام وشرطات سفلية، تبدأ بحرف.</translation>
+    </message>
+    <message>
+        <source>A property&apos;s value has at most %1 characters and no control character but the line feed.</source>
+        <translation>في قيمة الخاصية %1 حرف على الأكثر، ولا حرف تحكّم سوى فاصل الأسطر.</translation>
+    </message>
+    <message>
+        <source>A contact is synchronised with at least one property.</source>
+        <translation>تُزامَن جهة الاتصال مع خاصية واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>The engagements that can be logged are notes.</source>
+        <translation>ما يمكن تدوينه هو الملاحظات.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>في الملاحظة %1 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A note says something.</source>
+        <translation>في الملاحظة ما يُقال.</translation>
+    </message>
+</context>
 </TS>

@@ -4646,4 +4646,943 @@
         <translation>Ereignisprotokoll</translation>
     </message>
 </context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Zeichen; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Zeichen; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters</source>
+        <translation>
+            <numerusform>%Ln gewichtetes Zeichen</numerusform>
+            <numerusform>%Ln gewichtete Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln gewichtetes Zeichen; die Grenze ist %2</numerusform>
+            <numerusform>%Ln gewichtete Zeichen; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Byte; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Bytes; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln Pixel</numerusform>
+            <numerusform>%Ln Pixel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Pixel; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Pixel; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Bild; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Bilder; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags</source>
+        <translation>
+            <numerusform>%Ln Hashtag</numerusform>
+            <numerusform>%Ln Hashtags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Hashtag; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Hashtags; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Erwähnung; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Erwähnungen; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Empfänger; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Empfänger; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 width/height</source>
+        <translation>%1 Breite/Höhe</translation>
+    </message>
+    <message>
+        <source>%1 width/height; the limit is %2</source>
+        <translation>%1 Breite/Höhe; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length</source>
+        <translation>%1 Prozent von linkedin.text.length</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length; the limit is %2</source>
+        <translation>%1 Prozent von linkedin.text.length; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2; the limit is %3</source>
+        <translation>%1 %2; die Grenze ist %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; …</source>
+        <translation>%1; …</translation>
+    </message>
+    <message>
+        <source>there is no usable contact</source>
+        <translation>es gibt keinen brauchbaren Kontakt</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not used: %2</source>
+        <translation>
+            <numerusform>%Ln Zeile wird nicht verwendet: %2</numerusform>
+            <numerusform>%Ln Zeilen werden nicht verwendet: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %2 recipients get nothing: %3</source>
+        <translation>
+            <numerusform>%Ln von %2 Empfängern erhält nichts: %3</numerusform>
+            <numerusform>%Ln von %2 Empfängern erhalten nichts: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the content holds nothing for its channel</source>
+        <translation>der Inhalt enthält nichts für seinen Kanal</translation>
+    </message>
+    <message>
+        <source>objected (%1 is &quot;%2&quot;)</source>
+        <translation>hat widersprochen (%1 ist „%2“)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is empty)</source>
+        <translation>keine Einwilligung (%1 ist leer)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is &quot;%2&quot;)</source>
+        <translation>keine Einwilligung (%1 ist „%2“)</translation>
+    </message>
+    <message>
+        <source>no property is given</source>
+        <translation>es ist keine Eigenschaft angegeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a property name</source>
+        <translation>„%1“ ist kein Name einer Eigenschaft</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be logged</source>
+        <translation>„%1“ kann nicht protokolliert werden</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; holds a control character</source>
+        <translation>der Wert von „%1“ enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; has %2</source>
+        <translation>der Wert von „%1“ hat %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still there</source>
+        <translation>„%1“ steht noch da</translation>
+    </message>
+    <message>
+        <source>the value is not valid UTF-8</source>
+        <translation>der Wert ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>die Notiz ist leer</translation>
+    </message>
+    <message>
+        <source>the note holds a control character or is not UTF-8</source>
+        <translation>die Notiz enthält ein Steuerzeichen oder ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the note has %1</source>
+        <translation>die Notiz hat %1</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>der Text enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>der Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the subject is empty for this recipient</source>
+        <translation>der Betreff ist bei diesem Empfänger leer</translation>
+    </message>
+    <message>
+        <source>the subject has %1</source>
+        <translation>der Betreff hat %1</translation>
+    </message>
+    <message>
+        <source>the HTML has %1</source>
+        <translation>das HTML hat %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is computed by the template and is not an https address</source>
+        <translation>„%1“ ergibt sich aus der Vorlage und ist keine https-Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>the preheader has %Ln characters, fewer than %2</source>
+        <translation>
+            <numerusform>der Vorschautext hat %Ln Zeichen, weniger als %2</numerusform>
+            <numerusform>der Vorschautext hat %Ln Zeichen, weniger als %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the preheader has %1</source>
+        <translation>der Vorschautext hat %1</translation>
+    </message>
+    <message>
+        <source>unsubscribe address: %1</source>
+        <translation>Abmeldeadresse: %1</translation>
+    </message>
+    <message>
+        <source>more than one https unsubscribe address</source>
+        <translation>mehr als eine https-Abmeldeadresse</translation>
+    </message>
+    <message>
+        <source>there is no unsubscribe address</source>
+        <translation>es gibt keine Abmeldeadresse</translation>
+    </message>
+    <message>
+        <source>only a mailto: unsubscribe address: no one-click</source>
+        <translation>nur eine mailto:-Abmeldeadresse: keine Abmeldung mit einem Klick</translation>
+    </message>
+    <message>
+        <source>recipient: %1</source>
+        <translation>Empfänger: %1</translation>
+    </message>
+    <message>
+        <source>the subject holds a control character</source>
+        <translation>der Betreff enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the email has no sender address</source>
+        <translation>die E-Mail hat keine Absenderadresse</translation>
+    </message>
+    <message>
+        <source>sender address: %1</source>
+        <translation>Absenderadresse: %1</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name holds a control character</source>
+        <translation>der Name des Absenders enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>reply address: %1</source>
+        <translation>Antwortadresse: %1</translation>
+    </message>
+    <message>
+        <source>the project has no file &quot;%1&quot;</source>
+        <translation>das Projekt hat keine Datei „%1“</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name holds a control character</source>
+        <translation>der Dateiname enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the email has no subject</source>
+        <translation>die E-Mail hat keinen Betreff</translation>
+    </message>
+    <message>
+        <source>the email has neither HTML nor text</source>
+        <translation>die E-Mail hat weder HTML noch Text</translation>
+    </message>
+    <message>
+        <source>no text alternative is given: one is made from the HTML</source>
+        <translation>es ist keine Textfassung angegeben: sie wird aus dem HTML erzeugt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without alternative text</source>
+        <translation>
+            <numerusform>%Ln Bild ohne Alternativtext</numerusform>
+            <numerusform>%Ln Bilder ohne Alternativtext</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures and attachments alone come to %1</source>
+        <translation>Bilder und Anhänge allein ergeben %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a stand-in</source>
+        <translation>„%1“ sieht nach einem Platzhalter aus</translation>
+    </message>
+    <message>
+        <source>a picture has no address</source>
+        <translation>ein Bild hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an https address nor a file of the project</source>
+        <translation>„%1“ ist weder eine https-Adresse noch eine Datei des Projekts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, and %Ln more</source>
+        <translation>
+            <numerusform>%2, und %Ln weitere</numerusform>
+            <numerusform>%2, und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an https address</source>
+        <translation>„%1“ ist keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere from an email</source>
+        <translation>„%1“ führt aus einer E-Mail nirgendwohin</translation>
+    </message>
+    <message>
+        <source>the file has %1</source>
+        <translation>die Datei hat %1</translation>
+    </message>
+    <message>
+        <source>the picture has %1</source>
+        <translation>das Bild hat %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one word</source>
+        <translation>„%1“ ist nicht ein einzelnes Wort</translation>
+    </message>
+    <message>
+        <source>a picture without alternative text</source>
+        <translation>ein Bild ohne Alternativtext</translation>
+    </message>
+    <message>
+        <source>the alternative text holds a control character</source>
+        <translation>der Alternativtext enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the post has no text</source>
+        <translation>der Beitrag hat keinen Text</translation>
+    </message>
+    <message>
+        <source>the text holds a control character</source>
+        <translation>der Text enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the picture is not a file of the project</source>
+        <translation>das Bild ist keine Datei des Projekts</translation>
+    </message>
+    <message>
+        <source>the picture is %1</source>
+        <translation>das Bild ist %1</translation>
+    </message>
+    <message>
+        <source>the post has no picture</source>
+        <translation>der Beitrag hat kein Bild</translation>
+    </message>
+    <message>
+        <source>the picture has no public address</source>
+        <translation>das Bild hat keine öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>its ratio differs from that of the first picture: it is cropped</source>
+        <translation>sein Seitenverhältnis weicht von dem des ersten Bildes ab: es wird beschnitten</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 pixels</source>
+        <translation>%1 × %2 Pixel; die Grenze ist %3 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 width/height</source>
+        <translation>%1 × %2 Pixel; die Grenze ist %3 Breite/Höhe</translation>
+    </message>
+    <message>
+        <source>the picture is a GIF, and there are others</source>
+        <translation>das Bild ist ein GIF, und es gibt weitere</translation>
+    </message>
+    <message>
+        <source>nothing defines &quot;%1&quot; here, and the template gives no default</source>
+        <translation>„%1“ ist hier nicht definiert, und die Vorlage nennt keinen Ersatzwert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty here, and the template gives no default</source>
+        <translation>„%1“ ist hier leer, und die Vorlage nennt keinen Ersatzwert</translation>
+    </message>
+    <message>
+        <source>the clocks of %1 never show %2: they go forward over it, and show %3</source>
+        <translation>die Uhren von %1 zeigen nie %2: sie werden darüber hinweg vorgestellt und zeigen %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 on the clocks of %3</source>
+        <translation>%1 ist %2 auf den Uhren von %3</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>reply address</source>
+        <translation>Antwortadresse</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>preheader</source>
+        <translation>Vorschautext</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>unsubscribe address</source>
+        <translation>Abmeldeadresse</translation>
+    </message>
+    <message>
+        <source>pictures or attachments</source>
+        <translation>Bilder oder Anhänge</translation>
+    </message>
+    <message>
+        <source>message id</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>the content, or a file that it names</source>
+        <translation>der Inhalt oder eine Datei, die er nennt</translation>
+    </message>
+    <message>
+        <source>the contact&apos;s %1</source>
+        <translation>beim Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>the project&apos;s, the client&apos;s or the brand&apos;s data</source>
+        <translation>die Angaben zu Projekt, Kunde oder Marke</translation>
+    </message>
+    <message>
+        <source>the approval of %1</source>
+        <translation>Freigabe vom %1</translation>
+    </message>
+    <message>
+        <source>the approval of %1 by %2</source>
+        <translation>Freigabe vom %1 durch %2</translation>
+    </message>
+    <message>
+        <source>not in %1: it was not sendable, or not there, then</source>
+        <translation>nicht in %1: es war damals nicht sendbar oder noch nicht da</translation>
+    </message>
+    <message>
+        <source>%1 changed since %2: %3</source>
+        <translation>geändert seit %2: %1; Ursache: %3</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>geändert seit %1</translation>
+    </message>
+    <message>
+        <source>an address that stands there already</source>
+        <translation>eine Adresse, die schon dasteht</translation>
+    </message>
+    <message>
+        <source>1 person gets the same message from &quot;%1&quot; too, the first is %2</source>
+        <translation>1 Person erhält dieselbe Nachricht auch aus „%1“, es ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same message from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln Person erhält dieselbe Nachricht auch aus „%2“, zuerst %3</numerusform>
+            <numerusform>%Ln Personen erhalten dieselbe Nachricht auch aus „%2“, zuerst %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person gets the same subject from &quot;%1&quot; too, the first is %2</source>
+        <translation>1 Person erhält denselben Betreff auch aus „%1“, es ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same subject from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln Person erhält denselben Betreff auch aus „%2“, zuerst %3</numerusform>
+            <numerusform>%Ln Personen erhalten denselben Betreff auch aus „%2“, zuerst %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has passed, and nothing of it was sent</source>
+        <translation>%1 ist vorbei, und nichts davon wurde gesendet</translation>
+    </message>
+    <message>
+        <source>the same text as in &quot;%1&quot;</source>
+        <translation>derselbe Text wie in „%1“</translation>
+    </message>
+    <message>
+        <source>the campaign &quot;%1&quot; is not that of other links, &quot;%2&quot;</source>
+        <translation>die Kampagne „%1“ ist nicht die anderer Links, „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no campaign</source>
+        <translation>„%1“ nennt keine Kampagne</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>No text that was meant to be replaced is left.</source>
+        <translation>Kein Text, der ersetzt werden sollte, ist übrig.</translation>
+    </message>
+    <message>
+        <source>No word in brackets or in capitals looks like one that was to be replaced (&quot;[NAME]&quot;, &quot;XXX&quot;).</source>
+        <translation>Kein Wort in Klammern oder Großbuchstaben sieht aus, als sollte es ersetzt werden („[NAME]“, „XXX“).</translation>
+    </message>
+    <message>
+        <source>Every contact has a value in the fields that a text prints.</source>
+        <translation>Jeder Kontakt hat einen Wert in den Feldern, die ein Text ausgibt.</translation>
+    </message>
+    <message>
+        <source>A time is one that the clocks of the project show: none is skipped when they go forward.</source>
+        <translation>Eine Zeit ist eine, die die Uhren des Projekts zeigen: keine fällt bei der Zeitumstellung aus.</translation>
+    </message>
+    <message>
+        <source>The offset of a time is that of the project&apos;s time zone on that day.</source>
+        <translation>Der Abstand einer Zeit zu UTC ist der der Zeitzone des Projekts an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>A time that has passed is one at which the content was sent.</source>
+        <translation>Eine Zeit, die vorbei ist, ist eine, zu der der Inhalt gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>All links of a project name one campaign in utm_campaign.</source>
+        <translation>Alle Links eines Projekts nennen in utm_campaign dieselbe Kampagne.</translation>
+    </message>
+    <message>
+        <source>When links of a project carry utm_campaign, all links to the client&apos;s site do.</source>
+        <translation>Wenn Links eines Projekts utm_campaign tragen, tun es alle Links zur Website des Kunden.</translation>
+    </message>
+    <message>
+        <source>Every row of an audience has one valid address, once.</source>
+        <translation>Jede Zeile einer Zielgruppe hat genau eine gültige Adresse, und jede nur einmal.</translation>
+    </message>
+    <message>
+        <source>An audience has contacts.</source>
+        <translation>Eine Zielgruppe hat Kontakte.</translation>
+    </message>
+    <message>
+        <source>Everybody in an audience that tells of consent has given it; who has not gets nothing.</source>
+        <translation>In einer Zielgruppe mit Angaben zur Einwilligung haben alle eingewilligt; wer nicht, erhält nichts.</translation>
+    </message>
+    <message>
+        <source>Texts are UTF-8.</source>
+        <translation>Texte sind UTF-8.</translation>
+    </message>
+    <message>
+        <source>The recipients of a content can be read.</source>
+        <translation>Die Empfänger eines Inhalts können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What is sent is, byte for byte, what was approved.</source>
+        <translation>Was gesendet wird, ist Byte für Byte das, was freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>An approval covers every item of its content.</source>
+        <translation>Eine Freigabe umfasst alle Sendungen ihres Inhalts.</translation>
+    </message>
+    <message>
+        <source>A content goes out through the account that its approval was given for.</source>
+        <translation>Ein Inhalt geht über das Konto hinaus, für das er freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A content holds what its channel needs.</source>
+        <translation>Ein Inhalt enthält, was sein Kanal braucht.</translation>
+    </message>
+    <message>
+        <source>A row of an audience has one valid address and as many cells as the header.</source>
+        <translation>Eine Zeile einer Zielgruppe hat eine gültige Adresse und so viele Zellen wie die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>An address stands in an audience once; the first row is used.</source>
+        <translation>Eine Adresse steht in einer Zielgruppe nur einmal; die erste Zeile gilt.</translation>
+    </message>
+    <message>
+        <source>A template follows the rules of the Liquid language.</source>
+        <translation>Eine Vorlage folgt den Regeln der Sprache Liquid.</translation>
+    </message>
+    <message>
+        <source>Everything that a template prints is defined, or has a default.</source>
+        <translation>Alles, was eine Vorlage ausgibt, ist definiert oder hat einen Ersatzwert.</translation>
+    </message>
+    <message>
+        <source>A template renders without an error.</source>
+        <translation>Eine Vorlage wird ohne Fehler ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 pixels: a small file can ask for gigabytes of memory.</source>
+        <translation>Ein Bild hat höchstens %1 Pixel: eine kleine Datei kann Gigabytes an Speicher verlangen.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 bytes.</source>
+        <translation>Ein Bild hat höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>An email has a valid sender address.</source>
+        <translation>Eine E-Mail hat eine gültige Absenderadresse.</translation>
+    </message>
+    <message>
+        <source>An email goes to a valid address.</source>
+        <translation>Eine E-Mail geht an eine gültige Adresse.</translation>
+    </message>
+    <message>
+        <source>A reply address is a valid address.</source>
+        <translation>Eine Antwortadresse ist eine gültige Adresse.</translation>
+    </message>
+    <message>
+        <source>No header field holds CR, LF, NUL or another control character.</source>
+        <translation>Kein Kopffeld enthält CR, LF, NUL oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>No text holds NUL.</source>
+        <translation>Kein Text enthält NUL.</translation>
+    </message>
+    <message>
+        <source>An email says something.</source>
+        <translation>Eine E-Mail sagt etwas.</translation>
+    </message>
+    <message>
+        <source>The file of the HTML is in the project.</source>
+        <translation>Die Datei des HTML ist im Projekt.</translation>
+    </message>
+    <message>
+        <source>An HTML email has a text alternative of its own.</source>
+        <translation>Eine HTML-E-Mail hat eine eigene Textfassung.</translation>
+    </message>
+    <message>
+        <source>An email has a subject.</source>
+        <translation>Eine E-Mail hat einen Betreff.</translation>
+    </message>
+    <message>
+        <source>Subjects of up to %1 characters are shown whole on phones; the first words should say it.</source>
+        <translation>Betreffzeilen bis %1 Zeichen erscheinen auf Telefonen ganz; die ersten Wörter sollten es sagen.</translation>
+    </message>
+    <message>
+        <source>A preheader of at least %1 characters fills its place; a shorter one is followed by body text.</source>
+        <translation>Ein Vorschautext ab %1 Zeichen füllt seinen Platz; nach einem kürzeren folgt Text der E-Mail.</translation>
+    </message>
+    <message>
+        <source>No inbox shows more than about %1 characters of a preheader.</source>
+        <translation>Kein Posteingang zeigt mehr als etwa %1 Zeichen eines Vorschautextes.</translation>
+    </message>
+    <message>
+        <source>Gmail clips long HTML; above %1 bytes it is close to that.</source>
+        <translation>Gmail kürzt langes HTML; ab %1 Bytes ist es nah daran.</translation>
+    </message>
+    <message>
+        <source>Gmail clips HTML above about %1 bytes.</source>
+        <translation>Gmail kürzt HTML ab etwa %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Mail programs of phones clip HTML above about %1 bytes.</source>
+        <translation>Mailprogramme auf Telefonen kürzen HTML ab etwa %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Many servers refuse messages above %1 bytes.</source>
+        <translation>Viele Server weisen Nachrichten über %1 Bytes ab.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text, empty if it is decoration.</source>
+        <translation>Jedes Bild hat einen Alternativtext, einen leeren, wenn es nur schmückt.</translation>
+    </message>
+    <message>
+        <source>Pictures from the web come from https addresses.</source>
+        <translation>Bilder aus dem Web kommen von https-Adressen.</translation>
+    </message>
+    <message>
+        <source>Links lead to https addresses.</source>
+        <translation>Links führen zu https-Adressen.</translation>
+    </message>
+    <message>
+        <source>A link is a whole address: a mail program knows no page that it could be relative to.</source>
+        <translation>Ein Link ist eine vollständige Adresse: ein Mailprogramm kennt keine Seite, zu der er relativ wäre.</translation>
+    </message>
+    <message>
+        <source>A picture is a file of the project or has an https address.</source>
+        <translation>Ein Bild ist eine Datei des Projekts oder hat eine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The pictures that the HTML names are in the project.</source>
+        <translation>Die Bilder, die das HTML nennt, sind im Projekt.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes.</source>
+        <translation>Bilder sind unbeschädigte PNG-, JPEG-, GIF- oder WebP-Dateien innerhalb der Grenzen von image.pixels und image.bytes.</translation>
+    </message>
+    <message>
+        <source>Attachments are files of the project.</source>
+        <translation>Anhänge sind Dateien des Projekts.</translation>
+    </message>
+    <message>
+        <source>The unsubscribe address is one https address, or a mailto address, or one of each.</source>
+        <translation>Die Abmeldeadresse ist eine https-Adresse, eine mailto-Adresse oder je eine.</translation>
+    </message>
+    <message>
+        <source>Marketing email offers one-click unsubscription by an https address.</source>
+        <translation>Werbe-E-Mails bieten die Abmeldung mit einem Klick über eine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>From %1 recipients on, Gmail and Yahoo demand one-click unsubscription.</source>
+        <translation>Ab %1 Empfängern verlangen Gmail und Yahoo die Abmeldung mit einem Klick.</translation>
+    </message>
+    <message>
+        <source>Nobody gets the same message from two contents.</source>
+        <translation>Niemand erhält dieselbe Nachricht aus zwei Inhalten.</translation>
+    </message>
+    <message>
+        <source>Nobody gets one subject twice.</source>
+        <translation>Niemand erhält denselben Betreff zweimal.</translation>
+    </message>
+    <message>
+        <source>A post says something.</source>
+        <translation>Ein Beitrag sagt etwas.</translation>
+    </message>
+    <message>
+        <source>A post holds no control character but the line feed.</source>
+        <translation>Ein Beitrag enthält außer dem Zeilenumbruch kein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A hashtag is one word of letters, digits and underscores.</source>
+        <translation>Ein Hashtag ist ein Wort aus Buchstaben, Ziffern und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>A link is an https address.</source>
+        <translation>Ein Link ist eine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Links in a post lead to https addresses.</source>
+        <translation>Links in einem Beitrag führen zu https-Adressen.</translation>
+    </message>
+    <message>
+        <source>The pictures of a post are files of the project.</source>
+        <translation>Die Bilder eines Beitrags sind Dateien des Projekts.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes; videos and documents cannot be posted.</source>
+        <translation>Bilder sind unbeschädigte PNG-, JPEG-, GIF- oder WebP-Dateien innerhalb der Grenzen von image.pixels und image.bytes; Videos und Dokumente können nicht veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text.</source>
+        <translation>Jedes Bild hat einen Alternativtext.</translation>
+    </message>
+    <message>
+        <source>A text is posted once to a channel: services refuse or hide a repetition.</source>
+        <translation>Ein Text wird in einem Kanal nur einmal veröffentlicht: Dienste weisen Wiederholungen ab oder verbergen sie.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 characters.</source>
+        <translation>Ein Beitrag hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The text has at most %1 percent of the characters that are allowed.</source>
+        <translation>Der Text hat höchstens %1 Prozent der erlaubten Zeichen.</translation>
+    </message>
+    <message>
+        <source>Pictures are uploaded, so each is a file of the project.</source>
+        <translation>Bilder werden hochgeladen, also ist jedes eine Datei des Projekts.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG, PNG or GIF.</source>
+        <translation>Bilder sind JPEG, PNG oder GIF.</translation>
+    </message>
+    <message>
+        <source>A picture has fewer than %1 pixels.</source>
+        <translation>Ein Bild hat weniger als %1 Pixel.</translation>
+    </message>
+    <message>
+        <source>A post shows at most %1 pictures.</source>
+        <translation>Ein Beitrag zeigt höchstens %1 Bilder.</translation>
+    </message>
+    <message>
+        <source>A caption has at most %1 characters.</source>
+        <translation>Eine Bildunterschrift hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 hashtags.</source>
+        <translation>Ein Beitrag hat höchstens %1 Hashtags.</translation>
+    </message>
+    <message>
+        <source>More than %1 hashtags are cut off, says a newer source.</source>
+        <translation>Mehr als %1 Hashtags werden abgeschnitten, sagt eine neuere Quelle.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 mentions.</source>
+        <translation>Ein Beitrag hat höchstens %1 Erwähnungen.</translation>
+    </message>
+    <message>
+        <source>More than %1 mentions may count as spam.</source>
+        <translation>Mehr als %1 Erwähnungen können als Spam gelten.</translation>
+    </message>
+    <message>
+        <source>A post has a picture.</source>
+        <translation>Ein Beitrag hat ein Bild.</translation>
+    </message>
+    <message>
+        <source>A carousel has at most %1 pictures.</source>
+        <translation>Ein Karussell hat höchstens %1 Bilder.</translation>
+    </message>
+    <message>
+        <source>The pictures of a carousel have the ratio of the first, or are cropped to it.</source>
+        <translation>Die Bilder eines Karussells haben das Seitenverhältnis des ersten oder werden darauf beschnitten.</translation>
+    </message>
+    <message>
+        <source>Meta fetches each picture from a public https address.</source>
+        <translation>Meta holt jedes Bild von einer öffentlichen https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG.</source>
+        <translation>Bilder sind JPEG.</translation>
+    </message>
+    <message>
+        <source>A picture is at least %1 times as wide as it is tall.</source>
+        <translation>Ein Bild ist mindestens %1-mal so breit wie hoch.</translation>
+    </message>
+    <message>
+        <source>A picture is at most %1 times as wide as it is tall.</source>
+        <translation>Ein Bild ist höchstens %1-mal so breit wie hoch.</translation>
+    </message>
+    <message>
+        <source>A picture narrower than %1 pixels is enlarged.</source>
+        <translation>Ein Bild, das schmaler als %1 Pixel ist, wird vergrößert.</translation>
+    </message>
+    <message>
+        <source>A picture broader than %1 pixels is scaled down.</source>
+        <translation>Ein Bild, das breiter als %1 Pixel ist, wird verkleinert.</translation>
+    </message>
+    <message>
+        <source>An alternative text has at most %1 characters.</source>
+        <translation>Ein Alternativtext hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 weighted characters; longer ones need a paid account.</source>
+        <translation>Ein Beitrag hat höchstens %1 gewichtete Zeichen; längere brauchen ein bezahltes Konto.</translation>
+    </message>
+    <message>
+        <source>An animated GIF is posted alone.</source>
+        <translation>Ein animiertes GIF wird allein veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>A contact is known by a valid address.</source>
+        <translation>Ein Kontakt ist durch eine gültige Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Property names are lower-case letters, digits and underscores, starting with a letter.</source>
+        <translation>Namen von Eigenschaften bestehen aus Kleinbuchstaben, Ziffern und Unterstrichen und beginnen mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A property&apos;s value has at most %1 characters and no control character but the line feed.</source>
+        <translation>Der Wert einer Eigenschaft hat höchstens %1 Zeichen und außer dem Zeilenumbruch kein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A contact is synchronised with at least one property.</source>
+        <translation>Ein Kontakt wird mit mindestens einer Eigenschaft abgeglichen.</translation>
+    </message>
+    <message>
+        <source>The engagements that can be logged are notes.</source>
+        <translation>Protokolliert werden können nur Notizen.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Eine Notiz hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A note says something.</source>
+        <translation>Eine Notiz sagt etwas.</translation>
+    </message>
+</context>
 </TS>

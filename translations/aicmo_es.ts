@@ -4646,4 +4646,943 @@
         <translation>Registro de eventos</translation>
     </message>
 </context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln carácter; el límite es %2</numerusform>
+            <numerusform>%Ln caracteres; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters</source>
+        <translation>
+            <numerusform>%Ln carácter ponderado</numerusform>
+            <numerusform>%Ln caracteres ponderados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln carácter ponderado; el límite es %2</numerusform>
+            <numerusform>%Ln caracteres ponderados; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln byte; el límite es %2</numerusform>
+            <numerusform>%Ln bytes; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln píxel</numerusform>
+            <numerusform>%Ln píxeles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln píxel; el límite es %2</numerusform>
+            <numerusform>%Ln píxeles; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln imagen; el límite es %2</numerusform>
+            <numerusform>%Ln imágenes; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags</source>
+        <translation>
+            <numerusform>%Ln hashtag</numerusform>
+            <numerusform>%Ln hashtags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln hashtag; el límite es %2</numerusform>
+            <numerusform>%Ln hashtags; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln mención; el límite es %2</numerusform>
+            <numerusform>%Ln menciones; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln destinatario</numerusform>
+            <numerusform>%Ln destinatarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln destinatario; el límite es %2</numerusform>
+            <numerusform>%Ln destinatarios; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 width/height</source>
+        <translation>%1 ancho/alto</translation>
+    </message>
+    <message>
+        <source>%1 width/height; the limit is %2</source>
+        <translation>%1 ancho/alto; el límite es %2</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length</source>
+        <translation>%1 por ciento de linkedin.text.length</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length; the limit is %2</source>
+        <translation>%1 por ciento de linkedin.text.length; el límite es %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2; the limit is %3</source>
+        <translation>%1 %2; el límite es %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; …</source>
+        <translation>%1; …</translation>
+    </message>
+    <message>
+        <source>there is no usable contact</source>
+        <translation>no hay ningún contacto utilizable</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not used: %2</source>
+        <translation>
+            <numerusform>%Ln fila no se usa: %2</numerusform>
+            <numerusform>%Ln filas no se usan: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %2 recipients get nothing: %3</source>
+        <translation>
+            <numerusform>%Ln de %2 destinatarios no recibe nada: %3</numerusform>
+            <numerusform>%Ln de %2 destinatarios no reciben nada: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the content holds nothing for its channel</source>
+        <translation>el contenido no tiene nada para su canal</translation>
+    </message>
+    <message>
+        <source>objected (%1 is &quot;%2&quot;)</source>
+        <translation>se ha opuesto (%1 es «%2»)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is empty)</source>
+        <translation>sin consentimiento (%1 está vacío)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is &quot;%2&quot;)</source>
+        <translation>sin consentimiento (%1 es «%2»)</translation>
+    </message>
+    <message>
+        <source>no property is given</source>
+        <translation>no se indica ninguna propiedad</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a property name</source>
+        <translation>«%1» no es un nombre de propiedad</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be logged</source>
+        <translation>«%1» no se puede registrar</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; holds a control character</source>
+        <translation>el valor de «%1» contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; has %2</source>
+        <translation>el valor de «%1» tiene %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still there</source>
+        <translation>«%1» sigue ahí</translation>
+    </message>
+    <message>
+        <source>the value is not valid UTF-8</source>
+        <translation>el valor no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>la nota está vacía</translation>
+    </message>
+    <message>
+        <source>the note holds a control character or is not UTF-8</source>
+        <translation>la nota contiene un carácter de control o no es UTF-8</translation>
+    </message>
+    <message>
+        <source>the note has %1</source>
+        <translation>la nota tiene %1</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>el texto contiene un carácter NUL</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>el texto no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the subject is empty for this recipient</source>
+        <translation>el asunto está vacío para este destinatario</translation>
+    </message>
+    <message>
+        <source>the subject has %1</source>
+        <translation>el asunto tiene %1</translation>
+    </message>
+    <message>
+        <source>the HTML has %1</source>
+        <translation>el HTML tiene %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is computed by the template and is not an https address</source>
+        <translation>«%1» lo calcula la plantilla y no es una dirección https</translation>
+    </message>
+    <message numerus="yes">
+        <source>the preheader has %Ln characters, fewer than %2</source>
+        <translation>
+            <numerusform>el texto de vista previa tiene %Ln carácter, menos de %2</numerusform>
+            <numerusform>el texto de vista previa tiene %Ln caracteres, menos de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the preheader has %1</source>
+        <translation>el texto de vista previa tiene %1</translation>
+    </message>
+    <message>
+        <source>unsubscribe address: %1</source>
+        <translation>dirección de baja: %1</translation>
+    </message>
+    <message>
+        <source>more than one https unsubscribe address</source>
+        <translation>más de una dirección de baja https</translation>
+    </message>
+    <message>
+        <source>there is no unsubscribe address</source>
+        <translation>no hay dirección de baja</translation>
+    </message>
+    <message>
+        <source>only a mailto: unsubscribe address: no one-click</source>
+        <translation>solo una dirección de baja mailto:, sin baja en un clic</translation>
+    </message>
+    <message>
+        <source>recipient: %1</source>
+        <translation>destinatario: %1</translation>
+    </message>
+    <message>
+        <source>the subject holds a control character</source>
+        <translation>el asunto contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the email has no sender address</source>
+        <translation>el correo no tiene dirección de remitente</translation>
+    </message>
+    <message>
+        <source>sender address: %1</source>
+        <translation>dirección del remitente: %1</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name holds a control character</source>
+        <translation>el nombre del remitente contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>reply address: %1</source>
+        <translation>dirección de respuesta: %1</translation>
+    </message>
+    <message>
+        <source>the project has no file &quot;%1&quot;</source>
+        <translation>el proyecto no tiene el archivo «%1»</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name holds a control character</source>
+        <translation>el nombre del archivo contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the email has no subject</source>
+        <translation>el correo no tiene asunto</translation>
+    </message>
+    <message>
+        <source>the email has neither HTML nor text</source>
+        <translation>el correo no tiene ni HTML ni texto</translation>
+    </message>
+    <message>
+        <source>no text alternative is given: one is made from the HTML</source>
+        <translation>no hay versión de texto: se genera a partir del HTML</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without alternative text</source>
+        <translation>
+            <numerusform>%Ln imagen sin texto alternativo</numerusform>
+            <numerusform>%Ln imágenes sin texto alternativo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures and attachments alone come to %1</source>
+        <translation>solo las imágenes y los adjuntos suman %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a stand-in</source>
+        <translation>«%1» parece un texto por sustituir</translation>
+    </message>
+    <message>
+        <source>a picture has no address</source>
+        <translation>una imagen no tiene dirección</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an https address nor a file of the project</source>
+        <translation>«%1» no es ni una dirección https ni un archivo del proyecto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, and %Ln more</source>
+        <translation>
+            <numerusform>%2, y %Ln más</numerusform>
+            <numerusform>%2, y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an https address</source>
+        <translation>«%1» no es una dirección https</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere from an email</source>
+        <translation>«%1» no lleva a ninguna parte desde un correo</translation>
+    </message>
+    <message>
+        <source>the file has %1</source>
+        <translation>el archivo tiene %1</translation>
+    </message>
+    <message>
+        <source>the picture has %1</source>
+        <translation>la imagen tiene %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one word</source>
+        <translation>«%1» no es una sola palabra</translation>
+    </message>
+    <message>
+        <source>a picture without alternative text</source>
+        <translation>una imagen sin texto alternativo</translation>
+    </message>
+    <message>
+        <source>the alternative text holds a control character</source>
+        <translation>el texto alternativo contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the post has no text</source>
+        <translation>la publicación no tiene texto</translation>
+    </message>
+    <message>
+        <source>the text holds a control character</source>
+        <translation>el texto contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the picture is not a file of the project</source>
+        <translation>la imagen no es un archivo del proyecto</translation>
+    </message>
+    <message>
+        <source>the picture is %1</source>
+        <translation>la imagen es %1</translation>
+    </message>
+    <message>
+        <source>the post has no picture</source>
+        <translation>la publicación no tiene imagen</translation>
+    </message>
+    <message>
+        <source>the picture has no public address</source>
+        <translation>la imagen no tiene dirección pública</translation>
+    </message>
+    <message>
+        <source>its ratio differs from that of the first picture: it is cropped</source>
+        <translation>su proporción difiere de la de la primera imagen: se recorta</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 pixels</source>
+        <translation>%1 × %2 píxeles; el límite es %3 píxeles</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 width/height</source>
+        <translation>%1 × %2 píxeles; el límite es %3 ancho/alto</translation>
+    </message>
+    <message>
+        <source>the picture is a GIF, and there are others</source>
+        <translation>la imagen es un GIF, y hay otras</translation>
+    </message>
+    <message>
+        <source>nothing defines &quot;%1&quot; here, and the template gives no default</source>
+        <translation>aquí nada define «%1», y la plantilla no da un valor por defecto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty here, and the template gives no default</source>
+        <translation>«%1» está vacío aquí, y la plantilla no da un valor por defecto</translation>
+    </message>
+    <message>
+        <source>the clocks of %1 never show %2: they go forward over it, and show %3</source>
+        <translation>los relojes de %1 nunca marcan %2: se adelantan por encima y marcan %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 on the clocks of %3</source>
+        <translation>%1 son las %2 en los relojes de %3</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>remitente</translation>
+    </message>
+    <message>
+        <source>reply address</source>
+        <translation>dirección de respuesta</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>preheader</source>
+        <translation>texto de vista previa</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>unsubscribe address</source>
+        <translation>dirección de baja</translation>
+    </message>
+    <message>
+        <source>pictures or attachments</source>
+        <translation>imágenes o adjuntos</translation>
+    </message>
+    <message>
+        <source>message id</source>
+        <translation>identificador del mensaje</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>the content, or a file that it names</source>
+        <translation>el contenido, o un archivo que nombra</translation>
+    </message>
+    <message>
+        <source>the contact&apos;s %1</source>
+        <translation>del contacto: %1</translation>
+    </message>
+    <message>
+        <source>the project&apos;s, the client&apos;s or the brand&apos;s data</source>
+        <translation>los datos del proyecto, del cliente o de la marca</translation>
+    </message>
+    <message>
+        <source>the approval of %1</source>
+        <translation>la aprobación del %1</translation>
+    </message>
+    <message>
+        <source>the approval of %1 by %2</source>
+        <translation>la aprobación del %1 por %2</translation>
+    </message>
+    <message>
+        <source>not in %1: it was not sendable, or not there, then</source>
+        <translation>no está en %1: entonces no se podía enviar, o no existía</translation>
+    </message>
+    <message>
+        <source>%1 changed since %2: %3</source>
+        <translation>cambiado desde %2: %1; causa: %3</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>cambiado desde %1</translation>
+    </message>
+    <message>
+        <source>an address that stands there already</source>
+        <translation>una dirección que ya está ahí</translation>
+    </message>
+    <message>
+        <source>1 person gets the same message from &quot;%1&quot; too, the first is %2</source>
+        <translation>1 persona recibe el mismo mensaje también de «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same message from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln persona recibe el mismo mensaje también de «%2», la primera es %3</numerusform>
+            <numerusform>%Ln personas reciben el mismo mensaje también de «%2», la primera es %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person gets the same subject from &quot;%1&quot; too, the first is %2</source>
+        <translation>1 persona recibe el mismo asunto también de «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same subject from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln persona recibe el mismo asunto también de «%2», la primera es %3</numerusform>
+            <numerusform>%Ln personas reciben el mismo asunto también de «%2», la primera es %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has passed, and nothing of it was sent</source>
+        <translation>%1 ya ha pasado, y no se envió nada de ello</translation>
+    </message>
+    <message>
+        <source>the same text as in &quot;%1&quot;</source>
+        <translation>el mismo texto que en «%1»</translation>
+    </message>
+    <message>
+        <source>the campaign &quot;%1&quot; is not that of other links, &quot;%2&quot;</source>
+        <translation>la campaña «%1» no es la de otros enlaces, «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no campaign</source>
+        <translation>«%1» no nombra ninguna campaña</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>No text that was meant to be replaced is left.</source>
+        <translation>No queda ningún texto que hubiera que sustituir.</translation>
+    </message>
+    <message>
+        <source>No word in brackets or in capitals looks like one that was to be replaced (&quot;[NAME]&quot;, &quot;XXX&quot;).</source>
+        <translation>Ninguna palabra entre corchetes o en mayúsculas parece pendiente de sustituir («[NAME]», «XXX»).</translation>
+    </message>
+    <message>
+        <source>Every contact has a value in the fields that a text prints.</source>
+        <translation>Cada contacto tiene un valor en los campos que muestra un texto.</translation>
+    </message>
+    <message>
+        <source>A time is one that the clocks of the project show: none is skipped when they go forward.</source>
+        <translation>Una hora es de las que marcan los relojes del proyecto: ninguna se salta al adelantarlos.</translation>
+    </message>
+    <message>
+        <source>The offset of a time is that of the project&apos;s time zone on that day.</source>
+        <translation>El desfase de una hora es el de la zona horaria del proyecto ese día.</translation>
+    </message>
+    <message>
+        <source>A time that has passed is one at which the content was sent.</source>
+        <translation>Una hora ya pasada es una en la que se envió el contenido.</translation>
+    </message>
+    <message>
+        <source>All links of a project name one campaign in utm_campaign.</source>
+        <translation>Todos los enlaces de un proyecto nombran una misma campaña en utm_campaign.</translation>
+    </message>
+    <message>
+        <source>When links of a project carry utm_campaign, all links to the client&apos;s site do.</source>
+        <translation>Si hay enlaces de un proyecto con utm_campaign, lo llevan todos los enlaces al sitio del cliente.</translation>
+    </message>
+    <message>
+        <source>Every row of an audience has one valid address, once.</source>
+        <translation>Cada fila de una audiencia tiene una dirección válida, una sola vez.</translation>
+    </message>
+    <message>
+        <source>An audience has contacts.</source>
+        <translation>Una audiencia tiene contactos.</translation>
+    </message>
+    <message>
+        <source>Everybody in an audience that tells of consent has given it; who has not gets nothing.</source>
+        <translation>En una audiencia que indica el consentimiento, todos lo han dado; quien no, no recibe nada.</translation>
+    </message>
+    <message>
+        <source>Texts are UTF-8.</source>
+        <translation>Los textos son UTF-8.</translation>
+    </message>
+    <message>
+        <source>The recipients of a content can be read.</source>
+        <translation>Los destinatarios de un contenido se pueden leer.</translation>
+    </message>
+    <message>
+        <source>What is sent is, byte for byte, what was approved.</source>
+        <translation>Lo que se envía es, byte a byte, lo que se aprobó.</translation>
+    </message>
+    <message>
+        <source>An approval covers every item of its content.</source>
+        <translation>Una aprobación abarca todos los elementos de su contenido.</translation>
+    </message>
+    <message>
+        <source>A content goes out through the account that its approval was given for.</source>
+        <translation>Un contenido sale por la cuenta para la que se aprobó.</translation>
+    </message>
+    <message>
+        <source>A content holds what its channel needs.</source>
+        <translation>Un contenido tiene lo que necesita su canal.</translation>
+    </message>
+    <message>
+        <source>A row of an audience has one valid address and as many cells as the header.</source>
+        <translation>Una fila de una audiencia tiene una dirección válida y tantas celdas como la cabecera.</translation>
+    </message>
+    <message>
+        <source>An address stands in an audience once; the first row is used.</source>
+        <translation>Una dirección figura una sola vez en una audiencia; se usa la primera fila.</translation>
+    </message>
+    <message>
+        <source>A template follows the rules of the Liquid language.</source>
+        <translation>Una plantilla sigue las reglas del lenguaje Liquid.</translation>
+    </message>
+    <message>
+        <source>Everything that a template prints is defined, or has a default.</source>
+        <translation>Todo lo que muestra una plantilla está definido o tiene un valor por defecto.</translation>
+    </message>
+    <message>
+        <source>A template renders without an error.</source>
+        <translation>Una plantilla se ejecuta sin errores.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 pixels: a small file can ask for gigabytes of memory.</source>
+        <translation>Una imagen tiene como máximo %1 píxeles: un archivo pequeño puede pedir gigabytes de memoria.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 bytes.</source>
+        <translation>Una imagen tiene como máximo %1 bytes.</translation>
+    </message>
+    <message>
+        <source>An email has a valid sender address.</source>
+        <translation>Un correo tiene una dirección de remitente válida.</translation>
+    </message>
+    <message>
+        <source>An email goes to a valid address.</source>
+        <translation>Un correo va a una dirección válida.</translation>
+    </message>
+    <message>
+        <source>A reply address is a valid address.</source>
+        <translation>Una dirección de respuesta es una dirección válida.</translation>
+    </message>
+    <message>
+        <source>No header field holds CR, LF, NUL or another control character.</source>
+        <translation>Ningún campo de cabecera contiene CR, LF, NUL ni otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>No text holds NUL.</source>
+        <translation>Ningún texto contiene NUL.</translation>
+    </message>
+    <message>
+        <source>An email says something.</source>
+        <translation>Un correo dice algo.</translation>
+    </message>
+    <message>
+        <source>The file of the HTML is in the project.</source>
+        <translation>El archivo del HTML está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>An HTML email has a text alternative of its own.</source>
+        <translation>Un correo HTML tiene su propia versión de texto.</translation>
+    </message>
+    <message>
+        <source>An email has a subject.</source>
+        <translation>Un correo tiene asunto.</translation>
+    </message>
+    <message>
+        <source>Subjects of up to %1 characters are shown whole on phones; the first words should say it.</source>
+        <translation>Los asuntos de hasta %1 caracteres se ven enteros en el teléfono; las primeras palabras deben decirlo.</translation>
+    </message>
+    <message>
+        <source>A preheader of at least %1 characters fills its place; a shorter one is followed by body text.</source>
+        <translation>Un texto de vista previa de al menos %1 caracteres llena su sitio; a uno más corto le sigue el cuerpo.</translation>
+    </message>
+    <message>
+        <source>No inbox shows more than about %1 characters of a preheader.</source>
+        <translation>Ninguna bandeja muestra más de unos %1 caracteres del texto de vista previa.</translation>
+    </message>
+    <message>
+        <source>Gmail clips long HTML; above %1 bytes it is close to that.</source>
+        <translation>Gmail recorta el HTML largo; por encima de %1 bytes está cerca.</translation>
+    </message>
+    <message>
+        <source>Gmail clips HTML above about %1 bytes.</source>
+        <translation>Gmail recorta el HTML por encima de unos %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Mail programs of phones clip HTML above about %1 bytes.</source>
+        <translation>Los programas de correo de los teléfonos recortan el HTML por encima de unos %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Many servers refuse messages above %1 bytes.</source>
+        <translation>Muchos servidores rechazan mensajes de más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text, empty if it is decoration.</source>
+        <translation>Cada imagen tiene un texto alternativo, vacío si es decorativa.</translation>
+    </message>
+    <message>
+        <source>Pictures from the web come from https addresses.</source>
+        <translation>Las imágenes de la web vienen de direcciones https.</translation>
+    </message>
+    <message>
+        <source>Links lead to https addresses.</source>
+        <translation>Los enlaces llevan a direcciones https.</translation>
+    </message>
+    <message>
+        <source>A link is a whole address: a mail program knows no page that it could be relative to.</source>
+        <translation>Un enlace es una dirección completa: un programa de correo no conoce ninguna página de referencia.</translation>
+    </message>
+    <message>
+        <source>A picture is a file of the project or has an https address.</source>
+        <translation>Una imagen es un archivo del proyecto o tiene una dirección https.</translation>
+    </message>
+    <message>
+        <source>The pictures that the HTML names are in the project.</source>
+        <translation>Las imágenes que nombra el HTML están en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes.</source>
+        <translation>Las imágenes son archivos PNG, JPEG, GIF o WebP íntegros, dentro de los límites de image.pixels e image.bytes.</translation>
+    </message>
+    <message>
+        <source>Attachments are files of the project.</source>
+        <translation>Los adjuntos son archivos del proyecto.</translation>
+    </message>
+    <message>
+        <source>The unsubscribe address is one https address, or a mailto address, or one of each.</source>
+        <translation>La dirección de baja es una dirección https, una mailto o una de cada.</translation>
+    </message>
+    <message>
+        <source>Marketing email offers one-click unsubscription by an https address.</source>
+        <translation>El correo de marketing ofrece la baja en un clic por una dirección https.</translation>
+    </message>
+    <message>
+        <source>From %1 recipients on, Gmail and Yahoo demand one-click unsubscription.</source>
+        <translation>A partir de %1 destinatarios, Gmail y Yahoo exigen la baja en un clic.</translation>
+    </message>
+    <message>
+        <source>Nobody gets the same message from two contents.</source>
+        <translation>Nadie recibe el mismo mensaje de dos contenidos.</translation>
+    </message>
+    <message>
+        <source>Nobody gets one subject twice.</source>
+        <translation>Nadie recibe dos veces el mismo asunto.</translation>
+    </message>
+    <message>
+        <source>A post says something.</source>
+        <translation>Una publicación dice algo.</translation>
+    </message>
+    <message>
+        <source>A post holds no control character but the line feed.</source>
+        <translation>Una publicación no contiene caracteres de control salvo el salto de línea.</translation>
+    </message>
+    <message>
+        <source>A hashtag is one word of letters, digits and underscores.</source>
+        <translation>Un hashtag es una sola palabra de letras, cifras y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>A link is an https address.</source>
+        <translation>Un enlace es una dirección https.</translation>
+    </message>
+    <message>
+        <source>Links in a post lead to https addresses.</source>
+        <translation>Los enlaces de una publicación llevan a direcciones https.</translation>
+    </message>
+    <message>
+        <source>The pictures of a post are files of the project.</source>
+        <translation>Las imágenes de una publicación son archivos del proyecto.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes; videos and documents cannot be posted.</source>
+        <translation>Las imágenes son archivos PNG, JPEG, GIF o WebP íntegros, dentro de los límites de image.pixels e image.bytes; no se pueden publicar vídeos ni documentos.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text.</source>
+        <translation>Cada imagen tiene un texto alternativo.</translation>
+    </message>
+    <message>
+        <source>A text is posted once to a channel: services refuse or hide a repetition.</source>
+        <translation>Un texto se publica una sola vez en un canal: los servicios rechazan u ocultan la repetición.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 characters.</source>
+        <translation>Una publicación tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The text has at most %1 percent of the characters that are allowed.</source>
+        <translation>El texto tiene como máximo el %1 por ciento de los caracteres permitidos.</translation>
+    </message>
+    <message>
+        <source>Pictures are uploaded, so each is a file of the project.</source>
+        <translation>Las imágenes se suben, así que cada una es un archivo del proyecto.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG, PNG or GIF.</source>
+        <translation>Las imágenes son JPEG, PNG o GIF.</translation>
+    </message>
+    <message>
+        <source>A picture has fewer than %1 pixels.</source>
+        <translation>Una imagen tiene menos de %1 píxeles.</translation>
+    </message>
+    <message>
+        <source>A post shows at most %1 pictures.</source>
+        <translation>Una publicación muestra como máximo %1 imágenes.</translation>
+    </message>
+    <message>
+        <source>A caption has at most %1 characters.</source>
+        <translation>Un pie de foto tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 hashtags.</source>
+        <translation>Una publicación tiene como máximo %1 hashtags.</translation>
+    </message>
+    <message>
+        <source>More than %1 hashtags are cut off, says a newer source.</source>
+        <translation>A partir de %1 hashtags se cortan los demás, según una fuente más reciente.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 mentions.</source>
+        <translation>Una publicación tiene como máximo %1 menciones.</translation>
+    </message>
+    <message>
+        <source>More than %1 mentions may count as spam.</source>
+        <translation>Más de %1 menciones pueden contar como spam.</translation>
+    </message>
+    <message>
+        <source>A post has a picture.</source>
+        <translation>Una publicación tiene una imagen.</translation>
+    </message>
+    <message>
+        <source>A carousel has at most %1 pictures.</source>
+        <translation>Un carrusel tiene como máximo %1 imágenes.</translation>
+    </message>
+    <message>
+        <source>The pictures of a carousel have the ratio of the first, or are cropped to it.</source>
+        <translation>Las imágenes de un carrusel tienen la proporción de la primera o se recortan a ella.</translation>
+    </message>
+    <message>
+        <source>Meta fetches each picture from a public https address.</source>
+        <translation>Meta obtiene cada imagen de una dirección https pública.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG.</source>
+        <translation>Las imágenes son JPEG.</translation>
+    </message>
+    <message>
+        <source>A picture is at least %1 times as wide as it is tall.</source>
+        <translation>Una imagen es al menos %1 veces tan ancha como alta.</translation>
+    </message>
+    <message>
+        <source>A picture is at most %1 times as wide as it is tall.</source>
+        <translation>Una imagen es como máximo %1 veces tan ancha como alta.</translation>
+    </message>
+    <message>
+        <source>A picture narrower than %1 pixels is enlarged.</source>
+        <translation>Una imagen de menos de %1 píxeles de ancho se amplía.</translation>
+    </message>
+    <message>
+        <source>A picture broader than %1 pixels is scaled down.</source>
+        <translation>Una imagen de más de %1 píxeles de ancho se reduce.</translation>
+    </message>
+    <message>
+        <source>An alternative text has at most %1 characters.</source>
+        <translation>Un texto alternativo tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 weighted characters; longer ones need a paid account.</source>
+        <translation>Una publicación tiene como máximo %1 caracteres ponderados; las más largas requieren una cuenta de pago.</translation>
+    </message>
+    <message>
+        <source>An animated GIF is posted alone.</source>
+        <translation>Un GIF animado se publica solo.</translation>
+    </message>
+    <message>
+        <source>A contact is known by a valid address.</source>
+        <translation>Un contacto se conoce por una dirección válida.</translation>
+    </message>
+    <message>
+        <source>Property names are lower-case letters, digits and underscores, starting with a letter.</source>
+        <translation>Los nombres de propiedad son minúsculas, cifras y guiones bajos, y empiezan por una letra.</translation>
+    </message>
+    <message>
+        <source>A property&apos;s value has at most %1 characters and no control character but the line feed.</source>
+        <translation>El valor de una propiedad tiene como máximo %1 caracteres y ningún carácter de control salvo el salto de línea.</translation>
+    </message>
+    <message>
+        <source>A contact is synchronised with at least one property.</source>
+        <translation>Un contacto se sincroniza con al menos una propiedad.</translation>
+    </message>
+    <message>
+        <source>The engagements that can be logged are notes.</source>
+        <translation>Solo se pueden registrar notas.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Una nota tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A note says something.</source>
+        <translation>Una nota dice algo.</translation>
+    </message>
+</context>
 </TS>

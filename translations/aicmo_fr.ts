@@ -4646,4 +4646,943 @@
         <translation>Journal</translation>
     </message>
 </context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln caractère ; la limite est %2</numerusform>
+            <numerusform>%Ln caractères ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters</source>
+        <translation>
+            <numerusform>%Ln caractère pondéré</numerusform>
+            <numerusform>%Ln caractères pondérés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln caractère pondéré ; la limite est %2</numerusform>
+            <numerusform>%Ln caractères pondérés ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln octet ; la limite est %2</numerusform>
+            <numerusform>%Ln octets ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln pixel</numerusform>
+            <numerusform>%Ln pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln pixel ; la limite est %2</numerusform>
+            <numerusform>%Ln pixels ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln image ; la limite est %2</numerusform>
+            <numerusform>%Ln images ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags</source>
+        <translation>
+            <numerusform>%Ln hashtag</numerusform>
+            <numerusform>%Ln hashtags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln hashtag ; la limite est %2</numerusform>
+            <numerusform>%Ln hashtags ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln mention ; la limite est %2</numerusform>
+            <numerusform>%Ln mentions ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln destinataire</numerusform>
+            <numerusform>%Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln destinataire ; la limite est %2</numerusform>
+            <numerusform>%Ln destinataires ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 width/height</source>
+        <translation>%1 largeur/hauteur</translation>
+    </message>
+    <message>
+        <source>%1 width/height; the limit is %2</source>
+        <translation>%1 largeur/hauteur ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length</source>
+        <translation>%1 pour cent de linkedin.text.length</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length; the limit is %2</source>
+        <translation>%1 pour cent de linkedin.text.length ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2; the limit is %3</source>
+        <translation>%1 %2 ; la limite est %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1; …</source>
+        <translation>%1 ; …</translation>
+    </message>
+    <message>
+        <source>there is no usable contact</source>
+        <translation>il n’y a aucun contact utilisable</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not used: %2</source>
+        <translation>
+            <numerusform>%Ln ligne n’est pas utilisée : %2</numerusform>
+            <numerusform>%Ln lignes ne sont pas utilisées : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %2 recipients get nothing: %3</source>
+        <translation>
+            <numerusform>%Ln destinataire sur %2 ne reçoit rien : %3</numerusform>
+            <numerusform>%Ln destinataires sur %2 ne reçoivent rien : %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the content holds nothing for its channel</source>
+        <translation>le contenu n’a rien pour son canal</translation>
+    </message>
+    <message>
+        <source>objected (%1 is &quot;%2&quot;)</source>
+        <translation>s’est opposé (%1 vaut « %2 »)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is empty)</source>
+        <translation>pas de consentement (%1 est vide)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is &quot;%2&quot;)</source>
+        <translation>pas de consentement (%1 vaut « %2 »)</translation>
+    </message>
+    <message>
+        <source>no property is given</source>
+        <translation>aucune propriété n’est indiquée</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a property name</source>
+        <translation>« %1 » n’est pas un nom de propriété</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be logged</source>
+        <translation>« %1 » ne peut pas être consigné</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; holds a control character</source>
+        <translation>la valeur de « %1 » contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; has %2</source>
+        <translation>la valeur de « %1 » a %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still there</source>
+        <translation>« %1 » est encore là</translation>
+    </message>
+    <message>
+        <source>the value is not valid UTF-8</source>
+        <translation>la valeur n’est pas en UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>la note est vide</translation>
+    </message>
+    <message>
+        <source>the note holds a control character or is not UTF-8</source>
+        <translation>la note contient un caractère de contrôle ou n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>the note has %1</source>
+        <translation>la note a %1</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>le texte contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>le texte n’est pas en UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>the subject is empty for this recipient</source>
+        <translation>l’objet est vide pour ce destinataire</translation>
+    </message>
+    <message>
+        <source>the subject has %1</source>
+        <translation>l’objet a %1</translation>
+    </message>
+    <message>
+        <source>the HTML has %1</source>
+        <translation>le HTML a %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is computed by the template and is not an https address</source>
+        <translation>« %1 » est calculé par le modèle et n’est pas une adresse https</translation>
+    </message>
+    <message numerus="yes">
+        <source>the preheader has %Ln characters, fewer than %2</source>
+        <translation>
+            <numerusform>le texte d’aperçu a %Ln caractère, moins de %2</numerusform>
+            <numerusform>le texte d’aperçu a %Ln caractères, moins de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the preheader has %1</source>
+        <translation>le texte d’aperçu a %1</translation>
+    </message>
+    <message>
+        <source>unsubscribe address: %1</source>
+        <translation>adresse de désinscription : %1</translation>
+    </message>
+    <message>
+        <source>more than one https unsubscribe address</source>
+        <translation>plus d’une adresse de désinscription https</translation>
+    </message>
+    <message>
+        <source>there is no unsubscribe address</source>
+        <translation>il n’y a pas d’adresse de désinscription</translation>
+    </message>
+    <message>
+        <source>only a mailto: unsubscribe address: no one-click</source>
+        <translation>seulement une adresse de désinscription mailto: : pas de désinscription en un clic</translation>
+    </message>
+    <message>
+        <source>recipient: %1</source>
+        <translation>destinataire : %1</translation>
+    </message>
+    <message>
+        <source>the subject holds a control character</source>
+        <translation>l’objet contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the email has no sender address</source>
+        <translation>l’e-mail n’a pas d’adresse d’expéditeur</translation>
+    </message>
+    <message>
+        <source>sender address: %1</source>
+        <translation>adresse de l’expéditeur : %1</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name holds a control character</source>
+        <translation>le nom de l’expéditeur contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>reply address: %1</source>
+        <translation>adresse de réponse : %1</translation>
+    </message>
+    <message>
+        <source>the project has no file &quot;%1&quot;</source>
+        <translation>le projet n’a pas de fichier « %1 »</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name holds a control character</source>
+        <translation>le nom du fichier contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the email has no subject</source>
+        <translation>l’e-mail n’a pas d’objet</translation>
+    </message>
+    <message>
+        <source>the email has neither HTML nor text</source>
+        <translation>l’e-mail n’a ni HTML ni texte</translation>
+    </message>
+    <message>
+        <source>no text alternative is given: one is made from the HTML</source>
+        <translation>aucune version texte n’est fournie : elle est tirée du HTML</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without alternative text</source>
+        <translation>
+            <numerusform>%Ln image sans texte alternatif</numerusform>
+            <numerusform>%Ln images sans texte alternatif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures and attachments alone come to %1</source>
+        <translation>les images et pièces jointes font à elles seules %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a stand-in</source>
+        <translation>« %1 » ressemble à un texte à remplacer</translation>
+    </message>
+    <message>
+        <source>a picture has no address</source>
+        <translation>une image n’a pas d’adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an https address nor a file of the project</source>
+        <translation>« %1 » n’est ni une adresse https ni un fichier du projet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, and %Ln more</source>
+        <translation>
+            <numerusform>%2, et %Ln autre</numerusform>
+            <numerusform>%2, et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an https address</source>
+        <translation>« %1 » n’est pas une adresse https</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere from an email</source>
+        <translation>« %1 » ne mène nulle part depuis un e-mail</translation>
+    </message>
+    <message>
+        <source>the file has %1</source>
+        <translation>le fichier a %1</translation>
+    </message>
+    <message>
+        <source>the picture has %1</source>
+        <translation>l’image a %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one word</source>
+        <translation>« %1 » n’est pas un seul mot</translation>
+    </message>
+    <message>
+        <source>a picture without alternative text</source>
+        <translation>une image sans texte alternatif</translation>
+    </message>
+    <message>
+        <source>the alternative text holds a control character</source>
+        <translation>le texte alternatif contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the post has no text</source>
+        <translation>la publication n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>the text holds a control character</source>
+        <translation>le texte contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the picture is not a file of the project</source>
+        <translation>l’image n’est pas un fichier du projet</translation>
+    </message>
+    <message>
+        <source>the picture is %1</source>
+        <translation>l’image est au format %1</translation>
+    </message>
+    <message>
+        <source>the post has no picture</source>
+        <translation>la publication n’a pas d’image</translation>
+    </message>
+    <message>
+        <source>the picture has no public address</source>
+        <translation>l’image n’a pas d’adresse publique</translation>
+    </message>
+    <message>
+        <source>its ratio differs from that of the first picture: it is cropped</source>
+        <translation>ses proportions diffèrent de celles de la première image : elle est recadrée</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 pixels</source>
+        <translation>%1 × %2 pixels ; la limite est %3 pixels</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 width/height</source>
+        <translation>%1 × %2 pixels ; la limite est %3 largeur/hauteur</translation>
+    </message>
+    <message>
+        <source>the picture is a GIF, and there are others</source>
+        <translation>l’image est un GIF, et il y en a d’autres</translation>
+    </message>
+    <message>
+        <source>nothing defines &quot;%1&quot; here, and the template gives no default</source>
+        <translation>rien ne définit « %1 » ici, et le modèle ne donne pas de valeur par défaut</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty here, and the template gives no default</source>
+        <translation>« %1 » est vide ici, et le modèle ne donne pas de valeur par défaut</translation>
+    </message>
+    <message>
+        <source>the clocks of %1 never show %2: they go forward over it, and show %3</source>
+        <translation>les horloges de %1 n’affichent jamais %2 : elles sautent par-dessus et affichent %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 on the clocks of %3</source>
+        <translation>%1 correspond à %2 sur les horloges de %3</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>expéditeur</translation>
+    </message>
+    <message>
+        <source>reply address</source>
+        <translation>adresse de réponse</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>preheader</source>
+        <translation>texte d’aperçu</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>unsubscribe address</source>
+        <translation>adresse de désinscription</translation>
+    </message>
+    <message>
+        <source>pictures or attachments</source>
+        <translation>images ou pièces jointes</translation>
+    </message>
+    <message>
+        <source>message id</source>
+        <translation>identifiant du message</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>the content, or a file that it names</source>
+        <translation>le contenu, ou un fichier qu’il nomme</translation>
+    </message>
+    <message>
+        <source>the contact&apos;s %1</source>
+        <translation>du contact : %1</translation>
+    </message>
+    <message>
+        <source>the project&apos;s, the client&apos;s or the brand&apos;s data</source>
+        <translation>les données du projet, du client ou de la marque</translation>
+    </message>
+    <message>
+        <source>the approval of %1</source>
+        <translation>l’approbation du %1</translation>
+    </message>
+    <message>
+        <source>the approval of %1 by %2</source>
+        <translation>l’approbation du %1 par %2</translation>
+    </message>
+    <message>
+        <source>not in %1: it was not sendable, or not there, then</source>
+        <translation>absent de %1 : il n’était alors pas envoyable, ou n’existait pas</translation>
+    </message>
+    <message>
+        <source>%1 changed since %2: %3</source>
+        <translation>modifié depuis %2 : %1 ; cause : %3</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>modifié depuis %1</translation>
+    </message>
+    <message>
+        <source>an address that stands there already</source>
+        <translation>une adresse qui y figure déjà</translation>
+    </message>
+    <message>
+        <source>1 person gets the same message from &quot;%1&quot; too, the first is %2</source>
+        <translation>1 personne reçoit le même message aussi de « %1 », c’est %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same message from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln personne reçoit le même message aussi de « %2 », la première est %3</numerusform>
+            <numerusform>%Ln personnes reçoivent le même message aussi de « %2 », la première est %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person gets the same subject from &quot;%1&quot; too, the first is %2</source>
+        <translation>1 personne reçoit le même objet aussi de « %1 », c’est %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same subject from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln personne reçoit le même objet aussi de « %2 », la première est %3</numerusform>
+            <numerusform>%Ln personnes reçoivent le même objet aussi de « %2 », la première est %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has passed, and nothing of it was sent</source>
+        <translation>%1 est passé, et rien n’en a été envoyé</translation>
+    </message>
+    <message>
+        <source>the same text as in &quot;%1&quot;</source>
+        <translation>le même texte que dans « %1 »</translation>
+    </message>
+    <message>
+        <source>the campaign &quot;%1&quot; is not that of other links, &quot;%2&quot;</source>
+        <translation>la campagne « %1 » n’est pas celle des autres liens, « %2 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no campaign</source>
+        <translation>« %1 » ne nomme aucune campagne</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>No text that was meant to be replaced is left.</source>
+        <translation>Il ne reste aucun texte destiné à être remplacé.</translation>
+    </message>
+    <message>
+        <source>No word in brackets or in capitals looks like one that was to be replaced (&quot;[NAME]&quot;, &quot;XXX&quot;).</source>
+        <translation>Aucun mot entre crochets ou en capitales ne semble devoir être remplacé (« [NAME] », « XXX »).</translation>
+    </message>
+    <message>
+        <source>Every contact has a value in the fields that a text prints.</source>
+        <translation>Chaque contact a une valeur dans les champs qu’un texte affiche.</translation>
+    </message>
+    <message>
+        <source>A time is one that the clocks of the project show: none is skipped when they go forward.</source>
+        <translation>Une heure est de celles que les horloges du projet affichent : aucune n’est sautée au passage à l’heure d’été.</translation>
+    </message>
+    <message>
+        <source>The offset of a time is that of the project&apos;s time zone on that day.</source>
+        <translation>Le décalage d’une heure est celui du fuseau du projet ce jour-là.</translation>
+    </message>
+    <message>
+        <source>A time that has passed is one at which the content was sent.</source>
+        <translation>Une heure passée est une heure à laquelle le contenu a été envoyé.</translation>
+    </message>
+    <message>
+        <source>All links of a project name one campaign in utm_campaign.</source>
+        <translation>Tous les liens d’un projet nomment une même campagne dans utm_campaign.</translation>
+    </message>
+    <message>
+        <source>When links of a project carry utm_campaign, all links to the client&apos;s site do.</source>
+        <translation>Si des liens d’un projet portent utm_campaign, tous les liens vers le site du client le portent.</translation>
+    </message>
+    <message>
+        <source>Every row of an audience has one valid address, once.</source>
+        <translation>Chaque ligne d’une audience a une adresse valide, une seule fois.</translation>
+    </message>
+    <message>
+        <source>An audience has contacts.</source>
+        <translation>Une audience a des contacts.</translation>
+    </message>
+    <message>
+        <source>Everybody in an audience that tells of consent has given it; who has not gets nothing.</source>
+        <translation>Dans une audience qui indique le consentement, chacun l’a donné ; qui ne l’a pas donné ne reçoit rien.</translation>
+    </message>
+    <message>
+        <source>Texts are UTF-8.</source>
+        <translation>Les textes sont en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The recipients of a content can be read.</source>
+        <translation>Les destinataires d’un contenu peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>What is sent is, byte for byte, what was approved.</source>
+        <translation>Ce qui est envoyé est, octet par octet, ce qui a été approuvé.</translation>
+    </message>
+    <message>
+        <source>An approval covers every item of its content.</source>
+        <translation>Une approbation couvre tous les éléments de son contenu.</translation>
+    </message>
+    <message>
+        <source>A content goes out through the account that its approval was given for.</source>
+        <translation>Un contenu part par le compte pour lequel il a été approuvé.</translation>
+    </message>
+    <message>
+        <source>A content holds what its channel needs.</source>
+        <translation>Un contenu a ce que demande son canal.</translation>
+    </message>
+    <message>
+        <source>A row of an audience has one valid address and as many cells as the header.</source>
+        <translation>Une ligne d’une audience a une adresse valide et autant de cellules que l’en-tête.</translation>
+    </message>
+    <message>
+        <source>An address stands in an audience once; the first row is used.</source>
+        <translation>Une adresse figure une seule fois dans une audience ; la première ligne est utilisée.</translation>
+    </message>
+    <message>
+        <source>A template follows the rules of the Liquid language.</source>
+        <translation>Un modèle suit les règles du langage Liquid.</translation>
+    </message>
+    <message>
+        <source>Everything that a template prints is defined, or has a default.</source>
+        <translation>Tout ce qu’un modèle affiche est défini, ou a une valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>A template renders without an error.</source>
+        <translation>Un modèle s’exécute sans erreur.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 pixels: a small file can ask for gigabytes of memory.</source>
+        <translation>Une image a au plus %1 pixels : un petit fichier peut demander des gigaoctets de mémoire.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 bytes.</source>
+        <translation>Une image a au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>An email has a valid sender address.</source>
+        <translation>Un e-mail a une adresse d’expéditeur valide.</translation>
+    </message>
+    <message>
+        <source>An email goes to a valid address.</source>
+        <translation>Un e-mail part vers une adresse valide.</translation>
+    </message>
+    <message>
+        <source>A reply address is a valid address.</source>
+        <translation>Une adresse de réponse est une adresse valide.</translation>
+    </message>
+    <message>
+        <source>No header field holds CR, LF, NUL or another control character.</source>
+        <translation>Aucun champ d’en-tête ne contient CR, LF, NUL ni un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>No text holds NUL.</source>
+        <translation>Aucun texte ne contient NUL.</translation>
+    </message>
+    <message>
+        <source>An email says something.</source>
+        <translation>Un e-mail dit quelque chose.</translation>
+    </message>
+    <message>
+        <source>The file of the HTML is in the project.</source>
+        <translation>Le fichier du HTML est dans le projet.</translation>
+    </message>
+    <message>
+        <source>An HTML email has a text alternative of its own.</source>
+        <translation>Un e-mail HTML a sa propre version texte.</translation>
+    </message>
+    <message>
+        <source>An email has a subject.</source>
+        <translation>Un e-mail a un objet.</translation>
+    </message>
+    <message>
+        <source>Subjects of up to %1 characters are shown whole on phones; the first words should say it.</source>
+        <translation>Les objets jusqu’à %1 caractères s’affichent en entier sur téléphone ; les premiers mots doivent suffire.</translation>
+    </message>
+    <message>
+        <source>A preheader of at least %1 characters fills its place; a shorter one is followed by body text.</source>
+        <translation>Un texte d’aperçu d’au moins %1 caractères remplit sa place ; un plus court est suivi du corps.</translation>
+    </message>
+    <message>
+        <source>No inbox shows more than about %1 characters of a preheader.</source>
+        <translation>Aucune boîte de réception n’affiche plus d’environ %1 caractères du texte d’aperçu.</translation>
+    </message>
+    <message>
+        <source>Gmail clips long HTML; above %1 bytes it is close to that.</source>
+        <translation>Gmail tronque le HTML long ; au-delà de %1 octets, on en est proche.</translation>
+    </message>
+    <message>
+        <source>Gmail clips HTML above about %1 bytes.</source>
+        <translation>Gmail tronque le HTML au-delà d’environ %1 octets.</translation>
+    </message>
+    <message>
+        <source>Mail programs of phones clip HTML above about %1 bytes.</source>
+        <translation>Les messageries des téléphones tronquent le HTML au-delà d’environ %1 octets.</translation>
+    </message>
+    <message>
+        <source>Many servers refuse messages above %1 bytes.</source>
+        <translation>Beaucoup de serveurs refusent les messages de plus de %1 octets.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text, empty if it is decoration.</source>
+        <translation>Chaque image a un texte alternatif, vide si elle est décorative.</translation>
+    </message>
+    <message>
+        <source>Pictures from the web come from https addresses.</source>
+        <translation>Les images du web viennent d’adresses https.</translation>
+    </message>
+    <message>
+        <source>Links lead to https addresses.</source>
+        <translation>Les liens mènent à des adresses https.</translation>
+    </message>
+    <message>
+        <source>A link is a whole address: a mail program knows no page that it could be relative to.</source>
+        <translation>Un lien est une adresse complète : une messagerie ne connaît aucune page à laquelle il serait relatif.</translation>
+    </message>
+    <message>
+        <source>A picture is a file of the project or has an https address.</source>
+        <translation>Une image est un fichier du projet ou a une adresse https.</translation>
+    </message>
+    <message>
+        <source>The pictures that the HTML names are in the project.</source>
+        <translation>Les images que le HTML nomme sont dans le projet.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes.</source>
+        <translation>Les images sont des fichiers PNG, JPEG, GIF ou WebP intacts, dans les limites d’image.pixels et d’image.bytes.</translation>
+    </message>
+    <message>
+        <source>Attachments are files of the project.</source>
+        <translation>Les pièces jointes sont des fichiers du projet.</translation>
+    </message>
+    <message>
+        <source>The unsubscribe address is one https address, or a mailto address, or one of each.</source>
+        <translation>L’adresse de désinscription est une adresse https, une adresse mailto, ou une de chaque.</translation>
+    </message>
+    <message>
+        <source>Marketing email offers one-click unsubscription by an https address.</source>
+        <translation>Un e-mail marketing propose la désinscription en un clic par une adresse https.</translation>
+    </message>
+    <message>
+        <source>From %1 recipients on, Gmail and Yahoo demand one-click unsubscription.</source>
+        <translation>À partir de %1 destinataires, Gmail et Yahoo exigent la désinscription en un clic.</translation>
+    </message>
+    <message>
+        <source>Nobody gets the same message from two contents.</source>
+        <translation>Personne ne reçoit le même message de deux contenus.</translation>
+    </message>
+    <message>
+        <source>Nobody gets one subject twice.</source>
+        <translation>Personne ne reçoit deux fois le même objet.</translation>
+    </message>
+    <message>
+        <source>A post says something.</source>
+        <translation>Une publication dit quelque chose.</translation>
+    </message>
+    <message>
+        <source>A post holds no control character but the line feed.</source>
+        <translation>Une publication ne contient aucun caractère de contrôle hormis le saut de ligne.</translation>
+    </message>
+    <message>
+        <source>A hashtag is one word of letters, digits and underscores.</source>
+        <translation>Un hashtag est un seul mot de lettres, chiffres et tirets bas.</translation>
+    </message>
+    <message>
+        <source>A link is an https address.</source>
+        <translation>Un lien est une adresse https.</translation>
+    </message>
+    <message>
+        <source>Links in a post lead to https addresses.</source>
+        <translation>Les liens d’une publication mènent à des adresses https.</translation>
+    </message>
+    <message>
+        <source>The pictures of a post are files of the project.</source>
+        <translation>Les images d’une publication sont des fichiers du projet.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes; videos and documents cannot be posted.</source>
+        <translation>Les images sont des fichiers PNG, JPEG, GIF ou WebP intacts, dans les limites d’image.pixels et d’image.bytes ; vidéos et documents ne peuvent pas être publiés.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text.</source>
+        <translation>Chaque image a un texte alternatif.</translation>
+    </message>
+    <message>
+        <source>A text is posted once to a channel: services refuse or hide a repetition.</source>
+        <translation>Un texte est publié une seule fois sur un canal : les services refusent ou masquent une répétition.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 characters.</source>
+        <translation>Une publication a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The text has at most %1 percent of the characters that are allowed.</source>
+        <translation>Le texte a au plus %1 pour cent des caractères autorisés.</translation>
+    </message>
+    <message>
+        <source>Pictures are uploaded, so each is a file of the project.</source>
+        <translation>Les images sont téléversées : chacune est donc un fichier du projet.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG, PNG or GIF.</source>
+        <translation>Les images sont au format JPEG, PNG ou GIF.</translation>
+    </message>
+    <message>
+        <source>A picture has fewer than %1 pixels.</source>
+        <translation>Une image a moins de %1 pixels.</translation>
+    </message>
+    <message>
+        <source>A post shows at most %1 pictures.</source>
+        <translation>Une publication montre au plus %1 images.</translation>
+    </message>
+    <message>
+        <source>A caption has at most %1 characters.</source>
+        <translation>Une légende a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 hashtags.</source>
+        <translation>Une publication a au plus %1 hashtags.</translation>
+    </message>
+    <message>
+        <source>More than %1 hashtags are cut off, says a newer source.</source>
+        <translation>Au-delà de %1 hashtags, les suivants sont coupés, selon une source plus récente.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 mentions.</source>
+        <translation>Une publication a au plus %1 mentions.</translation>
+    </message>
+    <message>
+        <source>More than %1 mentions may count as spam.</source>
+        <translation>Plus de %1 mentions peuvent passer pour du spam.</translation>
+    </message>
+    <message>
+        <source>A post has a picture.</source>
+        <translation>Une publication a une image.</translation>
+    </message>
+    <message>
+        <source>A carousel has at most %1 pictures.</source>
+        <translation>Un carrousel a au plus %1 images.</translation>
+    </message>
+    <message>
+        <source>The pictures of a carousel have the ratio of the first, or are cropped to it.</source>
+        <translation>Les images d’un carrousel ont les proportions de la première, ou y sont recadrées.</translation>
+    </message>
+    <message>
+        <source>Meta fetches each picture from a public https address.</source>
+        <translation>Meta récupère chaque image à une adresse https publique.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG.</source>
+        <translation>Les images sont au format JPEG.</translation>
+    </message>
+    <message>
+        <source>A picture is at least %1 times as wide as it is tall.</source>
+        <translation>Une image est au moins %1 fois aussi large que haute.</translation>
+    </message>
+    <message>
+        <source>A picture is at most %1 times as wide as it is tall.</source>
+        <translation>Une image est au plus %1 fois aussi large que haute.</translation>
+    </message>
+    <message>
+        <source>A picture narrower than %1 pixels is enlarged.</source>
+        <translation>Une image de moins de %1 pixels de large est agrandie.</translation>
+    </message>
+    <message>
+        <source>A picture broader than %1 pixels is scaled down.</source>
+        <translation>Une image de plus de %1 pixels de large est réduite.</translation>
+    </message>
+    <message>
+        <source>An alternative text has at most %1 characters.</source>
+        <translation>Un texte alternatif a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 weighted characters; longer ones need a paid account.</source>
+        <translation>Une publication a au plus %1 caractères pondérés ; au-delà, il faut un compte payant.</translation>
+    </message>
+    <message>
+        <source>An animated GIF is posted alone.</source>
+        <translation>Un GIF animé est publié seul.</translation>
+    </message>
+    <message>
+        <source>A contact is known by a valid address.</source>
+        <translation>Un contact est connu par une adresse valide.</translation>
+    </message>
+    <message>
+        <source>Property names are lower-case letters, digits and underscores, starting with a letter.</source>
+        <translation>Les noms de propriété sont faits de minuscules, chiffres et tirets bas, et commencent par une lettre.</translation>
+    </message>
+    <message>
+        <source>A property&apos;s value has at most %1 characters and no control character but the line feed.</source>
+        <translation>La valeur d’une propriété a au plus %1 caractères et aucun caractère de contrôle hormis le saut de ligne.</translation>
+    </message>
+    <message>
+        <source>A contact is synchronised with at least one property.</source>
+        <translation>Un contact est synchronisé avec au moins une propriété.</translation>
+    </message>
+    <message>
+        <source>The engagements that can be logged are notes.</source>
+        <translation>Seules des notes peuvent être consignées.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Une note a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A note says something.</source>
+        <translation>Une note dit quelque chose.</translation>
+    </message>
+</context>
 </TS>

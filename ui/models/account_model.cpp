@@ -74,8 +74,7 @@ QVariant AccountModel::data(const QModelIndex& index, int role) const {
         case IconRole: return static_cast<int>(iconOf(row.channel));
         case SecondLineRole: return nameLine(row);
         case SummaryRole: return originLine(row);
-        case Qt::AccessibleTextRole:
-            return QStringList{nameOf(row.channel), lookOf(row).word, nameLine(row)}.join(QStringLiteral(", "));
+        case Qt::AccessibleTextRole: return withCommas({nameOf(row.channel), lookOf(row).word, nameLine(row)});
         default: return {};
     }
 }

@@ -21,6 +21,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/safe_browser.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -281,7 +282,7 @@ void OverviewPage::addProblem(const Finding& finding, const QString& about, qint
     mark->setFixedWidth(16);
     row->addWidget(mark);
     row->addWidget(new Label(about + u':', Type::Strong, Tone::Main, box));
-    auto* message = new Label(shown(finding.message), Type::Body, Tone::Main, box);
+    auto* message = new Label(said(finding.words), Type::Body, Tone::Main, box);
     message->setElide(Qt::ElideRight);
     row->addWidget(message, 1);
     const QString effect = error ? tr("stops %Ln item(s)", nullptr, static_cast<int>(items))

@@ -17,6 +17,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/post_card.h"
 #include "ui/widgets/safe_browser.h"
+#include "ui/widgets/said.h"
 #include "ui/widgets/table.h"
 
 namespace aicmo::ui {
@@ -305,7 +306,7 @@ void PreviewPane::showView() {
         preheader_->setText(shown(data_->email->preheader));
     }
     if (const Finding* error = data_->composed.firstError(); error && (view == Source || view == Headers)) {
-        plain_->setPlainText(tr("There is no message: %1").arg(shown(error->message)));
+        plain_->setPlainText(tr("There is no message: %1").arg(said(error->words)));
         stack_->setCurrentWidget(plain_);
         return;
     }
@@ -388,7 +389,7 @@ void PreviewPane::showCrm(const PreviewData& preview) {
             addProperties(input.toObject());
         }
     } else if (const Finding* error = preview.composed.firstError()) {
-        add(tr("Problem"), shown(error->message));
+        add(tr("Problem"), said(error->words));
     }
     stack_->setCurrentWidget(fields_);
 }

@@ -20,6 +20,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -246,7 +247,7 @@ void AccountsSection::ownerChosen() {
         },
         [this, index = owners_->currentIndex()](const Result<std::string>& owner) {
             if (!owner) {
-                emit problemRaised(shown(owner.error().text()));
+                emit problemRaised(said(owner.error()));
                 return;
             }
             owners_->setItemData(index, QString::fromStdString(*owner), KeyRole);
@@ -278,7 +279,7 @@ void AccountsSection::readSheets() {
         [this](std::vector<Result<AccountSheet>> sheets) {
             for (Result<AccountSheet>& sheet : sheets) {
                 if (!sheet) {
-                    emit problemRaised(shown(sheet.error().text()));
+                    emit problemRaised(said(sheet.error()));
                     return;
                 }
                 const Channel channel = sheet->channel;
@@ -354,7 +355,7 @@ void AccountsSection::save() {
         [this, owner = owner_, channel, change](const Answer& answer) {
             saving_ = false;
             if (!answer.problems) {
-                emit problemRaised(shown(answer.problems.error().text()));
+                emit problemRaised(said(answer.problems.error()));
             } else if (form_->setProblems(*answer.problems); answer.problems->empty()) {
                 answer.keyring ? keep(owner, channel, *change)
                                : askPlace(owner, channel, *change, answer.keyring.error());
@@ -366,7 +367,7 @@ void AccountsSection::save() {
 void AccountsSection::askPlace(const std::string& owner, Channel channel, AccountChange change, const Error& why) {
     const QString path =
         shown(context_.services.accounts->fileOf(owner, change.secrets.empty() ? "" : change.secrets.begin()->first));
-    auto* dialog = new AskSecretPlace(shown(why.message), path, window());
+    auto* dialog = new AskSecretPlace(said(why.message), path, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, owner, channel, change = std::move(change), dialog]() mutable {
         change.place = dialog->place();
@@ -385,7 +386,7 @@ void AccountsSection::keep(const std::string& owner, Channel channel, const Acco
                 return;
             }
             if (!saved) {
-                emit problemRaised(shown(saved.error().text()));
+                emit problemRaised(said(saved.error()));
                 return;
             }
             // What was said of the account before holds no longer; of the default one, for nobody who has it.
@@ -418,7 +419,7 @@ void AccountsSection::remove(Channel channel) {
         this, [book = context_.services.accounts, owner = owner_, channel] { return book->remove(owner, channel); },
         [this, channel](const Status& removed) {
             if (!removed) {
-                emit problemRaised(shown(removed.error().text()));
+                emit problemRaised(said(removed.error()));
             } else {
                 tests_.erase({owner_, channel});
                 model_->setTest(channel, std::nullopt);

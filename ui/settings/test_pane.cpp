@@ -8,6 +8,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -69,7 +70,7 @@ void TestPane::showRow(const AccountRow& row) {
                           ? StateLook{Icon::Ok, Tone::Ok, tr("Works, in %1 ms").arg(number(row.test->millis))}
                           : StateLook{Icon::Failed, Tone::Failed, tr("Does not work")});
     // Without a test: what is wrong with what is set, if anything is.
-    message_->setText(told                        ? shown(row.test->check.message)
+    message_->setText(told                        ? said(row.test->check.message)
                       : row.sheet && !row.testing ? shown(row.sheet->problem)
                                                   : QString());
     message_->setVisible(!message_->text().isEmpty());
