@@ -5473,6 +5473,1426 @@
         <source>&quot;%1&quot; names no campaign</source>
         <translation>«%1» لا يذكر حملة</translation>
     </message>
+    <message>
+        <source>starts with a byte order mark (the bytes EF BB BF, which no editor shows)</source>
+        <translation>يبدأ بعلامة ترتيب البايتات (EF BB BF التي لا يُظهرها أي محرر)</translation>
+    </message>
+    <message>
+        <source>save it as &quot;UTF-8&quot;, not as &quot;UTF-8 with BOM&quot;</source>
+        <translation>يُحفظ بترميز «UTF-8» لا «UTF-8 with BOM»</translation>
+    </message>
+    <message>
+        <source>control character U+0000 (NUL) after the end</source>
+        <translation>حرف التحكّم U+0000 (NUL) بعد النهاية</translation>
+    </message>
+    <message>
+        <source>a rule is an object</source>
+        <translation>القاعدة كائن</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>المتوقع قائمة</translation>
+    </message>
+    <message>
+        <source>there is a rule of that id already</source>
+        <translation>توجد قاعدة بهذا المعرّف من قبل</translation>
+    </message>
+    <message>
+        <source>only emails have such a view</source>
+        <translation>هذا العرض لرسائل البريد وحدها</translation>
+    </message>
+    <message>
+        <source>not a PNG, JPEG, GIF or WebP picture</source>
+        <translation>ليست صورة PNG أو JPEG أو GIF أو WebP</translation>
+    </message>
+    <message>
+        <source>the picture is broken: its size cannot be read</source>
+        <translation>الصورة تالفة: تتعذر قراءة أبعادها</translation>
+    </message>
+    <message>
+        <source>the https address has no host</source>
+        <translation>ليس في عنوان https مضيف</translation>
+    </message>
+    <message>
+        <source>it is neither an https: nor a mailto: address</source>
+        <translation>ليس عنوان https: ولا mailto:</translation>
+    </message>
+    <message>
+        <source>it holds a blank, a bracket, a quote or a control character</source>
+        <translation>فيه فراغ أو قوس أو علامة اقتباس أو حرف تحكّم</translation>
+    </message>
+    <message>
+        <source>it is longer than 900 bytes</source>
+        <translation>أطول من 900 بايت</translation>
+    </message>
+    <message>
+        <source>the domain &quot;%1&quot; is not a valid domain name: %2</source>
+        <translation>النطاق «%1» ليس اسم نطاق صالحًا: %2</translation>
+    </message>
+    <message>
+        <source>the project has no audience &quot;%1&quot;</source>
+        <translation>ليس في المشروع فئة جمهور «%1»</translation>
+    </message>
+    <message>
+        <source>the project has no file &quot;%1&quot; for audience &quot;%2&quot;</source>
+        <translation>ليس في المشروع ملف «%1» لفئة الجمهور «%2»</translation>
+    </message>
+    <message>
+        <source>the content holds nothing for its channel %1</source>
+        <translation>ليس في المحتوى شيء لقناته %1</translation>
+    </message>
+    <message>
+        <source>neither contacts nor an audience is given</source>
+        <translation>لم تُذكر جهات اتصال ولا فئة جمهور</translation>
+    </message>
+    <message>
+        <source>the dry run of the approval is not there any more</source>
+        <translation>التشغيل التجريبي للاعتماد لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>the project has no such content</source>
+        <translation>ليس في المشروع هذا المحتوى</translation>
+    </message>
+    <message>
+        <source>the approvals cannot be read: %1</source>
+        <translation>تتعذر قراءة الاعتمادات: %1</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>غير معتمد</translation>
+    </message>
+    <message>
+        <source>not what was approved on %1: preview and approve it again</source>
+        <translation>ليس ما اعتُمد في %1: تلزم معاينته واعتماده من جديد</translation>
+    </message>
+    <message>
+        <source>not what was approved on %1 by %2: preview and approve it again</source>
+        <translation>ليس ما اعتمده %2 في %1: تلزم معاينته واعتماده من جديد</translation>
+    </message>
+    <message>
+        <source>approved for the account %1, but %2 now goes out as %3: preview and approve it again</source>
+        <translation>اعتُمد للحساب %1 لكن %2 يُرسل الآن باسم %3: تلزم معاينته واعتماده من جديد</translation>
+    </message>
+    <message>
+        <source>what leaves the account cannot be counted: %1</source>
+        <translation>يتعذر عدّ ما يخرج من الحساب: %1</translation>
+    </message>
+    <message>
+        <source>outside of the sending window (%1), which opens at %2</source>
+        <translation>خارج أوقات الإرسال (%1) التي تبدأ في %2</translation>
+    </message>
+    <message>
+        <source>daily limit of %1 reached, goes on at %2</source>
+        <translation>بُلغ الحد اليومي %1، ويُستأنف في %2</translation>
+    </message>
+    <message>
+        <source>what left the account cannot be read: %1</source>
+        <translation>تتعذر قراءة ما خرج من الحساب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the service asks to wait %Ln minutes (%2): execute again then</source>
+        <translation>
+            <numerusform>تطلب الخدمة الانتظار %Ln دقيقة (%2): ثم يُعاد التشغيل</numerusform>
+            <numerusform>تطلب الخدمة الانتظار دقيقة واحدة (%2): ثم يُعاد التشغيل</numerusform>
+            <numerusform>تطلب الخدمة الانتظار دقيقتين (%2): ثم يُعاد التشغيل</numerusform>
+            <numerusform>تطلب الخدمة الانتظار %Ln دقائق (%2): ثم يُعاد التشغيل</numerusform>
+            <numerusform>تطلب الخدمة الانتظار %Ln دقيقة (%2): ثم يُعاد التشغيل</numerusform>
+            <numerusform>تطلب الخدمة الانتظار %Ln دقيقة (%2): ثم يُعاد التشغيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server does not answer (%1)</source>
+        <translation>الخادم لا يجيب (%1)</translation>
+    </message>
+    <message>
+        <source>the server keeps asking to come back later (%1)</source>
+        <translation>يكرر الخادم طلب العودة لاحقًا (%1)</translation>
+    </message>
+    <message>
+        <source>no longer in the project</source>
+        <translation>لم يعد في المشروع</translation>
+    </message>
+    <message>
+        <source>can no longer be composed: %1</source>
+        <translation>لم يعد بالإمكان إعداده: %1</translation>
+    </message>
+    <message>
+        <source>changed since this run was planned: the next run sends it</source>
+        <translation>تغيّر منذ تخطيط هذا التشغيل: يُرسله التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>the suppression list cannot be read: %1</source>
+        <translation>تتعذر قراءة قائمة الحجب: %1</translation>
+    </message>
+    <message>
+        <source>suppressed by &quot;%1&quot;</source>
+        <translation>محجوب بسبب «%1»</translation>
+    </message>
+    <message>
+        <source>unexpected error: %1</source>
+        <translation>خطأ غير متوقع: %1</translation>
+    </message>
+    <message>
+        <source>an earlier hand-over was in doubt, and the service has it already (%1); %2</source>
+        <translation>كان تسليم سابق غير مؤكد، والخدمة لديها هذا من قبل (%1)؛ %2</translation>
+    </message>
+    <message>
+        <source>the answer was lost (%1); %2</source>
+        <translation>ضاع الجواب (%1)؛ %2</translation>
+    </message>
+    <message>
+        <source>a live run that was stopped before its end would be continued with what it planned, which is not what was confirmed</source>
+        <translation>تشغيل فعلي أُوقف قبل نهايته كان سيُستأنف بما خطّطه، وهو غير ما أُكِّد</translation>
+    </message>
+    <message>
+        <source>as many items as were confirmed would be sent now, but not the same ones, or not as they were then</source>
+        <translation>كان سيُرسل العدد المؤكَّد نفسه، لكن ليست العناصر نفسها، أو ليست كما كانت</translation>
+    </message>
+    <message>
+        <source>property &quot;%1&quot;: %2</source>
+        <translation>الخاصية «%1»: %2</translation>
+    </message>
+    <message>
+        <source>not attempted: %1</source>
+        <translation>لم تُجرَ محاولة: %1</translation>
+    </message>
+    <message>
+        <source>no answer for this record</source>
+        <translation>لا جواب لهذا السجل</translation>
+    </message>
+    <message>
+        <source>reading the results</source>
+        <translation>عند قراءة النتائج</translation>
+    </message>
+    <message>
+        <source>reading the approvals</source>
+        <translation>عند قراءة الاعتمادات</translation>
+    </message>
+    <message>
+        <source>the program ended before the answer came: it may have been sent; %1</source>
+        <translation>انتهى البرنامج قبل وصول الجواب: ربما أُرسل؛ %1</translation>
+    </message>
+    <message>
+        <source>the program ended before the answer came: %1</source>
+        <translation>انتهى البرنامج قبل وصول الجواب: %1</translation>
+    </message>
+    <message>
+        <source>stopped while asking about %1</source>
+        <translation>أُوقف أثناء الاستفسار عن %1</translation>
+    </message>
+    <message>
+        <source>sent, says %1: %2</source>
+        <translation>أُرسل، بحسب %1: %2</translation>
+    </message>
+    <message>
+        <source>not sent, says %1: %2</source>
+        <translation>لم يُرسل، بحسب %1: %2</translation>
+    </message>
+    <message>
+        <source>a mail server cannot be asked what it accepted: its log knows the Message-ID</source>
+        <translation>لا يمكن سؤال خادم البريد عما قبِله: سجله يعرف Message-ID</translation>
+    </message>
+    <message>
+        <source>it is no longer in the project, so the service cannot be asked about it</source>
+        <translation>لم يعد في المشروع، فلا يمكن سؤال الخدمة عنه</translation>
+    </message>
+    <message>
+        <source>the content was changed since, so the service cannot be asked about it</source>
+        <translation>تغيّر المحتوى منذ ذلك الحين، فلا يمكن سؤال الخدمة عنه</translation>
+    </message>
+    <message>
+        <source>there is nothing to ask about</source>
+        <translation>لا شيء للسؤال عنه</translation>
+    </message>
+    <message>
+        <source>the event log cannot be written: %1</source>
+        <translation>تتعذر الكتابة في سجل الأحداث: %1</translation>
+    </message>
+    <message>
+        <source>Project &apos;%1&apos; not found</source>
+        <translation>المشروع «%1» غير موجود</translation>
+    </message>
+    <message>
+        <source>the project was changed while the run was being planned: this run sends what was planned, the next one the rest</source>
+        <translation>تغيّر المشروع أثناء تخطيط التشغيل: يُرسل هذا التشغيل ما خُطِّط له، والتالي الباقي</translation>
+    </message>
+    <message>
+        <source>nothing was sent: %1. Look at the plan again, then confirm it again</source>
+        <translation>لم يُرسل شيء: %1. تلزم مراجعة الخطة ثم تأكيدها من جديد</translation>
+    </message>
+    <message>
+        <source>not sent: the run was not what had been confirmed</source>
+        <translation>لم يُرسل: التشغيل لم يكن كما أُكِّد</translation>
+    </message>
+    <message>
+        <source>%1: not asked for now, but the run has items of it that are still to be sent (execute with --channels %2)</source>
+        <translation>%1: غير مطلوب الآن، لكن في التشغيل منه ما لم يُرسل بعد (التنفيذ مع ‎--channels %2)</translation>
+    </message>
+    <message>
+        <source>there is no run %1 of project %2</source>
+        <translation>لا يوجد تشغيل %1 للمشروع %2</translation>
+    </message>
+    <message>
+        <source>reading the project</source>
+        <translation>عند قراءة المشروع</translation>
+    </message>
+    <message>
+        <source>starting the run</source>
+        <translation>عند بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>planning the run</source>
+        <translation>عند تخطيط التشغيل</translation>
+    </message>
+    <message>
+        <source>reading what the run has to send</source>
+        <translation>عند قراءة ما على التشغيل إرساله</translation>
+    </message>
+    <message>
+        <source>ending the run</source>
+        <translation>عند إنهاء التشغيل</translation>
+    </message>
+    <message>
+        <source>reading the ledger</source>
+        <translation>عند قراءة سجل الإرسال</translation>
+    </message>
+    <message>
+        <source>overdue by %1: needs confirmation</source>
+        <translation>متأخر %1: يلزم تأكيده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: %1</source>
+        <translation>يتعذر إنشاء المجلد: %1</translation>
+    </message>
+    <message>
+        <source>is a symbolic link</source>
+        <translation>رابط رمزي</translation>
+    </message>
+    <message>
+        <source>name the folder itself</source>
+        <translation>يُذكر المجلد نفسه</translation>
+    </message>
+    <message>
+        <source>exists and is not a package</source>
+        <translation>موجود وليس حزمة</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>يُختار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>is the place writable?</source>
+        <translation>هل الموضع قابل للكتابة؟</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>تتعذر قراءته حتى نهايته</translation>
+    </message>
+    <message>
+        <source>is not the manifest of a package</source>
+        <translation>ليس بيان حزمة</translation>
+    </message>
+    <message>
+        <source>is a package of project %1</source>
+        <translation>حزمة للمشروع %1</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>لم يُكتب</translation>
+    </message>
+    <message>
+        <source>no such format</source>
+        <translation>لا يوجد هذا التنسيق</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>in doubt since run %1: settle it first</source>
+        <translation>غير مؤكد منذ التشغيل %1: يلزم البتّ فيه أولًا</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>already sent</source>
+        <translation>أُرسل من قبل</translation>
+    </message>
+    <message>
+        <source>writing down the hand-over</source>
+        <translation>عند تدوين التسليم</translation>
+    </message>
+    <message>
+        <source>reading the earlier hand-over</source>
+        <translation>عند قراءة التسليم السابق</translation>
+    </message>
+    <message>
+        <source>TLS: %1</source>
+        <translation>TLS: %1</translation>
+    </message>
+    <message>
+        <source>login refused: %1</source>
+        <translation>رُفض تسجيل الدخول: %1</translation>
+    </message>
+    <message>
+        <source>the message was handed over, but no verdict came back: %1</source>
+        <translation>سُلِّمت الرسالة، لكن لم يعد حكم: %1</translation>
+    </message>
+    <message>
+        <source>the mail server offers no AUTH on this connection, but a user name is set (AICMO_SMTP_USER); nothing was sent</source>
+        <translation>لا يتيح خادم البريد AUTH في هذا الاتصال مع أن اسم مستخدم محدد (AICMO_SMTP_USER)؛ لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>the address needs SMTPUTF8 (RFC 6531), which the mail server does not offer</source>
+        <translation>يحتاج العنوان إلى SMTPUTF8 (RFC 6531) وخادم البريد لا يتيحه</translation>
+    </message>
+    <message>
+        <source>the message is larger than the mail server accepts (SIZE)</source>
+        <translation>الرسالة أكبر مما يقبله خادم البريد (SIZE)</translation>
+    </message>
+    <message>
+        <source>the mail server refused STARTTLS; nothing was sent</source>
+        <translation>رفض خادم البريد STARTTLS؛ لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>not handed over: the item belongs to somebody else</source>
+        <translation>لم يُسلَّم: العنصر يخص طرفًا آخر</translation>
+    </message>
+    <message>
+        <source>The mail server answers; no login is set.</source>
+        <translation>خادم البريد يجيب؛ ولا تسجيل دخول محدد.</translation>
+    </message>
+    <message>
+        <source>The mail server answers and took the login.</source>
+        <translation>خادم البريد يجيب وقبِل تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>يجب أن يكون عددًا صحيحًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>write %1_WINDOW like &quot;Mon-Fri 09:00-18:00 Europe/Berlin&quot;</source>
+        <translation>يُكتب %1_WINDOW بصيغة «Mon-Fri 09:00-18:00 Europe/Berlin»</translation>
+    </message>
+    <message>
+        <source>it is not set, but %1 is</source>
+        <translation>غير محدد، أما %1 فمحدد</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>يُحدَّد %1</translation>
+    </message>
+    <message>
+        <source>it and %1_FILE are both set</source>
+        <translation>هو و%1_FILE محددان معًا</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; is for loopback hosts alone: mail to %1 needs TLS</source>
+        <translation>«none» للمضيفات المحلية وحدها: البريد إلى %1 يتطلب TLS</translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation>فيه حرف تحكّم</translation>
+    </message>
+    <message>
+        <source>it must be an https address (http is for loopback hosts alone)</source>
+        <translation>يجب أن يكون عنوان https (و http للمضيفات المحلية وحدها)</translation>
+    </message>
+    <message>
+        <source>it must be one line of UTF-8</source>
+        <translation>يجب أن يكون سطرًا واحدًا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>يُبقى على أحدهما</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>the secret holds a control character or is not UTF-8</source>
+        <translation>في السر حرف تحكّم، أو أنه ليس UTF-8</translation>
+    </message>
+    <message>
+        <source>the token holds blanks or other characters that no token has</source>
+        <translation>في الرمز فراغات أو أحرف لا ترد في أي رمز</translation>
+    </message>
+    <message>
+        <source>it must be &quot;required&quot; or &quot;none&quot;</source>
+        <translation>يجب أن يكون «required» أو «none»</translation>
+    </message>
+    <message>
+        <source>set AICMO_SMTP_TLS=required or unset it</source>
+        <translation>يُحدَّد AICMO_SMTP_TLS=required أو يُزال</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; contradicts the smtps address</source>
+        <translation>«none» يناقض عنوان smtps</translation>
+    </message>
+    <message>
+        <source>it must be smtp://host:port or smtps://host:port</source>
+        <translation>يجب أن يكون smtp://host:port أو smtps://host:port</translation>
+    </message>
+    <message>
+        <source>it must not hold a path</source>
+        <translation>يجب ألا يحوي مسارًا</translation>
+    </message>
+    <message>
+        <source>it must be urn:li:person:… or urn:li:organization:…</source>
+        <translation>يجب أن يكون urn:li:person:… أو urn:li:organization:…</translation>
+    </message>
+    <message>
+        <source>it must be a year and month, YYYYMM</source>
+        <translation>يجب أن يكون سنة وشهرًا، YYYYMM</translation>
+    </message>
+    <message>
+        <source>it must be the account&apos;s id, digits alone</source>
+        <translation>يجب أن يكون معرّف الحساب، أرقامًا فقط</translation>
+    </message>
+    <message>
+        <source>it must be a Graph API version such as v25.0</source>
+        <translation>يجب أن يكون إصدارًا من Graph API مثل v25.0</translation>
+    </message>
+    <message>
+        <source>the only CRM known is &quot;hubspot&quot;</source>
+        <translation>نظام CRM الوحيد المعروف هو «hubspot»</translation>
+    </message>
+    <message>
+        <source>it must be a path such as /crm/v3/objects</source>
+        <translation>يجب أن يكون مسارًا مثل ‎/crm/v3/objects</translation>
+    </message>
+    <message>
+        <source>the channel %1 takes no posts</source>
+        <translation>القناة %1 لا تقبل المنشورات</translation>
+    </message>
+    <message>
+        <source>the channel %1 is not configured</source>
+        <translation>القناة %1 غير مُعدّة</translation>
+    </message>
+    <message>
+        <source>too many records, or of several kinds, at once</source>
+        <translation>سجلات كثيرة جدًا أو من أنواع مختلفة دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>HubSpot takes the token.</source>
+        <translation>يقبل HubSpot الرمز.</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s answer does not mention this record</source>
+        <translation>جواب HubSpot لا يذكر هذا السجل</translation>
+    </message>
+    <message>
+        <source>the record&apos;s body is not that of an upsert</source>
+        <translation>متن السجل ليس متن مزامنة</translation>
+    </message>
+    <message>
+        <source>HubSpot does not have these values; writing them again does no harm</source>
+        <translation>ليست هذه القيم لدى HubSpot؛ وكتابتها مجددًا لا تضر</translation>
+    </message>
+    <message>
+        <source>HubSpot gave no id for the contact</source>
+        <translation>لم يُعطِ HubSpot معرّفًا لجهة الاتصال</translation>
+    </message>
+    <message>
+        <source>the record&apos;s body is not that of a note</source>
+        <translation>متن السجل ليس متن ملاحظة</translation>
+    </message>
+    <message>
+        <source>HubSpot lists no notes</source>
+        <translation>لا يسرد HubSpot أي ملاحظات</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s answer holds no notes</source>
+        <translation>ليس في جواب HubSpot ملاحظات</translation>
+    </message>
+    <message>
+        <source>the contact has more notes in HubSpot than can be looked through</source>
+        <translation>لجهة الاتصال في HubSpot ملاحظات أكثر مما يمكن تصفحه</translation>
+    </message>
+    <message>
+        <source>the note is not among those of the contact in HubSpot</source>
+        <translation>الملاحظة ليست بين ملاحظات جهة الاتصال في HubSpot</translation>
+    </message>
+    <message>
+        <source>the bodies are not those of an Instagram post</source>
+        <translation>الطلبات ليست طلبات منشور Instagram</translation>
+    </message>
+    <message>
+        <source>Instagram fetches pictures by itself: the picture needs a public https address</source>
+        <translation>يجلب Instagram الصور بنفسه: تحتاج الصورة إلى عنوان https عام</translation>
+    </message>
+    <message>
+        <source>Instagram gave no container id</source>
+        <translation>لم يُعطِ Instagram معرّف حاوية</translation>
+    </message>
+    <message>
+        <source>Instagram is still fetching the picture</source>
+        <translation>ما زال Instagram يجلب الصورة</translation>
+    </message>
+    <message>
+        <source>Instagram does not tell the container&apos;s state</source>
+        <translation>لا يذكر Instagram حالة الحاوية</translation>
+    </message>
+    <message>
+        <source>not handed over: the container&apos;s id could not be written down</source>
+        <translation>لم يُسلَّم: تعذر تدوين معرّف الحاوية</translation>
+    </message>
+    <message>
+        <source>Instagram takes the token.</source>
+        <translation>يقبل Instagram الرمز.</translation>
+    </message>
+    <message>
+        <source>the post has no caption by which it could be found</source>
+        <translation>ليس للمنشور تعليق يُعثر عليه به</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s answer lists no media</source>
+        <translation>جواب Instagram لا يسرد وسائط</translation>
+    </message>
+    <message>
+        <source>the account has more new media than can be looked through</source>
+        <translation>في الحساب وسائط جديدة أكثر مما يمكن تصفحه</translation>
+    </message>
+    <message>
+        <source>it is not among the account&apos;s latest media on Instagram</source>
+        <translation>ليس بين أحدث وسائط الحساب على Instagram</translation>
+    </message>
+    <message>
+        <source>a LinkedIn post has one request body</source>
+        <translation>لمنشور LinkedIn طلب واحد</translation>
+    </message>
+    <message>
+        <source>the post&apos;s body is not JSON</source>
+        <translation>متن المنشور ليس JSON</translation>
+    </message>
+    <message>
+        <source>the author has more new posts on LinkedIn than can be looked through</source>
+        <translation>للكاتب على LinkedIn منشورات جديدة أكثر مما يمكن تصفحه</translation>
+    </message>
+    <message>
+        <source>it is not among the author&apos;s latest posts on LinkedIn</source>
+        <translation>ليس بين أحدث منشورات الكاتب على LinkedIn</translation>
+    </message>
+    <message>
+        <source>the post has no text by which it could be found</source>
+        <translation>ليس للمنشور نص يُعثر عليه به</translation>
+    </message>
+    <message>
+        <source>LinkedIn does not let this token read posts</source>
+        <translation>لا يسمح LinkedIn لهذا الرمز بقراءة المنشورات</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s answer lists no posts</source>
+        <translation>جواب LinkedIn لا يسرد منشورات</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>يتعذر فتح الملف: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>تتعذر قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>others than its owner can get at the file</source>
+        <translation>يستطيع غير مالكه الوصول إلى الملف</translation>
+    </message>
+    <message>
+        <source>run chmod 600 on it</source>
+        <translation>يُطبَّق عليه chmod 600</translation>
+    </message>
+    <message>
+        <source>the file is too large for a secret</source>
+        <translation>الملف أكبر من أن يكون سرًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of days such as Mon-Thu,Sat</source>
+        <translation>«%1» ليست قائمة أيام مثل Mon-Thu,Sat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a span of hours such as 09:00-18:00</source>
+        <translation>«%1» ليست مدة ساعات مثل 09:00-18:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone that this machine knows</source>
+        <translation>«%1» ليست منطقة زمنية يعرفها هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>تعذر سؤال %1: %2</translation>
+    </message>
+    <message>
+        <source>stopped before the service could be asked</source>
+        <translation>أُوقف قبل سؤال الخدمة</translation>
+    </message>
+    <message>
+        <source>this is not an address of the form scheme://host:port</source>
+        <translation>ليس عنوانًا بصيغة scheme://host:port</translation>
+    </message>
+    <message>
+        <source>an address must not hold a user name or password</source>
+        <translation>يجب ألا يحوي العنوان اسم مستخدم أو كلمة مرور</translation>
+    </message>
+    <message>
+        <source>an address must not hold a query or fragment</source>
+        <translation>يجب ألا يحوي العنوان استعلامًا أو جزءًا</translation>
+    </message>
+    <message>
+        <source>a post on X has one request body</source>
+        <translation>للمنشور على X طلب واحد</translation>
+    </message>
+    <message>
+        <source>X takes the token.</source>
+        <translation>يقبل X الرمز.</translation>
+    </message>
+    <message>
+        <source>X does not let this token read posts</source>
+        <translation>لا يسمح X لهذا الرمز بقراءة المنشورات</translation>
+    </message>
+    <message>
+        <source>the account has more new posts on X than can be looked through</source>
+        <translation>للحساب على X منشورات جديدة أكثر مما يمكن تصفحه</translation>
+    </message>
+    <message>
+        <source>X&apos;s answer is not a list of posts</source>
+        <translation>جواب X ليس قائمة منشورات</translation>
+    </message>
+    <message>
+        <source>it is not among the account&apos;s latest posts on X</source>
+        <translation>ليس بين أحدث منشورات الحساب على X</translation>
+    </message>
+    <message>
+        <source>X does not tell whose token it is</source>
+        <translation>لا يذكر X صاحب الرمز</translation>
+    </message>
+    <message>
+        <source>Unexpected &apos;%1&apos;</source>
+        <translation>«%1» غير متوقع</translation>
+    </message>
+    <message>
+        <source>Unexpected character &apos;%1&apos;</source>
+        <translation>حرف غير متوقع «%1»</translation>
+    </message>
+    <message>
+        <source>Unknown filter &apos;%1&apos;</source>
+        <translation>مرشّح غير معروف «%1»</translation>
+    </message>
+    <message>
+        <source>Expected a name</source>
+        <translation>المتوقع اسم</translation>
+    </message>
+    <message>
+        <source>Expected an expression</source>
+        <translation>المتوقع تعبير</translation>
+    </message>
+    <message>
+        <source>Nesting too deep</source>
+        <translation>تداخل عميق جدًا</translation>
+    </message>
+    <message>
+        <source>A text in quotes has no end</source>
+        <translation>نص بين علامتي اقتباس بلا نهاية</translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <translation>العدد كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Expected &apos;..&apos; in a range</source>
+        <translation>المتوقع «..» في مجال</translation>
+    </message>
+    <message>
+        <source>Expected &apos;)&apos; after a range</source>
+        <translation>المتوقع «)» بعد مجال</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos;</source>
+        <translation>المتوقع «]»</translation>
+    </message>
+    <message>
+        <source>Expected a name after &apos;.&apos;</source>
+        <translation>المتوقع اسم بعد «.»</translation>
+    </message>
+    <message>
+        <source>Expected a filter after &apos;|&apos;</source>
+        <translation>المتوقع مرشّح بعد «|»</translation>
+    </message>
+    <message>
+        <source>a value grows beyond the limit</source>
+        <translation>قيمة تتجاوز الحد</translation>
+    </message>
+    <message>
+        <source>invalid integer</source>
+        <translation>عدد صحيح غير صالح</translation>
+    </message>
+    <message>
+        <source>cannot select the property &apos;%1&apos;</source>
+        <translation>يتعذر اختيار الخاصية «%1»</translation>
+    </message>
+    <message>
+        <source>concat filter requires an array argument</source>
+        <translation>يتطلب المرشّح concat قائمة</translation>
+    </message>
+    <message>
+        <source>cannot sort values of incompatible types</source>
+        <translation>يتعذر فرز قيم من أنواع غير متوافقة</translation>
+    </message>
+    <message>
+        <source>invalid byte sequence in UTF-8</source>
+        <translation>تسلسل بايتات غير صالح في UTF-8</translation>
+    </message>
+    <message>
+        <source>invalid base64 provided to base64_decode</source>
+        <translation>بيانات Base64 غير صالحة للمرشّح base64_decode</translation>
+    </message>
+    <message>
+        <source>invalid base64 provided to base64_url_safe_decode</source>
+        <translation>بيانات Base64 غير صالحة للمرشّح base64_url_safe_decode</translation>
+    </message>
+    <message>
+        <source>divided by 0</source>
+        <translation>قسمة على 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; tag was never closed</source>
+        <translation>الوسم «%1» لم يُغلق</translation>
+    </message>
+    <message>
+        <source>Unknown tag &apos;%1&apos;</source>
+        <translation>وسم غير معروف «%1»</translation>
+    </message>
+    <message>
+        <source>Unexpected outer &apos;%1&apos; tag</source>
+        <translation>وسم خارجي غير متوقع «%1»</translation>
+    </message>
+    <message>
+        <source>%1 tag does not expect &apos;%2&apos; tag</source>
+        <translation>الوسم %1 لا يتوقع الوسم «%2»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid delimiter for %2 tags. use end%2</source>
+        <translation>«%1» لا يُغلق وسم %2: يُستخدم end%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; reads other files, which a template here cannot do</source>
+        <translation>«%1» يقرأ ملفات أخرى، وهذا غير متاح للقالب هنا</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;%1&apos; - Valid syntax: %1 [var]</source>
+        <translation>خطأ نحوي في «%1»؛ الصيغة الصحيحة: %1 [var]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in tag &apos;%1&apos; - Valid syntax: %1 [expression]</source>
+        <translation>خطأ نحوي في الوسم «%1»؛ الصيغة الصحيحة: %1 [expression]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;%1&apos; - Valid syntax: %1 [item] in [collection]</source>
+        <translation>خطأ نحوي في «%1»؛ الصيغة الصحيحة: %1 [item] in [collection]</translation>
+    </message>
+    <message>
+        <source>Invalid attribute in a loop. Valid attributes are %1</source>
+        <translation>سمة غير صالحة في حلقة؛ الصالح منها %1</translation>
+    </message>
+    <message>
+        <source>Liquid syntax error: %1</source>
+        <translation>خطأ نحوي في Liquid: %1</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;assign&apos; - Valid syntax: assign [var] = [source]</source>
+        <translation>خطأ نحوي في «assign»؛ الصيغة الصحيحة: assign [var] = [source]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;capture&apos; - Valid syntax: capture [var]</source>
+        <translation>خطأ نحوي في «capture»؛ الصيغة الصحيحة: capture [var]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;case&apos; - Valid syntax: case [condition]</source>
+        <translation>خطأ نحوي في «case»؛ الصيغة الصحيحة: case [condition]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in tag &apos;case&apos; - Valid else condition: {% else %} (no parameters)</source>
+        <translation>خطأ نحوي في الوسم «case»؛ الصيغة الصحيحة: {% else %} (بلا معاملات)</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;cycle&apos; - Valid syntax: cycle [name :] var [, var2, var3 ...]</source>
+        <translation>خطأ نحوي في «cycle»؛ الصيغة الصحيحة: cycle [name :] var [, var2, var3 ...]</translation>
+    </message>
+    <message>
+        <source>Liquid error: the template takes more than %1 steps</source>
+        <translation>خطأ Liquid: يتجاوز القالب %1 خطوة</translation>
+    </message>
+    <message>
+        <source>Liquid error: %1</source>
+        <translation>خطأ Liquid: %1</translation>
+    </message>
+    <message>
+        <source>Liquid error: the output is larger than %1 bytes</source>
+        <translation>خطأ Liquid: يتجاوز الناتج %1 بايت</translation>
+    </message>
+    <message>
+        <source>comparison of %1 with %2 failed</source>
+        <translation>تعذرت مقارنة %1 مع %2</translation>
+    </message>
+    <message>
+        <source>Tag &apos;{%&apos; was not properly terminated with &apos;%}&apos;</source>
+        <translation>الوسم «{%» غير مُنهى بـ «%}»</translation>
+    </message>
+    <message>
+        <source>Variable &apos;{{&apos; was not properly terminated with &apos;}}&apos;</source>
+        <translation>المتغير «{{» غير مُنهى بـ «}}»</translation>
+    </message>
+    <message>
+        <source>A tag needs a name</source>
+        <translation>يحتاج الوسم إلى اسم</translation>
+    </message>
+    <message>
+        <source>Each line of a &apos;#&apos; comment must begin with &apos;#&apos;</source>
+        <translation>يجب أن يبدأ كل سطر من تعليق «#» بـ «#»</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;raw&apos; - Valid syntax: raw</source>
+        <translation>خطأ نحوي في «raw»؛ الصيغة الصحيحة: raw</translation>
+    </message>
+    <message>
+        <source>&apos;raw&apos; tag was never closed</source>
+        <translation>الوسم «raw» لم يُغلق</translation>
+    </message>
+    <message>
+        <source>the domain has an empty label</source>
+        <translation>في النطاق جزء فارغ</translation>
+    </message>
+    <message>
+        <source>the local part has an empty atom</source>
+        <translation>في الجزء المحلي فراغ بين نقطتين</translation>
+    </message>
+    <message>
+        <source>a label of the domain is longer than 63 bytes</source>
+        <translation>جزء من النطاق أطول من 63 بايت</translation>
+    </message>
+    <message>
+        <source>a label of the domain starts or ends with &apos;-&apos;</source>
+        <translation>جزء من النطاق يبدأ أو ينتهي بـ «-»</translation>
+    </message>
+    <message>
+        <source>the domain has a character that is not allowed</source>
+        <translation>في النطاق حرف غير مسموح به</translation>
+    </message>
+    <message>
+        <source>the local part has a character that is not allowed</source>
+        <translation>في الجزء المحلي حرف غير مسموح به</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>لا عنوان</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>ليس UTF-8</translation>
+    </message>
+    <message>
+        <source>a control character or line break in the address</source>
+        <translation>حرف تحكّم أو فاصل أسطر في العنوان</translation>
+    </message>
+    <message>
+        <source>a blank in the address</source>
+        <translation>فراغ في العنوان</translation>
+    </message>
+    <message>
+        <source>longer than 254 bytes</source>
+        <translation>أطول من 254 بايت</translation>
+    </message>
+    <message>
+        <source>no &apos;@&apos;</source>
+        <translation>لا «@»</translation>
+    </message>
+    <message>
+        <source>nothing before &apos;@&apos;</source>
+        <translation>لا شيء قبل «@»</translation>
+    </message>
+    <message>
+        <source>nothing after &apos;@&apos;</source>
+        <translation>لا شيء بعد «@»</translation>
+    </message>
+    <message>
+        <source>the local part is longer than 64 bytes</source>
+        <translation>الجزء المحلي أطول من 64 بايت</translation>
+    </message>
+    <message>
+        <source>%1 has no contact</source>
+        <translation>%1 بلا جهات اتصال</translation>
+    </message>
+    <message>
+        <source>nothing can be sent to an audience: %1</source>
+        <translation>لا يمكن إرسال شيء إلى فئة جمهور: %1</translation>
+    </message>
+    <message>
+        <source>same address as line %1</source>
+        <translation>العنوان نفسه في السطر %1</translation>
+    </message>
+    <message>
+        <source>two columns are named &quot;%1&quot;</source>
+        <translation>عمودان اسمهما «%1»</translation>
+    </message>
+    <message>
+        <source>fewer cells than the header</source>
+        <translation>خلايا أقل من الرأس</translation>
+    </message>
+    <message>
+        <source>more cells than the header</source>
+        <translation>خلايا أكثر من الرأس</translation>
+    </message>
+    <message>
+        <source>a NUL character in a cell</source>
+        <translation>حرف NUL في خلية</translation>
+    </message>
+    <message>
+        <source>the header cannot be read: %1</source>
+        <translation>تتعذر قراءة الرأس: %1</translation>
+    </message>
+    <message>
+        <source>two columns are named email</source>
+        <translation>عمودان اسمهما email</translation>
+    </message>
+    <message>
+        <source>keep one</source>
+        <translation>يُبقى على واحد</translation>
+    </message>
+    <message>
+        <source>rename one</source>
+        <translation>يُعاد تسمية أحدهما</translation>
+    </message>
+    <message>
+        <source>no column is named email</source>
+        <translation>لا عمود اسمه email</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns, one of them email</source>
+        <translation>يجب أن يسمّي السطر الأول الأعمدة، ومنها email</translation>
+    </message>
+    <message>
+        <source>larger than 4 GB</source>
+        <translation>أكبر من 4 GB</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns</source>
+        <translation>يجب أن يسمّي السطر الأول الأعمدة</translation>
+    </message>
+    <message>
+        <source>a quoted cell is never closed, so that nothing after it is read</source>
+        <translation>خلية بين علامتي اقتباس لم تُغلق، فلا يُقرأ شيء بعدها</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>نص بعد علامة اقتباس الإغلاق</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نصًا</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عددًا</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>صح أو خطأ</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائنًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path inside the project</source>
+        <translation>«%1» ليس مسارًا داخل المشروع</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour of the form #RRGGBB</source>
+        <translation>«%1» ليس لونًا بصيغة ‎#RRGGBB</translation>
+    </message>
+    <message>
+        <source>must be a text, not %1</source>
+        <translation>يجب أن يكون نصًا، لا %1</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1</source>
+        <translation>يجب أن يكون عددًا، لا %1</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>يجب أن يكون كائنًا، لا %1</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1</source>
+        <translation>يجب أن يكون قائمة، لا %1</translation>
+    </message>
+    <message>
+        <source>a line break or control character is not allowed here</source>
+        <translation>لا يُسمح هنا بفاصل أسطر أو حرف تحكّم</translation>
+    </message>
+    <message>
+        <source>a control character is not allowed here</source>
+        <translation>لا يُسمح هنا بحرف تحكّم</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>يجب ألا يكون فارغًا</translation>
+    </message>
+    <message>
+        <source>must be a text or a number</source>
+        <translation>يجب أن يكون نصًا أو عددًا</translation>
+    </message>
+    <message>
+        <source>a state of the project cannot be read</source>
+        <translation>تتعذر قراءة حالة من المشروع</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; this program reads %2</source>
+        <translation>«%1» غير معروف؛ يقرأ هذا البرنامج %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state of a project</source>
+        <translation>«%1» ليس حالة مشروع</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used twice</source>
+        <translation>«%1» مستخدم مرتين</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of email, linkedin, instagram, crm, twitter</source>
+        <translation>«%1» ليس واحدًا من: email, linkedin, instagram, crm, twitter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of sync_contact, log_engagement</source>
+        <translation>«%1» ليس واحدًا من: sync_contact, log_engagement</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not supported; use note</source>
+        <translation>«%1» غير مدعوم؛ يُستخدم note</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: %2</source>
+        <translation>«%1» ليس عنوانًا: %2</translation>
+    </message>
+    <message>
+        <source>there is no audience &quot;%1&quot;</source>
+        <translation>لا توجد فئة جمهور «%1»</translation>
+    </message>
+    <message>
+        <source>the document names &quot;%1&quot;, which is not in the project</source>
+        <translation>يذكر المستند «%1» وهو ليس في المشروع</translation>
+    </message>
+    <message>
+        <source>%1 more errors</source>
+        <translation>%1 أخطاء أخرى</translation>
+    </message>
+    <message>
+        <source>unknown fields are kept as they are: %1</source>
+        <translation>تبقى الحقول غير المعروفة كما هي: %1</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>ليس نصًا</translation>
+    </message>
+    <message>
+        <source>is not a date and time of the form 2026-02-20T10:00:00Z</source>
+        <translation>ليس تاريخًا ووقتًا بصيغة 2026-02-20T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>must be 1 to 64 of a-z A-Z 0-9 . _ - and not start with a dot</source>
+        <translation>يجب أن يكون من 1 إلى 64 من a-z A-Z 0-9 . _ - وألا يبدأ بنقطة</translation>
+    </message>
+    <message>
+        <source>a file or contacts must be given</source>
+        <translation>يجب ذكر ملف أو جهات اتصال</translation>
+    </message>
+    <message>
+        <source>is not a date and time with an offset, of the form 2026-03-02T09:00:00+01:00</source>
+        <translation>ليس تاريخًا ووقتًا مع فارق بصيغة 2026-03-02T09:00:00+01:00</translation>
+    </message>
+    <message>
+        <source>html, html_file or text must be given</source>
+        <translation>يجب ذكر html أو html_file أو text</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>يجب أن يكون كائنًا</translation>
+    </message>
+    <message>
+        <source>recipients are missing: name an audience or list contacts</source>
+        <translation>المستلمون غير مذكورين: تُسمّى فئة جمهور أو تُسرد جهات اتصال</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>is larger than %1</source>
+        <translation>أكبر من %1</translation>
+    </message>
+    <message>
+        <source>makes the project larger than %1</source>
+        <translation>يجعل المشروع أكبر من %1</translation>
+    </message>
+    <message>
+        <source>could not be read to its end</source>
+        <translation>تعذرت قراءته حتى نهايته</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; starts with a dot and is left out</source>
+        <translation>«%1» يبدأ بنقطة ويُترك</translation>
+    </message>
+    <message>
+        <source>there is no project.json in it</source>
+        <translation>لا يوجد فيه project.json</translation>
+    </message>
+    <message>
+        <source>a project is a folder or archive with project.json at its top</source>
+        <translation>المشروع مجلد أو أرشيف في أعلاه project.json</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>is neither a folder nor a .aicmo, .zip or .json file</source>
+        <translation>ليس مجلدًا ولا ملف ‎.aicmo أو ‎.zip أو ‎.json</translation>
+    </message>
+    <message>
+        <source>is a link or special file</source>
+        <translation>رابط أو ملف خاص</translation>
+    </message>
+    <message>
+        <source>put the file itself there</source>
+        <translation>يوضع الملف نفسه هناك</translation>
+    </message>
+    <message>
+        <source>has a name that is not allowed</source>
+        <translation>له اسم غير مسموح به</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 files</source>
+        <translation>فيه أكثر من 1000 ملف</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>يتعذر إنشاء المجلد</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>يُختار اسم آخر</translation>
+    </message>
+    <message>
+        <source>is neither an address nor an @domain</source>
+        <translation>ليس عنوانًا ولا ‎@domain</translation>
+    </message>
+    <message>
+        <source>has a name that leaves the archive</source>
+        <translation>له اسم يخرج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>مشفّر</translation>
+    </message>
+    <message>
+        <source>makes it larger than 200 MB</source>
+        <translation>يجعله أكبر من 200 MB</translation>
+    </message>
+    <message>
+        <source>is compressed more than a hundredfold</source>
+        <translation>مضغوط أكثر من مئة ضعف</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>تتعذر قراءته: %1</translation>
+    </message>
+    <message>
+        <source>is not a ZIP archive that can be read: %1</source>
+        <translation>ليس أرشيف ZIP مقروءًا: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>تتعذر كتابته: %1</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>is not as large as the archive says</source>
+        <translation>ليس بالحجم الذي يذكره الأرشيف</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 entries</source>
+        <translation>فيه أكثر من 1000 مدخل</translation>
+    </message>
+    <message>
+        <source>has an entry without a name</source>
+        <translation>فيه مدخل بلا اسم</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>موجود مرتين</translation>
+    </message>
+    <message>
+        <source>already sent by run %1</source>
+        <translation>أُرسل من قبل في التشغيل %1</translation>
+    </message>
+    <message>
+        <source>in doubt in run %1: settle it first</source>
+        <translation>غير مؤكد في التشغيل %1: يلزم البتّ فيه أولًا</translation>
+    </message>
+    <message>
+        <source>in progress in run %1</source>
+        <translation>قيد التنفيذ في التشغيل %1</translation>
+    </message>
+    <message>
+        <source>the program ended between the hand-over and the answer: it may have been sent</source>
+        <translation>انتهى البرنامج بين التسليم والجواب: ربما أُرسل</translation>
+    </message>
+    <message>
+        <source>the run&apos;s state is stored</source>
+        <translation>حالة التشغيل محفوظة</translation>
+    </message>
+    <message>
+        <source>the run&apos;s state is stored; removing older dry runs</source>
+        <translation>حالة التشغيل محفوظة؛ عند إزالة عمليات تشغيل تجريبي أقدم</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (السطر %2)</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <translation>%1 (الرقم %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln rows, first line %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln صف، أولها السطر %3)</numerusform>
+            <numerusform>%2 (صف واحد، السطر %3)</numerusform>
+            <numerusform>%2 (صفان، أولهما السطر %3)</numerusform>
+            <numerusform>%2 (%Ln صفوف، أولها السطر %3)</numerusform>
+            <numerusform>%2 (%Ln صفًا، أولها السطر %3)</numerusform>
+            <numerusform>%2 (%Ln صف، أولها السطر %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln contacts, first number %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln جهة اتصال، أولاها الرقم %3)</numerusform>
+            <numerusform>%2 (جهة اتصال واحدة، الرقم %3)</numerusform>
+            <numerusform>%2 (جهتا اتصال، أولاهما الرقم %3)</numerusform>
+            <numerusform>%2 (%Ln جهات اتصال، أولاها الرقم %3)</numerusform>
+            <numerusform>%2 (%Ln جهة اتصال، أولاها الرقم %3)</numerusform>
+            <numerusform>%2 (%Ln جهة اتصال، أولاها الرقم %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 of 1 row cannot be used: %2</source>
+        <translation>%1: الصف الوحيد غير صالح: %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 of 1 contact cannot be used: %2</source>
+        <translation>%1: جهة الاتصال الوحيدة غير صالحة: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 rows cannot be used: %4</source>
+        <translation>
+            <numerusform>%2: %Ln من أصل %3 صفوف غير صالحة: %4</numerusform>
+            <numerusform>%2: صف واحد من أصل %3 غير صالح: %4</numerusform>
+            <numerusform>%2: صفان من أصل %3 غير صالحين: %4</numerusform>
+            <numerusform>%2: %Ln صفوف من أصل %3 غير صالحة: %4</numerusform>
+            <numerusform>%2: %Ln صفًا من أصل %3 غير صالح: %4</numerusform>
+            <numerusform>%2: %Ln صف من أصل %3 غير صالح: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 contacts cannot be used: %4</source>
+        <translation>
+            <numerusform>%2: %Ln من أصل %3 جهات اتصال غير صالحة: %4</numerusform>
+            <numerusform>%2: جهة اتصال واحدة من أصل %3 غير صالحة: %4</numerusform>
+            <numerusform>%2: جهتا اتصال من أصل %3 غير صالحتين: %4</numerusform>
+            <numerusform>%2: %Ln جهات اتصال من أصل %3 غير صالحة: %4</numerusform>
+            <numerusform>%2: %Ln جهة اتصال من أصل %3 غير صالحة: %4</numerusform>
+            <numerusform>%2: %Ln جهة اتصال من أصل %3 غير صالحة: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it must name days, hours and a time zone</source>
+        <translation>يجب أن يذكر الأيام والساعات والمنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>يُحفظ بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>كتابة %1</translation>
+    </message>
+    <message>
+        <source>writing the manifest</source>
+        <translation>كتابة البيان</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

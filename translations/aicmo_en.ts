@@ -509,5 +509,61 @@
             <numerusform>%Ln people get the same subject from &quot;%2&quot; too, the first is %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the service asks to wait %Ln minutes (%2): execute again then</source>
+        <translation>
+            <numerusform>the service asks to wait %Ln minute (%2): execute again then</numerusform>
+            <numerusform>the service asks to wait %Ln minutes (%2): execute again then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln rows, first line %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln row, first line %3)</numerusform>
+            <numerusform>%2 (%Ln rows, first line %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln contacts, first number %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln contact, first number %3)</numerusform>
+            <numerusform>%2 (%Ln contacts, first number %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 rows cannot be used: %4</source>
+        <translation>
+            <numerusform>%2: %Ln of %3 rows cannot be used: %4</numerusform>
+            <numerusform>%2: %Ln of %3 rows cannot be used: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 contacts cannot be used: %4</source>
+        <translation>
+            <numerusform>%2: %Ln of %3 contacts cannot be used: %4</numerusform>
+            <numerusform>%2: %Ln of %3 contacts cannot be used: %4</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

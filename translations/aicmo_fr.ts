@@ -5213,6 +5213,1394 @@
         <source>&quot;%1&quot; names no campaign</source>
         <translation>« %1 » ne nomme aucune campagne</translation>
     </message>
+    <message>
+        <source>starts with a byte order mark (the bytes EF BB BF, which no editor shows)</source>
+        <translation>commence par une marque d’ordre des octets (EF BB BF, qu’aucun éditeur ne montre)</translation>
+    </message>
+    <message>
+        <source>save it as &quot;UTF-8&quot;, not as &quot;UTF-8 with BOM&quot;</source>
+        <translation>l’enregistrer en « UTF-8 », pas en « UTF-8 avec BOM »</translation>
+    </message>
+    <message>
+        <source>control character U+0000 (NUL) after the end</source>
+        <translation>caractère de contrôle U+0000 (NUL) après la fin</translation>
+    </message>
+    <message>
+        <source>a rule is an object</source>
+        <translation>une règle est un objet</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>une liste est attendue</translation>
+    </message>
+    <message>
+        <source>there is a rule of that id already</source>
+        <translation>il existe déjà une règle de cet identifiant</translation>
+    </message>
+    <message>
+        <source>only emails have such a view</source>
+        <translation>seuls les e-mails ont cette vue</translation>
+    </message>
+    <message>
+        <source>not a PNG, JPEG, GIF or WebP picture</source>
+        <translation>pas une image PNG, JPEG, GIF ou WebP</translation>
+    </message>
+    <message>
+        <source>the picture is broken: its size cannot be read</source>
+        <translation>l’image est endommagée : sa taille est illisible</translation>
+    </message>
+    <message>
+        <source>the https address has no host</source>
+        <translation>l’adresse https n’a pas d’hôte</translation>
+    </message>
+    <message>
+        <source>it is neither an https: nor a mailto: address</source>
+        <translation>ce n’est ni une adresse https: ni une adresse mailto:</translation>
+    </message>
+    <message>
+        <source>it holds a blank, a bracket, a quote or a control character</source>
+        <translation>elle contient une espace, un crochet, un guillemet ou un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>it is longer than 900 bytes</source>
+        <translation>elle dépasse 900 octets</translation>
+    </message>
+    <message>
+        <source>the domain &quot;%1&quot; is not a valid domain name: %2</source>
+        <translation>le domaine « %1 » n’est pas un nom de domaine valide : %2</translation>
+    </message>
+    <message>
+        <source>the project has no audience &quot;%1&quot;</source>
+        <translation>le projet n’a pas d’audience « %1 »</translation>
+    </message>
+    <message>
+        <source>the project has no file &quot;%1&quot; for audience &quot;%2&quot;</source>
+        <translation>le projet n’a pas de fichier « %1 » pour l’audience « %2 »</translation>
+    </message>
+    <message>
+        <source>the content holds nothing for its channel %1</source>
+        <translation>le contenu n’a rien pour son canal %1</translation>
+    </message>
+    <message>
+        <source>neither contacts nor an audience is given</source>
+        <translation>ni contacts ni audience ne sont indiqués</translation>
+    </message>
+    <message>
+        <source>the dry run of the approval is not there any more</source>
+        <translation>la simulation de l’approbation n’existe plus</translation>
+    </message>
+    <message>
+        <source>the project has no such content</source>
+        <translation>le projet n’a pas ce contenu</translation>
+    </message>
+    <message>
+        <source>the approvals cannot be read: %1</source>
+        <translation>les approbations sont illisibles : %1</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>non approuvé</translation>
+    </message>
+    <message>
+        <source>not what was approved on %1: preview and approve it again</source>
+        <translation>ce n’est pas ce qui a été approuvé le %1 : refaire l’aperçu et l’approuver</translation>
+    </message>
+    <message>
+        <source>not what was approved on %1 by %2: preview and approve it again</source>
+        <translation>ce n’est pas ce qui a été approuvé le %1 par %2 : refaire l’aperçu et l’approuver</translation>
+    </message>
+    <message>
+        <source>approved for the account %1, but %2 now goes out as %3: preview and approve it again</source>
+        <translation>approuvé pour le compte %1, mais %2 part maintenant en tant que %3 : refaire l’aperçu et l’approuver</translation>
+    </message>
+    <message>
+        <source>what leaves the account cannot be counted: %1</source>
+        <translation>ce qui part du compte ne peut pas être compté : %1</translation>
+    </message>
+    <message>
+        <source>outside of the sending window (%1), which opens at %2</source>
+        <translation>hors de la plage d’envoi (%1), qui s’ouvre à %2</translation>
+    </message>
+    <message>
+        <source>daily limit of %1 reached, goes on at %2</source>
+        <translation>limite quotidienne de %1 atteinte, reprise à %2</translation>
+    </message>
+    <message>
+        <source>what left the account cannot be read: %1</source>
+        <translation>ce qui est parti du compte est illisible : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the service asks to wait %Ln minutes (%2): execute again then</source>
+        <translation>
+            <numerusform>le service demande d’attendre %Ln minute (%2) : relancer ensuite</numerusform>
+            <numerusform>le service demande d’attendre %Ln minutes (%2) : relancer ensuite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server does not answer (%1)</source>
+        <translation>le serveur ne répond pas (%1)</translation>
+    </message>
+    <message>
+        <source>the server keeps asking to come back later (%1)</source>
+        <translation>le serveur demande sans cesse de revenir plus tard (%1)</translation>
+    </message>
+    <message>
+        <source>no longer in the project</source>
+        <translation>n’est plus dans le projet</translation>
+    </message>
+    <message>
+        <source>can no longer be composed: %1</source>
+        <translation>ne peut plus être composé : %1</translation>
+    </message>
+    <message>
+        <source>changed since this run was planned: the next run sends it</source>
+        <translation>modifié depuis que cette exécution a été planifiée : la prochaine l’enverra</translation>
+    </message>
+    <message>
+        <source>the suppression list cannot be read: %1</source>
+        <translation>la liste d’exclusion est illisible : %1</translation>
+    </message>
+    <message>
+        <source>suppressed by &quot;%1&quot;</source>
+        <translation>exclu par « %1 »</translation>
+    </message>
+    <message>
+        <source>unexpected error: %1</source>
+        <translation>erreur inattendue : %1</translation>
+    </message>
+    <message>
+        <source>an earlier hand-over was in doubt, and the service has it already (%1); %2</source>
+        <translation>une remise antérieure était incertaine, et le service l’a déjà (%1) ; %2</translation>
+    </message>
+    <message>
+        <source>the answer was lost (%1); %2</source>
+        <translation>la réponse s’est perdue (%1) ; %2</translation>
+    </message>
+    <message>
+        <source>a live run that was stopped before its end would be continued with what it planned, which is not what was confirmed</source>
+        <translation>une exécution réelle arrêtée avant sa fin reprendrait ce qu’elle avait prévu, qui n’est pas ce qui a été confirmé</translation>
+    </message>
+    <message>
+        <source>as many items as were confirmed would be sent now, but not the same ones, or not as they were then</source>
+        <translation>il en partirait autant que confirmé, mais pas les mêmes, ou pas tels qu’ils étaient</translation>
+    </message>
+    <message>
+        <source>property &quot;%1&quot;: %2</source>
+        <translation>propriété « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>not attempted: %1</source>
+        <translation>non tenté : %1</translation>
+    </message>
+    <message>
+        <source>no answer for this record</source>
+        <translation>pas de réponse pour cette fiche</translation>
+    </message>
+    <message>
+        <source>reading the results</source>
+        <translation>lecture des résultats</translation>
+    </message>
+    <message>
+        <source>reading the approvals</source>
+        <translation>lecture des approbations</translation>
+    </message>
+    <message>
+        <source>the program ended before the answer came: it may have been sent; %1</source>
+        <translation>le programme s’est arrêté avant la réponse : l’envoi a peut-être eu lieu ; %1</translation>
+    </message>
+    <message>
+        <source>the program ended before the answer came: %1</source>
+        <translation>le programme s’est arrêté avant la réponse : %1</translation>
+    </message>
+    <message>
+        <source>stopped while asking about %1</source>
+        <translation>arrêté pendant la question sur %1</translation>
+    </message>
+    <message>
+        <source>sent, says %1: %2</source>
+        <translation>envoyé, selon %1 : %2</translation>
+    </message>
+    <message>
+        <source>not sent, says %1: %2</source>
+        <translation>non envoyé, selon %1 : %2</translation>
+    </message>
+    <message>
+        <source>a mail server cannot be asked what it accepted: its log knows the Message-ID</source>
+        <translation>on ne peut pas demander à un serveur de messagerie ce qu’il a accepté : son journal connaît le Message-ID</translation>
+    </message>
+    <message>
+        <source>it is no longer in the project, so the service cannot be asked about it</source>
+        <translation>il n’est plus dans le projet : le service ne peut pas être interrogé à son sujet</translation>
+    </message>
+    <message>
+        <source>the content was changed since, so the service cannot be asked about it</source>
+        <translation>le contenu a été modifié depuis : le service ne peut pas être interrogé à son sujet</translation>
+    </message>
+    <message>
+        <source>there is nothing to ask about</source>
+        <translation>il n’y a rien à demander</translation>
+    </message>
+    <message>
+        <source>the event log cannot be written: %1</source>
+        <translation>impossible d’écrire le journal : %1</translation>
+    </message>
+    <message>
+        <source>Project &apos;%1&apos; not found</source>
+        <translation>Projet « %1 » introuvable</translation>
+    </message>
+    <message>
+        <source>the project was changed while the run was being planned: this run sends what was planned, the next one the rest</source>
+        <translation>le projet a été modifié pendant la planification : cette exécution envoie ce qui était prévu, la suivante le reste</translation>
+    </message>
+    <message>
+        <source>nothing was sent: %1. Look at the plan again, then confirm it again</source>
+        <translation>rien n’a été envoyé : %1. Revoir le plan, puis le confirmer de nouveau</translation>
+    </message>
+    <message>
+        <source>not sent: the run was not what had been confirmed</source>
+        <translation>non envoyé : l’exécution n’était pas ce qui avait été confirmé</translation>
+    </message>
+    <message>
+        <source>%1: not asked for now, but the run has items of it that are still to be sent (execute with --channels %2)</source>
+        <translation>%1 : non demandé maintenant, mais l’exécution en a encore à envoyer (exécuter avec --channels %2)</translation>
+    </message>
+    <message>
+        <source>there is no run %1 of project %2</source>
+        <translation>il n’y a pas d’exécution %1 du projet %2</translation>
+    </message>
+    <message>
+        <source>reading the project</source>
+        <translation>lecture du projet</translation>
+    </message>
+    <message>
+        <source>starting the run</source>
+        <translation>démarrage de l’exécution</translation>
+    </message>
+    <message>
+        <source>planning the run</source>
+        <translation>planification de l’exécution</translation>
+    </message>
+    <message>
+        <source>reading what the run has to send</source>
+        <translation>lecture de ce que l’exécution doit envoyer</translation>
+    </message>
+    <message>
+        <source>ending the run</source>
+        <translation>fin de l’exécution</translation>
+    </message>
+    <message>
+        <source>reading the ledger</source>
+        <translation>lecture du registre d’envoi</translation>
+    </message>
+    <message>
+        <source>overdue by %1: needs confirmation</source>
+        <translation>en retard de %1 : à confirmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: %1</source>
+        <translation>impossible de créer le dossier : %1</translation>
+    </message>
+    <message>
+        <source>is a symbolic link</source>
+        <translation>est un lien symbolique</translation>
+    </message>
+    <message>
+        <source>name the folder itself</source>
+        <translation>indiquer le dossier lui-même</translation>
+    </message>
+    <message>
+        <source>exists and is not a package</source>
+        <translation>existe et n’est pas un paquet</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>is the place writable?</source>
+        <translation>l’emplacement est-il accessible en écriture ?</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>est illisible</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>ne peut pas être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>is not the manifest of a package</source>
+        <translation>n’est pas le manifeste d’un paquet</translation>
+    </message>
+    <message>
+        <source>is a package of project %1</source>
+        <translation>est un paquet du projet %1</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>non écrit</translation>
+    </message>
+    <message>
+        <source>no such format</source>
+        <translation>format inconnu</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>ce qui a changé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>in doubt since run %1: settle it first</source>
+        <translation>incertain depuis l’exécution %1 : à trancher d’abord</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>already sent</source>
+        <translation>déjà envoyé</translation>
+    </message>
+    <message>
+        <source>writing down the hand-over</source>
+        <translation>enregistrement de la remise</translation>
+    </message>
+    <message>
+        <source>reading the earlier hand-over</source>
+        <translation>lecture de la remise antérieure</translation>
+    </message>
+    <message>
+        <source>TLS: %1</source>
+        <translation>TLS : %1</translation>
+    </message>
+    <message>
+        <source>login refused: %1</source>
+        <translation>connexion refusée : %1</translation>
+    </message>
+    <message>
+        <source>the message was handed over, but no verdict came back: %1</source>
+        <translation>le message a été remis, mais aucun verdict n’est revenu : %1</translation>
+    </message>
+    <message>
+        <source>the mail server offers no AUTH on this connection, but a user name is set (AICMO_SMTP_USER); nothing was sent</source>
+        <translation>le serveur de messagerie n’offre pas AUTH sur cette connexion, mais un nom d’utilisateur est défini (AICMO_SMTP_USER) ; rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>the address needs SMTPUTF8 (RFC 6531), which the mail server does not offer</source>
+        <translation>l’adresse exige SMTPUTF8 (RFC 6531), que le serveur de messagerie n’offre pas</translation>
+    </message>
+    <message>
+        <source>the message is larger than the mail server accepts (SIZE)</source>
+        <translation>le message est plus gros que ce que le serveur accepte (SIZE)</translation>
+    </message>
+    <message>
+        <source>the mail server refused STARTTLS; nothing was sent</source>
+        <translation>le serveur de messagerie a refusé STARTTLS ; rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>not handed over: the item belongs to somebody else</source>
+        <translation>non remis : l’élément appartient à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The mail server answers; no login is set.</source>
+        <translation>Le serveur de messagerie répond ; aucune connexion n’est définie.</translation>
+    </message>
+    <message>
+        <source>The mail server answers and took the login.</source>
+        <translation>Le serveur de messagerie répond et a accepté la connexion.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>ce doit être un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>write %1_WINDOW like &quot;Mon-Fri 09:00-18:00 Europe/Berlin&quot;</source>
+        <translation>écrire %1_WINDOW comme « Mon-Fri 09:00-18:00 Europe/Berlin »</translation>
+    </message>
+    <message>
+        <source>it is not set, but %1 is</source>
+        <translation>elle n’est pas définie, mais %1 l’est</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>définir %1</translation>
+    </message>
+    <message>
+        <source>it and %1_FILE are both set</source>
+        <translation>elle et %1_FILE sont toutes deux définies</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; is for loopback hosts alone: mail to %1 needs TLS</source>
+        <translation>« none » ne vaut que pour les hôtes locaux : l’envoi à %1 exige TLS</translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation>elle contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>it must be an https address (http is for loopback hosts alone)</source>
+        <translation>ce doit être une adresse https (http seulement pour les hôtes locaux)</translation>
+    </message>
+    <message>
+        <source>it must be one line of UTF-8</source>
+        <translation>ce doit être une seule ligne en UTF-8</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>garder l’une des deux</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the secret holds a control character or is not UTF-8</source>
+        <translation>le secret contient un caractère de contrôle ou n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>the token holds blanks or other characters that no token has</source>
+        <translation>le jeton contient des espaces ou des caractères qu’aucun jeton n’a</translation>
+    </message>
+    <message>
+        <source>it must be &quot;required&quot; or &quot;none&quot;</source>
+        <translation>ce doit être « required » ou « none »</translation>
+    </message>
+    <message>
+        <source>set AICMO_SMTP_TLS=required or unset it</source>
+        <translation>définir AICMO_SMTP_TLS=required ou la retirer</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; contradicts the smtps address</source>
+        <translation>« none » contredit l’adresse smtps</translation>
+    </message>
+    <message>
+        <source>it must be smtp://host:port or smtps://host:port</source>
+        <translation>ce doit être smtp://host:port ou smtps://host:port</translation>
+    </message>
+    <message>
+        <source>it must not hold a path</source>
+        <translation>elle ne doit pas contenir de chemin</translation>
+    </message>
+    <message>
+        <source>it must be urn:li:person:… or urn:li:organization:…</source>
+        <translation>ce doit être urn:li:person:… ou urn:li:organization:…</translation>
+    </message>
+    <message>
+        <source>it must be a year and month, YYYYMM</source>
+        <translation>ce doit être une année et un mois, AAAAMM</translation>
+    </message>
+    <message>
+        <source>it must be the account&apos;s id, digits alone</source>
+        <translation>ce doit être l’identifiant du compte, chiffres seuls</translation>
+    </message>
+    <message>
+        <source>it must be a Graph API version such as v25.0</source>
+        <translation>ce doit être une version de la Graph API, comme v25.0</translation>
+    </message>
+    <message>
+        <source>the only CRM known is &quot;hubspot&quot;</source>
+        <translation>le seul CRM connu est « hubspot »</translation>
+    </message>
+    <message>
+        <source>it must be a path such as /crm/v3/objects</source>
+        <translation>ce doit être un chemin, comme /crm/v3/objects</translation>
+    </message>
+    <message>
+        <source>the channel %1 takes no posts</source>
+        <translation>le canal %1 n’accepte pas de publications</translation>
+    </message>
+    <message>
+        <source>the channel %1 is not configured</source>
+        <translation>le canal %1 n’est pas configuré</translation>
+    </message>
+    <message>
+        <source>too many records, or of several kinds, at once</source>
+        <translation>trop de fiches, ou de plusieurs sortes, à la fois</translation>
+    </message>
+    <message>
+        <source>HubSpot takes the token.</source>
+        <translation>HubSpot accepte le jeton.</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s answer does not mention this record</source>
+        <translation>la réponse de HubSpot ne mentionne pas cette fiche</translation>
+    </message>
+    <message>
+        <source>the record&apos;s body is not that of an upsert</source>
+        <translation>le corps de la fiche n’est pas celui d’une mise à jour</translation>
+    </message>
+    <message>
+        <source>HubSpot does not have these values; writing them again does no harm</source>
+        <translation>HubSpot n’a pas ces valeurs ; les réécrire est sans danger</translation>
+    </message>
+    <message>
+        <source>HubSpot gave no id for the contact</source>
+        <translation>HubSpot n’a pas donné d’identifiant pour le contact</translation>
+    </message>
+    <message>
+        <source>the record&apos;s body is not that of a note</source>
+        <translation>le corps de la fiche n’est pas celui d’une note</translation>
+    </message>
+    <message>
+        <source>HubSpot lists no notes</source>
+        <translation>HubSpot ne liste aucune note</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s answer holds no notes</source>
+        <translation>la réponse de HubSpot ne contient pas de notes</translation>
+    </message>
+    <message>
+        <source>the contact has more notes in HubSpot than can be looked through</source>
+        <translation>le contact a plus de notes dans HubSpot qu’on ne peut en parcourir</translation>
+    </message>
+    <message>
+        <source>the note is not among those of the contact in HubSpot</source>
+        <translation>la note n’est pas parmi celles du contact dans HubSpot</translation>
+    </message>
+    <message>
+        <source>the bodies are not those of an Instagram post</source>
+        <translation>les requêtes ne sont pas celles d’une publication Instagram</translation>
+    </message>
+    <message>
+        <source>Instagram fetches pictures by itself: the picture needs a public https address</source>
+        <translation>Instagram récupère les images lui-même : l’image doit avoir une adresse https publique</translation>
+    </message>
+    <message>
+        <source>Instagram gave no container id</source>
+        <translation>Instagram n’a pas donné d’identifiant de conteneur</translation>
+    </message>
+    <message>
+        <source>Instagram is still fetching the picture</source>
+        <translation>Instagram récupère encore l’image</translation>
+    </message>
+    <message>
+        <source>Instagram does not tell the container&apos;s state</source>
+        <translation>Instagram n’indique pas l’état du conteneur</translation>
+    </message>
+    <message>
+        <source>not handed over: the container&apos;s id could not be written down</source>
+        <translation>non remis : l’identifiant du conteneur n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>Instagram takes the token.</source>
+        <translation>Instagram accepte le jeton.</translation>
+    </message>
+    <message>
+        <source>the post has no caption by which it could be found</source>
+        <translation>la publication n’a pas de légende qui permette de la retrouver</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s answer lists no media</source>
+        <translation>la réponse d’Instagram ne liste aucun média</translation>
+    </message>
+    <message>
+        <source>the account has more new media than can be looked through</source>
+        <translation>le compte a plus de nouveaux médias qu’on ne peut en parcourir</translation>
+    </message>
+    <message>
+        <source>it is not among the account&apos;s latest media on Instagram</source>
+        <translation>elle n’est pas parmi les derniers médias du compte sur Instagram</translation>
+    </message>
+    <message>
+        <source>a LinkedIn post has one request body</source>
+        <translation>une publication LinkedIn a une seule requête</translation>
+    </message>
+    <message>
+        <source>the post&apos;s body is not JSON</source>
+        <translation>le corps de la publication n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>the author has more new posts on LinkedIn than can be looked through</source>
+        <translation>l’auteur a plus de nouvelles publications sur LinkedIn qu’on ne peut en parcourir</translation>
+    </message>
+    <message>
+        <source>it is not among the author&apos;s latest posts on LinkedIn</source>
+        <translation>elle n’est pas parmi les dernières publications de l’auteur sur LinkedIn</translation>
+    </message>
+    <message>
+        <source>the post has no text by which it could be found</source>
+        <translation>la publication n’a pas de texte qui permette de la retrouver</translation>
+    </message>
+    <message>
+        <source>LinkedIn does not let this token read posts</source>
+        <translation>LinkedIn ne laisse pas ce jeton lire les publications</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s answer lists no posts</source>
+        <translation>la réponse de LinkedIn ne liste aucune publication</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>impossible d’ouvrir le fichier : %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>impossible de lire le fichier : %1</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>others than its owner can get at the file</source>
+        <translation>d’autres que son propriétaire ont accès au fichier</translation>
+    </message>
+    <message>
+        <source>run chmod 600 on it</source>
+        <translation>lui appliquer chmod 600</translation>
+    </message>
+    <message>
+        <source>the file is too large for a secret</source>
+        <translation>le fichier est trop gros pour un secret</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of days such as Mon-Thu,Sat</source>
+        <translation>« %1 » n’est pas une liste de jours comme Mon-Thu,Sat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a span of hours such as 09:00-18:00</source>
+        <translation>« %1 » n’est pas une plage horaire comme 09:00-18:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone that this machine knows</source>
+        <translation>« %1 » n’est pas un fuseau horaire connu de cette machine</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>%1 n’a pas pu être interrogé : %2</translation>
+    </message>
+    <message>
+        <source>stopped before the service could be asked</source>
+        <translation>arrêté avant que le service puisse être interrogé</translation>
+    </message>
+    <message>
+        <source>this is not an address of the form scheme://host:port</source>
+        <translation>ce n’est pas une adresse de la forme scheme://host:port</translation>
+    </message>
+    <message>
+        <source>an address must not hold a user name or password</source>
+        <translation>une adresse ne doit contenir ni nom d’utilisateur ni mot de passe</translation>
+    </message>
+    <message>
+        <source>an address must not hold a query or fragment</source>
+        <translation>une adresse ne doit contenir ni requête ni fragment</translation>
+    </message>
+    <message>
+        <source>a post on X has one request body</source>
+        <translation>une publication sur X a une seule requête</translation>
+    </message>
+    <message>
+        <source>X takes the token.</source>
+        <translation>X accepte le jeton.</translation>
+    </message>
+    <message>
+        <source>X does not let this token read posts</source>
+        <translation>X ne laisse pas ce jeton lire les publications</translation>
+    </message>
+    <message>
+        <source>the account has more new posts on X than can be looked through</source>
+        <translation>le compte a plus de nouvelles publications sur X qu’on ne peut en parcourir</translation>
+    </message>
+    <message>
+        <source>X&apos;s answer is not a list of posts</source>
+        <translation>la réponse de X n’est pas une liste de publications</translation>
+    </message>
+    <message>
+        <source>it is not among the account&apos;s latest posts on X</source>
+        <translation>elle n’est pas parmi les dernières publications du compte sur X</translation>
+    </message>
+    <message>
+        <source>X does not tell whose token it is</source>
+        <translation>X n’indique pas à qui est le jeton</translation>
+    </message>
+    <message>
+        <source>Unexpected &apos;%1&apos;</source>
+        <translation>« %1 » inattendu</translation>
+    </message>
+    <message>
+        <source>Unexpected character &apos;%1&apos;</source>
+        <translation>caractère « %1 » inattendu</translation>
+    </message>
+    <message>
+        <source>Unknown filter &apos;%1&apos;</source>
+        <translation>filtre « %1 » inconnu</translation>
+    </message>
+    <message>
+        <source>Expected a name</source>
+        <translation>un nom est attendu</translation>
+    </message>
+    <message>
+        <source>Expected an expression</source>
+        <translation>une expression est attendue</translation>
+    </message>
+    <message>
+        <source>Nesting too deep</source>
+        <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>A text in quotes has no end</source>
+        <translation>un texte entre guillemets n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <translation>le nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>Expected &apos;..&apos; in a range</source>
+        <translation>« .. » attendu dans un intervalle</translation>
+    </message>
+    <message>
+        <source>Expected &apos;)&apos; after a range</source>
+        <translation>« ) » attendu après un intervalle</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos;</source>
+        <translation>« ] » attendu</translation>
+    </message>
+    <message>
+        <source>Expected a name after &apos;.&apos;</source>
+        <translation>un nom est attendu après « . »</translation>
+    </message>
+    <message>
+        <source>Expected a filter after &apos;|&apos;</source>
+        <translation>un filtre est attendu après « | »</translation>
+    </message>
+    <message>
+        <source>a value grows beyond the limit</source>
+        <translation>une valeur dépasse la limite</translation>
+    </message>
+    <message>
+        <source>invalid integer</source>
+        <translation>nombre entier invalide</translation>
+    </message>
+    <message>
+        <source>cannot select the property &apos;%1&apos;</source>
+        <translation>impossible de sélectionner la propriété « %1 »</translation>
+    </message>
+    <message>
+        <source>concat filter requires an array argument</source>
+        <translation>le filtre concat exige une liste</translation>
+    </message>
+    <message>
+        <source>cannot sort values of incompatible types</source>
+        <translation>impossible de trier des valeurs de types incompatibles</translation>
+    </message>
+    <message>
+        <source>invalid byte sequence in UTF-8</source>
+        <translation>séquence d’octets invalide en UTF-8</translation>
+    </message>
+    <message>
+        <source>invalid base64 provided to base64_decode</source>
+        <translation>base64_decode reçoit du Base64 invalide</translation>
+    </message>
+    <message>
+        <source>invalid base64 provided to base64_url_safe_decode</source>
+        <translation>base64_url_safe_decode reçoit du Base64 invalide</translation>
+    </message>
+    <message>
+        <source>divided by 0</source>
+        <translation>division par 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; tag was never closed</source>
+        <translation>la balise « %1 » n’est jamais fermée</translation>
+    </message>
+    <message>
+        <source>Unknown tag &apos;%1&apos;</source>
+        <translation>balise « %1 » inconnue</translation>
+    </message>
+    <message>
+        <source>Unexpected outer &apos;%1&apos; tag</source>
+        <translation>balise extérieure « %1 » inattendue</translation>
+    </message>
+    <message>
+        <source>%1 tag does not expect &apos;%2&apos; tag</source>
+        <translation>la balise %1 n’attend pas la balise « %2 »</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid delimiter for %2 tags. use end%2</source>
+        <translation>« %1 » ne ferme pas une balise %2 : utiliser end%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; reads other files, which a template here cannot do</source>
+        <translation>« %1 » lit d’autres fichiers, ce qu’un modèle ne peut pas faire ici</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;%1&apos; - Valid syntax: %1 [var]</source>
+        <translation>erreur de syntaxe dans « %1 » ; valide : %1 [var]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in tag &apos;%1&apos; - Valid syntax: %1 [expression]</source>
+        <translation>erreur de syntaxe dans la balise « %1 » ; valide : %1 [expression]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;%1&apos; - Valid syntax: %1 [item] in [collection]</source>
+        <translation>erreur de syntaxe dans « %1 » ; valide : %1 [item] in [collection]</translation>
+    </message>
+    <message>
+        <source>Invalid attribute in a loop. Valid attributes are %1</source>
+        <translation>attribut invalide dans une boucle ; valides : %1</translation>
+    </message>
+    <message>
+        <source>Liquid syntax error: %1</source>
+        <translation>erreur de syntaxe Liquid : %1</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;assign&apos; - Valid syntax: assign [var] = [source]</source>
+        <translation>erreur de syntaxe dans « assign » ; valide : assign [var] = [source]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;capture&apos; - Valid syntax: capture [var]</source>
+        <translation>erreur de syntaxe dans « capture » ; valide : capture [var]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;case&apos; - Valid syntax: case [condition]</source>
+        <translation>erreur de syntaxe dans « case » ; valide : case [condition]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in tag &apos;case&apos; - Valid else condition: {% else %} (no parameters)</source>
+        <translation>erreur de syntaxe dans la balise « case » ; valide : {% else %} (sans paramètre)</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;cycle&apos; - Valid syntax: cycle [name :] var [, var2, var3 ...]</source>
+        <translation>erreur de syntaxe dans « cycle » ; valide : cycle [name :] var [, var2, var3 ...]</translation>
+    </message>
+    <message>
+        <source>Liquid error: the template takes more than %1 steps</source>
+        <translation>erreur Liquid : le modèle prend plus de %1 étapes</translation>
+    </message>
+    <message>
+        <source>Liquid error: %1</source>
+        <translation>erreur Liquid : %1</translation>
+    </message>
+    <message>
+        <source>Liquid error: the output is larger than %1 bytes</source>
+        <translation>erreur Liquid : le résultat dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>comparison of %1 with %2 failed</source>
+        <translation>comparaison impossible de %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Tag &apos;{%&apos; was not properly terminated with &apos;%}&apos;</source>
+        <translation>la balise « {% » n’est pas terminée par « %} »</translation>
+    </message>
+    <message>
+        <source>Variable &apos;{{&apos; was not properly terminated with &apos;}}&apos;</source>
+        <translation>la variable « {{ » n’est pas terminée par « }} »</translation>
+    </message>
+    <message>
+        <source>A tag needs a name</source>
+        <translation>une balise doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>Each line of a &apos;#&apos; comment must begin with &apos;#&apos;</source>
+        <translation>chaque ligne d’un commentaire « # » doit commencer par « # »</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;raw&apos; - Valid syntax: raw</source>
+        <translation>erreur de syntaxe dans « raw » ; valide : raw</translation>
+    </message>
+    <message>
+        <source>&apos;raw&apos; tag was never closed</source>
+        <translation>la balise « raw » n’est jamais fermée</translation>
+    </message>
+    <message>
+        <source>the domain has an empty label</source>
+        <translation>le domaine a une partie vide</translation>
+    </message>
+    <message>
+        <source>the local part has an empty atom</source>
+        <translation>la partie locale a un vide entre deux points</translation>
+    </message>
+    <message>
+        <source>a label of the domain is longer than 63 bytes</source>
+        <translation>une partie du domaine dépasse 63 octets</translation>
+    </message>
+    <message>
+        <source>a label of the domain starts or ends with &apos;-&apos;</source>
+        <translation>une partie du domaine commence ou finit par « - »</translation>
+    </message>
+    <message>
+        <source>the domain has a character that is not allowed</source>
+        <translation>le domaine a un caractère non autorisé</translation>
+    </message>
+    <message>
+        <source>the local part has a character that is not allowed</source>
+        <translation>la partie locale a un caractère non autorisé</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>pas d’adresse</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>a control character or line break in the address</source>
+        <translation>un caractère de contrôle ou un saut de ligne dans l’adresse</translation>
+    </message>
+    <message>
+        <source>a blank in the address</source>
+        <translation>une espace dans l’adresse</translation>
+    </message>
+    <message>
+        <source>longer than 254 bytes</source>
+        <translation>plus de 254 octets</translation>
+    </message>
+    <message>
+        <source>no &apos;@&apos;</source>
+        <translation>pas de « @ »</translation>
+    </message>
+    <message>
+        <source>nothing before &apos;@&apos;</source>
+        <translation>rien avant « @ »</translation>
+    </message>
+    <message>
+        <source>nothing after &apos;@&apos;</source>
+        <translation>rien après « @ »</translation>
+    </message>
+    <message>
+        <source>the local part is longer than 64 bytes</source>
+        <translation>la partie locale dépasse 64 octets</translation>
+    </message>
+    <message>
+        <source>%1 has no contact</source>
+        <translation>%1 n’a aucun contact</translation>
+    </message>
+    <message>
+        <source>nothing can be sent to an audience: %1</source>
+        <translation>rien ne peut être envoyé à une audience : %1</translation>
+    </message>
+    <message>
+        <source>same address as line %1</source>
+        <translation>même adresse que la ligne %1</translation>
+    </message>
+    <message>
+        <source>two columns are named &quot;%1&quot;</source>
+        <translation>deux colonnes s’appellent « %1 »</translation>
+    </message>
+    <message>
+        <source>fewer cells than the header</source>
+        <translation>moins de cellules que l’en-tête</translation>
+    </message>
+    <message>
+        <source>more cells than the header</source>
+        <translation>plus de cellules que l’en-tête</translation>
+    </message>
+    <message>
+        <source>a NUL character in a cell</source>
+        <translation>un caractère NUL dans une cellule</translation>
+    </message>
+    <message>
+        <source>the header cannot be read: %1</source>
+        <translation>l’en-tête est illisible : %1</translation>
+    </message>
+    <message>
+        <source>two columns are named email</source>
+        <translation>deux colonnes s’appellent email</translation>
+    </message>
+    <message>
+        <source>keep one</source>
+        <translation>en garder une</translation>
+    </message>
+    <message>
+        <source>rename one</source>
+        <translation>en renommer une</translation>
+    </message>
+    <message>
+        <source>no column is named email</source>
+        <translation>aucune colonne ne s’appelle email</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns, one of them email</source>
+        <translation>la première ligne doit nommer les colonnes, dont email</translation>
+    </message>
+    <message>
+        <source>larger than 4 GB</source>
+        <translation>plus de 4 Go</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns</source>
+        <translation>la première ligne doit nommer les colonnes</translation>
+    </message>
+    <message>
+        <source>a quoted cell is never closed, so that nothing after it is read</source>
+        <translation>une cellule entre guillemets n’est jamais fermée : rien n’est lu après elle</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>du texte après un guillemet fermant</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path inside the project</source>
+        <translation>« %1 » n’est pas un chemin dans le projet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour of the form #RRGGBB</source>
+        <translation>« %1 » n’est pas une couleur de la forme #RRGGBB</translation>
+    </message>
+    <message>
+        <source>must be a text, not %1</source>
+        <translation>doit être un texte ; ici : %1</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1</source>
+        <translation>doit être un nombre ; ici : %1</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>doit être un objet ; ici : %1</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1</source>
+        <translation>doit être une liste ; ici : %1</translation>
+    </message>
+    <message>
+        <source>a line break or control character is not allowed here</source>
+        <translation>un saut de ligne ou caractère de contrôle n’est pas permis ici</translation>
+    </message>
+    <message>
+        <source>a control character is not allowed here</source>
+        <translation>un caractère de contrôle n’est pas permis ici</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>must be a text or a number</source>
+        <translation>doit être un texte ou un nombre</translation>
+    </message>
+    <message>
+        <source>a state of the project cannot be read</source>
+        <translation>un état du projet est illisible</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; this program reads %2</source>
+        <translation>« %1 » est inconnu ; ce programme lit %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state of a project</source>
+        <translation>« %1 » n’est pas un état de projet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used twice</source>
+        <translation>« %1 » est utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of email, linkedin, instagram, crm, twitter</source>
+        <translation>« %1 » ne fait pas partie de : email, linkedin, instagram, crm, twitter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of sync_contact, log_engagement</source>
+        <translation>« %1 » ne fait pas partie de : sync_contact, log_engagement</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not supported; use note</source>
+        <translation>« %1 » n’est pas pris en charge ; utiliser note</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: %2</source>
+        <translation>« %1 » n’est pas une adresse : %2</translation>
+    </message>
+    <message>
+        <source>there is no audience &quot;%1&quot;</source>
+        <translation>il n’y a pas d’audience « %1 »</translation>
+    </message>
+    <message>
+        <source>the document names &quot;%1&quot;, which is not in the project</source>
+        <translation>le document nomme « %1 », qui n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>%1 more errors</source>
+        <translation>%1 autres erreurs</translation>
+    </message>
+    <message>
+        <source>unknown fields are kept as they are: %1</source>
+        <translation>les champs inconnus sont conservés tels quels : %1</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>is not a date and time of the form 2026-02-20T10:00:00Z</source>
+        <translation>n’est pas une date et heure de la forme 2026-02-20T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>must be 1 to 64 of a-z A-Z 0-9 . _ - and not start with a dot</source>
+        <translation>doit avoir 1 à 64 caractères parmi a-z A-Z 0-9 . _ - et ne pas commencer par un point</translation>
+    </message>
+    <message>
+        <source>a file or contacts must be given</source>
+        <translation>un fichier ou des contacts doivent être indiqués</translation>
+    </message>
+    <message>
+        <source>is not a date and time with an offset, of the form 2026-03-02T09:00:00+01:00</source>
+        <translation>n’est pas une date et heure avec décalage, de la forme 2026-03-02T09:00:00+01:00</translation>
+    </message>
+    <message>
+        <source>html, html_file or text must be given</source>
+        <translation>html, html_file ou text doit être indiqué</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>doit être un objet</translation>
+    </message>
+    <message>
+        <source>recipients are missing: name an audience or list contacts</source>
+        <translation>il manque les destinataires : nommer une audience ou lister des contacts</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is larger than %1</source>
+        <translation>dépasse %1</translation>
+    </message>
+    <message>
+        <source>makes the project larger than %1</source>
+        <translation>porte le projet au-delà de %1</translation>
+    </message>
+    <message>
+        <source>could not be read to its end</source>
+        <translation>n’a pas pu être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; starts with a dot and is left out</source>
+        <translation>« %1 » commence par un point et est laissé de côté</translation>
+    </message>
+    <message>
+        <source>there is no project.json in it</source>
+        <translation>il ne contient pas de project.json</translation>
+    </message>
+    <message>
+        <source>a project is a folder or archive with project.json at its top</source>
+        <translation>un projet est un dossier ou une archive avec project.json à sa racine</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>il n’existe pas de tel fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>is neither a folder nor a .aicmo, .zip or .json file</source>
+        <translation>n’est ni un dossier ni un fichier .aicmo, .zip ou .json</translation>
+    </message>
+    <message>
+        <source>is a link or special file</source>
+        <translation>est un lien ou un fichier spécial</translation>
+    </message>
+    <message>
+        <source>put the file itself there</source>
+        <translation>y mettre le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>has a name that is not allowed</source>
+        <translation>a un nom non autorisé</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 files</source>
+        <translation>a plus de 1 000 fichiers</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>impossible de créer le dossier</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>is neither an address nor an @domain</source>
+        <translation>n’est ni une adresse ni un @domain</translation>
+    </message>
+    <message>
+        <source>has a name that leaves the archive</source>
+        <translation>a un nom qui sort de l’archive</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>est chiffré</translation>
+    </message>
+    <message>
+        <source>makes it larger than 200 MB</source>
+        <translation>le porte au-delà de 200 Mo</translation>
+    </message>
+    <message>
+        <source>is compressed more than a hundredfold</source>
+        <translation>est compressé plus de cent fois</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>est illisible : %1</translation>
+    </message>
+    <message>
+        <source>is not a ZIP archive that can be read: %1</source>
+        <translation>n’est pas une archive ZIP lisible : %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>impossible à écrire : %1</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>est endommagé</translation>
+    </message>
+    <message>
+        <source>is not as large as the archive says</source>
+        <translation>n’a pas la taille que l’archive indique</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 entries</source>
+        <translation>a plus de 1 000 entrées</translation>
+    </message>
+    <message>
+        <source>has an entry without a name</source>
+        <translation>a une entrée sans nom</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>s’y trouve deux fois</translation>
+    </message>
+    <message>
+        <source>already sent by run %1</source>
+        <translation>déjà envoyé par l’exécution %1</translation>
+    </message>
+    <message>
+        <source>in doubt in run %1: settle it first</source>
+        <translation>incertain dans l’exécution %1 : à trancher d’abord</translation>
+    </message>
+    <message>
+        <source>in progress in run %1</source>
+        <translation>en cours dans l’exécution %1</translation>
+    </message>
+    <message>
+        <source>the program ended between the hand-over and the answer: it may have been sent</source>
+        <translation>le programme s’est arrêté entre la remise et la réponse : l’envoi a peut-être eu lieu</translation>
+    </message>
+    <message>
+        <source>the run&apos;s state is stored</source>
+        <translation>l’état de l’exécution est enregistré</translation>
+    </message>
+    <message>
+        <source>the run&apos;s state is stored; removing older dry runs</source>
+        <translation>l’état de l’exécution est enregistré ; retrait des anciennes simulations</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (ligne %2)</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <translation>%1 (numéro %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln rows, first line %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln ligne, la première est la ligne %3)</numerusform>
+            <numerusform>%2 (%Ln lignes, la première est la ligne %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln contacts, first number %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln contact, le premier est le numéro %3)</numerusform>
+            <numerusform>%2 (%Ln contacts, le premier est le numéro %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 of 1 row cannot be used: %2</source>
+        <translation>%1 : 1 ligne sur 1 est inutilisable : %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 of 1 contact cannot be used: %2</source>
+        <translation>%1 : 1 contact sur 1 est inutilisable : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 rows cannot be used: %4</source>
+        <translation>
+            <numerusform>%2 : %Ln ligne sur %3 est inutilisable : %4</numerusform>
+            <numerusform>%2 : %Ln lignes sur %3 sont inutilisables : %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 contacts cannot be used: %4</source>
+        <translation>
+            <numerusform>%2 : %Ln contact sur %3 est inutilisable : %4</numerusform>
+            <numerusform>%2 : %Ln contacts sur %3 sont inutilisables : %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it must name days, hours and a time zone</source>
+        <translation>elle doit nommer jours, heures et fuseau horaire</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>l’enregistrer en UTF-8</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>écriture de %1</translation>
+    </message>
+    <message>
+        <source>writing the manifest</source>
+        <translation>écriture du manifeste</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -7,7 +7,7 @@
 lupdate 6.4 does not understand "namespace aicmo::ui": it is shown a copy in which the namespaces are nested.
 
 Core's sentences are collected too, in a context of their own: the formats that words(), phrase() and WordsFormat get,
-and the messages and advice that fail() gets as plain literals in the rooms that PLAIN_ERRORS names. All of them stand
+and the plain literals that PLAIN_CALLS get as messages and advice: errors that an operator meets. All of them stand
 in core_words.txt as well, by which a window finds the format of a text that it has in English only. The sentences of
 the rules (resources/rules/channels.json) have the context "rules".
 """
@@ -48,14 +48,25 @@ def readable_copy(folder, contexts):
 
 
 CORE_WORDS = ROOT / "translations" / "core_words.txt"
-# Rooms of core whose errors an operator meets.
-PLAIN_ERRORS = ()
+# Calls whose texts an operator meets, by what they begin with, and which of the arguments behind that are texts; in
+# the rooms of core that are named.
+PLAIN_CALLS = (
+    (r"\bfail\(ErrorKind::\w+,", (0, 2), ("project", "compose", "delivery", "gateway", "base")),
+    (r"\b(?:fail|filterError)\((?!ErrorKind|Error)", (0,), ("liquid",)),
+    (r"\berror\(name,|\b(?:reader|fields)\.error\(\w+,|\breader\.error\(\"\w+\",", (0,), ("project",)),
+    (r"\berrors_?\.push_back\(\{[^,]+,", (0,), ("project",)),
+    (r"\bcomplain\(", (1, 2), ("gateway",)),
+    (r"\bplainOutcome\(OutcomeKind::\w+,", (0,), ("gateway",)),
+    (r"\b(?:cannotSay|notThere)\(", (0,), ("gateway", "delivery")),
+    (r"\breturn refused\(", (0,), ("gateway",)),
+    (r"\bcheck\.message =", (0,), ("gateway",)),
+    (r"\.within\(", (0,), ("delivery", "store")),
+)
 LITERAL = r'"(?:\\.|[^"\\])*"'
 LITERALS = rf"{LITERAL}(?:\s*{LITERAL})*"
 FORMAT = re.compile(rf"(?<![\w:])(?:words|phrase|WordsFormat(?: \w+)?)\(\s*({LITERALS})")
 FORMAT_USED = re.compile(r"(?<![\w:.>])(?:words|phrase)\((?!std::move)")
 OTHER_WORDS = re.compile(r"^ *(?!return)[\w:]+ words\((?:const |std::string_view)", re.M)  # a function of the file's own
-FAIL = re.compile(r"\bfail\(ErrorKind::\w+,")
 
 
 def joined(literals):
@@ -72,7 +83,7 @@ def arguments(text, begin):
             at = literal.end()
             continue
         c = text[at]
-        if c in ")]}" and depth == 0:
+        if (c in ")]}" or c == ";") and depth == 0:
             break
         depth += (c in "([{") - (c in ")]}")
         if c == "," and depth == 0:
@@ -81,6 +92,15 @@ def arguments(text, begin):
             out[-1] += c
         at += 1
     return [argument.strip() for argument in out]
+
+
+def plain_texts(argument):
+    """The literals of an argument that is one, or a choice between some; nothing of one that is put together."""
+    choice = re.sub(r"^[^\"]*\?", "", argument)
+    whole = rf"{LITERALS}(?:\s*:\s*(?:{LITERALS}|[^\"]*\?\s*{LITERALS}))*"
+    if not re.fullmatch(whole, choice.strip()):
+        return []
+    return [text for text in map(joined, re.findall(LITERALS, choice)) if re.search(r"[A-Za-z]", text)]
 
 
 def formats_of_core(problems):
@@ -99,15 +119,13 @@ def formats_of_core(problems):
             for use in FORMAT_USED.finditer(text):
                 if use.start() not in starts:
                     problems.append(f"{name}: {text[use.start():use.start() + 60]!r} is given no literal")
-        if name.parts[1] in PLAIN_ERRORS:
-            for call in FAIL.finditer(text):
-                given = arguments(text, call.end())
-                for argument in (given[0], given[2] if len(given) > 2 else ""):
-                    choice = re.sub(r"^[^\"]*\?", "", argument)
-                    for literal in re.findall(LITERALS, choice):
-                        if re.fullmatch(rf"{LITERALS}(?:\s*:\s*(?:{LITERALS}|[^\"]*\?\s*{LITERALS}))*", choice) \
-                                and literal != '""':
-                            found.setdefault(joined(literal))
+        for call, texts, rooms in PLAIN_CALLS:
+            if name.parts[1] in rooms:
+                for hit in re.finditer(call, text):
+                    given = arguments(text, hit.end())
+                    for index in texts:
+                        for literal in plain_texts(given[index] if index < len(given) else ""):
+                            found.setdefault(literal)
     return list(found)
 
 

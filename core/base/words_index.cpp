@@ -8,11 +8,21 @@ namespace {
 
 /// Sentences in sentences: "importing x: the header cannot be read: not UTF-8".
 constexpr int deepest = 4;
-/// Formats of places alone fit nearly everything: they are tried only so deep, or a long answer would cost a second.
-constexpr int deepestList = 1;
+/// Formats of places alone fit nearly everything; so many looks are enough for a text that is one of ours.
+constexpr int mostLooks = 200;
 
 bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+}
+
+/// "4", not "4); not UTF-8 (line 7".
+bool isBalanced(std::string_view text) {
+    int open = 0;
+    for (const char c : text) {
+        open += static_cast<int>(c == '(') - static_cast<int>(c == ')');
+        if (open < 0) return false;
+    }
+    return open == 0;
 }
 
 bool isFigure(std::string_view text) {
@@ -41,20 +51,23 @@ WordsIndex::WordsIndex(std::vector<std::string> formats) {
                      [](const Format& a, const Format& b) { return a.letters > b.letters; });
 }
 
-std::optional<WordsIndex::Match> WordsIndex::find(std::string_view text) const { return find(text, 0); }
+std::optional<WordsIndex::Match> WordsIndex::find(std::string_view text) const {
+    int looks = mostLooks;
+    return find(text, 0, looks);
+}
 
-std::optional<WordsIndex::Match> WordsIndex::find(std::string_view text, int depth) const {
-    if (text.empty() || depth > deepest) return std::nullopt;
+std::optional<WordsIndex::Match> WordsIndex::find(std::string_view text, int depth, int& looks) const {
+    if (text.empty() || depth > deepest || looks-- <= 0) return std::nullopt;
     for (const Format& format : formats_) {
-        if (auto match = fit(format, text, depth)) return match;
+        if (auto match = fit(format, text, depth, looks)) return match;
     }
     return std::nullopt;
 }
 
-std::optional<WordsIndex::Match> WordsIndex::fit(const Format& format, std::string_view text, int depth) const {
+std::optional<WordsIndex::Match> WordsIndex::fit(const Format& format, std::string_view text, int depth,
+                                                 int& looks) const {
     // What begins with somebody else's text needs words enough of its own: a server may say "x is wrong" too.
     constexpr std::size_t enough = 8;
-    if (format.letters == 0 && !format.places.empty() && depth > deepestList) return std::nullopt;
     const std::string& first = format.pieces.front();
     const std::string& last = format.pieces.back();
     if (!text.starts_with(first)) return std::nullopt;
@@ -64,7 +77,6 @@ std::optional<WordsIndex::Match> WordsIndex::fit(const Format& format, std::stri
         return same ? std::optional(Match{&format.text, {}}) : std::nullopt;
     }
     if (!text.ends_with(last) || text.size() < first.size() + last.size()) return std::nullopt;
-    if (first.empty() && format.letters > 0 && format.letters < enough) return std::nullopt;
 
     Match match{&format.text, std::vector<Match::Value>(format.places.size())};
     bool anySaid = false;
@@ -80,16 +92,18 @@ std::optional<WordsIndex::Match> WordsIndex::fit(const Format& format, std::stri
         Match::Value& kept = match.values[index];
         kept.text = value;
         kept.isNumber = format.places[i].isPlural;
+        if (format.pieces[i + 1].starts_with(')') && !isBalanced(value)) return std::nullopt;
         const bool quoted = format.pieces[i].ends_with('"') && format.pieces[i + 1].starts_with('"');
         if (!quoted && !kept.isNumber) {
-            if (auto said = find(value, depth + 1)) {
+            if (auto said = find(value, depth + 1, looks)) {
                 kept.said.push_back(std::move(*said));
                 anySaid = true;
             }
         }
         at = isLast ? end : end + format.pieces[i + 1].size();
     }
-    if (format.letters == 0 && !anySaid) return std::nullopt;
+    const bool isVague = first.empty() && format.letters < enough && !format.places.front().isPlural;
+    if ((format.letters == 0 || isVague) && !anySaid) return std::nullopt;
     return match;
 }
 

@@ -28,7 +28,7 @@ class WordsIndex {
     explicit WordsIndex(std::vector<std::string> formats);
 
     /// The format with the most words of its own that the whole text fits. A value in quotes is never looked into; a
-    /// format of places alone ("%1: %2") counts only if its first or last value is a sentence of this program.
+    /// format with few words ("%1: %2") counts only if one of its values is a sentence of this program.
     [[nodiscard]] std::optional<Match> find(std::string_view text) const;
 
   private:
@@ -38,8 +38,8 @@ class WordsIndex {
         std::vector<WordsPlace> places;
         std::size_t letters = 0;
     };
-    [[nodiscard]] std::optional<Match> find(std::string_view text, int depth) const;
-    [[nodiscard]] std::optional<Match> fit(const Format& format, std::string_view text, int depth) const;
+    [[nodiscard]] std::optional<Match> find(std::string_view text, int depth, int& looks) const;
+    [[nodiscard]] std::optional<Match> fit(const Format& format, std::string_view text, int depth, int& looks) const;
 
     std::vector<Format> formats_;  ///< those with the most letters first
 };

@@ -1,6 +1,7 @@
 #include "core/delivery/confirmed_sends.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 
 namespace aicmo {
 
@@ -73,10 +74,13 @@ std::string differenceFrom(const ConfirmedSends& confirmed, const SendSum& plann
     if (confirmed.items && !agree(*confirmed.items, planned.items(), continued))
         return notThese(itemsText(*confirmed.items) + (*confirmed.items == 1 ? " was" : " were"));
     if (confirmed.exactly && continued)
-        return "a live run that was stopped before its end would be continued with what it planned, which is not "
-               "what was confirmed";
+        return phrase(
+            "a live run that was stopped before its end would be continued with what it planned, which is not "
+            "what was confirmed");
     if (confirmed.exactly && *confirmed.exactly != planned)
-        return "as many items as were confirmed would be sent now, but not the same ones, or not as they were then";
+        return phrase(
+            "as many items as were confirmed would be sent now, but not the same ones, or not as they were "
+            "then");
     return {};
 }
 

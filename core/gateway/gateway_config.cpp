@@ -6,6 +6,7 @@
 #include <openssl/crypto.h>
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/gateway/secret_file.h"
 #include "core/gateway/transport/url.h"
 
@@ -61,7 +62,9 @@ class ChannelReader {
         int out = 0;
         const auto parsed = std::from_chars(given.data(), given.data() + given.size(), out);
         if (parsed.ec != std::errc() || parsed.ptr != given.data() + given.size() || out < low || out > high) {
-            complain(name, "it must be a whole number from " + std::to_string(low) + " to " + std::to_string(high));
+            complain(
+                name,
+                words("it must be a whole number from %1 to %2", std::to_string(low), std::to_string(high)).text());
             return otherwise;
         }
         return out;
@@ -77,7 +80,7 @@ class ChannelReader {
             limits.window = std::move(*parsed);
         } else {
             complain(prefix + "_WINDOW", parsed.error().message,
-                     "write " + prefix + "_WINDOW like \"Mon-Fri 09:00-18:00 Europe/Berlin\"");
+                     words("write %1_WINDOW like \"Mon-Fri 09:00-18:00 Europe/Berlin\"", prefix).text());
         }
         return limits;
     }
@@ -113,7 +116,7 @@ class ChannelReader {
 
     /// One of a pair is missing.
     void missing(const std::string& name, const std::string& because) {
-        complain(name, "it is not set, but " + because + " is", "set " + name);
+        complain(name, words("it is not set, but %1 is", because).text(), words("set %1", name).text());
     }
 
     [[nodiscard]] bool good() const { return good_; }
@@ -133,7 +136,7 @@ class ChannelReader {
         const std::optional<std::string> file = value(from, name + "_FILE");
         const bool hasDirect = direct && !direct->empty();
         if (hasDirect && file) {
-            complain(name, "it and " + name + "_FILE are both set", "keep one of the two");
+            complain(name, words("it and %1_FILE are both set", name).text(), "keep one of the two");
             return {};
         }
         if (hasDirect) return usable(name, *direct);
@@ -191,7 +194,8 @@ bool readSmtpTls(ChannelReader& reader, const ServiceUrl& url, SmtpConfig& smtp)
         return false;
     }
     if (!url.loopback()) {
-        reader.complain("AICMO_SMTP_TLS", "\"none\" is for loopback hosts alone: mail to " + url.host + " needs TLS",
+        reader.complain("AICMO_SMTP_TLS",
+                        words("\"none\" is for loopback hosts alone: mail to %1 needs TLS", url.host).text(),
                         "set AICMO_SMTP_TLS=required or unset it");
         return false;
     }

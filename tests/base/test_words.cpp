@@ -73,6 +73,10 @@ class TestWords : public QObject {
             "not attempted: %1|[the server does not answer (%1)|x]");
         row("plural", "1,234 bytes; the limit is 9", "%Ln bytes; the limit is %2|1,234|9");
         row("places alone, one a sentence", "a.csv:1: already sent", "%1: %2|a.csv:1|[already sent]");
+        row("in brackets", "already sent (line 4)", "%1 (line %2)|[already sent]|4");
+        row("somebody else's in brackets", "550 no (line 4)", "");
+        row("two in brackets", "already sent (line 4): already sent (line 7)",
+            "%1: %2|[%1 (line %2)|[already sent]|4]|[%1 (line %2)|[already sent]|7]");
         row("somebody else's", "550 5.1.1 user unknown", "");
         row("places alone, none a sentence", "550: user unknown", "");
         row("no number for a plural", "many bytes; the limit is 9", "");
@@ -83,7 +87,8 @@ class TestWords : public QObject {
     }
     void findsFormats() {
         const WordsIndex index({"already sent", "suppressed by \"%1\"", "not attempted: %1", "record", "%1 is bad",
-                                "the server does not answer (%1)", "%Ln bytes; the limit is %2", "%1: %2"});
+                                "the server does not answer (%1)", "%Ln bytes; the limit is %2", "%1: %2",
+                                "%1 (line %2)"});
         QFETCH(QString, text);
         const auto match = index.find(text.toStdString());
         QTEST(match ? told(*match) : QString(), "expected");

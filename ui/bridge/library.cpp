@@ -23,7 +23,7 @@ ImportResult importOne(Store& store, const std::string& actor, const QString& pa
         return result;
     }
     for (const std::string& notice : bundle->notices) {
-        result.notices.append(shown(notice));
+        result.notices.append(said(notice));
     }
     const auto outcome = store.importProject(*bundle, actor);
     if (!outcome) {

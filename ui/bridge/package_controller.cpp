@@ -62,7 +62,7 @@ bool PackageController::build(const std::string& projectId, PackageOptions optio
     options.actor = services_.actor;
     options.stop = stop.get_token();
     options.progress = [this, guard = QPointer<PackageController>(this), id](double fraction, std::string_view doing) {
-        jobs_.post([guard, id, fraction, text = shown(doing)] {
+        jobs_.post([guard, id, fraction, text = said(doing)] {
             if (guard) {
                 emit guard->progressed(id, fraction, text);
             }

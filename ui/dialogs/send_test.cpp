@@ -17,7 +17,7 @@ namespace {
 QString lastAddressKey() { return QStringLiteral("test/to"); }
 
 QString answerOf(const Outcome& outcome) {
-    return outcome.code > 0 ? QStringLiteral("%1 %2").arg(outcome.code).arg(shown(outcome.text)) : shown(outcome.text);
+    return outcome.code > 0 ? QStringLiteral("%1 %2").arg(outcome.code).arg(shown(outcome.text)) : said(outcome.text);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "ui/models/roles.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -17,7 +18,7 @@ QString nameLine(const AccountRow& row) {
     if (!row.sheet->account.empty()) {
         return shown(row.sheet->account);
     }
-    return row.isSet() ? shown(row.sheet->problem) : AccountModel::tr("No account");
+    return row.isSet() ? said(row.sheet->problem) : AccountModel::tr("No account");
 }
 
 QString originLine(const AccountRow& row) {

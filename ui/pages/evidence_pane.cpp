@@ -191,7 +191,7 @@ void EvidencePane::showRecord(const DoubtRecord& record) {
     const QDateTime at = record.handedOver.isValid() ? record.handedOver : localFrom(item.executedAt);
     handedOver_->setText(moment(at));
     verdict_->setLook(lookOf(record.word));
-    word_->setText(record.word ? shown(record.word->text) : QString());
+    word_->setText(record.word ? said(record.word->text) : QString());
     word_->setVisible(record.word.has_value());
     advice_->setText(adviceFor(item, {at, record.word}));
 }

@@ -36,7 +36,7 @@ Imported importInto(Store& store, const QString& path, const std::string& actor)
     for (std::size_t i = 0; i < file.refused.size() && i < refusedShown; ++i) {
         const SuppressionFile::Refused& line = file.refused[i];
         refused.append(SuppressionSection::tr("Line %1: “%2” %3")
-                           .arg(number(static_cast<qint64>(line.line)), shown(line.text), shown(line.why)));
+                           .arg(number(static_cast<qint64>(line.line)), shown(line.text), said(line.why)));
     }
     return {store.suppress(file.entries, "imported", actor), refused, static_cast<qint64>(file.refused.size())};
 }

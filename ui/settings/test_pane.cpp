@@ -71,7 +71,7 @@ void TestPane::showRow(const AccountRow& row) {
                           : StateLook{Icon::Failed, Tone::Failed, tr("Does not work")});
     // Without a test: what is wrong with what is set, if anything is.
     message_->setText(told                        ? said(row.test->check.message)
-                      : row.sheet && !row.testing ? shown(row.sheet->problem)
+                      : row.sheet && !row.testing ? said(row.sheet->problem)
                                                   : QString());
     message_->setVisible(!message_->text().isEmpty());
     if (told) {

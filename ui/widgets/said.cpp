@@ -7,6 +7,7 @@
 #include <QCache>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMutex>
 
 #include "core/base/words_index.h"
 #include "core/compose/channel_rules.h"
@@ -117,13 +118,18 @@ QString said(const Words& words) {
 
 QString said(std::string_view message) {
     // A table of a run says the same few texts again and again.
+    static QMutex mutex;
     static QCache<QString, QString> known(500);
     const QString key = QLocale().name() + QString::fromUtf8(message.data(), static_cast<qsizetype>(message.size()));
-    if (const QString* before = known.object(key)) {
-        return *before;
+    {
+        const QMutexLocker lock(&mutex);
+        if (const QString* before = known.object(key)) {
+            return *before;
+        }
     }
     const auto match = index().find(message);
     QString text = match ? saidMatch(*match) : saidInParts(message).value_or(shown(message));
+    const QMutexLocker lock(&mutex);
     known.insert(key, new QString(text));
     return text;
 }

@@ -1,5 +1,5 @@
 #pragma once
-// What core says, in the language of the window. UI thread only.
+// What core says, in the language of the window. Any thread: results are read and written on workers.
 
 #include <string_view>
 
