@@ -6893,6 +6893,56 @@
         <source>writing the manifest</source>
         <translation>كتابة البيان</translation>
     </message>
+    <message>
+        <source>1 item</source>
+        <translation>عنصر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was confirmed, but %2 would be sent now</source>
+        <translation>المؤكَّد: %1؛ وكان سيُرسل الآن: %2</translation>
+    </message>
+    <message>
+        <source>%1 were confirmed, but %2 would be sent now</source>
+        <translation>المؤكَّد: %1؛ وكان سيُرسل الآن: %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 contact is not usable; the first is line %2: %3</source>
+        <translation>%1: جهة اتصال واحدة غير صالحة، السطر %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln contacts are not usable; the first is line %3: %4</source>
+        <translation>
+            <numerusform>%2: %Ln جهة اتصال غير صالحة؛ أولاها السطر %3: %4</numerusform>
+            <numerusform>%2: جهة اتصال واحدة غير صالحة؛ السطر %3: %4</numerusform>
+            <numerusform>%2: جهتا اتصال غير صالحتين؛ أولاهما السطر %3: %4</numerusform>
+            <numerusform>%2: %Ln جهات اتصال غير صالحة؛ أولاها السطر %3: %4</numerusform>
+            <numerusform>%2: %Ln جهة اتصال غير صالحة؛ أولاها السطر %3: %4</numerusform>
+            <numerusform>%2: %Ln جهة اتصال غير صالحة؛ أولاها السطر %3: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a retry of single items</source>
+        <translation>إعادة محاولة عناصر بعينها</translation>
+    </message>
+    <message>
+        <source>only what is due</source>
+        <translation>ما حان وقته فقط</translation>
+    </message>
+    <message>
+        <source>run %1 was stopped before its end and would be continued with all of its items, but %2 was asked for: let it come to its end first (aicmo execute %3 --live)</source>
+        <translation>أُوقف التشغيل %1 قبل نهايته وكان سيُستأنف بكل عناصره، لكن المطلوب: %2. يلزم إتمامه أولًا (aicmo execute %3 --live)</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -6601,6 +6601,48 @@
         <source>writing the manifest</source>
         <translation>das Manifest wird geschrieben</translation>
     </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Sendung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln Sendung</numerusform>
+            <numerusform>%Ln Sendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was confirmed, but %2 would be sent now</source>
+        <translation>bestätigt: %1; jetzt würden gesendet: %2</translation>
+    </message>
+    <message>
+        <source>%1 were confirmed, but %2 would be sent now</source>
+        <translation>bestätigt: %1; jetzt würden gesendet: %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 contact is not usable; the first is line %2: %3</source>
+        <translation>%1: 1 Kontakt ist nicht verwendbar, Zeile %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln contacts are not usable; the first is line %3: %4</source>
+        <translation>
+            <numerusform>%2: %Ln Kontakt ist nicht verwendbar; zuerst Zeile %3: %4</numerusform>
+            <numerusform>%2: %Ln Kontakte sind nicht verwendbar; zuerst Zeile %3: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a retry of single items</source>
+        <translation>ein neuer Versuch einzelner Sendungen</translation>
+    </message>
+    <message>
+        <source>only what is due</source>
+        <translation>nur das Fällige</translation>
+    </message>
+    <message>
+        <source>run %1 was stopped before its end and would be continued with all of its items, but %2 was asked for: let it come to its end first (aicmo execute %3 --live)</source>
+        <translation>Lauf %1 wurde vor dem Ende angehalten und würde mit allen Sendungen fortgesetzt; verlangt war aber: %2. Zuerst zu Ende führen (aicmo execute %3 --live)</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

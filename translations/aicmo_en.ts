@@ -565,5 +565,19 @@
             <numerusform>%2: %Ln of %3 contacts cannot be used: %4</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln contacts are not usable; the first is line %3: %4</source>
+        <translation>
+            <numerusform>%2: %Ln contact is not usable; the first is line %3: %4</numerusform>
+            <numerusform>%2: %Ln contacts are not usable; the first is line %3: %4</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6601,6 +6601,48 @@
         <source>writing the manifest</source>
         <translation>escribiendo el manifiesto</translation>
     </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 elemento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was confirmed, but %2 would be sent now</source>
+        <translation>confirmado: %1; se enviaría ahora: %2</translation>
+    </message>
+    <message>
+        <source>%1 were confirmed, but %2 would be sent now</source>
+        <translation>confirmados: %1; se enviarían ahora: %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 contact is not usable; the first is line %2: %3</source>
+        <translation>%1: 1 contacto no se puede usar, línea %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln contacts are not usable; the first is line %3: %4</source>
+        <translation>
+            <numerusform>%2: %Ln contacto no se puede usar; el primero está en la línea %3: %4</numerusform>
+            <numerusform>%2: %Ln contactos no se pueden usar; el primero está en la línea %3: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a retry of single items</source>
+        <translation>un reintento de elementos sueltos</translation>
+    </message>
+    <message>
+        <source>only what is due</source>
+        <translation>solo lo que toca ya</translation>
+    </message>
+    <message>
+        <source>run %1 was stopped before its end and would be continued with all of its items, but %2 was asked for: let it come to its end first (aicmo execute %3 --live)</source>
+        <translation>la ejecución %1 se detuvo antes de acabar y seguiría con todos sus elementos, pero se pidió: %2. Llevarla antes a su fin (aicmo execute %3 --live)</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -6601,6 +6601,48 @@
         <source>writing the manifest</source>
         <translation>écriture du manifeste</translation>
     </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 élément</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was confirmed, but %2 would be sent now</source>
+        <translation>confirmé : %1 ; partirait maintenant : %2</translation>
+    </message>
+    <message>
+        <source>%1 were confirmed, but %2 would be sent now</source>
+        <translation>confirmés : %1 ; partiraient maintenant : %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 contact is not usable; the first is line %2: %3</source>
+        <translation>%1 : 1 contact est inutilisable, ligne %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln contacts are not usable; the first is line %3: %4</source>
+        <translation>
+            <numerusform>%2 : %Ln contact est inutilisable ; le premier est ligne %3 : %4</numerusform>
+            <numerusform>%2 : %Ln contacts sont inutilisables ; le premier est ligne %3 : %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a retry of single items</source>
+        <translation>une relance de certains éléments</translation>
+    </message>
+    <message>
+        <source>only what is due</source>
+        <translation>seulement ce qui est dû</translation>
+    </message>
+    <message>
+        <source>run %1 was stopped before its end and would be continued with all of its items, but %2 was asked for: let it come to its end first (aicmo execute %3 --live)</source>
+        <translation>l’exécution %1 a été arrêtée avant sa fin et reprendrait avec tous ses éléments, mais on a demandé : %2. La mener d’abord à son terme (aicmo execute %3 --live)</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

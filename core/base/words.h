@@ -66,6 +66,12 @@ requires std::integral<Number> || std::floating_point<Number>
     return {Words::verbatim(figure(static_cast<double>(number))), static_cast<double>(number)};
 }
 
+/// A number without separators that may decide the plural all the same: "1234".
+[[nodiscard]] inline WordsValue plainNumber(long long number) {
+    return {Words::verbatim(std::to_string(number)), static_cast<double>(number)};
+}
+[[nodiscard]] inline WordsValue wordsValue(WordsValue value) { return value; }
+
 /// The format with its values: texts stand as they are, numbers as people write them, sentences in the same language.
 template <class... Values>
 [[nodiscard]] Words words(WordsFormat format, Values&&... values) {

@@ -44,6 +44,11 @@ WordsIndex::WordsIndex(std::vector<std::string> formats) {
         for (const std::string& piece : format.pieces) {
             format.letters += static_cast<std::size_t>(std::count_if(piece.begin(), piece.end(), isLetter));
         }
+        // "%1 %2" would split every text at its first blank.
+        const bool onlyBlanks = std::all_of(format.pieces.begin(), format.pieces.end(), [](const std::string& piece) {
+            return piece.find_first_not_of(' ') == std::string::npos;
+        });
+        if (onlyBlanks) continue;
         format.text = std::move(text);
         formats_.push_back(std::move(format));
     }
@@ -78,7 +83,7 @@ std::optional<WordsIndex::Match> WordsIndex::fit(const Format& format, std::stri
     }
     if (!text.ends_with(last) || text.size() < first.size() + last.size()) return std::nullopt;
 
-    Match match{&format.text, std::vector<Match::Value>(format.places.size())};
+    Match match{&format.text, std::vector<Value>(format.places.size())};
     bool anySaid = false;
     const std::string_view inner = text.substr(0, text.size() - last.size());
     std::size_t at = first.size();
@@ -89,7 +94,7 @@ std::optional<WordsIndex::Match> WordsIndex::fit(const Format& format, std::stri
         if (end == std::string_view::npos || end == at || index >= match.values.size()) return std::nullopt;
         const std::string_view value = inner.substr(at, end - at);
         if (format.places[i].isPlural && !isFigure(value)) return std::nullopt;
-        Match::Value& kept = match.values[index];
+        Value& kept = match.values[index];
         kept.text = value;
         kept.isNumber = format.places[i].isPlural;
         if (format.pieces[i + 1].starts_with(')') && !isBalanced(value)) return std::nullopt;

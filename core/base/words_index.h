@@ -13,16 +13,16 @@ namespace aicmo {
 /// All formats of this program. Immutable once built: any number of threads.
 class WordsIndex {
   public:
-    /// A sentence with what was filled into it. A value without a format is somebody else's text.
-    struct Match {
-        const std::string* format = nullptr;
-        struct Value;
-        std::vector<Value> values;
-    };
-    struct Match::Value {
+    struct Match;
+    struct Value {
         std::string text;
         std::vector<Match> said{};  ///< one when the value is a sentence of this program itself
         bool isNumber = false;      ///< of the place that decides the plural: "1,234"
+    };
+    /// A sentence with what was filled into it. A value without a sentence is somebody else's text.
+    struct Match {
+        const std::string* format = nullptr;
+        std::vector<Value> values{};
     };
 
     explicit WordsIndex(std::vector<std::string> formats);

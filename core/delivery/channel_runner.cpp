@@ -28,7 +28,8 @@ std::string whyGivenUp(const Outcome& outcome) {
     const std::string said = outcomeText(outcome);
     if (outcome.retryAfter) {
         const auto minutes = std::chrono::ceil<std::chrono::minutes>(*outcome.retryAfter).count();
-        return words("the service asks to wait %Ln minutes (%2): execute again then", minutes, said).text();
+        return words("the service asks to wait %Ln minutes (%2): execute again then", plainNumber(minutes), said)
+            .text();
     }
     if (outcome.code == 0) return words("the server does not answer (%1)", said).text();
     return words("the server keeps asking to come back later (%1)", said).text();

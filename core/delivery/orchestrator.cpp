@@ -159,10 +159,14 @@ class Execution {
             if (bad == table->problems().end()) continue;
             const auto count = std::count_if(bad, table->problems().end(),
                                              [](const ContactProblem& problem) { return !problem.duplicate; });
-            report_.errors.push_back(plan_->project().content[i].id + ": " + std::to_string(count) +
-                                     (count == 1 ? " contact is" : " contacts are") +
-                                     " not usable; the first is line " + std::to_string(bad->line) + ": " +
-                                     bad->reason);
+            const std::string& id = plan_->project().content[i].id;
+            const std::string line = std::to_string(bad->line);
+            const Words reason = Words::message(bad->reason);
+            report_.errors.push_back(
+                (count == 1 ? words("%1: 1 contact is not usable; the first is line %2: %3", id, line, reason)
+                            : words("%2: %Ln contacts are not usable; the first is line %3: %4", plainNumber(count), id,
+                                    line, reason))
+                    .text());
         }
     }
 
@@ -264,11 +268,13 @@ class Execution {
     bool mayContinue(const Run& run) {
         const PlanScope planned = scopeOf(run);
         std::string asked;
-        if (options_.onlyItems && options_.onlyItems != planned.onlyItems) asked = "a retry of single items";
-        if (options_.dueOnly && !planned.dueOnly) asked = "only what is due";
+        if (options_.onlyItems && options_.onlyItems != planned.onlyItems) asked = phrase("a retry of single items");
+        if (options_.dueOnly && !planned.dueOnly) asked = phrase("only what is due");
         if (asked.empty()) return true;
-        error("run " + run.id + " was stopped before its end and would be continued with all of its items, but " +
-              asked + " was asked for: let it come to its end first (aicmo execute " + report_.projectId + " --live)");
+        error(words("run %1 was stopped before its end and would be continued with all of its items, but %2 was asked "
+                    "for: let it come to its end first (aicmo execute %3 --live)",
+                    run.id, asked, report_.projectId)
+                  .text());
         return false;
     }
 

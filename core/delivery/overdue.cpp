@@ -28,9 +28,9 @@ std::string OverdueWatch::problem(const ContentItem& content) const {
 }
 
 std::string roughly(minutes time) {
-    if (time < hours(2)) return words("%Ln min", time.count()).text();
-    if (time < hours(48)) return words("%Ln h", floor<hours>(time).count()).text();
-    return words("%Ln days", floor<days>(time).count()).text();
+    if (time < hours(2)) return words("%Ln min", plainNumber(time.count())).text();
+    if (time < hours(48)) return words("%Ln h", plainNumber(floor<hours>(time).count())).text();
+    return words("%Ln days", plainNumber(floor<days>(time).count())).text();
 }
 
 }  // namespace aicmo

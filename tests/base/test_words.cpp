@@ -12,7 +12,7 @@ namespace {
 /// "format|value|value", a value that is a sentence itself in brackets.
 QString told(const WordsIndex::Match& match) {
     QString text = QString::fromStdString(*match.format);
-    for (const WordsIndex::Match::Value& value : match.values) {
+    for (const WordsIndex::Value& value : match.values) {
         text += u'|';
         text += value.said.empty() ? QString::fromStdString(value.text) : u'[' + told(value.said.front()) + u']';
     }
@@ -80,6 +80,7 @@ class TestWords : public QObject {
         row("somebody else's", "550 5.1.1 user unknown", "");
         row("places alone, none a sentence", "550: user unknown", "");
         row("no number for a plural", "many bytes; the limit is 9", "");
+        row("blanks alone", "550 already sent", "");
         row("a word alone is nobody's", "record", "");
         row("too few words behind a value", "Sender is bad", "");
         row("empty value", "suppressed by \"\"", "");
@@ -88,7 +89,7 @@ class TestWords : public QObject {
     void findsFormats() {
         const WordsIndex index({"already sent", "suppressed by \"%1\"", "not attempted: %1", "record", "%1 is bad",
                                 "the server does not answer (%1)", "%Ln bytes; the limit is %2", "%1: %2",
-                                "%1 (line %2)"});
+                                "%1 (line %2)", "%1 %2"});
         QFETCH(QString, text);
         const auto match = index.find(text.toStdString());
         QTEST(match ? told(*match) : QString(), "expected");

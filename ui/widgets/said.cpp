@@ -65,14 +65,14 @@ QString filled(const char* context, const char* format, const QStringList& value
 
 QString saidMatch(const WordsIndex::Match& match);
 
-QString valueOf(const WordsIndex::Match::Value& value) {
+QString valueOf(const WordsIndex::Value& value) {
     return value.said.empty() ? isolated(shown(value.text)) : saidMatch(value.said.front());
 }
 
 QString saidMatch(const WordsIndex::Match& match) {
     QStringList values;
     double count = 0;
-    for (const WordsIndex::Match::Value& value : match.values) {
+    for (const WordsIndex::Value& value : match.values) {
         values.append(valueOf(value));
         if (value.isNumber) {
             count = QString::fromStdString(value.text).remove(u',').toDouble();

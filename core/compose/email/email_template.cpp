@@ -200,8 +200,10 @@ void EmailTemplate::checkContent(const EmailContent& email) {
             without += static_cast<std::size_t>(!tag.closing && tag.is("img") && tag.find("alt") == nullptr);
         });
         if (without > 0) {
-            findings_.push_back(findingOf("email.image.alt", words("%Ln picture(s) without alternative text", without),
-                                          html_->place()));
+            findings_.push_back(findingOf(
+                "email.image.alt",
+                words("%Ln picture(s) without alternative text", plainNumber(static_cast<long long>(without))),
+                html_->place()));
         }
     }
     std::size_t files = 0;
