@@ -5266,4 +5266,2421 @@
         <translation>Ereignisprotokoll</translation>
     </message>
 </context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Zeichen; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Zeichen; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters</source>
+        <translation>
+            <numerusform>%Ln gewichtetes Zeichen</numerusform>
+            <numerusform>%Ln gewichtete Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln gewichtetes Zeichen; die Grenze ist %2</numerusform>
+            <numerusform>%Ln gewichtete Zeichen; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Byte; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Bytes; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln Pixel</numerusform>
+            <numerusform>%Ln Pixel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Pixel; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Pixel; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Bild; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Bilder; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags</source>
+        <translation>
+            <numerusform>%Ln Hashtag</numerusform>
+            <numerusform>%Ln Hashtags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Hashtag; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Hashtags; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Erwähnung; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Erwähnungen; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln Empfänger; die Grenze ist %2</numerusform>
+            <numerusform>%Ln Empfänger; die Grenze ist %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 width/height</source>
+        <translation>%1 Breite/Höhe</translation>
+    </message>
+    <message>
+        <source>%1 width/height; the limit is %2</source>
+        <translation>%1 Breite/Höhe; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length</source>
+        <translation>%1 Prozent von linkedin.text.length</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length; the limit is %2</source>
+        <translation>%1 Prozent von linkedin.text.length; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2; the limit is %3</source>
+        <translation>%1 %2; die Grenze ist %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; …</source>
+        <translation>%1; …</translation>
+    </message>
+    <message>
+        <source>there is no usable contact</source>
+        <translation>es gibt keinen brauchbaren Kontakt</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not used: %2</source>
+        <translation>
+            <numerusform>%Ln Zeile wird nicht verwendet: %2</numerusform>
+            <numerusform>%Ln Zeilen werden nicht verwendet: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %2 recipients get nothing: %3</source>
+        <translation>
+            <numerusform>%Ln von %2 Empfängern erhält nichts: %3</numerusform>
+            <numerusform>%Ln von %2 Empfängern erhalten nichts: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the content holds nothing for its channel</source>
+        <translation>der Inhalt enthält nichts für seinen Kanal</translation>
+    </message>
+    <message>
+        <source>objected (%1 is &quot;%2&quot;)</source>
+        <translation>hat widersprochen (%1 ist „%2“)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is empty)</source>
+        <translation>keine Einwilligung (%1 ist leer)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is &quot;%2&quot;)</source>
+        <translation>keine Einwilligung (%1 ist „%2“)</translation>
+    </message>
+    <message>
+        <source>no property is given</source>
+        <translation>es ist keine Eigenschaft angegeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a property name</source>
+        <translation>„%1“ ist kein Name einer Eigenschaft</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be logged</source>
+        <translation>„%1“ kann nicht protokolliert werden</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; holds a control character</source>
+        <translation>der Wert von „%1“ enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; has %2</source>
+        <translation>der Wert von „%1“ hat %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still there</source>
+        <translation>„%1“ steht noch da</translation>
+    </message>
+    <message>
+        <source>the value is not valid UTF-8</source>
+        <translation>der Wert ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>die Notiz ist leer</translation>
+    </message>
+    <message>
+        <source>the note holds a control character or is not UTF-8</source>
+        <translation>die Notiz enthält ein Steuerzeichen oder ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the note has %1</source>
+        <translation>die Notiz hat %1</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>der Text enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>der Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the subject is empty for this recipient</source>
+        <translation>der Betreff ist bei diesem Empfänger leer</translation>
+    </message>
+    <message>
+        <source>the subject has %1</source>
+        <translation>der Betreff hat %1</translation>
+    </message>
+    <message>
+        <source>the HTML has %1</source>
+        <translation>das HTML hat %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is computed by the template and is not an https address</source>
+        <translation>„%1“ ergibt sich aus der Vorlage und ist keine https-Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>the preheader has %Ln characters, fewer than %2</source>
+        <translation>
+            <numerusform>der Vorschautext hat %Ln Zeichen, weniger als %2</numerusform>
+            <numerusform>der Vorschautext hat %Ln Zeichen, weniger als %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the preheader has %1</source>
+        <translation>der Vorschautext hat %1</translation>
+    </message>
+    <message>
+        <source>unsubscribe address: %1</source>
+        <translation>Abmeldeadresse: %1</translation>
+    </message>
+    <message>
+        <source>more than one https unsubscribe address</source>
+        <translation>mehr als eine https-Abmeldeadresse</translation>
+    </message>
+    <message>
+        <source>there is no unsubscribe address</source>
+        <translation>es gibt keine Abmeldeadresse</translation>
+    </message>
+    <message>
+        <source>only a mailto: unsubscribe address: no one-click</source>
+        <translation>nur eine mailto:-Abmeldeadresse: keine Abmeldung mit einem Klick</translation>
+    </message>
+    <message>
+        <source>recipient: %1</source>
+        <translation>Empfänger: %1</translation>
+    </message>
+    <message>
+        <source>the subject holds a control character</source>
+        <translation>der Betreff enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the email has no sender address</source>
+        <translation>die E-Mail hat keine Absenderadresse</translation>
+    </message>
+    <message>
+        <source>sender address: %1</source>
+        <translation>Absenderadresse: %1</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name holds a control character</source>
+        <translation>der Name des Absenders enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>reply address: %1</source>
+        <translation>Antwortadresse: %1</translation>
+    </message>
+    <message>
+        <source>the project has no file &quot;%1&quot;</source>
+        <translation>das Projekt hat keine Datei „%1“</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name holds a control character</source>
+        <translation>der Dateiname enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the email has no subject</source>
+        <translation>die E-Mail hat keinen Betreff</translation>
+    </message>
+    <message>
+        <source>the email has neither HTML nor text</source>
+        <translation>die E-Mail hat weder HTML noch Text</translation>
+    </message>
+    <message>
+        <source>no text alternative is given: one is made from the HTML</source>
+        <translation>es ist keine Textfassung angegeben: sie wird aus dem HTML erzeugt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without alternative text</source>
+        <translation>
+            <numerusform>%Ln Bild ohne Alternativtext</numerusform>
+            <numerusform>%Ln Bilder ohne Alternativtext</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures and attachments alone come to %1</source>
+        <translation>Bilder und Anhänge allein ergeben %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a stand-in</source>
+        <translation>„%1“ sieht nach einem Platzhalter aus</translation>
+    </message>
+    <message>
+        <source>a picture has no address</source>
+        <translation>ein Bild hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an https address nor a file of the project</source>
+        <translation>„%1“ ist weder eine https-Adresse noch eine Datei des Projekts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, and %Ln more</source>
+        <translation>
+            <numerusform>%2, und %Ln weitere</numerusform>
+            <numerusform>%2, und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an https address</source>
+        <translation>„%1“ ist keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere from an email</source>
+        <translation>„%1“ führt aus einer E-Mail nirgendwohin</translation>
+    </message>
+    <message>
+        <source>the file has %1</source>
+        <translation>die Datei hat %1</translation>
+    </message>
+    <message>
+        <source>the picture has %1</source>
+        <translation>das Bild hat %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one word</source>
+        <translation>„%1“ ist nicht ein einzelnes Wort</translation>
+    </message>
+    <message>
+        <source>a picture without alternative text</source>
+        <translation>ein Bild ohne Alternativtext</translation>
+    </message>
+    <message>
+        <source>the alternative text holds a control character</source>
+        <translation>der Alternativtext enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the post has no text</source>
+        <translation>der Beitrag hat keinen Text</translation>
+    </message>
+    <message>
+        <source>the text holds a control character</source>
+        <translation>der Text enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the picture is not a file of the project</source>
+        <translation>das Bild ist keine Datei des Projekts</translation>
+    </message>
+    <message>
+        <source>the picture is %1</source>
+        <translation>das Bild ist %1</translation>
+    </message>
+    <message>
+        <source>the post has no picture</source>
+        <translation>der Beitrag hat kein Bild</translation>
+    </message>
+    <message>
+        <source>the picture has no public address</source>
+        <translation>das Bild hat keine öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>its ratio differs from that of the first picture: it is cropped</source>
+        <translation>sein Seitenverhältnis weicht von dem des ersten Bildes ab: es wird beschnitten</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 pixels</source>
+        <translation>%1 × %2 Pixel; die Grenze ist %3 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 width/height</source>
+        <translation>%1 × %2 Pixel; die Grenze ist %3 Breite/Höhe</translation>
+    </message>
+    <message>
+        <source>the picture is a GIF, and there are others</source>
+        <translation>das Bild ist ein GIF, und es gibt weitere</translation>
+    </message>
+    <message>
+        <source>nothing defines &quot;%1&quot; here, and the template gives no default</source>
+        <translation>„%1“ ist hier nicht definiert, und die Vorlage nennt keinen Ersatzwert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty here, and the template gives no default</source>
+        <translation>„%1“ ist hier leer, und die Vorlage nennt keinen Ersatzwert</translation>
+    </message>
+    <message>
+        <source>the clocks of %1 never show %2: they go forward over it, and show %3</source>
+        <translation>die Uhren von %1 zeigen nie %2: sie werden darüber hinweg vorgestellt und zeigen %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 on the clocks of %3</source>
+        <translation>%1 ist %2 auf den Uhren von %3</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>reply address</source>
+        <translation>Antwortadresse</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>preheader</source>
+        <translation>Vorschautext</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>unsubscribe address</source>
+        <translation>Abmeldeadresse</translation>
+    </message>
+    <message>
+        <source>pictures or attachments</source>
+        <translation>Bilder oder Anhänge</translation>
+    </message>
+    <message>
+        <source>message id</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>the content, or a file that it names</source>
+        <translation>der Inhalt oder eine Datei, die er nennt</translation>
+    </message>
+    <message>
+        <source>the contact&apos;s %1</source>
+        <translation>beim Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>the project&apos;s, the client&apos;s or the brand&apos;s data</source>
+        <translation>die Angaben zu Projekt, Kunde oder Marke</translation>
+    </message>
+    <message>
+        <source>the approval of %1</source>
+        <translation>Freigabe vom %1</translation>
+    </message>
+    <message>
+        <source>the approval of %1 by %2</source>
+        <translation>Freigabe vom %1 durch %2</translation>
+    </message>
+    <message>
+        <source>not in %1: it was not sendable, or not there, then</source>
+        <translation>nicht in %1: es war damals nicht sendbar oder noch nicht da</translation>
+    </message>
+    <message>
+        <source>%1 changed since %2: %3</source>
+        <translation>geändert seit %2: %1; Ursache: %3</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>geändert seit %1</translation>
+    </message>
+    <message>
+        <source>an address that stands there already</source>
+        <translation>eine Adresse, die schon dasteht</translation>
+    </message>
+    <message>
+        <source>1 person gets the same message from &quot;%1&quot; too, the first is %2</source>
+        <translation>1 Person erhält dieselbe Nachricht auch aus „%1“, es ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same message from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln Person erhält dieselbe Nachricht auch aus „%2“, zuerst %3</numerusform>
+            <numerusform>%Ln Personen erhalten dieselbe Nachricht auch aus „%2“, zuerst %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person gets the same subject from &quot;%1&quot; too, the first is %2</source>
+        <translation>1 Person erhält denselben Betreff auch aus „%1“, es ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same subject from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln Person erhält denselben Betreff auch aus „%2“, zuerst %3</numerusform>
+            <numerusform>%Ln Personen erhalten denselben Betreff auch aus „%2“, zuerst %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has passed, and nothing of it was sent</source>
+        <translation>%1 ist vorbei, und nichts davon wurde gesendet</translation>
+    </message>
+    <message>
+        <source>the same text as in &quot;%1&quot;</source>
+        <translation>derselbe Text wie in „%1“</translation>
+    </message>
+    <message>
+        <source>the campaign &quot;%1&quot; is not that of other links, &quot;%2&quot;</source>
+        <translation>die Kampagne „%1“ ist nicht die anderer Links, „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no campaign</source>
+        <translation>„%1“ nennt keine Kampagne</translation>
+    </message>
+    <message>
+        <source>starts with a byte order mark (the bytes EF BB BF, which no editor shows)</source>
+        <translation>beginnt mit einer Byte-Reihenfolge-Marke (den Bytes EF BB BF, die kein Editor zeigt)</translation>
+    </message>
+    <message>
+        <source>save it as &quot;UTF-8&quot;, not as &quot;UTF-8 with BOM&quot;</source>
+        <translation>als „UTF-8“ speichern, nicht als „UTF-8 mit BOM“</translation>
+    </message>
+    <message>
+        <source>control character U+0000 (NUL) after the end</source>
+        <translation>Steuerzeichen U+0000 (NUL) nach dem Ende</translation>
+    </message>
+    <message>
+        <source>a rule is an object</source>
+        <translation>eine Regel ist ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>eine Liste wird erwartet</translation>
+    </message>
+    <message>
+        <source>there is a rule of that id already</source>
+        <translation>es gibt schon eine Regel mit dieser Kennung</translation>
+    </message>
+    <message>
+        <source>only emails have such a view</source>
+        <translation>nur E-Mails haben eine solche Ansicht</translation>
+    </message>
+    <message>
+        <source>not a PNG, JPEG, GIF or WebP picture</source>
+        <translation>kein PNG-, JPEG-, GIF- oder WebP-Bild</translation>
+    </message>
+    <message>
+        <source>the picture is broken: its size cannot be read</source>
+        <translation>das Bild ist beschädigt: seine Größe kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the https address has no host</source>
+        <translation>die https-Adresse hat keinen Host</translation>
+    </message>
+    <message>
+        <source>it is neither an https: nor a mailto: address</source>
+        <translation>sie ist weder eine https:- noch eine mailto:-Adresse</translation>
+    </message>
+    <message>
+        <source>it holds a blank, a bracket, a quote or a control character</source>
+        <translation>sie enthält ein Leerzeichen, eine Klammer, ein Anführungszeichen oder ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>it is longer than 900 bytes</source>
+        <translation>sie ist länger als 900 Bytes</translation>
+    </message>
+    <message>
+        <source>the domain &quot;%1&quot; is not a valid domain name: %2</source>
+        <translation>die Domain „%1“ ist kein gültiger Domainname: %2</translation>
+    </message>
+    <message>
+        <source>the project has no audience &quot;%1&quot;</source>
+        <translation>das Projekt hat keine Zielgruppe „%1“</translation>
+    </message>
+    <message>
+        <source>the project has no file &quot;%1&quot; for audience &quot;%2&quot;</source>
+        <translation>das Projekt hat keine Datei „%1“ für die Zielgruppe „%2“</translation>
+    </message>
+    <message>
+        <source>the content holds nothing for its channel %1</source>
+        <translation>der Inhalt enthält nichts für seinen Kanal %1</translation>
+    </message>
+    <message>
+        <source>neither contacts nor an audience is given</source>
+        <translation>weder Kontakte noch eine Zielgruppe sind angegeben</translation>
+    </message>
+    <message>
+        <source>the dry run of the approval is not there any more</source>
+        <translation>der Probelauf der Freigabe ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the project has no such content</source>
+        <translation>das Projekt hat keinen solchen Inhalt</translation>
+    </message>
+    <message>
+        <source>the approvals cannot be read: %1</source>
+        <translation>die Freigaben können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>not what was approved on %1: preview and approve it again</source>
+        <translation>nicht das, was am %1 freigegeben wurde: neu ansehen und freigeben</translation>
+    </message>
+    <message>
+        <source>not what was approved on %1 by %2: preview and approve it again</source>
+        <translation>nicht das, was am %1 durch %2 freigegeben wurde: neu ansehen und freigeben</translation>
+    </message>
+    <message>
+        <source>approved for the account %1, but %2 now goes out as %3: preview and approve it again</source>
+        <translation>für das Konto %1 freigegeben, aber %2 geht jetzt als %3 hinaus: neu ansehen und freigeben</translation>
+    </message>
+    <message>
+        <source>what leaves the account cannot be counted: %1</source>
+        <translation>was das Konto verlässt, kann nicht gezählt werden: %1</translation>
+    </message>
+    <message>
+        <source>outside of the sending window (%1), which opens at %2</source>
+        <translation>außerhalb der Sendezeiten (%1), die um %2 wieder beginnen</translation>
+    </message>
+    <message>
+        <source>daily limit of %1 reached, goes on at %2</source>
+        <translation>Tagesgrenze von %1 erreicht, weiter um %2</translation>
+    </message>
+    <message>
+        <source>what left the account cannot be read: %1</source>
+        <translation>was das Konto verlassen hat, kann nicht gelesen werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the service asks to wait %Ln minutes (%2): execute again then</source>
+        <translation>
+            <numerusform>der Dienst bittet, %Ln Minute zu warten (%2): danach neu starten</numerusform>
+            <numerusform>der Dienst bittet, %Ln Minuten zu warten (%2): danach neu starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server does not answer (%1)</source>
+        <translation>der Server antwortet nicht (%1)</translation>
+    </message>
+    <message>
+        <source>the server keeps asking to come back later (%1)</source>
+        <translation>der Server bittet immer wieder, später zu kommen (%1)</translation>
+    </message>
+    <message>
+        <source>no longer in the project</source>
+        <translation>nicht mehr im Projekt</translation>
+    </message>
+    <message>
+        <source>can no longer be composed: %1</source>
+        <translation>kann nicht mehr zusammengestellt werden: %1</translation>
+    </message>
+    <message>
+        <source>changed since this run was planned: the next run sends it</source>
+        <translation>geändert, seit dieser Lauf geplant wurde: der nächste Lauf sendet es</translation>
+    </message>
+    <message>
+        <source>the suppression list cannot be read: %1</source>
+        <translation>die Sperrliste kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>suppressed by &quot;%1&quot;</source>
+        <translation>gesperrt durch „%1“</translation>
+    </message>
+    <message>
+        <source>unexpected error: %1</source>
+        <translation>unerwarteter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>an earlier hand-over was in doubt, and the service has it already (%1); %2</source>
+        <translation>eine frühere Übergabe war ungewiss, und der Dienst hat es schon (%1); %2</translation>
+    </message>
+    <message>
+        <source>the answer was lost (%1); %2</source>
+        <translation>die Antwort ging verloren (%1); %2</translation>
+    </message>
+    <message>
+        <source>a live run that was stopped before its end would be continued with what it planned, which is not what was confirmed</source>
+        <translation>ein angehaltener Live-Lauf würde mit dem fortgesetzt, was er geplant hatte, und das ist nicht, was bestätigt wurde</translation>
+    </message>
+    <message>
+        <source>as many items as were confirmed would be sent now, but not the same ones, or not as they were then</source>
+        <translation>es würden so viele gesendet wie bestätigt, aber nicht dieselben oder nicht so, wie sie waren</translation>
+    </message>
+    <message>
+        <source>property &quot;%1&quot;: %2</source>
+        <translation>Eigenschaft „%1“: %2</translation>
+    </message>
+    <message>
+        <source>not attempted: %1</source>
+        <translation>nicht versucht: %1</translation>
+    </message>
+    <message>
+        <source>no answer for this record</source>
+        <translation>keine Antwort zu diesem Datensatz</translation>
+    </message>
+    <message>
+        <source>reading the results</source>
+        <translation>beim Lesen der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>reading the approvals</source>
+        <translation>beim Lesen der Freigaben</translation>
+    </message>
+    <message>
+        <source>the program ended before the answer came: it may have been sent; %1</source>
+        <translation>das Programm endete vor der Antwort: vielleicht wurde es gesendet; %1</translation>
+    </message>
+    <message>
+        <source>the program ended before the answer came: %1</source>
+        <translation>das Programm endete vor der Antwort: %1</translation>
+    </message>
+    <message>
+        <source>stopped while asking about %1</source>
+        <translation>angehalten beim Nachfragen zu %1</translation>
+    </message>
+    <message>
+        <source>sent, says %1: %2</source>
+        <translation>gesendet, sagt %1: %2</translation>
+    </message>
+    <message>
+        <source>not sent, says %1: %2</source>
+        <translation>nicht gesendet, sagt %1: %2</translation>
+    </message>
+    <message>
+        <source>a mail server cannot be asked what it accepted: its log knows the Message-ID</source>
+        <translation>einen Mailserver kann man nicht fragen, was er angenommen hat: sein Protokoll kennt die Message-ID</translation>
+    </message>
+    <message>
+        <source>it is no longer in the project, so the service cannot be asked about it</source>
+        <translation>es ist nicht mehr im Projekt, darum kann der Dienst nicht danach gefragt werden</translation>
+    </message>
+    <message>
+        <source>the content was changed since, so the service cannot be asked about it</source>
+        <translation>der Inhalt wurde seither geändert, darum kann der Dienst nicht danach gefragt werden</translation>
+    </message>
+    <message>
+        <source>there is nothing to ask about</source>
+        <translation>es gibt nichts zu fragen</translation>
+    </message>
+    <message>
+        <source>the event log cannot be written: %1</source>
+        <translation>das Ereignisprotokoll kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Project &apos;%1&apos; not found</source>
+        <translation>Projekt „%1“ nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the project was changed while the run was being planned: this run sends what was planned, the next one the rest</source>
+        <translation>das Projekt wurde während der Planung des Laufs geändert: dieser Lauf sendet das Geplante, der nächste den Rest</translation>
+    </message>
+    <message>
+        <source>nothing was sent: %1. Look at the plan again, then confirm it again</source>
+        <translation>es wurde nichts gesendet: %1. Den Plan neu ansehen und neu bestätigen</translation>
+    </message>
+    <message>
+        <source>not sent: the run was not what had been confirmed</source>
+        <translation>nicht gesendet: der Lauf war nicht, was bestätigt worden war</translation>
+    </message>
+    <message>
+        <source>%1: not asked for now, but the run has items of it that are still to be sent (execute with --channels %2)</source>
+        <translation>%1: jetzt nicht verlangt, aber der Lauf hat davon noch zu senden (mit --channels %2 ausführen)</translation>
+    </message>
+    <message>
+        <source>there is no run %1 of project %2</source>
+        <translation>es gibt keinen Lauf %1 des Projekts %2</translation>
+    </message>
+    <message>
+        <source>reading the project</source>
+        <translation>beim Lesen des Projekts</translation>
+    </message>
+    <message>
+        <source>starting the run</source>
+        <translation>beim Starten des Laufs</translation>
+    </message>
+    <message>
+        <source>planning the run</source>
+        <translation>beim Planen des Laufs</translation>
+    </message>
+    <message>
+        <source>reading what the run has to send</source>
+        <translation>beim Lesen dessen, was der Lauf zu senden hat</translation>
+    </message>
+    <message>
+        <source>ending the run</source>
+        <translation>beim Beenden des Laufs</translation>
+    </message>
+    <message>
+        <source>reading the ledger</source>
+        <translation>beim Lesen des Sendebuchs</translation>
+    </message>
+    <message>
+        <source>overdue by %1: needs confirmation</source>
+        <translation>um %1 überfällig: muss bestätigt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: %1</source>
+        <translation>der Ordner kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>is a symbolic link</source>
+        <translation>ist eine symbolische Verknüpfung</translation>
+    </message>
+    <message>
+        <source>name the folder itself</source>
+        <translation>den Ordner selbst nennen</translation>
+    </message>
+    <message>
+        <source>exists and is not a package</source>
+        <translation>existiert und ist kein Paket</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>is the place writable?</source>
+        <translation>ist der Ort beschreibbar?</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>kann nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>is not the manifest of a package</source>
+        <translation>ist nicht das Manifest eines Pakets</translation>
+    </message>
+    <message>
+        <source>is a package of project %1</source>
+        <translation>ist ein Paket des Projekts %1</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>no such format</source>
+        <translation>kein solches Format</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>in doubt since run %1: settle it first</source>
+        <translation>ungewiss seit Lauf %1: zuerst klären</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>already sent</source>
+        <translation>schon gesendet</translation>
+    </message>
+    <message>
+        <source>writing down the hand-over</source>
+        <translation>beim Festhalten der Übergabe</translation>
+    </message>
+    <message>
+        <source>reading the earlier hand-over</source>
+        <translation>beim Lesen der früheren Übergabe</translation>
+    </message>
+    <message>
+        <source>TLS: %1</source>
+        <translation>TLS: %1</translation>
+    </message>
+    <message>
+        <source>login refused: %1</source>
+        <translation>Anmeldung abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>the message was handed over, but no verdict came back: %1</source>
+        <translation>die Nachricht wurde übergeben, aber es kam kein Bescheid zurück: %1</translation>
+    </message>
+    <message>
+        <source>the mail server offers no AUTH on this connection, but a user name is set (AICMO_SMTP_USER); nothing was sent</source>
+        <translation>der Mailserver bietet auf dieser Verbindung kein AUTH, aber ein Benutzername ist gesetzt (AICMO_SMTP_USER); es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>the address needs SMTPUTF8 (RFC 6531), which the mail server does not offer</source>
+        <translation>die Adresse braucht SMTPUTF8 (RFC 6531), das der Mailserver nicht bietet</translation>
+    </message>
+    <message>
+        <source>the message is larger than the mail server accepts (SIZE)</source>
+        <translation>die Nachricht ist größer, als der Mailserver annimmt (SIZE)</translation>
+    </message>
+    <message>
+        <source>the mail server refused STARTTLS; nothing was sent</source>
+        <translation>der Mailserver hat STARTTLS abgewiesen; es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>not handed over: the item belongs to somebody else</source>
+        <translation>nicht übergeben: die Sendung gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>The mail server answers; no login is set.</source>
+        <translation>Der Mailserver antwortet; es ist keine Anmeldung gesetzt.</translation>
+    </message>
+    <message>
+        <source>The mail server answers and took the login.</source>
+        <translation>Der Mailserver antwortet und hat die Anmeldung angenommen.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>es muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>write %1_WINDOW like &quot;Mon-Fri 09:00-18:00 Europe/Berlin&quot;</source>
+        <translation>%1_WINDOW schreiben wie „Mon-Fri 09:00-18:00 Europe/Berlin“</translation>
+    </message>
+    <message>
+        <source>it is not set, but %1 is</source>
+        <translation>es ist nicht gesetzt, aber %1 ist es</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>it and %1_FILE are both set</source>
+        <translation>es und %1_FILE sind beide gesetzt</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; is for loopback hosts alone: mail to %1 needs TLS</source>
+        <translation>„none“ gilt nur für Loopback-Hosts: Mail an %1 braucht TLS</translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation>es enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>it must be an https address (http is for loopback hosts alone)</source>
+        <translation>es muss eine https-Adresse sein (http nur für Loopback-Hosts)</translation>
+    </message>
+    <message>
+        <source>it must be one line of UTF-8</source>
+        <translation>es muss eine Zeile UTF-8 sein</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>eines von beiden behalten</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the secret holds a control character or is not UTF-8</source>
+        <translation>das Geheimnis enthält ein Steuerzeichen oder ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the token holds blanks or other characters that no token has</source>
+        <translation>das Token enthält Leerzeichen oder andere Zeichen, die kein Token hat</translation>
+    </message>
+    <message>
+        <source>it must be &quot;required&quot; or &quot;none&quot;</source>
+        <translation>es muss „required“ oder „none“ sein</translation>
+    </message>
+    <message>
+        <source>set AICMO_SMTP_TLS=required or unset it</source>
+        <translation>AICMO_SMTP_TLS=required setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; contradicts the smtps address</source>
+        <translation>„none“ widerspricht der smtps-Adresse</translation>
+    </message>
+    <message>
+        <source>it must be smtp://host:port or smtps://host:port</source>
+        <translation>es muss smtp://host:port oder smtps://host:port sein</translation>
+    </message>
+    <message>
+        <source>it must not hold a path</source>
+        <translation>es darf keinen Pfad enthalten</translation>
+    </message>
+    <message>
+        <source>it must be urn:li:person:… or urn:li:organization:…</source>
+        <translation>erwartet wird urn:li:person:… oder urn:li:organization:…</translation>
+    </message>
+    <message>
+        <source>it must be a year and month, YYYYMM</source>
+        <translation>es muss Jahr und Monat sein, JJJJMM</translation>
+    </message>
+    <message>
+        <source>it must be the account&apos;s id, digits alone</source>
+        <translation>es muss die Kennung des Kontos sein, nur Ziffern</translation>
+    </message>
+    <message>
+        <source>it must be a Graph API version such as v25.0</source>
+        <translation>es muss eine Version der Graph API sein, etwa v25.0</translation>
+    </message>
+    <message>
+        <source>the only CRM known is &quot;hubspot&quot;</source>
+        <translation>als CRM ist nur „hubspot“ bekannt</translation>
+    </message>
+    <message>
+        <source>it must be a path such as /crm/v3/objects</source>
+        <translation>es muss ein Pfad sein, etwa /crm/v3/objects</translation>
+    </message>
+    <message>
+        <source>the channel %1 takes no posts</source>
+        <translation>der Kanal %1 nimmt keine Beiträge an</translation>
+    </message>
+    <message>
+        <source>the channel %1 is not configured</source>
+        <translation>der Kanal %1 ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>too many records, or of several kinds, at once</source>
+        <translation>zu viele Datensätze oder verschiedenartige auf einmal</translation>
+    </message>
+    <message>
+        <source>HubSpot takes the token.</source>
+        <translation>HubSpot nimmt das Token an.</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s answer does not mention this record</source>
+        <translation>die Antwort von HubSpot nennt diesen Datensatz nicht</translation>
+    </message>
+    <message>
+        <source>the record&apos;s body is not that of an upsert</source>
+        <translation>der Rumpf des Datensatzes ist nicht der eines Abgleichs</translation>
+    </message>
+    <message>
+        <source>HubSpot does not have these values; writing them again does no harm</source>
+        <translation>HubSpot hat diese Werte nicht; sie erneut zu schreiben schadet nicht</translation>
+    </message>
+    <message>
+        <source>HubSpot gave no id for the contact</source>
+        <translation>HubSpot hat keine Kennung für den Kontakt genannt</translation>
+    </message>
+    <message>
+        <source>the record&apos;s body is not that of a note</source>
+        <translation>der Rumpf des Datensatzes ist nicht der einer Notiz</translation>
+    </message>
+    <message>
+        <source>HubSpot lists no notes</source>
+        <translation>HubSpot listet keine Notizen auf</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s answer holds no notes</source>
+        <translation>die Antwort von HubSpot enthält keine Notizen</translation>
+    </message>
+    <message>
+        <source>the contact has more notes in HubSpot than can be looked through</source>
+        <translation>der Kontakt hat in HubSpot mehr Notizen, als durchgesehen werden können</translation>
+    </message>
+    <message>
+        <source>the note is not among those of the contact in HubSpot</source>
+        <translation>die Notiz ist nicht unter denen des Kontakts in HubSpot</translation>
+    </message>
+    <message>
+        <source>the bodies are not those of an Instagram post</source>
+        <translation>die Anfragen sind nicht die eines Instagram-Beitrags</translation>
+    </message>
+    <message>
+        <source>Instagram fetches pictures by itself: the picture needs a public https address</source>
+        <translation>Instagram holt Bilder selbst: das Bild braucht eine öffentliche https-Adresse</translation>
+    </message>
+    <message>
+        <source>Instagram gave no container id</source>
+        <translation>Instagram hat keine Container-Kennung genannt</translation>
+    </message>
+    <message>
+        <source>Instagram is still fetching the picture</source>
+        <translation>Instagram holt das Bild noch</translation>
+    </message>
+    <message>
+        <source>Instagram does not tell the container&apos;s state</source>
+        <translation>Instagram nennt den Stand des Containers nicht</translation>
+    </message>
+    <message>
+        <source>not handed over: the container&apos;s id could not be written down</source>
+        <translation>nicht übergeben: die Kennung des Containers konnte nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>Instagram takes the token.</source>
+        <translation>Instagram nimmt das Token an.</translation>
+    </message>
+    <message>
+        <source>the post has no caption by which it could be found</source>
+        <translation>der Beitrag hat keine Bildunterschrift, an der er zu finden wäre</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s answer lists no media</source>
+        <translation>die Antwort von Instagram listet keine Medien auf</translation>
+    </message>
+    <message>
+        <source>the account has more new media than can be looked through</source>
+        <translation>das Konto hat mehr neue Medien, als durchgesehen werden können</translation>
+    </message>
+    <message>
+        <source>it is not among the account&apos;s latest media on Instagram</source>
+        <translation>er ist nicht unter den neuesten Medien des Kontos auf Instagram</translation>
+    </message>
+    <message>
+        <source>a LinkedIn post has one request body</source>
+        <translation>ein LinkedIn-Beitrag hat genau eine Anfrage</translation>
+    </message>
+    <message>
+        <source>the post&apos;s body is not JSON</source>
+        <translation>der Rumpf des Beitrags ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the author has more new posts on LinkedIn than can be looked through</source>
+        <translation>der Autor hat auf LinkedIn mehr neue Beiträge, als durchgesehen werden können</translation>
+    </message>
+    <message>
+        <source>it is not among the author&apos;s latest posts on LinkedIn</source>
+        <translation>er ist nicht unter den neuesten Beiträgen des Autors auf LinkedIn</translation>
+    </message>
+    <message>
+        <source>the post has no text by which it could be found</source>
+        <translation>der Beitrag hat keinen Text, an dem er zu finden wäre</translation>
+    </message>
+    <message>
+        <source>LinkedIn does not let this token read posts</source>
+        <translation>LinkedIn lässt dieses Token keine Beiträge lesen</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s answer lists no posts</source>
+        <translation>die Antwort von LinkedIn listet keine Beiträge auf</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>die Datei kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>others than its owner can get at the file</source>
+        <translation>andere als der Eigentümer haben Zugriff auf die Datei</translation>
+    </message>
+    <message>
+        <source>run chmod 600 on it</source>
+        <translation>chmod 600 darauf anwenden</translation>
+    </message>
+    <message>
+        <source>the file is too large for a secret</source>
+        <translation>die Datei ist zu groß für ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of days such as Mon-Thu,Sat</source>
+        <translation>„%1“ ist keine Liste von Tagen wie Mon-Thu,Sat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a span of hours such as 09:00-18:00</source>
+        <translation>„%1“ ist keine Zeitspanne wie 09:00-18:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone that this machine knows</source>
+        <translation>„%1“ ist keine Zeitzone, die dieser Rechner kennt</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>%1 konnte nicht gefragt werden: %2</translation>
+    </message>
+    <message>
+        <source>stopped before the service could be asked</source>
+        <translation>angehalten, bevor der Dienst gefragt werden konnte</translation>
+    </message>
+    <message>
+        <source>this is not an address of the form scheme://host:port</source>
+        <translation>das ist keine Adresse der Form scheme://host:port</translation>
+    </message>
+    <message>
+        <source>an address must not hold a user name or password</source>
+        <translation>eine Adresse darf weder Benutzernamen noch Passwort enthalten</translation>
+    </message>
+    <message>
+        <source>an address must not hold a query or fragment</source>
+        <translation>eine Adresse darf weder Abfrage noch Fragment enthalten</translation>
+    </message>
+    <message>
+        <source>a post on X has one request body</source>
+        <translation>ein Beitrag auf X hat genau eine Anfrage</translation>
+    </message>
+    <message>
+        <source>X takes the token.</source>
+        <translation>X nimmt das Token an.</translation>
+    </message>
+    <message>
+        <source>X does not let this token read posts</source>
+        <translation>X lässt dieses Token keine Beiträge lesen</translation>
+    </message>
+    <message>
+        <source>the account has more new posts on X than can be looked through</source>
+        <translation>das Konto hat auf X mehr neue Beiträge, als durchgesehen werden können</translation>
+    </message>
+    <message>
+        <source>X&apos;s answer is not a list of posts</source>
+        <translation>die Antwort von X ist keine Liste von Beiträgen</translation>
+    </message>
+    <message>
+        <source>it is not among the account&apos;s latest posts on X</source>
+        <translation>er ist nicht unter den neuesten Beiträgen des Kontos auf X</translation>
+    </message>
+    <message>
+        <source>X does not tell whose token it is</source>
+        <translation>X sagt nicht, wessen Token es ist</translation>
+    </message>
+    <message>
+        <source>Unexpected &apos;%1&apos;</source>
+        <translation>„%1“ ist hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>Unexpected character &apos;%1&apos;</source>
+        <translation>unerwartetes Zeichen „%1“</translation>
+    </message>
+    <message>
+        <source>Unknown filter &apos;%1&apos;</source>
+        <translation>unbekannter Filter „%1“</translation>
+    </message>
+    <message>
+        <source>Expected a name</source>
+        <translation>ein Name wird erwartet</translation>
+    </message>
+    <message>
+        <source>Expected an expression</source>
+        <translation>ein Ausdruck wird erwartet</translation>
+    </message>
+    <message>
+        <source>Nesting too deep</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>A text in quotes has no end</source>
+        <translation>ein Text in Anführungszeichen hat kein Ende</translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <translation>die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>Expected &apos;..&apos; in a range</source>
+        <translation>„..“ wird in einem Bereich erwartet</translation>
+    </message>
+    <message>
+        <source>Expected &apos;)&apos; after a range</source>
+        <translation>„)“ wird nach einem Bereich erwartet</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos;</source>
+        <translation>„]“ wird erwartet</translation>
+    </message>
+    <message>
+        <source>Expected a name after &apos;.&apos;</source>
+        <translation>nach „.“ wird ein Name erwartet</translation>
+    </message>
+    <message>
+        <source>Expected a filter after &apos;|&apos;</source>
+        <translation>nach „|“ wird ein Filter erwartet</translation>
+    </message>
+    <message>
+        <source>a value grows beyond the limit</source>
+        <translation>ein Wert wächst über die Grenze hinaus</translation>
+    </message>
+    <message>
+        <source>invalid integer</source>
+        <translation>ungültige ganze Zahl</translation>
+    </message>
+    <message>
+        <source>cannot select the property &apos;%1&apos;</source>
+        <translation>die Eigenschaft „%1“ kann nicht ausgewählt werden</translation>
+    </message>
+    <message>
+        <source>concat filter requires an array argument</source>
+        <translation>der Filter concat braucht eine Liste</translation>
+    </message>
+    <message>
+        <source>cannot sort values of incompatible types</source>
+        <translation>Werte unverträglicher Typen können nicht sortiert werden</translation>
+    </message>
+    <message>
+        <source>invalid byte sequence in UTF-8</source>
+        <translation>ungültige Bytefolge in UTF-8</translation>
+    </message>
+    <message>
+        <source>invalid base64 provided to base64_decode</source>
+        <translation>base64_decode erhält ungültiges Base64</translation>
+    </message>
+    <message>
+        <source>invalid base64 provided to base64_url_safe_decode</source>
+        <translation>base64_url_safe_decode erhält ungültiges Base64</translation>
+    </message>
+    <message>
+        <source>divided by 0</source>
+        <translation>durch 0 geteilt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; tag was never closed</source>
+        <translation>das Tag „%1“ wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>Unknown tag &apos;%1&apos;</source>
+        <translation>unbekanntes Tag „%1“</translation>
+    </message>
+    <message>
+        <source>Unexpected outer &apos;%1&apos; tag</source>
+        <translation>unerwartetes äußeres Tag „%1“</translation>
+    </message>
+    <message>
+        <source>%1 tag does not expect &apos;%2&apos; tag</source>
+        <translation>das Tag %1 erwartet kein Tag „%2“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid delimiter for %2 tags. use end%2</source>
+        <translation>„%1“ beendet kein Tag %2: end%2 verwenden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; reads other files, which a template here cannot do</source>
+        <translation>„%1“ liest andere Dateien, was eine Vorlage hier nicht kann</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;%1&apos; - Valid syntax: %1 [var]</source>
+        <translation>Syntaxfehler in „%1“; gültig ist: %1 [var]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in tag &apos;%1&apos; - Valid syntax: %1 [expression]</source>
+        <translation>Syntaxfehler im Tag „%1“; gültig ist: %1 [expression]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;%1&apos; - Valid syntax: %1 [item] in [collection]</source>
+        <translation>Syntaxfehler in „%1“; gültig ist: %1 [item] in [collection]</translation>
+    </message>
+    <message>
+        <source>Invalid attribute in a loop. Valid attributes are %1</source>
+        <translation>ungültiges Attribut in einer Schleife; gültig sind %1</translation>
+    </message>
+    <message>
+        <source>Liquid syntax error: %1</source>
+        <translation>Liquid-Syntaxfehler: %1</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;assign&apos; - Valid syntax: assign [var] = [source]</source>
+        <translation>Syntaxfehler in „assign“; gültig ist: assign [var] = [source]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;capture&apos; - Valid syntax: capture [var]</source>
+        <translation>Syntaxfehler in „capture“; gültig ist: capture [var]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;case&apos; - Valid syntax: case [condition]</source>
+        <translation>Syntaxfehler in „case“; gültig ist: case [condition]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in tag &apos;case&apos; - Valid else condition: {% else %} (no parameters)</source>
+        <translation>Syntaxfehler im Tag „case“; gültig ist: {% else %} (ohne Parameter)</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;cycle&apos; - Valid syntax: cycle [name :] var [, var2, var3 ...]</source>
+        <translation>Syntaxfehler in „cycle“; gültig ist: cycle [name :] var [, var2, var3 ...]</translation>
+    </message>
+    <message>
+        <source>Liquid error: the template takes more than %1 steps</source>
+        <translation>Liquid-Fehler: die Vorlage braucht mehr als %1 Schritte</translation>
+    </message>
+    <message>
+        <source>Liquid error: %1</source>
+        <translation>Liquid-Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Liquid error: the output is larger than %1 bytes</source>
+        <translation>Liquid-Fehler: die Ausgabe ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>comparison of %1 with %2 failed</source>
+        <translation>der Vergleich von %1 mit %2 ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>Tag &apos;{%&apos; was not properly terminated with &apos;%}&apos;</source>
+        <translation>das Tag „{%“ ist nicht mit „%}“ abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Variable &apos;{{&apos; was not properly terminated with &apos;}}&apos;</source>
+        <translation>die Variable „{{“ ist nicht mit „}}“ abgeschlossen</translation>
+    </message>
+    <message>
+        <source>A tag needs a name</source>
+        <translation>ein Tag braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>Each line of a &apos;#&apos; comment must begin with &apos;#&apos;</source>
+        <translation>jede Zeile eines „#“-Kommentars muss mit „#“ beginnen</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;raw&apos; - Valid syntax: raw</source>
+        <translation>Syntaxfehler in „raw“; gültig ist: raw</translation>
+    </message>
+    <message>
+        <source>&apos;raw&apos; tag was never closed</source>
+        <translation>das Tag „raw“ wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>the domain has an empty label</source>
+        <translation>die Domain hat einen leeren Teil</translation>
+    </message>
+    <message>
+        <source>the local part has an empty atom</source>
+        <translation>der Teil vor dem @ hat eine leere Stelle zwischen Punkten</translation>
+    </message>
+    <message>
+        <source>a label of the domain is longer than 63 bytes</source>
+        <translation>ein Teil der Domain ist länger als 63 Bytes</translation>
+    </message>
+    <message>
+        <source>a label of the domain starts or ends with &apos;-&apos;</source>
+        <translation>ein Teil der Domain beginnt oder endet mit „-“</translation>
+    </message>
+    <message>
+        <source>the domain has a character that is not allowed</source>
+        <translation>die Domain hat ein unzulässiges Zeichen</translation>
+    </message>
+    <message>
+        <source>the local part has a character that is not allowed</source>
+        <translation>der Teil vor dem @ hat ein unzulässiges Zeichen</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>kein UTF-8</translation>
+    </message>
+    <message>
+        <source>a control character or line break in the address</source>
+        <translation>ein Steuerzeichen oder Zeilenumbruch in der Adresse</translation>
+    </message>
+    <message>
+        <source>a blank in the address</source>
+        <translation>ein Leerzeichen in der Adresse</translation>
+    </message>
+    <message>
+        <source>longer than 254 bytes</source>
+        <translation>länger als 254 Bytes</translation>
+    </message>
+    <message>
+        <source>no &apos;@&apos;</source>
+        <translation>kein „@“</translation>
+    </message>
+    <message>
+        <source>nothing before &apos;@&apos;</source>
+        <translation>nichts vor dem „@“</translation>
+    </message>
+    <message>
+        <source>nothing after &apos;@&apos;</source>
+        <translation>nichts nach dem „@“</translation>
+    </message>
+    <message>
+        <source>the local part is longer than 64 bytes</source>
+        <translation>der Teil vor dem @ ist länger als 64 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 has no contact</source>
+        <translation>%1 hat keinen Kontakt</translation>
+    </message>
+    <message>
+        <source>nothing can be sent to an audience: %1</source>
+        <translation>an eine Zielgruppe kann nichts gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>same address as line %1</source>
+        <translation>dieselbe Adresse wie Zeile %1</translation>
+    </message>
+    <message>
+        <source>two columns are named &quot;%1&quot;</source>
+        <translation>zwei Spalten heißen „%1“</translation>
+    </message>
+    <message>
+        <source>fewer cells than the header</source>
+        <translation>weniger Zellen als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>more cells than the header</source>
+        <translation>mehr Zellen als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>a NUL character in a cell</source>
+        <translation>ein NUL-Zeichen in einer Zelle</translation>
+    </message>
+    <message>
+        <source>the header cannot be read: %1</source>
+        <translation>die Kopfzeile kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>two columns are named email</source>
+        <translation>zwei Spalten heißen email</translation>
+    </message>
+    <message>
+        <source>keep one</source>
+        <translation>eine behalten</translation>
+    </message>
+    <message>
+        <source>rename one</source>
+        <translation>eine umbenennen</translation>
+    </message>
+    <message>
+        <source>no column is named email</source>
+        <translation>keine Spalte heißt email</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns, one of them email</source>
+        <translation>die erste Zeile muss die Spalten nennen, eine davon email</translation>
+    </message>
+    <message>
+        <source>larger than 4 GB</source>
+        <translation>größer als 4 GB</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns</source>
+        <translation>die erste Zeile muss die Spalten nennen</translation>
+    </message>
+    <message>
+        <source>a quoted cell is never closed, so that nothing after it is read</source>
+        <translation>eine Zelle in Anführungszeichen wird nie geschlossen, darum wird danach nichts gelesen</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>Text nach dem schließenden Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path inside the project</source>
+        <translation>„%1“ ist kein Pfad innerhalb des Projekts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour of the form #RRGGBB</source>
+        <translation>„%1“ ist keine Farbe der Form #RRGGBB</translation>
+    </message>
+    <message>
+        <source>must be a text, not %1</source>
+        <translation>muss ein Text sein; hier steht: %1</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1</source>
+        <translation>muss eine Zahl sein; hier steht: %1</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>muss ein Objekt sein; hier steht: %1</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1</source>
+        <translation>muss eine Liste sein; hier steht: %1</translation>
+    </message>
+    <message>
+        <source>a line break or control character is not allowed here</source>
+        <translation>ein Zeilenumbruch oder Steuerzeichen ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>a control character is not allowed here</source>
+        <translation>ein Steuerzeichen ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must be a text or a number</source>
+        <translation>muss ein Text oder eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>a state of the project cannot be read</source>
+        <translation>ein Stand des Projekts kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; this program reads %2</source>
+        <translation>„%1“ ist nicht bekannt; dieses Programm liest %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state of a project</source>
+        <translation>„%1“ ist kein Stand eines Projekts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used twice</source>
+        <translation>„%1“ wird zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of email, linkedin, instagram, crm, twitter</source>
+        <translation>„%1“ ist keiner von: email, linkedin, instagram, crm, twitter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of sync_contact, log_engagement</source>
+        <translation>„%1“ ist keines von: sync_contact, log_engagement</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not supported; use note</source>
+        <translation>„%1“ wird nicht unterstützt; note verwenden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: %2</source>
+        <translation>„%1“ ist keine Adresse: %2</translation>
+    </message>
+    <message>
+        <source>there is no audience &quot;%1&quot;</source>
+        <translation>es gibt keine Zielgruppe „%1“</translation>
+    </message>
+    <message>
+        <source>the document names &quot;%1&quot;, which is not in the project</source>
+        <translation>das Dokument nennt „%1“, das nicht im Projekt ist</translation>
+    </message>
+    <message>
+        <source>%1 more errors</source>
+        <translation>%1 weitere Fehler</translation>
+    </message>
+    <message>
+        <source>unknown fields are kept as they are: %1</source>
+        <translation>unbekannte Felder bleiben, wie sie sind: %1</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>ist kein Text</translation>
+    </message>
+    <message>
+        <source>is not a date and time of the form 2026-02-20T10:00:00Z</source>
+        <translation>ist kein Zeitpunkt der Form 2026-02-20T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>must be 1 to 64 of a-z A-Z 0-9 . _ - and not start with a dot</source>
+        <translation>muss aus 1 bis 64 Zeichen von a-z A-Z 0-9 . _ - bestehen und darf nicht mit einem Punkt beginnen</translation>
+    </message>
+    <message>
+        <source>a file or contacts must be given</source>
+        <translation>eine Datei oder Kontakte müssen angegeben sein</translation>
+    </message>
+    <message>
+        <source>is not a date and time with an offset, of the form 2026-03-02T09:00:00+01:00</source>
+        <translation>ist kein Zeitpunkt mit UTC-Abstand der Form 2026-03-02T09:00:00+01:00</translation>
+    </message>
+    <message>
+        <source>html, html_file or text must be given</source>
+        <translation>html, html_file oder text muss angegeben sein</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>recipients are missing: name an audience or list contacts</source>
+        <translation>Empfänger fehlen: eine Zielgruppe nennen oder Kontakte auflisten</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is larger than %1</source>
+        <translation>ist größer als %1</translation>
+    </message>
+    <message>
+        <source>makes the project larger than %1</source>
+        <translation>macht das Projekt größer als %1</translation>
+    </message>
+    <message>
+        <source>could not be read to its end</source>
+        <translation>konnte nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; starts with a dot and is left out</source>
+        <translation>„%1“ beginnt mit einem Punkt und wird weggelassen</translation>
+    </message>
+    <message>
+        <source>there is no project.json in it</source>
+        <translation>darin ist keine project.json</translation>
+    </message>
+    <message>
+        <source>a project is a folder or archive with project.json at its top</source>
+        <translation>ein Projekt ist ein Ordner oder Archiv mit project.json auf oberster Ebene</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>is neither a folder nor a .aicmo, .zip or .json file</source>
+        <translation>ist weder ein Ordner noch eine .aicmo-, .zip- oder .json-Datei</translation>
+    </message>
+    <message>
+        <source>is a link or special file</source>
+        <translation>ist eine Verknüpfung oder besondere Datei</translation>
+    </message>
+    <message>
+        <source>put the file itself there</source>
+        <translation>die Datei selbst dorthin legen</translation>
+    </message>
+    <message>
+        <source>has a name that is not allowed</source>
+        <translation>hat einen unzulässigen Namen</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 files</source>
+        <translation>hat mehr als 1.000 Dateien</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>existiert schon</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>is neither an address nor an @domain</source>
+        <translation>ist weder eine Adresse noch eine @domain</translation>
+    </message>
+    <message>
+        <source>has a name that leaves the archive</source>
+        <translation>hat einen Namen, der aus dem Archiv hinausführt</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>makes it larger than 200 MB</source>
+        <translation>macht es größer als 200 MB</translation>
+    </message>
+    <message>
+        <source>is compressed more than a hundredfold</source>
+        <translation>ist mehr als hundertfach komprimiert</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>is not a ZIP archive that can be read: %1</source>
+        <translation>ist kein lesbares ZIP-Archiv: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>is not as large as the archive says</source>
+        <translation>ist nicht so groß, wie das Archiv sagt</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 entries</source>
+        <translation>hat mehr als 1.000 Einträge</translation>
+    </message>
+    <message>
+        <source>has an entry without a name</source>
+        <translation>hat einen Eintrag ohne Namen</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>ist zweimal vorhanden</translation>
+    </message>
+    <message>
+        <source>already sent by run %1</source>
+        <translation>schon von Lauf %1 gesendet</translation>
+    </message>
+    <message>
+        <source>in doubt in run %1: settle it first</source>
+        <translation>ungewiss in Lauf %1: zuerst klären</translation>
+    </message>
+    <message>
+        <source>in progress in run %1</source>
+        <translation>in Arbeit in Lauf %1</translation>
+    </message>
+    <message>
+        <source>the program ended between the hand-over and the answer: it may have been sent</source>
+        <translation>das Programm endete zwischen Übergabe und Antwort: vielleicht wurde es gesendet</translation>
+    </message>
+    <message>
+        <source>the run&apos;s state is stored</source>
+        <translation>der Stand des Laufs ist gespeichert</translation>
+    </message>
+    <message>
+        <source>the run&apos;s state is stored; removing older dry runs</source>
+        <translation>der Stand des Laufs ist gespeichert; beim Entfernen älterer Probeläufe</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <translation>%1 (Nummer %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln rows, first line %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln Zeile, zuerst Zeile %3)</numerusform>
+            <numerusform>%2 (%Ln Zeilen, zuerst Zeile %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln contacts, first number %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln Kontakt, zuerst Nummer %3)</numerusform>
+            <numerusform>%2 (%Ln Kontakte, zuerst Nummer %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 of 1 row cannot be used: %2</source>
+        <translation>%1: 1 von 1 Zeile kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 of 1 contact cannot be used: %2</source>
+        <translation>%1: 1 von 1 Kontakt kann nicht verwendet werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 rows cannot be used: %4</source>
+        <translation>
+            <numerusform>%2: %Ln von %3 Zeilen kann nicht verwendet werden: %4</numerusform>
+            <numerusform>%2: %Ln von %3 Zeilen können nicht verwendet werden: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 contacts cannot be used: %4</source>
+        <translation>
+            <numerusform>%2: %Ln von %3 Kontakten kann nicht verwendet werden: %4</numerusform>
+            <numerusform>%2: %Ln von %3 Kontakten können nicht verwendet werden: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it must name days, hours and a time zone</source>
+        <translation>es muss Tage, Stunden und eine Zeitzone nennen</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>writing the manifest</source>
+        <translation>das Manifest wird geschrieben</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Sendung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln Sendung</numerusform>
+            <numerusform>%Ln Sendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was confirmed, but %2 would be sent now</source>
+        <translation>bestätigt: %1; jetzt würden gesendet: %2</translation>
+    </message>
+    <message>
+        <source>%1 were confirmed, but %2 would be sent now</source>
+        <translation>bestätigt: %1; jetzt würden gesendet: %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 contact is not usable; the first is line %2: %3</source>
+        <translation>%1: 1 Kontakt ist nicht verwendbar, Zeile %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln contacts are not usable; the first is line %3: %4</source>
+        <translation>
+            <numerusform>%2: %Ln Kontakt ist nicht verwendbar; zuerst Zeile %3: %4</numerusform>
+            <numerusform>%2: %Ln Kontakte sind nicht verwendbar; zuerst Zeile %3: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a retry of single items</source>
+        <translation>ein neuer Versuch einzelner Sendungen</translation>
+    </message>
+    <message>
+        <source>only what is due</source>
+        <translation>nur das Fällige</translation>
+    </message>
+    <message>
+        <source>run %1 was stopped before its end and would be continued with all of its items, but %2 was asked for: let it come to its end first (aicmo execute %3 --live)</source>
+        <translation>Lauf %1 wurde vor dem Ende angehalten und würde mit allen Sendungen fortgesetzt; verlangt war aber: %2. Zuerst zu Ende führen (aicmo execute %3 --live)</translation>
+    </message>
+    <message>
+        <source>not a value of this field</source>
+        <translation>kein Wert dieses Feldes</translation>
+    </message>
+    <message>
+        <source>reading the brand&apos;s defaults</source>
+        <translation>beim Lesen der Marken-Vorgaben</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s answer holds no contacts</source>
+        <translation>Die Antwort von HubSpot enthält keine Kontakte</translation>
+    </message>
+    <message>
+        <source>there is no code in it</source>
+        <translation>Darin steht kein Code</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>Melden Sie sich erneut an</translation>
+    </message>
+    <message>
+        <source>this answer belongs to another sign-in</source>
+        <translation>Diese Antwort gehört zu einer anderen Anmeldung</translation>
+    </message>
+    <message>
+        <source>paste the address as the browser shows it</source>
+        <translation>Fügen Sie die Adresse so ein, wie der Browser sie zeigt</translation>
+    </message>
+    <message>
+        <source>what was kept of the sign-in cannot be read</source>
+        <translation>Was von der Anmeldung aufbewahrt wurde, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>connect again</source>
+        <translation>Verbinden Sie erneut</translation>
+    </message>
+    <message>
+        <source>it must be http on this machine (http://127.0.0.1:PORT/) or an https address</source>
+        <translation>Es muss http auf diesem Rechner (http://127.0.0.1:PORT/) oder eine https-Adresse sein</translation>
+    </message>
+    <message>
+        <source>it holds blanks or other foreign characters</source>
+        <translation>Es enthält Leerzeichen oder andere fremde Zeichen</translation>
+    </message>
+    <message>
+        <source>the service gave no token that can be used</source>
+        <translation>Der Dienst gab kein brauchbares Token</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>No text that was meant to be replaced is left.</source>
+        <translation>Kein Text, der ersetzt werden sollte, ist übrig.</translation>
+    </message>
+    <message>
+        <source>No word in brackets or in capitals looks like one that was to be replaced (&quot;[NAME]&quot;, &quot;XXX&quot;).</source>
+        <translation>Kein Wort in Klammern oder Großbuchstaben sieht aus, als sollte es ersetzt werden („[NAME]“, „XXX“).</translation>
+    </message>
+    <message>
+        <source>Every contact has a value in the fields that a text prints.</source>
+        <translation>Jeder Kontakt hat einen Wert in den Feldern, die ein Text ausgibt.</translation>
+    </message>
+    <message>
+        <source>A time is one that the clocks of the project show: none is skipped when they go forward.</source>
+        <translation>Eine Zeit ist eine, die die Uhren des Projekts zeigen: keine fällt bei der Zeitumstellung aus.</translation>
+    </message>
+    <message>
+        <source>The offset of a time is that of the project&apos;s time zone on that day.</source>
+        <translation>Der Abstand einer Zeit zu UTC ist der der Zeitzone des Projekts an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>A time that has passed is one at which the content was sent.</source>
+        <translation>Eine Zeit, die vorbei ist, ist eine, zu der der Inhalt gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>All links of a project name one campaign in utm_campaign.</source>
+        <translation>Alle Links eines Projekts nennen in utm_campaign dieselbe Kampagne.</translation>
+    </message>
+    <message>
+        <source>When links of a project carry utm_campaign, all links to the client&apos;s site do.</source>
+        <translation>Wenn Links eines Projekts utm_campaign tragen, tun es alle Links zur Website des Kunden.</translation>
+    </message>
+    <message>
+        <source>Every row of an audience has one valid address, once.</source>
+        <translation>Jede Zeile einer Zielgruppe hat genau eine gültige Adresse, und jede nur einmal.</translation>
+    </message>
+    <message>
+        <source>An audience has contacts.</source>
+        <translation>Eine Zielgruppe hat Kontakte.</translation>
+    </message>
+    <message>
+        <source>Everybody in an audience that tells of consent has given it; who has not gets nothing.</source>
+        <translation>In einer Zielgruppe mit Angaben zur Einwilligung haben alle eingewilligt; wer nicht, erhält nichts.</translation>
+    </message>
+    <message>
+        <source>Texts are UTF-8.</source>
+        <translation>Texte sind UTF-8.</translation>
+    </message>
+    <message>
+        <source>The recipients of a content can be read.</source>
+        <translation>Die Empfänger eines Inhalts können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What is sent is, byte for byte, what was approved.</source>
+        <translation>Was gesendet wird, ist Byte für Byte das, was freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>An approval covers every item of its content.</source>
+        <translation>Eine Freigabe umfasst alle Sendungen ihres Inhalts.</translation>
+    </message>
+    <message>
+        <source>A content goes out through the account that its approval was given for.</source>
+        <translation>Ein Inhalt geht über das Konto hinaus, für das er freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A content holds what its channel needs.</source>
+        <translation>Ein Inhalt enthält, was sein Kanal braucht.</translation>
+    </message>
+    <message>
+        <source>A row of an audience has one valid address and as many cells as the header.</source>
+        <translation>Eine Zeile einer Zielgruppe hat eine gültige Adresse und so viele Zellen wie die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>An address stands in an audience once; the first row is used.</source>
+        <translation>Eine Adresse steht in einer Zielgruppe nur einmal; die erste Zeile gilt.</translation>
+    </message>
+    <message>
+        <source>A template follows the rules of the Liquid language.</source>
+        <translation>Eine Vorlage folgt den Regeln der Sprache Liquid.</translation>
+    </message>
+    <message>
+        <source>Everything that a template prints is defined, or has a default.</source>
+        <translation>Alles, was eine Vorlage ausgibt, ist definiert oder hat einen Ersatzwert.</translation>
+    </message>
+    <message>
+        <source>A template renders without an error.</source>
+        <translation>Eine Vorlage wird ohne Fehler ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 pixels: a small file can ask for gigabytes of memory.</source>
+        <translation>Ein Bild hat höchstens %1 Pixel: eine kleine Datei kann Gigabytes an Speicher verlangen.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 bytes.</source>
+        <translation>Ein Bild hat höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>An email has a valid sender address.</source>
+        <translation>Eine E-Mail hat eine gültige Absenderadresse.</translation>
+    </message>
+    <message>
+        <source>An email goes to a valid address.</source>
+        <translation>Eine E-Mail geht an eine gültige Adresse.</translation>
+    </message>
+    <message>
+        <source>A reply address is a valid address.</source>
+        <translation>Eine Antwortadresse ist eine gültige Adresse.</translation>
+    </message>
+    <message>
+        <source>No header field holds CR, LF, NUL or another control character.</source>
+        <translation>Kein Kopffeld enthält CR, LF, NUL oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>No text holds NUL.</source>
+        <translation>Kein Text enthält NUL.</translation>
+    </message>
+    <message>
+        <source>An email says something.</source>
+        <translation>Eine E-Mail sagt etwas.</translation>
+    </message>
+    <message>
+        <source>The file of the HTML is in the project.</source>
+        <translation>Die Datei des HTML ist im Projekt.</translation>
+    </message>
+    <message>
+        <source>An HTML email has a text alternative of its own.</source>
+        <translation>Eine HTML-E-Mail hat eine eigene Textfassung.</translation>
+    </message>
+    <message>
+        <source>An email has a subject.</source>
+        <translation>Eine E-Mail hat einen Betreff.</translation>
+    </message>
+    <message>
+        <source>Subjects of up to %1 characters are shown whole on phones; the first words should say it.</source>
+        <translation>Betreffzeilen bis %1 Zeichen erscheinen auf Telefonen ganz; die ersten Wörter sollten es sagen.</translation>
+    </message>
+    <message>
+        <source>A preheader of at least %1 characters fills its place; a shorter one is followed by body text.</source>
+        <translation>Ein Vorschautext ab %1 Zeichen füllt seinen Platz; nach einem kürzeren folgt Text der E-Mail.</translation>
+    </message>
+    <message>
+        <source>No inbox shows more than about %1 characters of a preheader.</source>
+        <translation>Kein Posteingang zeigt mehr als etwa %1 Zeichen eines Vorschautextes.</translation>
+    </message>
+    <message>
+        <source>Gmail clips long HTML; above %1 bytes it is close to that.</source>
+        <translation>Gmail kürzt langes HTML; ab %1 Bytes ist es nah daran.</translation>
+    </message>
+    <message>
+        <source>Gmail clips HTML above about %1 bytes.</source>
+        <translation>Gmail kürzt HTML ab etwa %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Mail programs of phones clip HTML above about %1 bytes.</source>
+        <translation>Mailprogramme auf Telefonen kürzen HTML ab etwa %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Many servers refuse messages above %1 bytes.</source>
+        <translation>Viele Server weisen Nachrichten über %1 Bytes ab.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text, empty if it is decoration.</source>
+        <translation>Jedes Bild hat einen Alternativtext, einen leeren, wenn es nur schmückt.</translation>
+    </message>
+    <message>
+        <source>Pictures from the web come from https addresses.</source>
+        <translation>Bilder aus dem Web kommen von https-Adressen.</translation>
+    </message>
+    <message>
+        <source>Links lead to https addresses.</source>
+        <translation>Links führen zu https-Adressen.</translation>
+    </message>
+    <message>
+        <source>A link is a whole address: a mail program knows no page that it could be relative to.</source>
+        <translation>Ein Link ist eine vollständige Adresse: ein Mailprogramm kennt keine Seite, zu der er relativ wäre.</translation>
+    </message>
+    <message>
+        <source>A picture is a file of the project or has an https address.</source>
+        <translation>Ein Bild ist eine Datei des Projekts oder hat eine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The pictures that the HTML names are in the project.</source>
+        <translation>Die Bilder, die das HTML nennt, sind im Projekt.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes.</source>
+        <translation>Bilder sind unbeschädigte PNG-, JPEG-, GIF- oder WebP-Dateien innerhalb der Grenzen von image.pixels und image.bytes.</translation>
+    </message>
+    <message>
+        <source>Attachments are files of the project.</source>
+        <translation>Anhänge sind Dateien des Projekts.</translation>
+    </message>
+    <message>
+        <source>The unsubscribe address is one https address, or a mailto address, or one of each.</source>
+        <translation>Die Abmeldeadresse ist eine https-Adresse, eine mailto-Adresse oder je eine.</translation>
+    </message>
+    <message>
+        <source>Marketing email offers one-click unsubscription by an https address.</source>
+        <translation>Werbe-E-Mails bieten die Abmeldung mit einem Klick über eine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>From %1 recipients on, Gmail and Yahoo demand one-click unsubscription.</source>
+        <translation>Ab %1 Empfängern verlangen Gmail und Yahoo die Abmeldung mit einem Klick.</translation>
+    </message>
+    <message>
+        <source>Nobody gets the same message from two contents.</source>
+        <translation>Niemand erhält dieselbe Nachricht aus zwei Inhalten.</translation>
+    </message>
+    <message>
+        <source>Nobody gets one subject twice.</source>
+        <translation>Niemand erhält denselben Betreff zweimal.</translation>
+    </message>
+    <message>
+        <source>A post says something.</source>
+        <translation>Ein Beitrag sagt etwas.</translation>
+    </message>
+    <message>
+        <source>A post holds no control character but the line feed.</source>
+        <translation>Ein Beitrag enthält außer dem Zeilenumbruch kein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A hashtag is one word of letters, digits and underscores.</source>
+        <translation>Ein Hashtag ist ein Wort aus Buchstaben, Ziffern und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>A link is an https address.</source>
+        <translation>Ein Link ist eine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Links in a post lead to https addresses.</source>
+        <translation>Links in einem Beitrag führen zu https-Adressen.</translation>
+    </message>
+    <message>
+        <source>The pictures of a post are files of the project.</source>
+        <translation>Die Bilder eines Beitrags sind Dateien des Projekts.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes; videos and documents cannot be posted.</source>
+        <translation>Bilder sind unbeschädigte PNG-, JPEG-, GIF- oder WebP-Dateien innerhalb der Grenzen von image.pixels und image.bytes; Videos und Dokumente können nicht veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text.</source>
+        <translation>Jedes Bild hat einen Alternativtext.</translation>
+    </message>
+    <message>
+        <source>A text is posted once to a channel: services refuse or hide a repetition.</source>
+        <translation>Ein Text wird in einem Kanal nur einmal veröffentlicht: Dienste weisen Wiederholungen ab oder verbergen sie.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 characters.</source>
+        <translation>Ein Beitrag hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The text has at most %1 percent of the characters that are allowed.</source>
+        <translation>Der Text hat höchstens %1 Prozent der erlaubten Zeichen.</translation>
+    </message>
+    <message>
+        <source>Pictures are uploaded, so each is a file of the project.</source>
+        <translation>Bilder werden hochgeladen, also ist jedes eine Datei des Projekts.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG, PNG or GIF.</source>
+        <translation>Bilder sind JPEG, PNG oder GIF.</translation>
+    </message>
+    <message>
+        <source>A picture has fewer than %1 pixels.</source>
+        <translation>Ein Bild hat weniger als %1 Pixel.</translation>
+    </message>
+    <message>
+        <source>A post shows at most %1 pictures.</source>
+        <translation>Ein Beitrag zeigt höchstens %1 Bilder.</translation>
+    </message>
+    <message>
+        <source>A caption has at most %1 characters.</source>
+        <translation>Eine Bildunterschrift hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 hashtags.</source>
+        <translation>Ein Beitrag hat höchstens %1 Hashtags.</translation>
+    </message>
+    <message>
+        <source>More than %1 hashtags are cut off, says a newer source.</source>
+        <translation>Mehr als %1 Hashtags werden abgeschnitten, sagt eine neuere Quelle.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 mentions.</source>
+        <translation>Ein Beitrag hat höchstens %1 Erwähnungen.</translation>
+    </message>
+    <message>
+        <source>More than %1 mentions may count as spam.</source>
+        <translation>Mehr als %1 Erwähnungen können als Spam gelten.</translation>
+    </message>
+    <message>
+        <source>A post has a picture.</source>
+        <translation>Ein Beitrag hat ein Bild.</translation>
+    </message>
+    <message>
+        <source>A carousel has at most %1 pictures.</source>
+        <translation>Ein Karussell hat höchstens %1 Bilder.</translation>
+    </message>
+    <message>
+        <source>The pictures of a carousel have the ratio of the first, or are cropped to it.</source>
+        <translation>Die Bilder eines Karussells haben das Seitenverhältnis des ersten oder werden darauf beschnitten.</translation>
+    </message>
+    <message>
+        <source>Meta fetches each picture from a public https address.</source>
+        <translation>Meta holt jedes Bild von einer öffentlichen https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG.</source>
+        <translation>Bilder sind JPEG.</translation>
+    </message>
+    <message>
+        <source>A picture is at least %1 times as wide as it is tall.</source>
+        <translation>Ein Bild ist mindestens %1-mal so breit wie hoch.</translation>
+    </message>
+    <message>
+        <source>A picture is at most %1 times as wide as it is tall.</source>
+        <translation>Ein Bild ist höchstens %1-mal so breit wie hoch.</translation>
+    </message>
+    <message>
+        <source>A picture narrower than %1 pixels is enlarged.</source>
+        <translation>Ein Bild, das schmaler als %1 Pixel ist, wird vergrößert.</translation>
+    </message>
+    <message>
+        <source>A picture broader than %1 pixels is scaled down.</source>
+        <translation>Ein Bild, das breiter als %1 Pixel ist, wird verkleinert.</translation>
+    </message>
+    <message>
+        <source>An alternative text has at most %1 characters.</source>
+        <translation>Ein Alternativtext hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 weighted characters; longer ones need a paid account.</source>
+        <translation>Ein Beitrag hat höchstens %1 gewichtete Zeichen; längere brauchen ein bezahltes Konto.</translation>
+    </message>
+    <message>
+        <source>An animated GIF is posted alone.</source>
+        <translation>Ein animiertes GIF wird allein veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>A contact is known by a valid address.</source>
+        <translation>Ein Kontakt ist durch eine gültige Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Property names are lower-case letters, digits and underscores, starting with a letter.</source>
+        <translation>Namen von Eigenschaften bestehen aus Kleinbuchstaben, Ziffern und Unterstrichen und beginnen mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A property&apos;s value has at most %1 characters and no control character but the line feed.</source>
+        <translation>Der Wert einer Eigenschaft hat höchstens %1 Zeichen und außer dem Zeilenumbruch kein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A contact is synchronised with at least one property.</source>
+        <translation>Ein Kontakt wird mit mindestens einer Eigenschaft abgeglichen.</translation>
+    </message>
+    <message>
+        <source>The engagements that can be logged are notes.</source>
+        <translation>Protokolliert werden können nur Notizen.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Eine Notiz hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A note says something.</source>
+        <translation>Eine Notiz sagt etwas.</translation>
+    </message>
+</context>
 </TS>

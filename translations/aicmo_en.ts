@@ -366,4 +366,238 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>core</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln character; the limit is %2</numerusform>
+            <numerusform>%Ln characters; the limit is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters</source>
+        <translation>
+            <numerusform>%Ln weighted character</numerusform>
+            <numerusform>%Ln weighted characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln weighted character; the limit is %2</numerusform>
+            <numerusform>%Ln weighted characters; the limit is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln byte; the limit is %2</numerusform>
+            <numerusform>%Ln bytes; the limit is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln pixel</numerusform>
+            <numerusform>%Ln pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln pixel; the limit is %2</numerusform>
+            <numerusform>%Ln pixels; the limit is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln picture; the limit is %2</numerusform>
+            <numerusform>%Ln pictures; the limit is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags</source>
+        <translation>
+            <numerusform>%Ln hashtag</numerusform>
+            <numerusform>%Ln hashtags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln hashtag; the limit is %2</numerusform>
+            <numerusform>%Ln hashtags; the limit is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln mention; the limit is %2</numerusform>
+            <numerusform>%Ln mentions; the limit is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln recipient</numerusform>
+            <numerusform>%Ln recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln recipient; the limit is %2</numerusform>
+            <numerusform>%Ln recipients; the limit is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not used: %2</source>
+        <translation>
+            <numerusform>%Ln row is not used: %2</numerusform>
+            <numerusform>%Ln rows are not used: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %2 recipients get nothing: %3</source>
+        <translation>
+            <numerusform>%Ln of %2 recipients gets nothing: %3</numerusform>
+            <numerusform>%Ln of %2 recipients get nothing: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the preheader has %Ln characters, fewer than %2</source>
+        <translation>
+            <numerusform>the preheader has %Ln character, fewer than %2</numerusform>
+            <numerusform>the preheader has %Ln characters, fewer than %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without alternative text</source>
+        <translation>
+            <numerusform>%Ln picture without alternative text</numerusform>
+            <numerusform>%Ln pictures without alternative text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, and %Ln more</source>
+        <translation>
+            <numerusform>%2, and %Ln more</numerusform>
+            <numerusform>%2, and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same message from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln person gets the same message from &quot;%2&quot; too, the first is %3</numerusform>
+            <numerusform>%Ln people get the same message from &quot;%2&quot; too, the first is %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same subject from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln person gets the same subject from &quot;%2&quot; too, the first is %3</numerusform>
+            <numerusform>%Ln people get the same subject from &quot;%2&quot; too, the first is %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the service asks to wait %Ln minutes (%2): execute again then</source>
+        <translation>
+            <numerusform>the service asks to wait %Ln minute (%2): execute again then</numerusform>
+            <numerusform>the service asks to wait %Ln minutes (%2): execute again then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln rows, first line %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln row, first line %3)</numerusform>
+            <numerusform>%2 (%Ln rows, first line %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln contacts, first number %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln contact, first number %3)</numerusform>
+            <numerusform>%2 (%Ln contacts, first number %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 rows cannot be used: %4</source>
+        <translation>
+            <numerusform>%2: %Ln of %3 rows cannot be used: %4</numerusform>
+            <numerusform>%2: %Ln of %3 rows cannot be used: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 contacts cannot be used: %4</source>
+        <translation>
+            <numerusform>%2: %Ln of %3 contacts cannot be used: %4</numerusform>
+            <numerusform>%2: %Ln of %3 contacts cannot be used: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln contacts are not usable; the first is line %3: %4</source>
+        <translation>
+            <numerusform>%2: %Ln contact is not usable; the first is line %3: %4</numerusform>
+            <numerusform>%2: %Ln contacts are not usable; the first is line %3: %4</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

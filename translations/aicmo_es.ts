@@ -5266,4 +5266,2421 @@
         <translation>Registro de eventos</translation>
     </message>
 </context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln carácter; el límite es %2</numerusform>
+            <numerusform>%Ln caracteres; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters</source>
+        <translation>
+            <numerusform>%Ln carácter ponderado</numerusform>
+            <numerusform>%Ln caracteres ponderados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln carácter ponderado; el límite es %2</numerusform>
+            <numerusform>%Ln caracteres ponderados; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln byte; el límite es %2</numerusform>
+            <numerusform>%Ln bytes; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln píxel</numerusform>
+            <numerusform>%Ln píxeles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln píxel; el límite es %2</numerusform>
+            <numerusform>%Ln píxeles; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln imagen; el límite es %2</numerusform>
+            <numerusform>%Ln imágenes; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags</source>
+        <translation>
+            <numerusform>%Ln hashtag</numerusform>
+            <numerusform>%Ln hashtags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln hashtag; el límite es %2</numerusform>
+            <numerusform>%Ln hashtags; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln mención; el límite es %2</numerusform>
+            <numerusform>%Ln menciones; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln destinatario</numerusform>
+            <numerusform>%Ln destinatarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln destinatario; el límite es %2</numerusform>
+            <numerusform>%Ln destinatarios; el límite es %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 width/height</source>
+        <translation>%1 ancho/alto</translation>
+    </message>
+    <message>
+        <source>%1 width/height; the limit is %2</source>
+        <translation>%1 ancho/alto; el límite es %2</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length</source>
+        <translation>%1 por ciento de linkedin.text.length</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length; the limit is %2</source>
+        <translation>%1 por ciento de linkedin.text.length; el límite es %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2; the limit is %3</source>
+        <translation>%1 %2; el límite es %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; …</source>
+        <translation>%1; …</translation>
+    </message>
+    <message>
+        <source>there is no usable contact</source>
+        <translation>no hay ningún contacto utilizable</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not used: %2</source>
+        <translation>
+            <numerusform>%Ln fila no se usa: %2</numerusform>
+            <numerusform>%Ln filas no se usan: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %2 recipients get nothing: %3</source>
+        <translation>
+            <numerusform>%Ln de %2 destinatarios no recibe nada: %3</numerusform>
+            <numerusform>%Ln de %2 destinatarios no reciben nada: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the content holds nothing for its channel</source>
+        <translation>el contenido no tiene nada para su canal</translation>
+    </message>
+    <message>
+        <source>objected (%1 is &quot;%2&quot;)</source>
+        <translation>se ha opuesto (%1 es «%2»)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is empty)</source>
+        <translation>sin consentimiento (%1 está vacío)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is &quot;%2&quot;)</source>
+        <translation>sin consentimiento (%1 es «%2»)</translation>
+    </message>
+    <message>
+        <source>no property is given</source>
+        <translation>no se indica ninguna propiedad</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a property name</source>
+        <translation>«%1» no es un nombre de propiedad</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be logged</source>
+        <translation>«%1» no se puede registrar</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; holds a control character</source>
+        <translation>el valor de «%1» contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; has %2</source>
+        <translation>el valor de «%1» tiene %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still there</source>
+        <translation>«%1» sigue ahí</translation>
+    </message>
+    <message>
+        <source>the value is not valid UTF-8</source>
+        <translation>el valor no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>la nota está vacía</translation>
+    </message>
+    <message>
+        <source>the note holds a control character or is not UTF-8</source>
+        <translation>la nota contiene un carácter de control o no es UTF-8</translation>
+    </message>
+    <message>
+        <source>the note has %1</source>
+        <translation>la nota tiene %1</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>el texto contiene un carácter NUL</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>el texto no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the subject is empty for this recipient</source>
+        <translation>el asunto está vacío para este destinatario</translation>
+    </message>
+    <message>
+        <source>the subject has %1</source>
+        <translation>el asunto tiene %1</translation>
+    </message>
+    <message>
+        <source>the HTML has %1</source>
+        <translation>el HTML tiene %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is computed by the template and is not an https address</source>
+        <translation>«%1» lo calcula la plantilla y no es una dirección https</translation>
+    </message>
+    <message numerus="yes">
+        <source>the preheader has %Ln characters, fewer than %2</source>
+        <translation>
+            <numerusform>el texto de vista previa tiene %Ln carácter, menos de %2</numerusform>
+            <numerusform>el texto de vista previa tiene %Ln caracteres, menos de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the preheader has %1</source>
+        <translation>el texto de vista previa tiene %1</translation>
+    </message>
+    <message>
+        <source>unsubscribe address: %1</source>
+        <translation>dirección de baja: %1</translation>
+    </message>
+    <message>
+        <source>more than one https unsubscribe address</source>
+        <translation>más de una dirección de baja https</translation>
+    </message>
+    <message>
+        <source>there is no unsubscribe address</source>
+        <translation>no hay dirección de baja</translation>
+    </message>
+    <message>
+        <source>only a mailto: unsubscribe address: no one-click</source>
+        <translation>solo una dirección de baja mailto:, sin baja en un clic</translation>
+    </message>
+    <message>
+        <source>recipient: %1</source>
+        <translation>destinatario: %1</translation>
+    </message>
+    <message>
+        <source>the subject holds a control character</source>
+        <translation>el asunto contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the email has no sender address</source>
+        <translation>el correo no tiene dirección de remitente</translation>
+    </message>
+    <message>
+        <source>sender address: %1</source>
+        <translation>dirección del remitente: %1</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name holds a control character</source>
+        <translation>el nombre del remitente contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>reply address: %1</source>
+        <translation>dirección de respuesta: %1</translation>
+    </message>
+    <message>
+        <source>the project has no file &quot;%1&quot;</source>
+        <translation>el proyecto no tiene el archivo «%1»</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name holds a control character</source>
+        <translation>el nombre del archivo contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the email has no subject</source>
+        <translation>el correo no tiene asunto</translation>
+    </message>
+    <message>
+        <source>the email has neither HTML nor text</source>
+        <translation>el correo no tiene ni HTML ni texto</translation>
+    </message>
+    <message>
+        <source>no text alternative is given: one is made from the HTML</source>
+        <translation>no hay versión de texto: se genera a partir del HTML</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without alternative text</source>
+        <translation>
+            <numerusform>%Ln imagen sin texto alternativo</numerusform>
+            <numerusform>%Ln imágenes sin texto alternativo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures and attachments alone come to %1</source>
+        <translation>solo las imágenes y los adjuntos suman %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a stand-in</source>
+        <translation>«%1» parece un texto por sustituir</translation>
+    </message>
+    <message>
+        <source>a picture has no address</source>
+        <translation>una imagen no tiene dirección</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an https address nor a file of the project</source>
+        <translation>«%1» no es ni una dirección https ni un archivo del proyecto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, and %Ln more</source>
+        <translation>
+            <numerusform>%2, y %Ln más</numerusform>
+            <numerusform>%2, y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an https address</source>
+        <translation>«%1» no es una dirección https</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere from an email</source>
+        <translation>«%1» no lleva a ninguna parte desde un correo</translation>
+    </message>
+    <message>
+        <source>the file has %1</source>
+        <translation>el archivo tiene %1</translation>
+    </message>
+    <message>
+        <source>the picture has %1</source>
+        <translation>la imagen tiene %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one word</source>
+        <translation>«%1» no es una sola palabra</translation>
+    </message>
+    <message>
+        <source>a picture without alternative text</source>
+        <translation>una imagen sin texto alternativo</translation>
+    </message>
+    <message>
+        <source>the alternative text holds a control character</source>
+        <translation>el texto alternativo contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the post has no text</source>
+        <translation>la publicación no tiene texto</translation>
+    </message>
+    <message>
+        <source>the text holds a control character</source>
+        <translation>el texto contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the picture is not a file of the project</source>
+        <translation>la imagen no es un archivo del proyecto</translation>
+    </message>
+    <message>
+        <source>the picture is %1</source>
+        <translation>la imagen es %1</translation>
+    </message>
+    <message>
+        <source>the post has no picture</source>
+        <translation>la publicación no tiene imagen</translation>
+    </message>
+    <message>
+        <source>the picture has no public address</source>
+        <translation>la imagen no tiene dirección pública</translation>
+    </message>
+    <message>
+        <source>its ratio differs from that of the first picture: it is cropped</source>
+        <translation>su proporción difiere de la de la primera imagen: se recorta</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 pixels</source>
+        <translation>%1 × %2 píxeles; el límite es %3 píxeles</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 width/height</source>
+        <translation>%1 × %2 píxeles; el límite es %3 ancho/alto</translation>
+    </message>
+    <message>
+        <source>the picture is a GIF, and there are others</source>
+        <translation>la imagen es un GIF, y hay otras</translation>
+    </message>
+    <message>
+        <source>nothing defines &quot;%1&quot; here, and the template gives no default</source>
+        <translation>aquí nada define «%1», y la plantilla no da un valor por defecto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty here, and the template gives no default</source>
+        <translation>«%1» está vacío aquí, y la plantilla no da un valor por defecto</translation>
+    </message>
+    <message>
+        <source>the clocks of %1 never show %2: they go forward over it, and show %3</source>
+        <translation>los relojes de %1 nunca marcan %2: se adelantan por encima y marcan %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 on the clocks of %3</source>
+        <translation>%1 son las %2 en los relojes de %3</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>remitente</translation>
+    </message>
+    <message>
+        <source>reply address</source>
+        <translation>dirección de respuesta</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>preheader</source>
+        <translation>texto de vista previa</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>unsubscribe address</source>
+        <translation>dirección de baja</translation>
+    </message>
+    <message>
+        <source>pictures or attachments</source>
+        <translation>imágenes o adjuntos</translation>
+    </message>
+    <message>
+        <source>message id</source>
+        <translation>identificador del mensaje</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>the content, or a file that it names</source>
+        <translation>el contenido, o un archivo que nombra</translation>
+    </message>
+    <message>
+        <source>the contact&apos;s %1</source>
+        <translation>del contacto: %1</translation>
+    </message>
+    <message>
+        <source>the project&apos;s, the client&apos;s or the brand&apos;s data</source>
+        <translation>los datos del proyecto, del cliente o de la marca</translation>
+    </message>
+    <message>
+        <source>the approval of %1</source>
+        <translation>la aprobación del %1</translation>
+    </message>
+    <message>
+        <source>the approval of %1 by %2</source>
+        <translation>la aprobación del %1 por %2</translation>
+    </message>
+    <message>
+        <source>not in %1: it was not sendable, or not there, then</source>
+        <translation>no está en %1: entonces no se podía enviar, o no existía</translation>
+    </message>
+    <message>
+        <source>%1 changed since %2: %3</source>
+        <translation>cambiado desde %2: %1; causa: %3</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>cambiado desde %1</translation>
+    </message>
+    <message>
+        <source>an address that stands there already</source>
+        <translation>una dirección que ya está ahí</translation>
+    </message>
+    <message>
+        <source>1 person gets the same message from &quot;%1&quot; too, the first is %2</source>
+        <translation>1 persona recibe el mismo mensaje también de «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same message from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln persona recibe el mismo mensaje también de «%2», la primera es %3</numerusform>
+            <numerusform>%Ln personas reciben el mismo mensaje también de «%2», la primera es %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person gets the same subject from &quot;%1&quot; too, the first is %2</source>
+        <translation>1 persona recibe el mismo asunto también de «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same subject from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln persona recibe el mismo asunto también de «%2», la primera es %3</numerusform>
+            <numerusform>%Ln personas reciben el mismo asunto también de «%2», la primera es %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has passed, and nothing of it was sent</source>
+        <translation>%1 ya ha pasado, y no se envió nada de ello</translation>
+    </message>
+    <message>
+        <source>the same text as in &quot;%1&quot;</source>
+        <translation>el mismo texto que en «%1»</translation>
+    </message>
+    <message>
+        <source>the campaign &quot;%1&quot; is not that of other links, &quot;%2&quot;</source>
+        <translation>la campaña «%1» no es la de otros enlaces, «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no campaign</source>
+        <translation>«%1» no nombra ninguna campaña</translation>
+    </message>
+    <message>
+        <source>starts with a byte order mark (the bytes EF BB BF, which no editor shows)</source>
+        <translation>empieza con una marca de orden de bytes (EF BB BF, que ningún editor muestra)</translation>
+    </message>
+    <message>
+        <source>save it as &quot;UTF-8&quot;, not as &quot;UTF-8 with BOM&quot;</source>
+        <translation>guardarlo como «UTF-8», no como «UTF-8 con BOM»</translation>
+    </message>
+    <message>
+        <source>control character U+0000 (NUL) after the end</source>
+        <translation>carácter de control U+0000 (NUL) tras el final</translation>
+    </message>
+    <message>
+        <source>a rule is an object</source>
+        <translation>una regla es un objeto</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>se espera una lista</translation>
+    </message>
+    <message>
+        <source>there is a rule of that id already</source>
+        <translation>ya hay una regla con ese identificador</translation>
+    </message>
+    <message>
+        <source>only emails have such a view</source>
+        <translation>solo los correos tienen esta vista</translation>
+    </message>
+    <message>
+        <source>not a PNG, JPEG, GIF or WebP picture</source>
+        <translation>no es una imagen PNG, JPEG, GIF ni WebP</translation>
+    </message>
+    <message>
+        <source>the picture is broken: its size cannot be read</source>
+        <translation>la imagen está dañada: no se puede leer su tamaño</translation>
+    </message>
+    <message>
+        <source>the https address has no host</source>
+        <translation>la dirección https no tiene host</translation>
+    </message>
+    <message>
+        <source>it is neither an https: nor a mailto: address</source>
+        <translation>no es una dirección https: ni mailto:</translation>
+    </message>
+    <message>
+        <source>it holds a blank, a bracket, a quote or a control character</source>
+        <translation>contiene un espacio, un corchete, una comilla o un carácter de control</translation>
+    </message>
+    <message>
+        <source>it is longer than 900 bytes</source>
+        <translation>supera los 900 bytes</translation>
+    </message>
+    <message>
+        <source>the domain &quot;%1&quot; is not a valid domain name: %2</source>
+        <translation>el dominio «%1» no es un nombre de dominio válido: %2</translation>
+    </message>
+    <message>
+        <source>the project has no audience &quot;%1&quot;</source>
+        <translation>el proyecto no tiene la audiencia «%1»</translation>
+    </message>
+    <message>
+        <source>the project has no file &quot;%1&quot; for audience &quot;%2&quot;</source>
+        <translation>el proyecto no tiene el archivo «%1» para la audiencia «%2»</translation>
+    </message>
+    <message>
+        <source>the content holds nothing for its channel %1</source>
+        <translation>el contenido no tiene nada para su canal %1</translation>
+    </message>
+    <message>
+        <source>neither contacts nor an audience is given</source>
+        <translation>no se indican ni contactos ni audiencia</translation>
+    </message>
+    <message>
+        <source>the dry run of the approval is not there any more</source>
+        <translation>la simulación de la aprobación ya no existe</translation>
+    </message>
+    <message>
+        <source>the project has no such content</source>
+        <translation>el proyecto no tiene ese contenido</translation>
+    </message>
+    <message>
+        <source>the approvals cannot be read: %1</source>
+        <translation>no se pueden leer las aprobaciones: %1</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>no aprobado</translation>
+    </message>
+    <message>
+        <source>not what was approved on %1: preview and approve it again</source>
+        <translation>no es lo que se aprobó el %1: previsualizar y aprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>not what was approved on %1 by %2: preview and approve it again</source>
+        <translation>no es lo que aprobó %2 el %1: previsualizar y aprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>approved for the account %1, but %2 now goes out as %3: preview and approve it again</source>
+        <translation>aprobado para la cuenta %1, pero %2 sale ahora como %3: previsualizar y aprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>what leaves the account cannot be counted: %1</source>
+        <translation>no se puede contar lo que sale de la cuenta: %1</translation>
+    </message>
+    <message>
+        <source>outside of the sending window (%1), which opens at %2</source>
+        <translation>fuera de la ventana de envío (%1), que se abre a las %2</translation>
+    </message>
+    <message>
+        <source>daily limit of %1 reached, goes on at %2</source>
+        <translation>límite diario de %1 alcanzado, sigue a las %2</translation>
+    </message>
+    <message>
+        <source>what left the account cannot be read: %1</source>
+        <translation>no se puede leer lo que salió de la cuenta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the service asks to wait %Ln minutes (%2): execute again then</source>
+        <translation>
+            <numerusform>el servicio pide esperar %Ln minuto (%2): ejecutar después de nuevo</numerusform>
+            <numerusform>el servicio pide esperar %Ln minutos (%2): ejecutar después de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server does not answer (%1)</source>
+        <translation>el servidor no responde (%1)</translation>
+    </message>
+    <message>
+        <source>the server keeps asking to come back later (%1)</source>
+        <translation>el servidor sigue pidiendo volver más tarde (%1)</translation>
+    </message>
+    <message>
+        <source>no longer in the project</source>
+        <translation>ya no está en el proyecto</translation>
+    </message>
+    <message>
+        <source>can no longer be composed: %1</source>
+        <translation>ya no se puede componer: %1</translation>
+    </message>
+    <message>
+        <source>changed since this run was planned: the next run sends it</source>
+        <translation>cambiado desde que se planificó esta ejecución: la próxima lo enviará</translation>
+    </message>
+    <message>
+        <source>the suppression list cannot be read: %1</source>
+        <translation>no se puede leer la lista de supresión: %1</translation>
+    </message>
+    <message>
+        <source>suppressed by &quot;%1&quot;</source>
+        <translation>suprimido por «%1»</translation>
+    </message>
+    <message>
+        <source>unexpected error: %1</source>
+        <translation>error inesperado: %1</translation>
+    </message>
+    <message>
+        <source>an earlier hand-over was in doubt, and the service has it already (%1); %2</source>
+        <translation>una entrega anterior estaba en duda, y el servicio ya lo tiene (%1); %2</translation>
+    </message>
+    <message>
+        <source>the answer was lost (%1); %2</source>
+        <translation>la respuesta se perdió (%1); %2</translation>
+    </message>
+    <message>
+        <source>a live run that was stopped before its end would be continued with what it planned, which is not what was confirmed</source>
+        <translation>una ejecución real detenida antes de acabar seguiría con lo que planificó, que no es lo que se confirmó</translation>
+    </message>
+    <message>
+        <source>as many items as were confirmed would be sent now, but not the same ones, or not as they were then</source>
+        <translation>se enviarían tantos como se confirmaron, pero no los mismos, o no como eran entonces</translation>
+    </message>
+    <message>
+        <source>property &quot;%1&quot;: %2</source>
+        <translation>propiedad «%1»: %2</translation>
+    </message>
+    <message>
+        <source>not attempted: %1</source>
+        <translation>no intentado: %1</translation>
+    </message>
+    <message>
+        <source>no answer for this record</source>
+        <translation>sin respuesta para este registro</translation>
+    </message>
+    <message>
+        <source>reading the results</source>
+        <translation>al leer los resultados</translation>
+    </message>
+    <message>
+        <source>reading the approvals</source>
+        <translation>al leer las aprobaciones</translation>
+    </message>
+    <message>
+        <source>the program ended before the answer came: it may have been sent; %1</source>
+        <translation>el programa terminó antes de la respuesta: puede que se enviara; %1</translation>
+    </message>
+    <message>
+        <source>the program ended before the answer came: %1</source>
+        <translation>el programa terminó antes de la respuesta: %1</translation>
+    </message>
+    <message>
+        <source>stopped while asking about %1</source>
+        <translation>detenido mientras se preguntaba por %1</translation>
+    </message>
+    <message>
+        <source>sent, says %1: %2</source>
+        <translation>enviado, dice %1: %2</translation>
+    </message>
+    <message>
+        <source>not sent, says %1: %2</source>
+        <translation>no enviado, dice %1: %2</translation>
+    </message>
+    <message>
+        <source>a mail server cannot be asked what it accepted: its log knows the Message-ID</source>
+        <translation>a un servidor de correo no se le puede preguntar qué aceptó: su registro conoce el Message-ID</translation>
+    </message>
+    <message>
+        <source>it is no longer in the project, so the service cannot be asked about it</source>
+        <translation>ya no está en el proyecto, así que no se puede preguntar al servicio</translation>
+    </message>
+    <message>
+        <source>the content was changed since, so the service cannot be asked about it</source>
+        <translation>el contenido ha cambiado desde entonces, así que no se puede preguntar al servicio</translation>
+    </message>
+    <message>
+        <source>there is nothing to ask about</source>
+        <translation>no hay nada que preguntar</translation>
+    </message>
+    <message>
+        <source>the event log cannot be written: %1</source>
+        <translation>no se puede escribir el registro de eventos: %1</translation>
+    </message>
+    <message>
+        <source>Project &apos;%1&apos; not found</source>
+        <translation>Proyecto «%1» no encontrado</translation>
+    </message>
+    <message>
+        <source>the project was changed while the run was being planned: this run sends what was planned, the next one the rest</source>
+        <translation>el proyecto cambió mientras se planificaba la ejecución: esta envía lo planificado, la próxima el resto</translation>
+    </message>
+    <message>
+        <source>nothing was sent: %1. Look at the plan again, then confirm it again</source>
+        <translation>no se envió nada: %1. Revisar el plan y confirmarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>not sent: the run was not what had been confirmed</source>
+        <translation>no enviado: la ejecución no era lo que se había confirmado</translation>
+    </message>
+    <message>
+        <source>%1: not asked for now, but the run has items of it that are still to be sent (execute with --channels %2)</source>
+        <translation>%1: no pedido ahora, pero a la ejecución le queda por enviar (ejecutar con --channels %2)</translation>
+    </message>
+    <message>
+        <source>there is no run %1 of project %2</source>
+        <translation>no hay una ejecución %1 del proyecto %2</translation>
+    </message>
+    <message>
+        <source>reading the project</source>
+        <translation>al leer el proyecto</translation>
+    </message>
+    <message>
+        <source>starting the run</source>
+        <translation>al iniciar la ejecución</translation>
+    </message>
+    <message>
+        <source>planning the run</source>
+        <translation>al planificar la ejecución</translation>
+    </message>
+    <message>
+        <source>reading what the run has to send</source>
+        <translation>al leer lo que la ejecución debe enviar</translation>
+    </message>
+    <message>
+        <source>ending the run</source>
+        <translation>al terminar la ejecución</translation>
+    </message>
+    <message>
+        <source>reading the ledger</source>
+        <translation>al leer el libro de envíos</translation>
+    </message>
+    <message>
+        <source>overdue by %1: needs confirmation</source>
+        <translation>con %1 de retraso: requiere confirmación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: %1</source>
+        <translation>no se puede crear la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>is a symbolic link</source>
+        <translation>es un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>name the folder itself</source>
+        <translation>indicar la propia carpeta</translation>
+    </message>
+    <message>
+        <source>exists and is not a package</source>
+        <translation>existe y no es un paquete</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>is the place writable?</source>
+        <translation>¿se puede escribir en ese lugar?</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>no se puede leer hasta el final</translation>
+    </message>
+    <message>
+        <source>is not the manifest of a package</source>
+        <translation>no es el manifiesto de un paquete</translation>
+    </message>
+    <message>
+        <source>is a package of project %1</source>
+        <translation>es un paquete del proyecto %1</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>no escrito</translation>
+    </message>
+    <message>
+        <source>no such format</source>
+        <translation>no existe ese formato</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>in doubt since run %1: settle it first</source>
+        <translation>en duda desde la ejecución %1: resolver antes</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>already sent</source>
+        <translation>ya enviado</translation>
+    </message>
+    <message>
+        <source>writing down the hand-over</source>
+        <translation>al anotar la entrega</translation>
+    </message>
+    <message>
+        <source>reading the earlier hand-over</source>
+        <translation>al leer la entrega anterior</translation>
+    </message>
+    <message>
+        <source>TLS: %1</source>
+        <translation>TLS: %1</translation>
+    </message>
+    <message>
+        <source>login refused: %1</source>
+        <translation>inicio de sesión rechazado: %1</translation>
+    </message>
+    <message>
+        <source>the message was handed over, but no verdict came back: %1</source>
+        <translation>el mensaje se entregó, pero no llegó ningún veredicto: %1</translation>
+    </message>
+    <message>
+        <source>the mail server offers no AUTH on this connection, but a user name is set (AICMO_SMTP_USER); nothing was sent</source>
+        <translation>el servidor de correo no ofrece AUTH en esta conexión, pero hay un usuario configurado (AICMO_SMTP_USER); no se envió nada</translation>
+    </message>
+    <message>
+        <source>the address needs SMTPUTF8 (RFC 6531), which the mail server does not offer</source>
+        <translation>la dirección necesita SMTPUTF8 (RFC 6531), que el servidor de correo no ofrece</translation>
+    </message>
+    <message>
+        <source>the message is larger than the mail server accepts (SIZE)</source>
+        <translation>el mensaje es mayor de lo que acepta el servidor (SIZE)</translation>
+    </message>
+    <message>
+        <source>the mail server refused STARTTLS; nothing was sent</source>
+        <translation>el servidor de correo rechazó STARTTLS; no se envió nada</translation>
+    </message>
+    <message>
+        <source>not handed over: the item belongs to somebody else</source>
+        <translation>no entregado: el elemento es de otro</translation>
+    </message>
+    <message>
+        <source>The mail server answers; no login is set.</source>
+        <translation>El servidor de correo responde; no hay inicio de sesión configurado.</translation>
+    </message>
+    <message>
+        <source>The mail server answers and took the login.</source>
+        <translation>El servidor de correo responde y aceptó el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>debe ser un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>write %1_WINDOW like &quot;Mon-Fri 09:00-18:00 Europe/Berlin&quot;</source>
+        <translation>escribir %1_WINDOW como «Mon-Fri 09:00-18:00 Europe/Berlin»</translation>
+    </message>
+    <message>
+        <source>it is not set, but %1 is</source>
+        <translation>no está definido, pero %1 sí</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>definir %1</translation>
+    </message>
+    <message>
+        <source>it and %1_FILE are both set</source>
+        <translation>este y %1_FILE están definidos a la vez</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; is for loopback hosts alone: mail to %1 needs TLS</source>
+        <translation>«none» es solo para hosts locales: el correo a %1 necesita TLS</translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation>contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>it must be an https address (http is for loopback hosts alone)</source>
+        <translation>debe ser una dirección https (http solo para hosts locales)</translation>
+    </message>
+    <message>
+        <source>it must be one line of UTF-8</source>
+        <translation>debe ser una sola línea en UTF-8</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>conservar uno de los dos</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the secret holds a control character or is not UTF-8</source>
+        <translation>el secreto contiene un carácter de control o no es UTF-8</translation>
+    </message>
+    <message>
+        <source>the token holds blanks or other characters that no token has</source>
+        <translation>el token contiene espacios u otros caracteres que ningún token tiene</translation>
+    </message>
+    <message>
+        <source>it must be &quot;required&quot; or &quot;none&quot;</source>
+        <translation>debe ser «required» o «none»</translation>
+    </message>
+    <message>
+        <source>set AICMO_SMTP_TLS=required or unset it</source>
+        <translation>definir AICMO_SMTP_TLS=required o quitarlo</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; contradicts the smtps address</source>
+        <translation>«none» contradice la dirección smtps</translation>
+    </message>
+    <message>
+        <source>it must be smtp://host:port or smtps://host:port</source>
+        <translation>debe ser smtp://host:port o smtps://host:port</translation>
+    </message>
+    <message>
+        <source>it must not hold a path</source>
+        <translation>no debe contener una ruta</translation>
+    </message>
+    <message>
+        <source>it must be urn:li:person:… or urn:li:organization:…</source>
+        <translation>debe ser urn:li:person:… o urn:li:organization:…</translation>
+    </message>
+    <message>
+        <source>it must be a year and month, YYYYMM</source>
+        <translation>debe ser año y mes, AAAAMM</translation>
+    </message>
+    <message>
+        <source>it must be the account&apos;s id, digits alone</source>
+        <translation>debe ser el identificador de la cuenta, solo cifras</translation>
+    </message>
+    <message>
+        <source>it must be a Graph API version such as v25.0</source>
+        <translation>debe ser una versión de la Graph API, como v25.0</translation>
+    </message>
+    <message>
+        <source>the only CRM known is &quot;hubspot&quot;</source>
+        <translation>el único CRM conocido es «hubspot»</translation>
+    </message>
+    <message>
+        <source>it must be a path such as /crm/v3/objects</source>
+        <translation>debe ser una ruta, como /crm/v3/objects</translation>
+    </message>
+    <message>
+        <source>the channel %1 takes no posts</source>
+        <translation>el canal %1 no admite publicaciones</translation>
+    </message>
+    <message>
+        <source>the channel %1 is not configured</source>
+        <translation>el canal %1 no está configurado</translation>
+    </message>
+    <message>
+        <source>too many records, or of several kinds, at once</source>
+        <translation>demasiados registros, o de varios tipos, a la vez</translation>
+    </message>
+    <message>
+        <source>HubSpot takes the token.</source>
+        <translation>HubSpot acepta el token.</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s answer does not mention this record</source>
+        <translation>la respuesta de HubSpot no menciona este registro</translation>
+    </message>
+    <message>
+        <source>the record&apos;s body is not that of an upsert</source>
+        <translation>el cuerpo del registro no es el de una sincronización</translation>
+    </message>
+    <message>
+        <source>HubSpot does not have these values; writing them again does no harm</source>
+        <translation>HubSpot no tiene estos valores; escribirlos de nuevo no hace daño</translation>
+    </message>
+    <message>
+        <source>HubSpot gave no id for the contact</source>
+        <translation>HubSpot no dio un identificador del contacto</translation>
+    </message>
+    <message>
+        <source>the record&apos;s body is not that of a note</source>
+        <translation>el cuerpo del registro no es el de una nota</translation>
+    </message>
+    <message>
+        <source>HubSpot lists no notes</source>
+        <translation>HubSpot no muestra notas</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s answer holds no notes</source>
+        <translation>la respuesta de HubSpot no contiene notas</translation>
+    </message>
+    <message>
+        <source>the contact has more notes in HubSpot than can be looked through</source>
+        <translation>el contacto tiene más notas en HubSpot de las que se pueden revisar</translation>
+    </message>
+    <message>
+        <source>the note is not among those of the contact in HubSpot</source>
+        <translation>la nota no está entre las del contacto en HubSpot</translation>
+    </message>
+    <message>
+        <source>the bodies are not those of an Instagram post</source>
+        <translation>las solicitudes no son las de una publicación de Instagram</translation>
+    </message>
+    <message>
+        <source>Instagram fetches pictures by itself: the picture needs a public https address</source>
+        <translation>Instagram obtiene las imágenes por sí mismo: la imagen necesita una dirección https pública</translation>
+    </message>
+    <message>
+        <source>Instagram gave no container id</source>
+        <translation>Instagram no dio un identificador de contenedor</translation>
+    </message>
+    <message>
+        <source>Instagram is still fetching the picture</source>
+        <translation>Instagram todavía está obteniendo la imagen</translation>
+    </message>
+    <message>
+        <source>Instagram does not tell the container&apos;s state</source>
+        <translation>Instagram no dice el estado del contenedor</translation>
+    </message>
+    <message>
+        <source>not handed over: the container&apos;s id could not be written down</source>
+        <translation>no entregado: no se pudo anotar el identificador del contenedor</translation>
+    </message>
+    <message>
+        <source>Instagram takes the token.</source>
+        <translation>Instagram acepta el token.</translation>
+    </message>
+    <message>
+        <source>the post has no caption by which it could be found</source>
+        <translation>la publicación no tiene pie de foto por el que encontrarla</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s answer lists no media</source>
+        <translation>la respuesta de Instagram no muestra contenido multimedia</translation>
+    </message>
+    <message>
+        <source>the account has more new media than can be looked through</source>
+        <translation>la cuenta tiene más contenido nuevo del que se puede revisar</translation>
+    </message>
+    <message>
+        <source>it is not among the account&apos;s latest media on Instagram</source>
+        <translation>no está entre lo más reciente de la cuenta en Instagram</translation>
+    </message>
+    <message>
+        <source>a LinkedIn post has one request body</source>
+        <translation>una publicación de LinkedIn tiene una sola solicitud</translation>
+    </message>
+    <message>
+        <source>the post&apos;s body is not JSON</source>
+        <translation>el cuerpo de la publicación no es JSON</translation>
+    </message>
+    <message>
+        <source>the author has more new posts on LinkedIn than can be looked through</source>
+        <translation>el autor tiene más publicaciones nuevas en LinkedIn de las que se pueden revisar</translation>
+    </message>
+    <message>
+        <source>it is not among the author&apos;s latest posts on LinkedIn</source>
+        <translation>no está entre las publicaciones más recientes del autor en LinkedIn</translation>
+    </message>
+    <message>
+        <source>the post has no text by which it could be found</source>
+        <translation>la publicación no tiene texto por el que encontrarla</translation>
+    </message>
+    <message>
+        <source>LinkedIn does not let this token read posts</source>
+        <translation>LinkedIn no deja que este token lea publicaciones</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s answer lists no posts</source>
+        <translation>la respuesta de LinkedIn no muestra publicaciones</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>no se puede abrir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>no se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>no es un archivo ordinario</translation>
+    </message>
+    <message>
+        <source>others than its owner can get at the file</source>
+        <translation>otros además del propietario pueden acceder al archivo</translation>
+    </message>
+    <message>
+        <source>run chmod 600 on it</source>
+        <translation>aplicarle chmod 600</translation>
+    </message>
+    <message>
+        <source>the file is too large for a secret</source>
+        <translation>el archivo es demasiado grande para un secreto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of days such as Mon-Thu,Sat</source>
+        <translation>«%1» no es una lista de días como Mon-Thu,Sat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a span of hours such as 09:00-18:00</source>
+        <translation>«%1» no es un tramo horario como 09:00-18:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone that this machine knows</source>
+        <translation>«%1» no es una zona horaria que conozca este equipo</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>no se pudo preguntar a %1: %2</translation>
+    </message>
+    <message>
+        <source>stopped before the service could be asked</source>
+        <translation>detenido antes de poder preguntar al servicio</translation>
+    </message>
+    <message>
+        <source>this is not an address of the form scheme://host:port</source>
+        <translation>no es una dirección de la forma scheme://host:port</translation>
+    </message>
+    <message>
+        <source>an address must not hold a user name or password</source>
+        <translation>una dirección no debe contener usuario ni contraseña</translation>
+    </message>
+    <message>
+        <source>an address must not hold a query or fragment</source>
+        <translation>una dirección no debe contener consulta ni fragmento</translation>
+    </message>
+    <message>
+        <source>a post on X has one request body</source>
+        <translation>una publicación en X tiene una sola solicitud</translation>
+    </message>
+    <message>
+        <source>X takes the token.</source>
+        <translation>X acepta el token.</translation>
+    </message>
+    <message>
+        <source>X does not let this token read posts</source>
+        <translation>X no deja que este token lea publicaciones</translation>
+    </message>
+    <message>
+        <source>the account has more new posts on X than can be looked through</source>
+        <translation>la cuenta tiene más publicaciones nuevas en X de las que se pueden revisar</translation>
+    </message>
+    <message>
+        <source>X&apos;s answer is not a list of posts</source>
+        <translation>la respuesta de X no es una lista de publicaciones</translation>
+    </message>
+    <message>
+        <source>it is not among the account&apos;s latest posts on X</source>
+        <translation>no está entre las publicaciones más recientes de la cuenta en X</translation>
+    </message>
+    <message>
+        <source>X does not tell whose token it is</source>
+        <translation>X no dice de quién es el token</translation>
+    </message>
+    <message>
+        <source>Unexpected &apos;%1&apos;</source>
+        <translation>«%1» inesperado</translation>
+    </message>
+    <message>
+        <source>Unexpected character &apos;%1&apos;</source>
+        <translation>carácter «%1» inesperado</translation>
+    </message>
+    <message>
+        <source>Unknown filter &apos;%1&apos;</source>
+        <translation>filtro «%1» desconocido</translation>
+    </message>
+    <message>
+        <source>Expected a name</source>
+        <translation>se espera un nombre</translation>
+    </message>
+    <message>
+        <source>Expected an expression</source>
+        <translation>se espera una expresión</translation>
+    </message>
+    <message>
+        <source>Nesting too deep</source>
+        <translation>anidamiento demasiado profundo</translation>
+    </message>
+    <message>
+        <source>A text in quotes has no end</source>
+        <translation>un texto entre comillas no tiene final</translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <translation>el número es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Expected &apos;..&apos; in a range</source>
+        <translation>se espera «..» en un rango</translation>
+    </message>
+    <message>
+        <source>Expected &apos;)&apos; after a range</source>
+        <translation>se espera «)» tras un rango</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos;</source>
+        <translation>se espera «]»</translation>
+    </message>
+    <message>
+        <source>Expected a name after &apos;.&apos;</source>
+        <translation>se espera un nombre tras «.»</translation>
+    </message>
+    <message>
+        <source>Expected a filter after &apos;|&apos;</source>
+        <translation>se espera un filtro tras «|»</translation>
+    </message>
+    <message>
+        <source>a value grows beyond the limit</source>
+        <translation>un valor supera el límite</translation>
+    </message>
+    <message>
+        <source>invalid integer</source>
+        <translation>número entero no válido</translation>
+    </message>
+    <message>
+        <source>cannot select the property &apos;%1&apos;</source>
+        <translation>no se puede seleccionar la propiedad «%1»</translation>
+    </message>
+    <message>
+        <source>concat filter requires an array argument</source>
+        <translation>el filtro concat necesita una lista</translation>
+    </message>
+    <message>
+        <source>cannot sort values of incompatible types</source>
+        <translation>no se pueden ordenar valores de tipos incompatibles</translation>
+    </message>
+    <message>
+        <source>invalid byte sequence in UTF-8</source>
+        <translation>secuencia de bytes no válida en UTF-8</translation>
+    </message>
+    <message>
+        <source>invalid base64 provided to base64_decode</source>
+        <translation>base64_decode recibe Base64 no válido</translation>
+    </message>
+    <message>
+        <source>invalid base64 provided to base64_url_safe_decode</source>
+        <translation>base64_url_safe_decode recibe Base64 no válido</translation>
+    </message>
+    <message>
+        <source>divided by 0</source>
+        <translation>división por 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; tag was never closed</source>
+        <translation>la etiqueta «%1» nunca se cierra</translation>
+    </message>
+    <message>
+        <source>Unknown tag &apos;%1&apos;</source>
+        <translation>etiqueta «%1» desconocida</translation>
+    </message>
+    <message>
+        <source>Unexpected outer &apos;%1&apos; tag</source>
+        <translation>etiqueta exterior «%1» inesperada</translation>
+    </message>
+    <message>
+        <source>%1 tag does not expect &apos;%2&apos; tag</source>
+        <translation>la etiqueta %1 no espera la etiqueta «%2»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid delimiter for %2 tags. use end%2</source>
+        <translation>«%1» no cierra una etiqueta %2: usar end%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; reads other files, which a template here cannot do</source>
+        <translation>«%1» lee otros archivos, lo que una plantilla no puede hacer aquí</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;%1&apos; - Valid syntax: %1 [var]</source>
+        <translation>error de sintaxis en «%1»; válido: %1 [var]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in tag &apos;%1&apos; - Valid syntax: %1 [expression]</source>
+        <translation>error de sintaxis en la etiqueta «%1»; válido: %1 [expression]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;%1&apos; - Valid syntax: %1 [item] in [collection]</source>
+        <translation>error de sintaxis en «%1»; válido: %1 [item] in [collection]</translation>
+    </message>
+    <message>
+        <source>Invalid attribute in a loop. Valid attributes are %1</source>
+        <translation>atributo no válido en un bucle; válidos: %1</translation>
+    </message>
+    <message>
+        <source>Liquid syntax error: %1</source>
+        <translation>error de sintaxis de Liquid: %1</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;assign&apos; - Valid syntax: assign [var] = [source]</source>
+        <translation>error de sintaxis en «assign»; válido: assign [var] = [source]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;capture&apos; - Valid syntax: capture [var]</source>
+        <translation>error de sintaxis en «capture»; válido: capture [var]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;case&apos; - Valid syntax: case [condition]</source>
+        <translation>error de sintaxis en «case»; válido: case [condition]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in tag &apos;case&apos; - Valid else condition: {% else %} (no parameters)</source>
+        <translation>error de sintaxis en la etiqueta «case»; válido: {% else %} (sin parámetros)</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;cycle&apos; - Valid syntax: cycle [name :] var [, var2, var3 ...]</source>
+        <translation>error de sintaxis en «cycle»; válido: cycle [name :] var [, var2, var3 ...]</translation>
+    </message>
+    <message>
+        <source>Liquid error: the template takes more than %1 steps</source>
+        <translation>error de Liquid: la plantilla requiere más de %1 pasos</translation>
+    </message>
+    <message>
+        <source>Liquid error: %1</source>
+        <translation>error de Liquid: %1</translation>
+    </message>
+    <message>
+        <source>Liquid error: the output is larger than %1 bytes</source>
+        <translation>error de Liquid: la salida supera los %1 bytes</translation>
+    </message>
+    <message>
+        <source>comparison of %1 with %2 failed</source>
+        <translation>no se puede comparar %1 con %2</translation>
+    </message>
+    <message>
+        <source>Tag &apos;{%&apos; was not properly terminated with &apos;%}&apos;</source>
+        <translation>la etiqueta «{%» no termina con «%}»</translation>
+    </message>
+    <message>
+        <source>Variable &apos;{{&apos; was not properly terminated with &apos;}}&apos;</source>
+        <translation>la variable «{{» no termina con «}}»</translation>
+    </message>
+    <message>
+        <source>A tag needs a name</source>
+        <translation>una etiqueta necesita un nombre</translation>
+    </message>
+    <message>
+        <source>Each line of a &apos;#&apos; comment must begin with &apos;#&apos;</source>
+        <translation>cada línea de un comentario «#» debe empezar por «#»</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;raw&apos; - Valid syntax: raw</source>
+        <translation>error de sintaxis en «raw»; válido: raw</translation>
+    </message>
+    <message>
+        <source>&apos;raw&apos; tag was never closed</source>
+        <translation>la etiqueta «raw» nunca se cierra</translation>
+    </message>
+    <message>
+        <source>the domain has an empty label</source>
+        <translation>el dominio tiene una parte vacía</translation>
+    </message>
+    <message>
+        <source>the local part has an empty atom</source>
+        <translation>la parte local tiene un vacío entre puntos</translation>
+    </message>
+    <message>
+        <source>a label of the domain is longer than 63 bytes</source>
+        <translation>una parte del dominio supera los 63 bytes</translation>
+    </message>
+    <message>
+        <source>a label of the domain starts or ends with &apos;-&apos;</source>
+        <translation>una parte del dominio empieza o acaba en «-»</translation>
+    </message>
+    <message>
+        <source>the domain has a character that is not allowed</source>
+        <translation>el dominio tiene un carácter no permitido</translation>
+    </message>
+    <message>
+        <source>the local part has a character that is not allowed</source>
+        <translation>la parte local tiene un carácter no permitido</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sin dirección</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>a control character or line break in the address</source>
+        <translation>un carácter de control o un salto de línea en la dirección</translation>
+    </message>
+    <message>
+        <source>a blank in the address</source>
+        <translation>un espacio en la dirección</translation>
+    </message>
+    <message>
+        <source>longer than 254 bytes</source>
+        <translation>más de 254 bytes</translation>
+    </message>
+    <message>
+        <source>no &apos;@&apos;</source>
+        <translation>sin «@»</translation>
+    </message>
+    <message>
+        <source>nothing before &apos;@&apos;</source>
+        <translation>nada antes de «@»</translation>
+    </message>
+    <message>
+        <source>nothing after &apos;@&apos;</source>
+        <translation>nada después de «@»</translation>
+    </message>
+    <message>
+        <source>the local part is longer than 64 bytes</source>
+        <translation>la parte local supera los 64 bytes</translation>
+    </message>
+    <message>
+        <source>%1 has no contact</source>
+        <translation>%1 no tiene contactos</translation>
+    </message>
+    <message>
+        <source>nothing can be sent to an audience: %1</source>
+        <translation>no se puede enviar nada a una audiencia: %1</translation>
+    </message>
+    <message>
+        <source>same address as line %1</source>
+        <translation>misma dirección que la línea %1</translation>
+    </message>
+    <message>
+        <source>two columns are named &quot;%1&quot;</source>
+        <translation>dos columnas se llaman «%1»</translation>
+    </message>
+    <message>
+        <source>fewer cells than the header</source>
+        <translation>menos celdas que la cabecera</translation>
+    </message>
+    <message>
+        <source>more cells than the header</source>
+        <translation>más celdas que la cabecera</translation>
+    </message>
+    <message>
+        <source>a NUL character in a cell</source>
+        <translation>un carácter NUL en una celda</translation>
+    </message>
+    <message>
+        <source>the header cannot be read: %1</source>
+        <translation>no se puede leer la cabecera: %1</translation>
+    </message>
+    <message>
+        <source>two columns are named email</source>
+        <translation>dos columnas se llaman email</translation>
+    </message>
+    <message>
+        <source>keep one</source>
+        <translation>conservar una</translation>
+    </message>
+    <message>
+        <source>rename one</source>
+        <translation>cambiar el nombre de una</translation>
+    </message>
+    <message>
+        <source>no column is named email</source>
+        <translation>ninguna columna se llama email</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns, one of them email</source>
+        <translation>la primera línea debe nombrar las columnas, una de ellas email</translation>
+    </message>
+    <message>
+        <source>larger than 4 GB</source>
+        <translation>más de 4 GB</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns</source>
+        <translation>la primera línea debe nombrar las columnas</translation>
+    </message>
+    <message>
+        <source>a quoted cell is never closed, so that nothing after it is read</source>
+        <translation>una celda entre comillas nunca se cierra, así que no se lee nada después</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>texto tras una comilla de cierre</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path inside the project</source>
+        <translation>«%1» no es una ruta dentro del proyecto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour of the form #RRGGBB</source>
+        <translation>«%1» no es un color de la forma #RRGGBB</translation>
+    </message>
+    <message>
+        <source>must be a text, not %1</source>
+        <translation>debe ser un texto; aquí hay: %1</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1</source>
+        <translation>debe ser un número; aquí hay: %1</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>debe ser un objeto; aquí hay: %1</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1</source>
+        <translation>debe ser una lista; aquí hay: %1</translation>
+    </message>
+    <message>
+        <source>a line break or control character is not allowed here</source>
+        <translation>aquí no se permite un salto de línea ni un carácter de control</translation>
+    </message>
+    <message>
+        <source>a control character is not allowed here</source>
+        <translation>aquí no se permite un carácter de control</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>no debe estar vacío</translation>
+    </message>
+    <message>
+        <source>must be a text or a number</source>
+        <translation>debe ser un texto o un número</translation>
+    </message>
+    <message>
+        <source>a state of the project cannot be read</source>
+        <translation>no se puede leer un estado del proyecto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; this program reads %2</source>
+        <translation>«%1» no se conoce; este programa lee %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state of a project</source>
+        <translation>«%1» no es un estado de proyecto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used twice</source>
+        <translation>«%1» se usa dos veces</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of email, linkedin, instagram, crm, twitter</source>
+        <translation>«%1» no es uno de: email, linkedin, instagram, crm, twitter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of sync_contact, log_engagement</source>
+        <translation>«%1» no es uno de: sync_contact, log_engagement</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not supported; use note</source>
+        <translation>«%1» no se admite; usar note</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: %2</source>
+        <translation>«%1» no es una dirección: %2</translation>
+    </message>
+    <message>
+        <source>there is no audience &quot;%1&quot;</source>
+        <translation>no existe la audiencia «%1»</translation>
+    </message>
+    <message>
+        <source>the document names &quot;%1&quot;, which is not in the project</source>
+        <translation>el documento nombra «%1», que no está en el proyecto</translation>
+    </message>
+    <message>
+        <source>%1 more errors</source>
+        <translation>%1 errores más</translation>
+    </message>
+    <message>
+        <source>unknown fields are kept as they are: %1</source>
+        <translation>los campos desconocidos se conservan tal cual: %1</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>no es un texto</translation>
+    </message>
+    <message>
+        <source>is not a date and time of the form 2026-02-20T10:00:00Z</source>
+        <translation>no es una fecha y hora de la forma 2026-02-20T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>must be 1 to 64 of a-z A-Z 0-9 . _ - and not start with a dot</source>
+        <translation>debe tener de 1 a 64 caracteres de a-z A-Z 0-9 . _ - y no empezar por un punto</translation>
+    </message>
+    <message>
+        <source>a file or contacts must be given</source>
+        <translation>hay que indicar un archivo o contactos</translation>
+    </message>
+    <message>
+        <source>is not a date and time with an offset, of the form 2026-03-02T09:00:00+01:00</source>
+        <translation>no es una fecha y hora con desfase, de la forma 2026-03-02T09:00:00+01:00</translation>
+    </message>
+    <message>
+        <source>html, html_file or text must be given</source>
+        <translation>hay que indicar html, html_file o text</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>recipients are missing: name an audience or list contacts</source>
+        <translation>faltan destinatarios: nombrar una audiencia o listar contactos</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>is larger than %1</source>
+        <translation>supera %1</translation>
+    </message>
+    <message>
+        <source>makes the project larger than %1</source>
+        <translation>hace que el proyecto supere %1</translation>
+    </message>
+    <message>
+        <source>could not be read to its end</source>
+        <translation>no se pudo leer hasta el final</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; starts with a dot and is left out</source>
+        <translation>«%1» empieza por un punto y se omite</translation>
+    </message>
+    <message>
+        <source>there is no project.json in it</source>
+        <translation>no contiene project.json</translation>
+    </message>
+    <message>
+        <source>a project is a folder or archive with project.json at its top</source>
+        <translation>un proyecto es una carpeta o archivo comprimido con project.json en la raíz</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>is neither a folder nor a .aicmo, .zip or .json file</source>
+        <translation>no es una carpeta ni un archivo .aicmo, .zip o .json</translation>
+    </message>
+    <message>
+        <source>is a link or special file</source>
+        <translation>es un enlace o archivo especial</translation>
+    </message>
+    <message>
+        <source>put the file itself there</source>
+        <translation>poner ahí el propio archivo</translation>
+    </message>
+    <message>
+        <source>has a name that is not allowed</source>
+        <translation>tiene un nombre no permitido</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 files</source>
+        <translation>tiene más de 1000 archivos</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>is neither an address nor an @domain</source>
+        <translation>no es ni una dirección ni un @domain</translation>
+    </message>
+    <message>
+        <source>has a name that leaves the archive</source>
+        <translation>tiene un nombre que sale del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>está cifrado</translation>
+    </message>
+    <message>
+        <source>makes it larger than 200 MB</source>
+        <translation>hace que supere los 200 MB</translation>
+    </message>
+    <message>
+        <source>is compressed more than a hundredfold</source>
+        <translation>está comprimido más de cien veces</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>is not a ZIP archive that can be read: %1</source>
+        <translation>no es un archivo ZIP legible: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>is not as large as the archive says</source>
+        <translation>no tiene el tamaño que indica el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 entries</source>
+        <translation>tiene más de 1000 entradas</translation>
+    </message>
+    <message>
+        <source>has an entry without a name</source>
+        <translation>tiene una entrada sin nombre</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>está dos veces</translation>
+    </message>
+    <message>
+        <source>already sent by run %1</source>
+        <translation>ya enviado por la ejecución %1</translation>
+    </message>
+    <message>
+        <source>in doubt in run %1: settle it first</source>
+        <translation>en duda en la ejecución %1: resolver antes</translation>
+    </message>
+    <message>
+        <source>in progress in run %1</source>
+        <translation>en curso en la ejecución %1</translation>
+    </message>
+    <message>
+        <source>the program ended between the hand-over and the answer: it may have been sent</source>
+        <translation>el programa terminó entre la entrega y la respuesta: puede que se enviara</translation>
+    </message>
+    <message>
+        <source>the run&apos;s state is stored</source>
+        <translation>el estado de la ejecución está guardado</translation>
+    </message>
+    <message>
+        <source>the run&apos;s state is stored; removing older dry runs</source>
+        <translation>el estado de la ejecución está guardado; al quitar simulaciones antiguas</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (línea %2)</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <translation>%1 (número %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln rows, first line %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln fila, la primera es la línea %3)</numerusform>
+            <numerusform>%2 (%Ln filas, la primera es la línea %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln contacts, first number %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln contacto, el primero es el número %3)</numerusform>
+            <numerusform>%2 (%Ln contactos, el primero es el número %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 of 1 row cannot be used: %2</source>
+        <translation>%1: 1 de 1 fila no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 of 1 contact cannot be used: %2</source>
+        <translation>%1: 1 de 1 contacto no se puede usar: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 rows cannot be used: %4</source>
+        <translation>
+            <numerusform>%2: %Ln de %3 filas no se puede usar: %4</numerusform>
+            <numerusform>%2: %Ln de %3 filas no se pueden usar: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 contacts cannot be used: %4</source>
+        <translation>
+            <numerusform>%2: %Ln de %3 contactos no se puede usar: %4</numerusform>
+            <numerusform>%2: %Ln de %3 contactos no se pueden usar: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it must name days, hours and a time zone</source>
+        <translation>debe nombrar días, horas y una zona horaria</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>guardarlo como UTF-8</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>escribiendo %1</translation>
+    </message>
+    <message>
+        <source>writing the manifest</source>
+        <translation>escribiendo el manifiesto</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 elemento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was confirmed, but %2 would be sent now</source>
+        <translation>confirmado: %1; se enviaría ahora: %2</translation>
+    </message>
+    <message>
+        <source>%1 were confirmed, but %2 would be sent now</source>
+        <translation>confirmados: %1; se enviarían ahora: %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 contact is not usable; the first is line %2: %3</source>
+        <translation>%1: 1 contacto no se puede usar, línea %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln contacts are not usable; the first is line %3: %4</source>
+        <translation>
+            <numerusform>%2: %Ln contacto no se puede usar; el primero está en la línea %3: %4</numerusform>
+            <numerusform>%2: %Ln contactos no se pueden usar; el primero está en la línea %3: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a retry of single items</source>
+        <translation>un reintento de elementos sueltos</translation>
+    </message>
+    <message>
+        <source>only what is due</source>
+        <translation>solo lo que toca ya</translation>
+    </message>
+    <message>
+        <source>run %1 was stopped before its end and would be continued with all of its items, but %2 was asked for: let it come to its end first (aicmo execute %3 --live)</source>
+        <translation>la ejecución %1 se detuvo antes de acabar y seguiría con todos sus elementos, pero se pidió: %2. Llevarla antes a su fin (aicmo execute %3 --live)</translation>
+    </message>
+    <message>
+        <source>not a value of this field</source>
+        <translation>no es un valor de este campo</translation>
+    </message>
+    <message>
+        <source>reading the brand&apos;s defaults</source>
+        <translation>al leer los valores predeterminados de la marca</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s answer holds no contacts</source>
+        <translation>la respuesta de HubSpot no contiene contactos</translation>
+    </message>
+    <message>
+        <source>there is no code in it</source>
+        <translation>no contiene ningún código</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>this answer belongs to another sign-in</source>
+        <translation>esta respuesta pertenece a otro inicio de sesión</translation>
+    </message>
+    <message>
+        <source>paste the address as the browser shows it</source>
+        <translation>pegue la dirección tal como la muestra el navegador</translation>
+    </message>
+    <message>
+        <source>what was kept of the sign-in cannot be read</source>
+        <translation>lo que se guardó del inicio de sesión no se puede leer</translation>
+    </message>
+    <message>
+        <source>connect again</source>
+        <translation>conecte de nuevo</translation>
+    </message>
+    <message>
+        <source>it must be http on this machine (http://127.0.0.1:PORT/) or an https address</source>
+        <translation>debe ser http en este equipo (http://127.0.0.1:PORT/) o una dirección https</translation>
+    </message>
+    <message>
+        <source>it holds blanks or other foreign characters</source>
+        <translation>contiene espacios u otros caracteres ajenos</translation>
+    </message>
+    <message>
+        <source>the service gave no token that can be used</source>
+        <translation>el servicio no dio ningún token que se pueda usar</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>No text that was meant to be replaced is left.</source>
+        <translation>No queda ningún texto que hubiera que sustituir.</translation>
+    </message>
+    <message>
+        <source>No word in brackets or in capitals looks like one that was to be replaced (&quot;[NAME]&quot;, &quot;XXX&quot;).</source>
+        <translation>Ninguna palabra entre corchetes o en mayúsculas parece pendiente de sustituir («[NAME]», «XXX»).</translation>
+    </message>
+    <message>
+        <source>Every contact has a value in the fields that a text prints.</source>
+        <translation>Cada contacto tiene un valor en los campos que muestra un texto.</translation>
+    </message>
+    <message>
+        <source>A time is one that the clocks of the project show: none is skipped when they go forward.</source>
+        <translation>Una hora es de las que marcan los relojes del proyecto: ninguna se salta al adelantarlos.</translation>
+    </message>
+    <message>
+        <source>The offset of a time is that of the project&apos;s time zone on that day.</source>
+        <translation>El desfase de una hora es el de la zona horaria del proyecto ese día.</translation>
+    </message>
+    <message>
+        <source>A time that has passed is one at which the content was sent.</source>
+        <translation>Una hora ya pasada es una en la que se envió el contenido.</translation>
+    </message>
+    <message>
+        <source>All links of a project name one campaign in utm_campaign.</source>
+        <translation>Todos los enlaces de un proyecto nombran una misma campaña en utm_campaign.</translation>
+    </message>
+    <message>
+        <source>When links of a project carry utm_campaign, all links to the client&apos;s site do.</source>
+        <translation>Si hay enlaces de un proyecto con utm_campaign, lo llevan todos los enlaces al sitio del cliente.</translation>
+    </message>
+    <message>
+        <source>Every row of an audience has one valid address, once.</source>
+        <translation>Cada fila de una audiencia tiene una dirección válida, una sola vez.</translation>
+    </message>
+    <message>
+        <source>An audience has contacts.</source>
+        <translation>Una audiencia tiene contactos.</translation>
+    </message>
+    <message>
+        <source>Everybody in an audience that tells of consent has given it; who has not gets nothing.</source>
+        <translation>En una audiencia que indica el consentimiento, todos lo han dado; quien no, no recibe nada.</translation>
+    </message>
+    <message>
+        <source>Texts are UTF-8.</source>
+        <translation>Los textos son UTF-8.</translation>
+    </message>
+    <message>
+        <source>The recipients of a content can be read.</source>
+        <translation>Los destinatarios de un contenido se pueden leer.</translation>
+    </message>
+    <message>
+        <source>What is sent is, byte for byte, what was approved.</source>
+        <translation>Lo que se envía es, byte a byte, lo que se aprobó.</translation>
+    </message>
+    <message>
+        <source>An approval covers every item of its content.</source>
+        <translation>Una aprobación abarca todos los elementos de su contenido.</translation>
+    </message>
+    <message>
+        <source>A content goes out through the account that its approval was given for.</source>
+        <translation>Un contenido sale por la cuenta para la que se aprobó.</translation>
+    </message>
+    <message>
+        <source>A content holds what its channel needs.</source>
+        <translation>Un contenido tiene lo que necesita su canal.</translation>
+    </message>
+    <message>
+        <source>A row of an audience has one valid address and as many cells as the header.</source>
+        <translation>Una fila de una audiencia tiene una dirección válida y tantas celdas como la cabecera.</translation>
+    </message>
+    <message>
+        <source>An address stands in an audience once; the first row is used.</source>
+        <translation>Una dirección figura una sola vez en una audiencia; se usa la primera fila.</translation>
+    </message>
+    <message>
+        <source>A template follows the rules of the Liquid language.</source>
+        <translation>Una plantilla sigue las reglas del lenguaje Liquid.</translation>
+    </message>
+    <message>
+        <source>Everything that a template prints is defined, or has a default.</source>
+        <translation>Todo lo que muestra una plantilla está definido o tiene un valor por defecto.</translation>
+    </message>
+    <message>
+        <source>A template renders without an error.</source>
+        <translation>Una plantilla se ejecuta sin errores.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 pixels: a small file can ask for gigabytes of memory.</source>
+        <translation>Una imagen tiene como máximo %1 píxeles: un archivo pequeño puede pedir gigabytes de memoria.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 bytes.</source>
+        <translation>Una imagen tiene como máximo %1 bytes.</translation>
+    </message>
+    <message>
+        <source>An email has a valid sender address.</source>
+        <translation>Un correo tiene una dirección de remitente válida.</translation>
+    </message>
+    <message>
+        <source>An email goes to a valid address.</source>
+        <translation>Un correo va a una dirección válida.</translation>
+    </message>
+    <message>
+        <source>A reply address is a valid address.</source>
+        <translation>Una dirección de respuesta es una dirección válida.</translation>
+    </message>
+    <message>
+        <source>No header field holds CR, LF, NUL or another control character.</source>
+        <translation>Ningún campo de cabecera contiene CR, LF, NUL ni otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>No text holds NUL.</source>
+        <translation>Ningún texto contiene NUL.</translation>
+    </message>
+    <message>
+        <source>An email says something.</source>
+        <translation>Un correo dice algo.</translation>
+    </message>
+    <message>
+        <source>The file of the HTML is in the project.</source>
+        <translation>El archivo del HTML está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>An HTML email has a text alternative of its own.</source>
+        <translation>Un correo HTML tiene su propia versión de texto.</translation>
+    </message>
+    <message>
+        <source>An email has a subject.</source>
+        <translation>Un correo tiene asunto.</translation>
+    </message>
+    <message>
+        <source>Subjects of up to %1 characters are shown whole on phones; the first words should say it.</source>
+        <translation>Los asuntos de hasta %1 caracteres se ven enteros en el teléfono; las primeras palabras deben decirlo.</translation>
+    </message>
+    <message>
+        <source>A preheader of at least %1 characters fills its place; a shorter one is followed by body text.</source>
+        <translation>Un texto de vista previa de al menos %1 caracteres llena su sitio; a uno más corto le sigue el cuerpo.</translation>
+    </message>
+    <message>
+        <source>No inbox shows more than about %1 characters of a preheader.</source>
+        <translation>Ninguna bandeja muestra más de unos %1 caracteres del texto de vista previa.</translation>
+    </message>
+    <message>
+        <source>Gmail clips long HTML; above %1 bytes it is close to that.</source>
+        <translation>Gmail recorta el HTML largo; por encima de %1 bytes está cerca.</translation>
+    </message>
+    <message>
+        <source>Gmail clips HTML above about %1 bytes.</source>
+        <translation>Gmail recorta el HTML por encima de unos %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Mail programs of phones clip HTML above about %1 bytes.</source>
+        <translation>Los programas de correo de los teléfonos recortan el HTML por encima de unos %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Many servers refuse messages above %1 bytes.</source>
+        <translation>Muchos servidores rechazan mensajes de más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text, empty if it is decoration.</source>
+        <translation>Cada imagen tiene un texto alternativo, vacío si es decorativa.</translation>
+    </message>
+    <message>
+        <source>Pictures from the web come from https addresses.</source>
+        <translation>Las imágenes de la web vienen de direcciones https.</translation>
+    </message>
+    <message>
+        <source>Links lead to https addresses.</source>
+        <translation>Los enlaces llevan a direcciones https.</translation>
+    </message>
+    <message>
+        <source>A link is a whole address: a mail program knows no page that it could be relative to.</source>
+        <translation>Un enlace es una dirección completa: un programa de correo no conoce ninguna página de referencia.</translation>
+    </message>
+    <message>
+        <source>A picture is a file of the project or has an https address.</source>
+        <translation>Una imagen es un archivo del proyecto o tiene una dirección https.</translation>
+    </message>
+    <message>
+        <source>The pictures that the HTML names are in the project.</source>
+        <translation>Las imágenes que nombra el HTML están en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes.</source>
+        <translation>Las imágenes son archivos PNG, JPEG, GIF o WebP íntegros, dentro de los límites de image.pixels e image.bytes.</translation>
+    </message>
+    <message>
+        <source>Attachments are files of the project.</source>
+        <translation>Los adjuntos son archivos del proyecto.</translation>
+    </message>
+    <message>
+        <source>The unsubscribe address is one https address, or a mailto address, or one of each.</source>
+        <translation>La dirección de baja es una dirección https, una mailto o una de cada.</translation>
+    </message>
+    <message>
+        <source>Marketing email offers one-click unsubscription by an https address.</source>
+        <translation>El correo de marketing ofrece la baja en un clic por una dirección https.</translation>
+    </message>
+    <message>
+        <source>From %1 recipients on, Gmail and Yahoo demand one-click unsubscription.</source>
+        <translation>A partir de %1 destinatarios, Gmail y Yahoo exigen la baja en un clic.</translation>
+    </message>
+    <message>
+        <source>Nobody gets the same message from two contents.</source>
+        <translation>Nadie recibe el mismo mensaje de dos contenidos.</translation>
+    </message>
+    <message>
+        <source>Nobody gets one subject twice.</source>
+        <translation>Nadie recibe dos veces el mismo asunto.</translation>
+    </message>
+    <message>
+        <source>A post says something.</source>
+        <translation>Una publicación dice algo.</translation>
+    </message>
+    <message>
+        <source>A post holds no control character but the line feed.</source>
+        <translation>Una publicación no contiene caracteres de control salvo el salto de línea.</translation>
+    </message>
+    <message>
+        <source>A hashtag is one word of letters, digits and underscores.</source>
+        <translation>Un hashtag es una sola palabra de letras, cifras y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>A link is an https address.</source>
+        <translation>Un enlace es una dirección https.</translation>
+    </message>
+    <message>
+        <source>Links in a post lead to https addresses.</source>
+        <translation>Los enlaces de una publicación llevan a direcciones https.</translation>
+    </message>
+    <message>
+        <source>The pictures of a post are files of the project.</source>
+        <translation>Las imágenes de una publicación son archivos del proyecto.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes; videos and documents cannot be posted.</source>
+        <translation>Las imágenes son archivos PNG, JPEG, GIF o WebP íntegros, dentro de los límites de image.pixels e image.bytes; no se pueden publicar vídeos ni documentos.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text.</source>
+        <translation>Cada imagen tiene un texto alternativo.</translation>
+    </message>
+    <message>
+        <source>A text is posted once to a channel: services refuse or hide a repetition.</source>
+        <translation>Un texto se publica una sola vez en un canal: los servicios rechazan u ocultan la repetición.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 characters.</source>
+        <translation>Una publicación tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The text has at most %1 percent of the characters that are allowed.</source>
+        <translation>El texto tiene como máximo el %1 por ciento de los caracteres permitidos.</translation>
+    </message>
+    <message>
+        <source>Pictures are uploaded, so each is a file of the project.</source>
+        <translation>Las imágenes se suben, así que cada una es un archivo del proyecto.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG, PNG or GIF.</source>
+        <translation>Las imágenes son JPEG, PNG o GIF.</translation>
+    </message>
+    <message>
+        <source>A picture has fewer than %1 pixels.</source>
+        <translation>Una imagen tiene menos de %1 píxeles.</translation>
+    </message>
+    <message>
+        <source>A post shows at most %1 pictures.</source>
+        <translation>Una publicación muestra como máximo %1 imágenes.</translation>
+    </message>
+    <message>
+        <source>A caption has at most %1 characters.</source>
+        <translation>Un pie de foto tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 hashtags.</source>
+        <translation>Una publicación tiene como máximo %1 hashtags.</translation>
+    </message>
+    <message>
+        <source>More than %1 hashtags are cut off, says a newer source.</source>
+        <translation>A partir de %1 hashtags se cortan los demás, según una fuente más reciente.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 mentions.</source>
+        <translation>Una publicación tiene como máximo %1 menciones.</translation>
+    </message>
+    <message>
+        <source>More than %1 mentions may count as spam.</source>
+        <translation>Más de %1 menciones pueden contar como spam.</translation>
+    </message>
+    <message>
+        <source>A post has a picture.</source>
+        <translation>Una publicación tiene una imagen.</translation>
+    </message>
+    <message>
+        <source>A carousel has at most %1 pictures.</source>
+        <translation>Un carrusel tiene como máximo %1 imágenes.</translation>
+    </message>
+    <message>
+        <source>The pictures of a carousel have the ratio of the first, or are cropped to it.</source>
+        <translation>Las imágenes de un carrusel tienen la proporción de la primera o se recortan a ella.</translation>
+    </message>
+    <message>
+        <source>Meta fetches each picture from a public https address.</source>
+        <translation>Meta obtiene cada imagen de una dirección https pública.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG.</source>
+        <translation>Las imágenes son JPEG.</translation>
+    </message>
+    <message>
+        <source>A picture is at least %1 times as wide as it is tall.</source>
+        <translation>Una imagen es al menos %1 veces tan ancha como alta.</translation>
+    </message>
+    <message>
+        <source>A picture is at most %1 times as wide as it is tall.</source>
+        <translation>Una imagen es como máximo %1 veces tan ancha como alta.</translation>
+    </message>
+    <message>
+        <source>A picture narrower than %1 pixels is enlarged.</source>
+        <translation>Una imagen de menos de %1 píxeles de ancho se amplía.</translation>
+    </message>
+    <message>
+        <source>A picture broader than %1 pixels is scaled down.</source>
+        <translation>Una imagen de más de %1 píxeles de ancho se reduce.</translation>
+    </message>
+    <message>
+        <source>An alternative text has at most %1 characters.</source>
+        <translation>Un texto alternativo tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 weighted characters; longer ones need a paid account.</source>
+        <translation>Una publicación tiene como máximo %1 caracteres ponderados; las más largas requieren una cuenta de pago.</translation>
+    </message>
+    <message>
+        <source>An animated GIF is posted alone.</source>
+        <translation>Un GIF animado se publica solo.</translation>
+    </message>
+    <message>
+        <source>A contact is known by a valid address.</source>
+        <translation>Un contacto se conoce por una dirección válida.</translation>
+    </message>
+    <message>
+        <source>Property names are lower-case letters, digits and underscores, starting with a letter.</source>
+        <translation>Los nombres de propiedad son minúsculas, cifras y guiones bajos, y empiezan por una letra.</translation>
+    </message>
+    <message>
+        <source>A property&apos;s value has at most %1 characters and no control character but the line feed.</source>
+        <translation>El valor de una propiedad tiene como máximo %1 caracteres y ningún carácter de control salvo el salto de línea.</translation>
+    </message>
+    <message>
+        <source>A contact is synchronised with at least one property.</source>
+        <translation>Un contacto se sincroniza con al menos una propiedad.</translation>
+    </message>
+    <message>
+        <source>The engagements that can be logged are notes.</source>
+        <translation>Solo se pueden registrar notas.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Una nota tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A note says something.</source>
+        <translation>Una nota dice algo.</translation>
+    </message>
+</context>
 </TS>

@@ -5266,4 +5266,2421 @@
         <translation>Journal</translation>
     </message>
 </context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln caractère ; la limite est %2</numerusform>
+            <numerusform>%Ln caractères ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters</source>
+        <translation>
+            <numerusform>%Ln caractère pondéré</numerusform>
+            <numerusform>%Ln caractères pondérés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weighted characters; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln caractère pondéré ; la limite est %2</numerusform>
+            <numerusform>%Ln caractères pondérés ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln octet ; la limite est %2</numerusform>
+            <numerusform>%Ln octets ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels</source>
+        <translation>
+            <numerusform>%Ln pixel</numerusform>
+            <numerusform>%Ln pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pixels; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln pixel ; la limite est %2</numerusform>
+            <numerusform>%Ln pixels ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln image ; la limite est %2</numerusform>
+            <numerusform>%Ln images ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags</source>
+        <translation>
+            <numerusform>%Ln hashtag</numerusform>
+            <numerusform>%Ln hashtags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hashtags; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln hashtag ; la limite est %2</numerusform>
+            <numerusform>%Ln hashtags ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln mention ; la limite est %2</numerusform>
+            <numerusform>%Ln mentions ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln destinataire</numerusform>
+            <numerusform>%Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients; the limit is %2</source>
+        <translation>
+            <numerusform>%Ln destinataire ; la limite est %2</numerusform>
+            <numerusform>%Ln destinataires ; la limite est %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 width/height</source>
+        <translation>%1 largeur/hauteur</translation>
+    </message>
+    <message>
+        <source>%1 width/height; the limit is %2</source>
+        <translation>%1 largeur/hauteur ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length</source>
+        <translation>%1 pour cent de linkedin.text.length</translation>
+    </message>
+    <message>
+        <source>%1 percent of linkedin.text.length; the limit is %2</source>
+        <translation>%1 pour cent de linkedin.text.length ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2; the limit is %3</source>
+        <translation>%1 %2 ; la limite est %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1; …</source>
+        <translation>%1 ; …</translation>
+    </message>
+    <message>
+        <source>there is no usable contact</source>
+        <translation>il n’y a aucun contact utilisable</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not used: %2</source>
+        <translation>
+            <numerusform>%Ln ligne n’est pas utilisée : %2</numerusform>
+            <numerusform>%Ln lignes ne sont pas utilisées : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %2 recipients get nothing: %3</source>
+        <translation>
+            <numerusform>%Ln destinataire sur %2 ne reçoit rien : %3</numerusform>
+            <numerusform>%Ln destinataires sur %2 ne reçoivent rien : %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the content holds nothing for its channel</source>
+        <translation>le contenu n’a rien pour son canal</translation>
+    </message>
+    <message>
+        <source>objected (%1 is &quot;%2&quot;)</source>
+        <translation>s’est opposé (%1 vaut « %2 »)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is empty)</source>
+        <translation>pas de consentement (%1 est vide)</translation>
+    </message>
+    <message>
+        <source>no consent (%1 is &quot;%2&quot;)</source>
+        <translation>pas de consentement (%1 vaut « %2 »)</translation>
+    </message>
+    <message>
+        <source>no property is given</source>
+        <translation>aucune propriété n’est indiquée</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a property name</source>
+        <translation>« %1 » n’est pas un nom de propriété</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be logged</source>
+        <translation>« %1 » ne peut pas être consigné</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; holds a control character</source>
+        <translation>la valeur de « %1 » contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; has %2</source>
+        <translation>la valeur de « %1 » a %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still there</source>
+        <translation>« %1 » est encore là</translation>
+    </message>
+    <message>
+        <source>the value is not valid UTF-8</source>
+        <translation>la valeur n’est pas en UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>la note est vide</translation>
+    </message>
+    <message>
+        <source>the note holds a control character or is not UTF-8</source>
+        <translation>la note contient un caractère de contrôle ou n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>the note has %1</source>
+        <translation>la note a %1</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation>le texte contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>le texte n’est pas en UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>the subject is empty for this recipient</source>
+        <translation>l’objet est vide pour ce destinataire</translation>
+    </message>
+    <message>
+        <source>the subject has %1</source>
+        <translation>l’objet a %1</translation>
+    </message>
+    <message>
+        <source>the HTML has %1</source>
+        <translation>le HTML a %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is computed by the template and is not an https address</source>
+        <translation>« %1 » est calculé par le modèle et n’est pas une adresse https</translation>
+    </message>
+    <message numerus="yes">
+        <source>the preheader has %Ln characters, fewer than %2</source>
+        <translation>
+            <numerusform>le texte d’aperçu a %Ln caractère, moins de %2</numerusform>
+            <numerusform>le texte d’aperçu a %Ln caractères, moins de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the preheader has %1</source>
+        <translation>le texte d’aperçu a %1</translation>
+    </message>
+    <message>
+        <source>unsubscribe address: %1</source>
+        <translation>adresse de désinscription : %1</translation>
+    </message>
+    <message>
+        <source>more than one https unsubscribe address</source>
+        <translation>plus d’une adresse de désinscription https</translation>
+    </message>
+    <message>
+        <source>there is no unsubscribe address</source>
+        <translation>il n’y a pas d’adresse de désinscription</translation>
+    </message>
+    <message>
+        <source>only a mailto: unsubscribe address: no one-click</source>
+        <translation>seulement une adresse de désinscription mailto: : pas de désinscription en un clic</translation>
+    </message>
+    <message>
+        <source>recipient: %1</source>
+        <translation>destinataire : %1</translation>
+    </message>
+    <message>
+        <source>the subject holds a control character</source>
+        <translation>l’objet contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the email has no sender address</source>
+        <translation>l’e-mail n’a pas d’adresse d’expéditeur</translation>
+    </message>
+    <message>
+        <source>sender address: %1</source>
+        <translation>adresse de l’expéditeur : %1</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s name holds a control character</source>
+        <translation>le nom de l’expéditeur contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>reply address: %1</source>
+        <translation>adresse de réponse : %1</translation>
+    </message>
+    <message>
+        <source>the project has no file &quot;%1&quot;</source>
+        <translation>le projet n’a pas de fichier « %1 »</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name holds a control character</source>
+        <translation>le nom du fichier contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the email has no subject</source>
+        <translation>l’e-mail n’a pas d’objet</translation>
+    </message>
+    <message>
+        <source>the email has neither HTML nor text</source>
+        <translation>l’e-mail n’a ni HTML ni texte</translation>
+    </message>
+    <message>
+        <source>no text alternative is given: one is made from the HTML</source>
+        <translation>aucune version texte n’est fournie : elle est tirée du HTML</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without alternative text</source>
+        <translation>
+            <numerusform>%Ln image sans texte alternatif</numerusform>
+            <numerusform>%Ln images sans texte alternatif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pictures and attachments alone come to %1</source>
+        <translation>les images et pièces jointes font à elles seules %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a stand-in</source>
+        <translation>« %1 » ressemble à un texte à remplacer</translation>
+    </message>
+    <message>
+        <source>a picture has no address</source>
+        <translation>une image n’a pas d’adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an https address nor a file of the project</source>
+        <translation>« %1 » n’est ni une adresse https ni un fichier du projet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2, and %Ln more</source>
+        <translation>
+            <numerusform>%2, et %Ln autre</numerusform>
+            <numerusform>%2, et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an https address</source>
+        <translation>« %1 » n’est pas une adresse https</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere from an email</source>
+        <translation>« %1 » ne mène nulle part depuis un e-mail</translation>
+    </message>
+    <message>
+        <source>the file has %1</source>
+        <translation>le fichier a %1</translation>
+    </message>
+    <message>
+        <source>the picture has %1</source>
+        <translation>l’image a %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one word</source>
+        <translation>« %1 » n’est pas un seul mot</translation>
+    </message>
+    <message>
+        <source>a picture without alternative text</source>
+        <translation>une image sans texte alternatif</translation>
+    </message>
+    <message>
+        <source>the alternative text holds a control character</source>
+        <translation>le texte alternatif contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the post has no text</source>
+        <translation>la publication n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>the text holds a control character</source>
+        <translation>le texte contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the picture is not a file of the project</source>
+        <translation>l’image n’est pas un fichier du projet</translation>
+    </message>
+    <message>
+        <source>the picture is %1</source>
+        <translation>l’image est au format %1</translation>
+    </message>
+    <message>
+        <source>the post has no picture</source>
+        <translation>la publication n’a pas d’image</translation>
+    </message>
+    <message>
+        <source>the picture has no public address</source>
+        <translation>l’image n’a pas d’adresse publique</translation>
+    </message>
+    <message>
+        <source>its ratio differs from that of the first picture: it is cropped</source>
+        <translation>ses proportions diffèrent de celles de la première image : elle est recadrée</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 pixels</source>
+        <translation>%1 × %2 pixels ; la limite est %3 pixels</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels; the limit is %3 width/height</source>
+        <translation>%1 × %2 pixels ; la limite est %3 largeur/hauteur</translation>
+    </message>
+    <message>
+        <source>the picture is a GIF, and there are others</source>
+        <translation>l’image est un GIF, et il y en a d’autres</translation>
+    </message>
+    <message>
+        <source>nothing defines &quot;%1&quot; here, and the template gives no default</source>
+        <translation>rien ne définit « %1 » ici, et le modèle ne donne pas de valeur par défaut</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty here, and the template gives no default</source>
+        <translation>« %1 » est vide ici, et le modèle ne donne pas de valeur par défaut</translation>
+    </message>
+    <message>
+        <source>the clocks of %1 never show %2: they go forward over it, and show %3</source>
+        <translation>les horloges de %1 n’affichent jamais %2 : elles sautent par-dessus et affichent %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 on the clocks of %3</source>
+        <translation>%1 correspond à %2 sur les horloges de %3</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>expéditeur</translation>
+    </message>
+    <message>
+        <source>reply address</source>
+        <translation>adresse de réponse</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>preheader</source>
+        <translation>texte d’aperçu</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>unsubscribe address</source>
+        <translation>adresse de désinscription</translation>
+    </message>
+    <message>
+        <source>pictures or attachments</source>
+        <translation>images ou pièces jointes</translation>
+    </message>
+    <message>
+        <source>message id</source>
+        <translation>identifiant du message</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>the content, or a file that it names</source>
+        <translation>le contenu, ou un fichier qu’il nomme</translation>
+    </message>
+    <message>
+        <source>the contact&apos;s %1</source>
+        <translation>du contact : %1</translation>
+    </message>
+    <message>
+        <source>the project&apos;s, the client&apos;s or the brand&apos;s data</source>
+        <translation>les données du projet, du client ou de la marque</translation>
+    </message>
+    <message>
+        <source>the approval of %1</source>
+        <translation>l’approbation du %1</translation>
+    </message>
+    <message>
+        <source>the approval of %1 by %2</source>
+        <translation>l’approbation du %1 par %2</translation>
+    </message>
+    <message>
+        <source>not in %1: it was not sendable, or not there, then</source>
+        <translation>absent de %1 : il n’était alors pas envoyable, ou n’existait pas</translation>
+    </message>
+    <message>
+        <source>%1 changed since %2: %3</source>
+        <translation>modifié depuis %2 : %1 ; cause : %3</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>modifié depuis %1</translation>
+    </message>
+    <message>
+        <source>an address that stands there already</source>
+        <translation>une adresse qui y figure déjà</translation>
+    </message>
+    <message>
+        <source>1 person gets the same message from &quot;%1&quot; too, the first is %2</source>
+        <translation>1 personne reçoit le même message aussi de « %1 », c’est %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same message from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln personne reçoit le même message aussi de « %2 », la première est %3</numerusform>
+            <numerusform>%Ln personnes reçoivent le même message aussi de « %2 », la première est %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person gets the same subject from &quot;%1&quot; too, the first is %2</source>
+        <translation>1 personne reçoit le même objet aussi de « %1 », c’est %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the same subject from &quot;%2&quot; too, the first is %3</source>
+        <translation>
+            <numerusform>%Ln personne reçoit le même objet aussi de « %2 », la première est %3</numerusform>
+            <numerusform>%Ln personnes reçoivent le même objet aussi de « %2 », la première est %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has passed, and nothing of it was sent</source>
+        <translation>%1 est passé, et rien n’en a été envoyé</translation>
+    </message>
+    <message>
+        <source>the same text as in &quot;%1&quot;</source>
+        <translation>le même texte que dans « %1 »</translation>
+    </message>
+    <message>
+        <source>the campaign &quot;%1&quot; is not that of other links, &quot;%2&quot;</source>
+        <translation>la campagne « %1 » n’est pas celle des autres liens, « %2 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no campaign</source>
+        <translation>« %1 » ne nomme aucune campagne</translation>
+    </message>
+    <message>
+        <source>starts with a byte order mark (the bytes EF BB BF, which no editor shows)</source>
+        <translation>commence par une marque d’ordre des octets (EF BB BF, qu’aucun éditeur ne montre)</translation>
+    </message>
+    <message>
+        <source>save it as &quot;UTF-8&quot;, not as &quot;UTF-8 with BOM&quot;</source>
+        <translation>l’enregistrer en « UTF-8 », pas en « UTF-8 avec BOM »</translation>
+    </message>
+    <message>
+        <source>control character U+0000 (NUL) after the end</source>
+        <translation>caractère de contrôle U+0000 (NUL) après la fin</translation>
+    </message>
+    <message>
+        <source>a rule is an object</source>
+        <translation>une règle est un objet</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>une liste est attendue</translation>
+    </message>
+    <message>
+        <source>there is a rule of that id already</source>
+        <translation>il existe déjà une règle de cet identifiant</translation>
+    </message>
+    <message>
+        <source>only emails have such a view</source>
+        <translation>seuls les e-mails ont cette vue</translation>
+    </message>
+    <message>
+        <source>not a PNG, JPEG, GIF or WebP picture</source>
+        <translation>pas une image PNG, JPEG, GIF ou WebP</translation>
+    </message>
+    <message>
+        <source>the picture is broken: its size cannot be read</source>
+        <translation>l’image est endommagée : sa taille est illisible</translation>
+    </message>
+    <message>
+        <source>the https address has no host</source>
+        <translation>l’adresse https n’a pas d’hôte</translation>
+    </message>
+    <message>
+        <source>it is neither an https: nor a mailto: address</source>
+        <translation>ce n’est ni une adresse https: ni une adresse mailto:</translation>
+    </message>
+    <message>
+        <source>it holds a blank, a bracket, a quote or a control character</source>
+        <translation>elle contient une espace, un crochet, un guillemet ou un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>it is longer than 900 bytes</source>
+        <translation>elle dépasse 900 octets</translation>
+    </message>
+    <message>
+        <source>the domain &quot;%1&quot; is not a valid domain name: %2</source>
+        <translation>le domaine « %1 » n’est pas un nom de domaine valide : %2</translation>
+    </message>
+    <message>
+        <source>the project has no audience &quot;%1&quot;</source>
+        <translation>le projet n’a pas d’audience « %1 »</translation>
+    </message>
+    <message>
+        <source>the project has no file &quot;%1&quot; for audience &quot;%2&quot;</source>
+        <translation>le projet n’a pas de fichier « %1 » pour l’audience « %2 »</translation>
+    </message>
+    <message>
+        <source>the content holds nothing for its channel %1</source>
+        <translation>le contenu n’a rien pour son canal %1</translation>
+    </message>
+    <message>
+        <source>neither contacts nor an audience is given</source>
+        <translation>ni contacts ni audience ne sont indiqués</translation>
+    </message>
+    <message>
+        <source>the dry run of the approval is not there any more</source>
+        <translation>la simulation de l’approbation n’existe plus</translation>
+    </message>
+    <message>
+        <source>the project has no such content</source>
+        <translation>le projet n’a pas ce contenu</translation>
+    </message>
+    <message>
+        <source>the approvals cannot be read: %1</source>
+        <translation>les approbations sont illisibles : %1</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>non approuvé</translation>
+    </message>
+    <message>
+        <source>not what was approved on %1: preview and approve it again</source>
+        <translation>ce n’est pas ce qui a été approuvé le %1 : refaire l’aperçu et l’approuver</translation>
+    </message>
+    <message>
+        <source>not what was approved on %1 by %2: preview and approve it again</source>
+        <translation>ce n’est pas ce qui a été approuvé le %1 par %2 : refaire l’aperçu et l’approuver</translation>
+    </message>
+    <message>
+        <source>approved for the account %1, but %2 now goes out as %3: preview and approve it again</source>
+        <translation>approuvé pour le compte %1, mais %2 part maintenant en tant que %3 : refaire l’aperçu et l’approuver</translation>
+    </message>
+    <message>
+        <source>what leaves the account cannot be counted: %1</source>
+        <translation>ce qui part du compte ne peut pas être compté : %1</translation>
+    </message>
+    <message>
+        <source>outside of the sending window (%1), which opens at %2</source>
+        <translation>hors de la plage d’envoi (%1), qui s’ouvre à %2</translation>
+    </message>
+    <message>
+        <source>daily limit of %1 reached, goes on at %2</source>
+        <translation>limite quotidienne de %1 atteinte, reprise à %2</translation>
+    </message>
+    <message>
+        <source>what left the account cannot be read: %1</source>
+        <translation>ce qui est parti du compte est illisible : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the service asks to wait %Ln minutes (%2): execute again then</source>
+        <translation>
+            <numerusform>le service demande d’attendre %Ln minute (%2) : relancer ensuite</numerusform>
+            <numerusform>le service demande d’attendre %Ln minutes (%2) : relancer ensuite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server does not answer (%1)</source>
+        <translation>le serveur ne répond pas (%1)</translation>
+    </message>
+    <message>
+        <source>the server keeps asking to come back later (%1)</source>
+        <translation>le serveur demande sans cesse de revenir plus tard (%1)</translation>
+    </message>
+    <message>
+        <source>no longer in the project</source>
+        <translation>n’est plus dans le projet</translation>
+    </message>
+    <message>
+        <source>can no longer be composed: %1</source>
+        <translation>ne peut plus être composé : %1</translation>
+    </message>
+    <message>
+        <source>changed since this run was planned: the next run sends it</source>
+        <translation>modifié depuis que cette exécution a été planifiée : la prochaine l’enverra</translation>
+    </message>
+    <message>
+        <source>the suppression list cannot be read: %1</source>
+        <translation>la liste d’exclusion est illisible : %1</translation>
+    </message>
+    <message>
+        <source>suppressed by &quot;%1&quot;</source>
+        <translation>exclu par « %1 »</translation>
+    </message>
+    <message>
+        <source>unexpected error: %1</source>
+        <translation>erreur inattendue : %1</translation>
+    </message>
+    <message>
+        <source>an earlier hand-over was in doubt, and the service has it already (%1); %2</source>
+        <translation>une remise antérieure était incertaine, et le service l’a déjà (%1) ; %2</translation>
+    </message>
+    <message>
+        <source>the answer was lost (%1); %2</source>
+        <translation>la réponse s’est perdue (%1) ; %2</translation>
+    </message>
+    <message>
+        <source>a live run that was stopped before its end would be continued with what it planned, which is not what was confirmed</source>
+        <translation>une exécution réelle arrêtée avant sa fin reprendrait ce qu’elle avait prévu, qui n’est pas ce qui a été confirmé</translation>
+    </message>
+    <message>
+        <source>as many items as were confirmed would be sent now, but not the same ones, or not as they were then</source>
+        <translation>il en partirait autant que confirmé, mais pas les mêmes, ou pas tels qu’ils étaient</translation>
+    </message>
+    <message>
+        <source>property &quot;%1&quot;: %2</source>
+        <translation>propriété « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>not attempted: %1</source>
+        <translation>non tenté : %1</translation>
+    </message>
+    <message>
+        <source>no answer for this record</source>
+        <translation>pas de réponse pour cette fiche</translation>
+    </message>
+    <message>
+        <source>reading the results</source>
+        <translation>lecture des résultats</translation>
+    </message>
+    <message>
+        <source>reading the approvals</source>
+        <translation>lecture des approbations</translation>
+    </message>
+    <message>
+        <source>the program ended before the answer came: it may have been sent; %1</source>
+        <translation>le programme s’est arrêté avant la réponse : l’envoi a peut-être eu lieu ; %1</translation>
+    </message>
+    <message>
+        <source>the program ended before the answer came: %1</source>
+        <translation>le programme s’est arrêté avant la réponse : %1</translation>
+    </message>
+    <message>
+        <source>stopped while asking about %1</source>
+        <translation>arrêté pendant la question sur %1</translation>
+    </message>
+    <message>
+        <source>sent, says %1: %2</source>
+        <translation>envoyé, selon %1 : %2</translation>
+    </message>
+    <message>
+        <source>not sent, says %1: %2</source>
+        <translation>non envoyé, selon %1 : %2</translation>
+    </message>
+    <message>
+        <source>a mail server cannot be asked what it accepted: its log knows the Message-ID</source>
+        <translation>on ne peut pas demander à un serveur de messagerie ce qu’il a accepté : son journal connaît le Message-ID</translation>
+    </message>
+    <message>
+        <source>it is no longer in the project, so the service cannot be asked about it</source>
+        <translation>il n’est plus dans le projet : le service ne peut pas être interrogé à son sujet</translation>
+    </message>
+    <message>
+        <source>the content was changed since, so the service cannot be asked about it</source>
+        <translation>le contenu a été modifié depuis : le service ne peut pas être interrogé à son sujet</translation>
+    </message>
+    <message>
+        <source>there is nothing to ask about</source>
+        <translation>il n’y a rien à demander</translation>
+    </message>
+    <message>
+        <source>the event log cannot be written: %1</source>
+        <translation>impossible d’écrire le journal : %1</translation>
+    </message>
+    <message>
+        <source>Project &apos;%1&apos; not found</source>
+        <translation>Projet « %1 » introuvable</translation>
+    </message>
+    <message>
+        <source>the project was changed while the run was being planned: this run sends what was planned, the next one the rest</source>
+        <translation>le projet a été modifié pendant la planification : cette exécution envoie ce qui était prévu, la suivante le reste</translation>
+    </message>
+    <message>
+        <source>nothing was sent: %1. Look at the plan again, then confirm it again</source>
+        <translation>rien n’a été envoyé : %1. Revoir le plan, puis le confirmer de nouveau</translation>
+    </message>
+    <message>
+        <source>not sent: the run was not what had been confirmed</source>
+        <translation>non envoyé : l’exécution n’était pas ce qui avait été confirmé</translation>
+    </message>
+    <message>
+        <source>%1: not asked for now, but the run has items of it that are still to be sent (execute with --channels %2)</source>
+        <translation>%1 : non demandé maintenant, mais l’exécution en a encore à envoyer (exécuter avec --channels %2)</translation>
+    </message>
+    <message>
+        <source>there is no run %1 of project %2</source>
+        <translation>il n’y a pas d’exécution %1 du projet %2</translation>
+    </message>
+    <message>
+        <source>reading the project</source>
+        <translation>lecture du projet</translation>
+    </message>
+    <message>
+        <source>starting the run</source>
+        <translation>démarrage de l’exécution</translation>
+    </message>
+    <message>
+        <source>planning the run</source>
+        <translation>planification de l’exécution</translation>
+    </message>
+    <message>
+        <source>reading what the run has to send</source>
+        <translation>lecture de ce que l’exécution doit envoyer</translation>
+    </message>
+    <message>
+        <source>ending the run</source>
+        <translation>fin de l’exécution</translation>
+    </message>
+    <message>
+        <source>reading the ledger</source>
+        <translation>lecture du registre d’envoi</translation>
+    </message>
+    <message>
+        <source>overdue by %1: needs confirmation</source>
+        <translation>en retard de %1 : à confirmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: %1</source>
+        <translation>impossible de créer le dossier : %1</translation>
+    </message>
+    <message>
+        <source>is a symbolic link</source>
+        <translation>est un lien symbolique</translation>
+    </message>
+    <message>
+        <source>name the folder itself</source>
+        <translation>indiquer le dossier lui-même</translation>
+    </message>
+    <message>
+        <source>exists and is not a package</source>
+        <translation>existe et n’est pas un paquet</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>is the place writable?</source>
+        <translation>l’emplacement est-il accessible en écriture ?</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>est illisible</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>ne peut pas être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>is not the manifest of a package</source>
+        <translation>n’est pas le manifeste d’un paquet</translation>
+    </message>
+    <message>
+        <source>is a package of project %1</source>
+        <translation>est un paquet du projet %1</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>non écrit</translation>
+    </message>
+    <message>
+        <source>no such format</source>
+        <translation>format inconnu</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>ce qui a changé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>in doubt since run %1: settle it first</source>
+        <translation>incertain depuis l’exécution %1 : à trancher d’abord</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>already sent</source>
+        <translation>déjà envoyé</translation>
+    </message>
+    <message>
+        <source>writing down the hand-over</source>
+        <translation>enregistrement de la remise</translation>
+    </message>
+    <message>
+        <source>reading the earlier hand-over</source>
+        <translation>lecture de la remise antérieure</translation>
+    </message>
+    <message>
+        <source>TLS: %1</source>
+        <translation>TLS : %1</translation>
+    </message>
+    <message>
+        <source>login refused: %1</source>
+        <translation>connexion refusée : %1</translation>
+    </message>
+    <message>
+        <source>the message was handed over, but no verdict came back: %1</source>
+        <translation>le message a été remis, mais aucun verdict n’est revenu : %1</translation>
+    </message>
+    <message>
+        <source>the mail server offers no AUTH on this connection, but a user name is set (AICMO_SMTP_USER); nothing was sent</source>
+        <translation>le serveur de messagerie n’offre pas AUTH sur cette connexion, mais un nom d’utilisateur est défini (AICMO_SMTP_USER) ; rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>the address needs SMTPUTF8 (RFC 6531), which the mail server does not offer</source>
+        <translation>l’adresse exige SMTPUTF8 (RFC 6531), que le serveur de messagerie n’offre pas</translation>
+    </message>
+    <message>
+        <source>the message is larger than the mail server accepts (SIZE)</source>
+        <translation>le message est plus gros que ce que le serveur accepte (SIZE)</translation>
+    </message>
+    <message>
+        <source>the mail server refused STARTTLS; nothing was sent</source>
+        <translation>le serveur de messagerie a refusé STARTTLS ; rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>not handed over: the item belongs to somebody else</source>
+        <translation>non remis : l’élément appartient à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The mail server answers; no login is set.</source>
+        <translation>Le serveur de messagerie répond ; aucune connexion n’est définie.</translation>
+    </message>
+    <message>
+        <source>The mail server answers and took the login.</source>
+        <translation>Le serveur de messagerie répond et a accepté la connexion.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>ce doit être un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>write %1_WINDOW like &quot;Mon-Fri 09:00-18:00 Europe/Berlin&quot;</source>
+        <translation>écrire %1_WINDOW comme « Mon-Fri 09:00-18:00 Europe/Berlin »</translation>
+    </message>
+    <message>
+        <source>it is not set, but %1 is</source>
+        <translation>elle n’est pas définie, mais %1 l’est</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>définir %1</translation>
+    </message>
+    <message>
+        <source>it and %1_FILE are both set</source>
+        <translation>elle et %1_FILE sont toutes deux définies</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; is for loopback hosts alone: mail to %1 needs TLS</source>
+        <translation>« none » ne vaut que pour les hôtes locaux : l’envoi à %1 exige TLS</translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation>elle contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>it must be an https address (http is for loopback hosts alone)</source>
+        <translation>ce doit être une adresse https (http seulement pour les hôtes locaux)</translation>
+    </message>
+    <message>
+        <source>it must be one line of UTF-8</source>
+        <translation>ce doit être une seule ligne en UTF-8</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>garder l’une des deux</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the secret holds a control character or is not UTF-8</source>
+        <translation>le secret contient un caractère de contrôle ou n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>the token holds blanks or other characters that no token has</source>
+        <translation>le jeton contient des espaces ou des caractères qu’aucun jeton n’a</translation>
+    </message>
+    <message>
+        <source>it must be &quot;required&quot; or &quot;none&quot;</source>
+        <translation>ce doit être « required » ou « none »</translation>
+    </message>
+    <message>
+        <source>set AICMO_SMTP_TLS=required or unset it</source>
+        <translation>définir AICMO_SMTP_TLS=required ou la retirer</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; contradicts the smtps address</source>
+        <translation>« none » contredit l’adresse smtps</translation>
+    </message>
+    <message>
+        <source>it must be smtp://host:port or smtps://host:port</source>
+        <translation>ce doit être smtp://host:port ou smtps://host:port</translation>
+    </message>
+    <message>
+        <source>it must not hold a path</source>
+        <translation>elle ne doit pas contenir de chemin</translation>
+    </message>
+    <message>
+        <source>it must be urn:li:person:… or urn:li:organization:…</source>
+        <translation>ce doit être urn:li:person:… ou urn:li:organization:…</translation>
+    </message>
+    <message>
+        <source>it must be a year and month, YYYYMM</source>
+        <translation>ce doit être une année et un mois, AAAAMM</translation>
+    </message>
+    <message>
+        <source>it must be the account&apos;s id, digits alone</source>
+        <translation>ce doit être l’identifiant du compte, chiffres seuls</translation>
+    </message>
+    <message>
+        <source>it must be a Graph API version such as v25.0</source>
+        <translation>ce doit être une version de la Graph API, comme v25.0</translation>
+    </message>
+    <message>
+        <source>the only CRM known is &quot;hubspot&quot;</source>
+        <translation>le seul CRM connu est « hubspot »</translation>
+    </message>
+    <message>
+        <source>it must be a path such as /crm/v3/objects</source>
+        <translation>ce doit être un chemin, comme /crm/v3/objects</translation>
+    </message>
+    <message>
+        <source>the channel %1 takes no posts</source>
+        <translation>le canal %1 n’accepte pas de publications</translation>
+    </message>
+    <message>
+        <source>the channel %1 is not configured</source>
+        <translation>le canal %1 n’est pas configuré</translation>
+    </message>
+    <message>
+        <source>too many records, or of several kinds, at once</source>
+        <translation>trop de fiches, ou de plusieurs sortes, à la fois</translation>
+    </message>
+    <message>
+        <source>HubSpot takes the token.</source>
+        <translation>HubSpot accepte le jeton.</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s answer does not mention this record</source>
+        <translation>la réponse de HubSpot ne mentionne pas cette fiche</translation>
+    </message>
+    <message>
+        <source>the record&apos;s body is not that of an upsert</source>
+        <translation>le corps de la fiche n’est pas celui d’une mise à jour</translation>
+    </message>
+    <message>
+        <source>HubSpot does not have these values; writing them again does no harm</source>
+        <translation>HubSpot n’a pas ces valeurs ; les réécrire est sans danger</translation>
+    </message>
+    <message>
+        <source>HubSpot gave no id for the contact</source>
+        <translation>HubSpot n’a pas donné d’identifiant pour le contact</translation>
+    </message>
+    <message>
+        <source>the record&apos;s body is not that of a note</source>
+        <translation>le corps de la fiche n’est pas celui d’une note</translation>
+    </message>
+    <message>
+        <source>HubSpot lists no notes</source>
+        <translation>HubSpot ne liste aucune note</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s answer holds no notes</source>
+        <translation>la réponse de HubSpot ne contient pas de notes</translation>
+    </message>
+    <message>
+        <source>the contact has more notes in HubSpot than can be looked through</source>
+        <translation>le contact a plus de notes dans HubSpot qu’on ne peut en parcourir</translation>
+    </message>
+    <message>
+        <source>the note is not among those of the contact in HubSpot</source>
+        <translation>la note n’est pas parmi celles du contact dans HubSpot</translation>
+    </message>
+    <message>
+        <source>the bodies are not those of an Instagram post</source>
+        <translation>les requêtes ne sont pas celles d’une publication Instagram</translation>
+    </message>
+    <message>
+        <source>Instagram fetches pictures by itself: the picture needs a public https address</source>
+        <translation>Instagram récupère les images lui-même : l’image doit avoir une adresse https publique</translation>
+    </message>
+    <message>
+        <source>Instagram gave no container id</source>
+        <translation>Instagram n’a pas donné d’identifiant de conteneur</translation>
+    </message>
+    <message>
+        <source>Instagram is still fetching the picture</source>
+        <translation>Instagram récupère encore l’image</translation>
+    </message>
+    <message>
+        <source>Instagram does not tell the container&apos;s state</source>
+        <translation>Instagram n’indique pas l’état du conteneur</translation>
+    </message>
+    <message>
+        <source>not handed over: the container&apos;s id could not be written down</source>
+        <translation>non remis : l’identifiant du conteneur n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>Instagram takes the token.</source>
+        <translation>Instagram accepte le jeton.</translation>
+    </message>
+    <message>
+        <source>the post has no caption by which it could be found</source>
+        <translation>la publication n’a pas de légende qui permette de la retrouver</translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s answer lists no media</source>
+        <translation>la réponse d’Instagram ne liste aucun média</translation>
+    </message>
+    <message>
+        <source>the account has more new media than can be looked through</source>
+        <translation>le compte a plus de nouveaux médias qu’on ne peut en parcourir</translation>
+    </message>
+    <message>
+        <source>it is not among the account&apos;s latest media on Instagram</source>
+        <translation>elle n’est pas parmi les derniers médias du compte sur Instagram</translation>
+    </message>
+    <message>
+        <source>a LinkedIn post has one request body</source>
+        <translation>une publication LinkedIn a une seule requête</translation>
+    </message>
+    <message>
+        <source>the post&apos;s body is not JSON</source>
+        <translation>le corps de la publication n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>the author has more new posts on LinkedIn than can be looked through</source>
+        <translation>l’auteur a plus de nouvelles publications sur LinkedIn qu’on ne peut en parcourir</translation>
+    </message>
+    <message>
+        <source>it is not among the author&apos;s latest posts on LinkedIn</source>
+        <translation>elle n’est pas parmi les dernières publications de l’auteur sur LinkedIn</translation>
+    </message>
+    <message>
+        <source>the post has no text by which it could be found</source>
+        <translation>la publication n’a pas de texte qui permette de la retrouver</translation>
+    </message>
+    <message>
+        <source>LinkedIn does not let this token read posts</source>
+        <translation>LinkedIn ne laisse pas ce jeton lire les publications</translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s answer lists no posts</source>
+        <translation>la réponse de LinkedIn ne liste aucune publication</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>impossible d’ouvrir le fichier : %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>impossible de lire le fichier : %1</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>others than its owner can get at the file</source>
+        <translation>d’autres que son propriétaire ont accès au fichier</translation>
+    </message>
+    <message>
+        <source>run chmod 600 on it</source>
+        <translation>lui appliquer chmod 600</translation>
+    </message>
+    <message>
+        <source>the file is too large for a secret</source>
+        <translation>le fichier est trop gros pour un secret</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of days such as Mon-Thu,Sat</source>
+        <translation>« %1 » n’est pas une liste de jours comme Mon-Thu,Sat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a span of hours such as 09:00-18:00</source>
+        <translation>« %1 » n’est pas une plage horaire comme 09:00-18:00</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone that this machine knows</source>
+        <translation>« %1 » n’est pas un fuseau horaire connu de cette machine</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>%1 n’a pas pu être interrogé : %2</translation>
+    </message>
+    <message>
+        <source>stopped before the service could be asked</source>
+        <translation>arrêté avant que le service puisse être interrogé</translation>
+    </message>
+    <message>
+        <source>this is not an address of the form scheme://host:port</source>
+        <translation>ce n’est pas une adresse de la forme scheme://host:port</translation>
+    </message>
+    <message>
+        <source>an address must not hold a user name or password</source>
+        <translation>une adresse ne doit contenir ni nom d’utilisateur ni mot de passe</translation>
+    </message>
+    <message>
+        <source>an address must not hold a query or fragment</source>
+        <translation>une adresse ne doit contenir ni requête ni fragment</translation>
+    </message>
+    <message>
+        <source>a post on X has one request body</source>
+        <translation>une publication sur X a une seule requête</translation>
+    </message>
+    <message>
+        <source>X takes the token.</source>
+        <translation>X accepte le jeton.</translation>
+    </message>
+    <message>
+        <source>X does not let this token read posts</source>
+        <translation>X ne laisse pas ce jeton lire les publications</translation>
+    </message>
+    <message>
+        <source>the account has more new posts on X than can be looked through</source>
+        <translation>le compte a plus de nouvelles publications sur X qu’on ne peut en parcourir</translation>
+    </message>
+    <message>
+        <source>X&apos;s answer is not a list of posts</source>
+        <translation>la réponse de X n’est pas une liste de publications</translation>
+    </message>
+    <message>
+        <source>it is not among the account&apos;s latest posts on X</source>
+        <translation>elle n’est pas parmi les dernières publications du compte sur X</translation>
+    </message>
+    <message>
+        <source>X does not tell whose token it is</source>
+        <translation>X n’indique pas à qui est le jeton</translation>
+    </message>
+    <message>
+        <source>Unexpected &apos;%1&apos;</source>
+        <translation>« %1 » inattendu</translation>
+    </message>
+    <message>
+        <source>Unexpected character &apos;%1&apos;</source>
+        <translation>caractère « %1 » inattendu</translation>
+    </message>
+    <message>
+        <source>Unknown filter &apos;%1&apos;</source>
+        <translation>filtre « %1 » inconnu</translation>
+    </message>
+    <message>
+        <source>Expected a name</source>
+        <translation>un nom est attendu</translation>
+    </message>
+    <message>
+        <source>Expected an expression</source>
+        <translation>une expression est attendue</translation>
+    </message>
+    <message>
+        <source>Nesting too deep</source>
+        <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>A text in quotes has no end</source>
+        <translation>un texte entre guillemets n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <translation>le nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>Expected &apos;..&apos; in a range</source>
+        <translation>« .. » attendu dans un intervalle</translation>
+    </message>
+    <message>
+        <source>Expected &apos;)&apos; after a range</source>
+        <translation>« ) » attendu après un intervalle</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos;</source>
+        <translation>« ] » attendu</translation>
+    </message>
+    <message>
+        <source>Expected a name after &apos;.&apos;</source>
+        <translation>un nom est attendu après « . »</translation>
+    </message>
+    <message>
+        <source>Expected a filter after &apos;|&apos;</source>
+        <translation>un filtre est attendu après « | »</translation>
+    </message>
+    <message>
+        <source>a value grows beyond the limit</source>
+        <translation>une valeur dépasse la limite</translation>
+    </message>
+    <message>
+        <source>invalid integer</source>
+        <translation>nombre entier invalide</translation>
+    </message>
+    <message>
+        <source>cannot select the property &apos;%1&apos;</source>
+        <translation>impossible de sélectionner la propriété « %1 »</translation>
+    </message>
+    <message>
+        <source>concat filter requires an array argument</source>
+        <translation>le filtre concat exige une liste</translation>
+    </message>
+    <message>
+        <source>cannot sort values of incompatible types</source>
+        <translation>impossible de trier des valeurs de types incompatibles</translation>
+    </message>
+    <message>
+        <source>invalid byte sequence in UTF-8</source>
+        <translation>séquence d’octets invalide en UTF-8</translation>
+    </message>
+    <message>
+        <source>invalid base64 provided to base64_decode</source>
+        <translation>base64_decode reçoit du Base64 invalide</translation>
+    </message>
+    <message>
+        <source>invalid base64 provided to base64_url_safe_decode</source>
+        <translation>base64_url_safe_decode reçoit du Base64 invalide</translation>
+    </message>
+    <message>
+        <source>divided by 0</source>
+        <translation>division par 0</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; tag was never closed</source>
+        <translation>la balise « %1 » n’est jamais fermée</translation>
+    </message>
+    <message>
+        <source>Unknown tag &apos;%1&apos;</source>
+        <translation>balise « %1 » inconnue</translation>
+    </message>
+    <message>
+        <source>Unexpected outer &apos;%1&apos; tag</source>
+        <translation>balise extérieure « %1 » inattendue</translation>
+    </message>
+    <message>
+        <source>%1 tag does not expect &apos;%2&apos; tag</source>
+        <translation>la balise %1 n’attend pas la balise « %2 »</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid delimiter for %2 tags. use end%2</source>
+        <translation>« %1 » ne ferme pas une balise %2 : utiliser end%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; reads other files, which a template here cannot do</source>
+        <translation>« %1 » lit d’autres fichiers, ce qu’un modèle ne peut pas faire ici</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;%1&apos; - Valid syntax: %1 [var]</source>
+        <translation>erreur de syntaxe dans « %1 » ; valide : %1 [var]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in tag &apos;%1&apos; - Valid syntax: %1 [expression]</source>
+        <translation>erreur de syntaxe dans la balise « %1 » ; valide : %1 [expression]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;%1&apos; - Valid syntax: %1 [item] in [collection]</source>
+        <translation>erreur de syntaxe dans « %1 » ; valide : %1 [item] in [collection]</translation>
+    </message>
+    <message>
+        <source>Invalid attribute in a loop. Valid attributes are %1</source>
+        <translation>attribut invalide dans une boucle ; valides : %1</translation>
+    </message>
+    <message>
+        <source>Liquid syntax error: %1</source>
+        <translation>erreur de syntaxe Liquid : %1</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;assign&apos; - Valid syntax: assign [var] = [source]</source>
+        <translation>erreur de syntaxe dans « assign » ; valide : assign [var] = [source]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;capture&apos; - Valid syntax: capture [var]</source>
+        <translation>erreur de syntaxe dans « capture » ; valide : capture [var]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;case&apos; - Valid syntax: case [condition]</source>
+        <translation>erreur de syntaxe dans « case » ; valide : case [condition]</translation>
+    </message>
+    <message>
+        <source>Syntax Error in tag &apos;case&apos; - Valid else condition: {% else %} (no parameters)</source>
+        <translation>erreur de syntaxe dans la balise « case » ; valide : {% else %} (sans paramètre)</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;cycle&apos; - Valid syntax: cycle [name :] var [, var2, var3 ...]</source>
+        <translation>erreur de syntaxe dans « cycle » ; valide : cycle [name :] var [, var2, var3 ...]</translation>
+    </message>
+    <message>
+        <source>Liquid error: the template takes more than %1 steps</source>
+        <translation>erreur Liquid : le modèle prend plus de %1 étapes</translation>
+    </message>
+    <message>
+        <source>Liquid error: %1</source>
+        <translation>erreur Liquid : %1</translation>
+    </message>
+    <message>
+        <source>Liquid error: the output is larger than %1 bytes</source>
+        <translation>erreur Liquid : le résultat dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>comparison of %1 with %2 failed</source>
+        <translation>comparaison impossible de %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Tag &apos;{%&apos; was not properly terminated with &apos;%}&apos;</source>
+        <translation>la balise « {% » n’est pas terminée par « %} »</translation>
+    </message>
+    <message>
+        <source>Variable &apos;{{&apos; was not properly terminated with &apos;}}&apos;</source>
+        <translation>la variable « {{ » n’est pas terminée par « }} »</translation>
+    </message>
+    <message>
+        <source>A tag needs a name</source>
+        <translation>une balise doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>Each line of a &apos;#&apos; comment must begin with &apos;#&apos;</source>
+        <translation>chaque ligne d’un commentaire « # » doit commencer par « # »</translation>
+    </message>
+    <message>
+        <source>Syntax Error in &apos;raw&apos; - Valid syntax: raw</source>
+        <translation>erreur de syntaxe dans « raw » ; valide : raw</translation>
+    </message>
+    <message>
+        <source>&apos;raw&apos; tag was never closed</source>
+        <translation>la balise « raw » n’est jamais fermée</translation>
+    </message>
+    <message>
+        <source>the domain has an empty label</source>
+        <translation>le domaine a une partie vide</translation>
+    </message>
+    <message>
+        <source>the local part has an empty atom</source>
+        <translation>la partie locale a un vide entre deux points</translation>
+    </message>
+    <message>
+        <source>a label of the domain is longer than 63 bytes</source>
+        <translation>une partie du domaine dépasse 63 octets</translation>
+    </message>
+    <message>
+        <source>a label of the domain starts or ends with &apos;-&apos;</source>
+        <translation>une partie du domaine commence ou finit par « - »</translation>
+    </message>
+    <message>
+        <source>the domain has a character that is not allowed</source>
+        <translation>le domaine a un caractère non autorisé</translation>
+    </message>
+    <message>
+        <source>the local part has a character that is not allowed</source>
+        <translation>la partie locale a un caractère non autorisé</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>pas d’adresse</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>a control character or line break in the address</source>
+        <translation>un caractère de contrôle ou un saut de ligne dans l’adresse</translation>
+    </message>
+    <message>
+        <source>a blank in the address</source>
+        <translation>une espace dans l’adresse</translation>
+    </message>
+    <message>
+        <source>longer than 254 bytes</source>
+        <translation>plus de 254 octets</translation>
+    </message>
+    <message>
+        <source>no &apos;@&apos;</source>
+        <translation>pas de « @ »</translation>
+    </message>
+    <message>
+        <source>nothing before &apos;@&apos;</source>
+        <translation>rien avant « @ »</translation>
+    </message>
+    <message>
+        <source>nothing after &apos;@&apos;</source>
+        <translation>rien après « @ »</translation>
+    </message>
+    <message>
+        <source>the local part is longer than 64 bytes</source>
+        <translation>la partie locale dépasse 64 octets</translation>
+    </message>
+    <message>
+        <source>%1 has no contact</source>
+        <translation>%1 n’a aucun contact</translation>
+    </message>
+    <message>
+        <source>nothing can be sent to an audience: %1</source>
+        <translation>rien ne peut être envoyé à une audience : %1</translation>
+    </message>
+    <message>
+        <source>same address as line %1</source>
+        <translation>même adresse que la ligne %1</translation>
+    </message>
+    <message>
+        <source>two columns are named &quot;%1&quot;</source>
+        <translation>deux colonnes s’appellent « %1 »</translation>
+    </message>
+    <message>
+        <source>fewer cells than the header</source>
+        <translation>moins de cellules que l’en-tête</translation>
+    </message>
+    <message>
+        <source>more cells than the header</source>
+        <translation>plus de cellules que l’en-tête</translation>
+    </message>
+    <message>
+        <source>a NUL character in a cell</source>
+        <translation>un caractère NUL dans une cellule</translation>
+    </message>
+    <message>
+        <source>the header cannot be read: %1</source>
+        <translation>l’en-tête est illisible : %1</translation>
+    </message>
+    <message>
+        <source>two columns are named email</source>
+        <translation>deux colonnes s’appellent email</translation>
+    </message>
+    <message>
+        <source>keep one</source>
+        <translation>en garder une</translation>
+    </message>
+    <message>
+        <source>rename one</source>
+        <translation>en renommer une</translation>
+    </message>
+    <message>
+        <source>no column is named email</source>
+        <translation>aucune colonne ne s’appelle email</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns, one of them email</source>
+        <translation>la première ligne doit nommer les colonnes, dont email</translation>
+    </message>
+    <message>
+        <source>larger than 4 GB</source>
+        <translation>plus de 4 Go</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns</source>
+        <translation>la première ligne doit nommer les colonnes</translation>
+    </message>
+    <message>
+        <source>a quoted cell is never closed, so that nothing after it is read</source>
+        <translation>une cellule entre guillemets n’est jamais fermée : rien n’est lu après elle</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>du texte après un guillemet fermant</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path inside the project</source>
+        <translation>« %1 » n’est pas un chemin dans le projet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour of the form #RRGGBB</source>
+        <translation>« %1 » n’est pas une couleur de la forme #RRGGBB</translation>
+    </message>
+    <message>
+        <source>must be a text, not %1</source>
+        <translation>doit être un texte ; ici : %1</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1</source>
+        <translation>doit être un nombre ; ici : %1</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>doit être un objet ; ici : %1</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1</source>
+        <translation>doit être une liste ; ici : %1</translation>
+    </message>
+    <message>
+        <source>a line break or control character is not allowed here</source>
+        <translation>un saut de ligne ou caractère de contrôle n’est pas permis ici</translation>
+    </message>
+    <message>
+        <source>a control character is not allowed here</source>
+        <translation>un caractère de contrôle n’est pas permis ici</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>must be a text or a number</source>
+        <translation>doit être un texte ou un nombre</translation>
+    </message>
+    <message>
+        <source>a state of the project cannot be read</source>
+        <translation>un état du projet est illisible</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known; this program reads %2</source>
+        <translation>« %1 » est inconnu ; ce programme lit %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state of a project</source>
+        <translation>« %1 » n’est pas un état de projet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used twice</source>
+        <translation>« %1 » est utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of email, linkedin, instagram, crm, twitter</source>
+        <translation>« %1 » ne fait pas partie de : email, linkedin, instagram, crm, twitter</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of sync_contact, log_engagement</source>
+        <translation>« %1 » ne fait pas partie de : sync_contact, log_engagement</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not supported; use note</source>
+        <translation>« %1 » n’est pas pris en charge ; utiliser note</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: %2</source>
+        <translation>« %1 » n’est pas une adresse : %2</translation>
+    </message>
+    <message>
+        <source>there is no audience &quot;%1&quot;</source>
+        <translation>il n’y a pas d’audience « %1 »</translation>
+    </message>
+    <message>
+        <source>the document names &quot;%1&quot;, which is not in the project</source>
+        <translation>le document nomme « %1 », qui n’est pas dans le projet</translation>
+    </message>
+    <message>
+        <source>%1 more errors</source>
+        <translation>%1 autres erreurs</translation>
+    </message>
+    <message>
+        <source>unknown fields are kept as they are: %1</source>
+        <translation>les champs inconnus sont conservés tels quels : %1</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>is not a date and time of the form 2026-02-20T10:00:00Z</source>
+        <translation>n’est pas une date et heure de la forme 2026-02-20T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>must be 1 to 64 of a-z A-Z 0-9 . _ - and not start with a dot</source>
+        <translation>doit avoir 1 à 64 caractères parmi a-z A-Z 0-9 . _ - et ne pas commencer par un point</translation>
+    </message>
+    <message>
+        <source>a file or contacts must be given</source>
+        <translation>un fichier ou des contacts doivent être indiqués</translation>
+    </message>
+    <message>
+        <source>is not a date and time with an offset, of the form 2026-03-02T09:00:00+01:00</source>
+        <translation>n’est pas une date et heure avec décalage, de la forme 2026-03-02T09:00:00+01:00</translation>
+    </message>
+    <message>
+        <source>html, html_file or text must be given</source>
+        <translation>html, html_file ou text doit être indiqué</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>doit être un objet</translation>
+    </message>
+    <message>
+        <source>recipients are missing: name an audience or list contacts</source>
+        <translation>il manque les destinataires : nommer une audience ou lister des contacts</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is larger than %1</source>
+        <translation>dépasse %1</translation>
+    </message>
+    <message>
+        <source>makes the project larger than %1</source>
+        <translation>porte le projet au-delà de %1</translation>
+    </message>
+    <message>
+        <source>could not be read to its end</source>
+        <translation>n’a pas pu être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; starts with a dot and is left out</source>
+        <translation>« %1 » commence par un point et est laissé de côté</translation>
+    </message>
+    <message>
+        <source>there is no project.json in it</source>
+        <translation>il ne contient pas de project.json</translation>
+    </message>
+    <message>
+        <source>a project is a folder or archive with project.json at its top</source>
+        <translation>un projet est un dossier ou une archive avec project.json à sa racine</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>il n’existe pas de tel fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>is neither a folder nor a .aicmo, .zip or .json file</source>
+        <translation>n’est ni un dossier ni un fichier .aicmo, .zip ou .json</translation>
+    </message>
+    <message>
+        <source>is a link or special file</source>
+        <translation>est un lien ou un fichier spécial</translation>
+    </message>
+    <message>
+        <source>put the file itself there</source>
+        <translation>y mettre le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>has a name that is not allowed</source>
+        <translation>a un nom non autorisé</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 files</source>
+        <translation>a plus de 1 000 fichiers</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>impossible de créer le dossier</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>is neither an address nor an @domain</source>
+        <translation>n’est ni une adresse ni un @domain</translation>
+    </message>
+    <message>
+        <source>has a name that leaves the archive</source>
+        <translation>a un nom qui sort de l’archive</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>est chiffré</translation>
+    </message>
+    <message>
+        <source>makes it larger than 200 MB</source>
+        <translation>le porte au-delà de 200 Mo</translation>
+    </message>
+    <message>
+        <source>is compressed more than a hundredfold</source>
+        <translation>est compressé plus de cent fois</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>est illisible : %1</translation>
+    </message>
+    <message>
+        <source>is not a ZIP archive that can be read: %1</source>
+        <translation>n’est pas une archive ZIP lisible : %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>impossible à écrire : %1</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>est endommagé</translation>
+    </message>
+    <message>
+        <source>is not as large as the archive says</source>
+        <translation>n’a pas la taille que l’archive indique</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 entries</source>
+        <translation>a plus de 1 000 entrées</translation>
+    </message>
+    <message>
+        <source>has an entry without a name</source>
+        <translation>a une entrée sans nom</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>s’y trouve deux fois</translation>
+    </message>
+    <message>
+        <source>already sent by run %1</source>
+        <translation>déjà envoyé par l’exécution %1</translation>
+    </message>
+    <message>
+        <source>in doubt in run %1: settle it first</source>
+        <translation>incertain dans l’exécution %1 : à trancher d’abord</translation>
+    </message>
+    <message>
+        <source>in progress in run %1</source>
+        <translation>en cours dans l’exécution %1</translation>
+    </message>
+    <message>
+        <source>the program ended between the hand-over and the answer: it may have been sent</source>
+        <translation>le programme s’est arrêté entre la remise et la réponse : l’envoi a peut-être eu lieu</translation>
+    </message>
+    <message>
+        <source>the run&apos;s state is stored</source>
+        <translation>l’état de l’exécution est enregistré</translation>
+    </message>
+    <message>
+        <source>the run&apos;s state is stored; removing older dry runs</source>
+        <translation>l’état de l’exécution est enregistré ; retrait des anciennes simulations</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (ligne %2)</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <translation>%1 (numéro %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln rows, first line %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln ligne, la première est la ligne %3)</numerusform>
+            <numerusform>%2 (%Ln lignes, la première est la ligne %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 (%Ln contacts, first number %3)</source>
+        <translation>
+            <numerusform>%2 (%Ln contact, le premier est le numéro %3)</numerusform>
+            <numerusform>%2 (%Ln contacts, le premier est le numéro %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 of 1 row cannot be used: %2</source>
+        <translation>%1 : 1 ligne sur 1 est inutilisable : %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 of 1 contact cannot be used: %2</source>
+        <translation>%1 : 1 contact sur 1 est inutilisable : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 rows cannot be used: %4</source>
+        <translation>
+            <numerusform>%2 : %Ln ligne sur %3 est inutilisable : %4</numerusform>
+            <numerusform>%2 : %Ln lignes sur %3 sont inutilisables : %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln of %3 contacts cannot be used: %4</source>
+        <translation>
+            <numerusform>%2 : %Ln contact sur %3 est inutilisable : %4</numerusform>
+            <numerusform>%2 : %Ln contacts sur %3 sont inutilisables : %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it must name days, hours and a time zone</source>
+        <translation>elle doit nommer jours, heures et fuseau horaire</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>l’enregistrer en UTF-8</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>écriture de %1</translation>
+    </message>
+    <message>
+        <source>writing the manifest</source>
+        <translation>écriture du manifeste</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 élément</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was confirmed, but %2 would be sent now</source>
+        <translation>confirmé : %1 ; partirait maintenant : %2</translation>
+    </message>
+    <message>
+        <source>%1 were confirmed, but %2 would be sent now</source>
+        <translation>confirmés : %1 ; partiraient maintenant : %2</translation>
+    </message>
+    <message>
+        <source>%1: 1 contact is not usable; the first is line %2: %3</source>
+        <translation>%1 : 1 contact est inutilisable, ligne %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2: %Ln contacts are not usable; the first is line %3: %4</source>
+        <translation>
+            <numerusform>%2 : %Ln contact est inutilisable ; le premier est ligne %3 : %4</numerusform>
+            <numerusform>%2 : %Ln contacts sont inutilisables ; le premier est ligne %3 : %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a retry of single items</source>
+        <translation>une relance de certains éléments</translation>
+    </message>
+    <message>
+        <source>only what is due</source>
+        <translation>seulement ce qui est dû</translation>
+    </message>
+    <message>
+        <source>run %1 was stopped before its end and would be continued with all of its items, but %2 was asked for: let it come to its end first (aicmo execute %3 --live)</source>
+        <translation>l’exécution %1 a été arrêtée avant sa fin et reprendrait avec tous ses éléments, mais on a demandé : %2. La mener d’abord à son terme (aicmo execute %3 --live)</translation>
+    </message>
+    <message>
+        <source>not a value of this field</source>
+        <translation>ce n’est pas une valeur de ce champ</translation>
+    </message>
+    <message>
+        <source>reading the brand&apos;s defaults</source>
+        <translation>lecture des valeurs par défaut de la marque</translation>
+    </message>
+    <message>
+        <source>HubSpot&apos;s answer holds no contacts</source>
+        <translation>la réponse de HubSpot ne contient aucun contact</translation>
+    </message>
+    <message>
+        <source>there is no code in it</source>
+        <translation>elle ne contient aucun code</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>connectez-vous à nouveau</translation>
+    </message>
+    <message>
+        <source>this answer belongs to another sign-in</source>
+        <translation>cette réponse appartient à une autre connexion</translation>
+    </message>
+    <message>
+        <source>paste the address as the browser shows it</source>
+        <translation>collez l’adresse telle que le navigateur l’affiche</translation>
+    </message>
+    <message>
+        <source>what was kept of the sign-in cannot be read</source>
+        <translation>ce qui a été conservé de la connexion ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>connect again</source>
+        <translation>connectez à nouveau</translation>
+    </message>
+    <message>
+        <source>it must be http on this machine (http://127.0.0.1:PORT/) or an https address</source>
+        <translation>il faut http sur cette machine (http://127.0.0.1:PORT/) ou une adresse https</translation>
+    </message>
+    <message>
+        <source>it holds blanks or other foreign characters</source>
+        <translation>elle contient des espaces ou d’autres caractères étrangers</translation>
+    </message>
+    <message>
+        <source>the service gave no token that can be used</source>
+        <translation>le service n’a donné aucun jeton utilisable</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>No text that was meant to be replaced is left.</source>
+        <translation>Il ne reste aucun texte destiné à être remplacé.</translation>
+    </message>
+    <message>
+        <source>No word in brackets or in capitals looks like one that was to be replaced (&quot;[NAME]&quot;, &quot;XXX&quot;).</source>
+        <translation>Aucun mot entre crochets ou en capitales ne semble devoir être remplacé (« [NAME] », « XXX »).</translation>
+    </message>
+    <message>
+        <source>Every contact has a value in the fields that a text prints.</source>
+        <translation>Chaque contact a une valeur dans les champs qu’un texte affiche.</translation>
+    </message>
+    <message>
+        <source>A time is one that the clocks of the project show: none is skipped when they go forward.</source>
+        <translation>Une heure est de celles que les horloges du projet affichent : aucune n’est sautée au passage à l’heure d’été.</translation>
+    </message>
+    <message>
+        <source>The offset of a time is that of the project&apos;s time zone on that day.</source>
+        <translation>Le décalage d’une heure est celui du fuseau du projet ce jour-là.</translation>
+    </message>
+    <message>
+        <source>A time that has passed is one at which the content was sent.</source>
+        <translation>Une heure passée est une heure à laquelle le contenu a été envoyé.</translation>
+    </message>
+    <message>
+        <source>All links of a project name one campaign in utm_campaign.</source>
+        <translation>Tous les liens d’un projet nomment une même campagne dans utm_campaign.</translation>
+    </message>
+    <message>
+        <source>When links of a project carry utm_campaign, all links to the client&apos;s site do.</source>
+        <translation>Si des liens d’un projet portent utm_campaign, tous les liens vers le site du client le portent.</translation>
+    </message>
+    <message>
+        <source>Every row of an audience has one valid address, once.</source>
+        <translation>Chaque ligne d’une audience a une adresse valide, une seule fois.</translation>
+    </message>
+    <message>
+        <source>An audience has contacts.</source>
+        <translation>Une audience a des contacts.</translation>
+    </message>
+    <message>
+        <source>Everybody in an audience that tells of consent has given it; who has not gets nothing.</source>
+        <translation>Dans une audience qui indique le consentement, chacun l’a donné ; qui ne l’a pas donné ne reçoit rien.</translation>
+    </message>
+    <message>
+        <source>Texts are UTF-8.</source>
+        <translation>Les textes sont en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The recipients of a content can be read.</source>
+        <translation>Les destinataires d’un contenu peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>What is sent is, byte for byte, what was approved.</source>
+        <translation>Ce qui est envoyé est, octet par octet, ce qui a été approuvé.</translation>
+    </message>
+    <message>
+        <source>An approval covers every item of its content.</source>
+        <translation>Une approbation couvre tous les éléments de son contenu.</translation>
+    </message>
+    <message>
+        <source>A content goes out through the account that its approval was given for.</source>
+        <translation>Un contenu part par le compte pour lequel il a été approuvé.</translation>
+    </message>
+    <message>
+        <source>A content holds what its channel needs.</source>
+        <translation>Un contenu a ce que demande son canal.</translation>
+    </message>
+    <message>
+        <source>A row of an audience has one valid address and as many cells as the header.</source>
+        <translation>Une ligne d’une audience a une adresse valide et autant de cellules que l’en-tête.</translation>
+    </message>
+    <message>
+        <source>An address stands in an audience once; the first row is used.</source>
+        <translation>Une adresse figure une seule fois dans une audience ; la première ligne est utilisée.</translation>
+    </message>
+    <message>
+        <source>A template follows the rules of the Liquid language.</source>
+        <translation>Un modèle suit les règles du langage Liquid.</translation>
+    </message>
+    <message>
+        <source>Everything that a template prints is defined, or has a default.</source>
+        <translation>Tout ce qu’un modèle affiche est défini, ou a une valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>A template renders without an error.</source>
+        <translation>Un modèle s’exécute sans erreur.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 pixels: a small file can ask for gigabytes of memory.</source>
+        <translation>Une image a au plus %1 pixels : un petit fichier peut demander des gigaoctets de mémoire.</translation>
+    </message>
+    <message>
+        <source>A picture has at most %1 bytes.</source>
+        <translation>Une image a au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>An email has a valid sender address.</source>
+        <translation>Un e-mail a une adresse d’expéditeur valide.</translation>
+    </message>
+    <message>
+        <source>An email goes to a valid address.</source>
+        <translation>Un e-mail part vers une adresse valide.</translation>
+    </message>
+    <message>
+        <source>A reply address is a valid address.</source>
+        <translation>Une adresse de réponse est une adresse valide.</translation>
+    </message>
+    <message>
+        <source>No header field holds CR, LF, NUL or another control character.</source>
+        <translation>Aucun champ d’en-tête ne contient CR, LF, NUL ni un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>No text holds NUL.</source>
+        <translation>Aucun texte ne contient NUL.</translation>
+    </message>
+    <message>
+        <source>An email says something.</source>
+        <translation>Un e-mail dit quelque chose.</translation>
+    </message>
+    <message>
+        <source>The file of the HTML is in the project.</source>
+        <translation>Le fichier du HTML est dans le projet.</translation>
+    </message>
+    <message>
+        <source>An HTML email has a text alternative of its own.</source>
+        <translation>Un e-mail HTML a sa propre version texte.</translation>
+    </message>
+    <message>
+        <source>An email has a subject.</source>
+        <translation>Un e-mail a un objet.</translation>
+    </message>
+    <message>
+        <source>Subjects of up to %1 characters are shown whole on phones; the first words should say it.</source>
+        <translation>Les objets jusqu’à %1 caractères s’affichent en entier sur téléphone ; les premiers mots doivent suffire.</translation>
+    </message>
+    <message>
+        <source>A preheader of at least %1 characters fills its place; a shorter one is followed by body text.</source>
+        <translation>Un texte d’aperçu d’au moins %1 caractères remplit sa place ; un plus court est suivi du corps.</translation>
+    </message>
+    <message>
+        <source>No inbox shows more than about %1 characters of a preheader.</source>
+        <translation>Aucune boîte de réception n’affiche plus d’environ %1 caractères du texte d’aperçu.</translation>
+    </message>
+    <message>
+        <source>Gmail clips long HTML; above %1 bytes it is close to that.</source>
+        <translation>Gmail tronque le HTML long ; au-delà de %1 octets, on en est proche.</translation>
+    </message>
+    <message>
+        <source>Gmail clips HTML above about %1 bytes.</source>
+        <translation>Gmail tronque le HTML au-delà d’environ %1 octets.</translation>
+    </message>
+    <message>
+        <source>Mail programs of phones clip HTML above about %1 bytes.</source>
+        <translation>Les messageries des téléphones tronquent le HTML au-delà d’environ %1 octets.</translation>
+    </message>
+    <message>
+        <source>Many servers refuse messages above %1 bytes.</source>
+        <translation>Beaucoup de serveurs refusent les messages de plus de %1 octets.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text, empty if it is decoration.</source>
+        <translation>Chaque image a un texte alternatif, vide si elle est décorative.</translation>
+    </message>
+    <message>
+        <source>Pictures from the web come from https addresses.</source>
+        <translation>Les images du web viennent d’adresses https.</translation>
+    </message>
+    <message>
+        <source>Links lead to https addresses.</source>
+        <translation>Les liens mènent à des adresses https.</translation>
+    </message>
+    <message>
+        <source>A link is a whole address: a mail program knows no page that it could be relative to.</source>
+        <translation>Un lien est une adresse complète : une messagerie ne connaît aucune page à laquelle il serait relatif.</translation>
+    </message>
+    <message>
+        <source>A picture is a file of the project or has an https address.</source>
+        <translation>Une image est un fichier du projet ou a une adresse https.</translation>
+    </message>
+    <message>
+        <source>The pictures that the HTML names are in the project.</source>
+        <translation>Les images que le HTML nomme sont dans le projet.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes.</source>
+        <translation>Les images sont des fichiers PNG, JPEG, GIF ou WebP intacts, dans les limites d’image.pixels et d’image.bytes.</translation>
+    </message>
+    <message>
+        <source>Attachments are files of the project.</source>
+        <translation>Les pièces jointes sont des fichiers du projet.</translation>
+    </message>
+    <message>
+        <source>The unsubscribe address is one https address, or a mailto address, or one of each.</source>
+        <translation>L’adresse de désinscription est une adresse https, une adresse mailto, ou une de chaque.</translation>
+    </message>
+    <message>
+        <source>Marketing email offers one-click unsubscription by an https address.</source>
+        <translation>Un e-mail marketing propose la désinscription en un clic par une adresse https.</translation>
+    </message>
+    <message>
+        <source>From %1 recipients on, Gmail and Yahoo demand one-click unsubscription.</source>
+        <translation>À partir de %1 destinataires, Gmail et Yahoo exigent la désinscription en un clic.</translation>
+    </message>
+    <message>
+        <source>Nobody gets the same message from two contents.</source>
+        <translation>Personne ne reçoit le même message de deux contenus.</translation>
+    </message>
+    <message>
+        <source>Nobody gets one subject twice.</source>
+        <translation>Personne ne reçoit deux fois le même objet.</translation>
+    </message>
+    <message>
+        <source>A post says something.</source>
+        <translation>Une publication dit quelque chose.</translation>
+    </message>
+    <message>
+        <source>A post holds no control character but the line feed.</source>
+        <translation>Une publication ne contient aucun caractère de contrôle hormis le saut de ligne.</translation>
+    </message>
+    <message>
+        <source>A hashtag is one word of letters, digits and underscores.</source>
+        <translation>Un hashtag est un seul mot de lettres, chiffres et tirets bas.</translation>
+    </message>
+    <message>
+        <source>A link is an https address.</source>
+        <translation>Un lien est une adresse https.</translation>
+    </message>
+    <message>
+        <source>Links in a post lead to https addresses.</source>
+        <translation>Les liens d’une publication mènent à des adresses https.</translation>
+    </message>
+    <message>
+        <source>The pictures of a post are files of the project.</source>
+        <translation>Les images d’une publication sont des fichiers du projet.</translation>
+    </message>
+    <message>
+        <source>Pictures are sound PNG, JPEG, GIF or WebP files within the limits of image.pixels and image.bytes; videos and documents cannot be posted.</source>
+        <translation>Les images sont des fichiers PNG, JPEG, GIF ou WebP intacts, dans les limites d’image.pixels et d’image.bytes ; vidéos et documents ne peuvent pas être publiés.</translation>
+    </message>
+    <message>
+        <source>Every picture has an alternative text.</source>
+        <translation>Chaque image a un texte alternatif.</translation>
+    </message>
+    <message>
+        <source>A text is posted once to a channel: services refuse or hide a repetition.</source>
+        <translation>Un texte est publié une seule fois sur un canal : les services refusent ou masquent une répétition.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 characters.</source>
+        <translation>Une publication a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The text has at most %1 percent of the characters that are allowed.</source>
+        <translation>Le texte a au plus %1 pour cent des caractères autorisés.</translation>
+    </message>
+    <message>
+        <source>Pictures are uploaded, so each is a file of the project.</source>
+        <translation>Les images sont téléversées : chacune est donc un fichier du projet.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG, PNG or GIF.</source>
+        <translation>Les images sont au format JPEG, PNG ou GIF.</translation>
+    </message>
+    <message>
+        <source>A picture has fewer than %1 pixels.</source>
+        <translation>Une image a moins de %1 pixels.</translation>
+    </message>
+    <message>
+        <source>A post shows at most %1 pictures.</source>
+        <translation>Une publication montre au plus %1 images.</translation>
+    </message>
+    <message>
+        <source>A caption has at most %1 characters.</source>
+        <translation>Une légende a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 hashtags.</source>
+        <translation>Une publication a au plus %1 hashtags.</translation>
+    </message>
+    <message>
+        <source>More than %1 hashtags are cut off, says a newer source.</source>
+        <translation>Au-delà de %1 hashtags, les suivants sont coupés, selon une source plus récente.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 mentions.</source>
+        <translation>Une publication a au plus %1 mentions.</translation>
+    </message>
+    <message>
+        <source>More than %1 mentions may count as spam.</source>
+        <translation>Plus de %1 mentions peuvent passer pour du spam.</translation>
+    </message>
+    <message>
+        <source>A post has a picture.</source>
+        <translation>Une publication a une image.</translation>
+    </message>
+    <message>
+        <source>A carousel has at most %1 pictures.</source>
+        <translation>Un carrousel a au plus %1 images.</translation>
+    </message>
+    <message>
+        <source>The pictures of a carousel have the ratio of the first, or are cropped to it.</source>
+        <translation>Les images d’un carrousel ont les proportions de la première, ou y sont recadrées.</translation>
+    </message>
+    <message>
+        <source>Meta fetches each picture from a public https address.</source>
+        <translation>Meta récupère chaque image à une adresse https publique.</translation>
+    </message>
+    <message>
+        <source>Pictures are JPEG.</source>
+        <translation>Les images sont au format JPEG.</translation>
+    </message>
+    <message>
+        <source>A picture is at least %1 times as wide as it is tall.</source>
+        <translation>Une image est au moins %1 fois aussi large que haute.</translation>
+    </message>
+    <message>
+        <source>A picture is at most %1 times as wide as it is tall.</source>
+        <translation>Une image est au plus %1 fois aussi large que haute.</translation>
+    </message>
+    <message>
+        <source>A picture narrower than %1 pixels is enlarged.</source>
+        <translation>Une image de moins de %1 pixels de large est agrandie.</translation>
+    </message>
+    <message>
+        <source>A picture broader than %1 pixels is scaled down.</source>
+        <translation>Une image de plus de %1 pixels de large est réduite.</translation>
+    </message>
+    <message>
+        <source>An alternative text has at most %1 characters.</source>
+        <translation>Un texte alternatif a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A post has at most %1 weighted characters; longer ones need a paid account.</source>
+        <translation>Une publication a au plus %1 caractères pondérés ; au-delà, il faut un compte payant.</translation>
+    </message>
+    <message>
+        <source>An animated GIF is posted alone.</source>
+        <translation>Un GIF animé est publié seul.</translation>
+    </message>
+    <message>
+        <source>A contact is known by a valid address.</source>
+        <translation>Un contact est connu par une adresse valide.</translation>
+    </message>
+    <message>
+        <source>Property names are lower-case letters, digits and underscores, starting with a letter.</source>
+        <translation>Les noms de propriété sont faits de minuscules, chiffres et tirets bas, et commencent par une lettre.</translation>
+    </message>
+    <message>
+        <source>A property&apos;s value has at most %1 characters and no control character but the line feed.</source>
+        <translation>La valeur d’une propriété a au plus %1 caractères et aucun caractère de contrôle hormis le saut de ligne.</translation>
+    </message>
+    <message>
+        <source>A contact is synchronised with at least one property.</source>
+        <translation>Un contact est synchronisé avec au moins une propriété.</translation>
+    </message>
+    <message>
+        <source>The engagements that can be logged are notes.</source>
+        <translation>Seules des notes peuvent être consignées.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>Une note a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A note says something.</source>
+        <translation>Une note dit quelque chose.</translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -78,6 +79,12 @@ void installLanguage(QApplication& application, const QString& code) {
     const QLocale locale = localeOf(code);
     QLocale::setDefault(locale);
     QApplication::setLayoutDirection(locale.textDirection());
+}
+
+QByteArray coreFormats() {
+    initTranslations();
+    QFile file(QStringLiteral(":/translations/core_words.txt"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 }  // namespace aicmo::ui

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include <QByteArray>
 #include <QString>
 
 class QApplication;
@@ -24,5 +25,8 @@ void rememberLanguage(const std::optional<QString>& code);
 /// Words, numbers, dates and direction of what is built from now on. Windows that stand keep theirs: they are built
 /// anew (MainWindow::languageChosen).
 void installLanguage(QApplication& application, const QString& code);
+
+/// The formats of core's sentences, one a line: translations/core_words.txt.
+[[nodiscard]] QByteArray coreFormats();
 
 }  // namespace aicmo::ui

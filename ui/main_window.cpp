@@ -36,6 +36,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/progress.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -453,7 +454,7 @@ void MainWindow::showConnections() {
                                  .arg(shown(project ? project->name : id)));
         }
     }
-    status_->setElsewhere(elsewhere.join(QStringLiteral(", ")));
+    status_->setElsewhere(withCommas(elsewhere));
     const int open = runs_.openConnections();
     everConnected_ = everConnected_ || runs_.everConnected() || doubts_.isBusy();
     status_->setConnections(open > 0           ? tr("%Ln connection(s) open", nullptr, open)
@@ -511,7 +512,7 @@ void MainWindow::verifyEvents(Verify why) {
             if (!result) {
                 showVerdict({Icon::Failed, Tone::Failed, tr("Event log cannot be read")});
                 if (why == Verify::AndSay) {
-                    showProblem(shown(result.error().text()));
+                    showProblem(said(result.error()));
                 }
                 return;
             }

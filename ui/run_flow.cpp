@@ -4,6 +4,7 @@
 #include "ui/dialogs/confirm_live.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -86,7 +87,7 @@ void RunFlow::runEnded(const QString& projectId, const ExecutionReport& report) 
         QStringList lines(report.dryRun ? tr("The preview of %1 says:").arg(projectId)
                                         : tr("The live run of %1 says:").arg(projectId));
         for (const std::string& error : report.errors) {
-            lines.append(shown(error));
+            lines.append(said(error));
         }
         emit problemRaised(lines.join(u'\n'));
     }
@@ -126,7 +127,7 @@ void RunFlow::continueRun() {
         },
         [this, loaded](const Result<std::shared_ptr<const ChosenItems>>& rest) {
             if (!rest) {
-                emit problemRaised(shown(rest.error().text()));
+                emit problemRaised(said(rest.error()));
             } else if (session_.loaded() == loaded && canSendLive()) {
                 confirm(*rest, nullptr);
             }
@@ -180,7 +181,7 @@ void RunFlow::confirm(const std::shared_ptr<const ChosenItems>& counted, std::sh
             }
         }
     }
-    request.approvedBy = tr("Approved by %1.").arg(approvers.join(QStringLiteral(", ")));
+    request.approvedBy = tr("Approved by %1.").arg(withCommas(approvers));
     for (const Channel channel : mode_.channels()) {
         request.accounts.emplace(channel, shown(loaded->account(channel).value_or(std::string())));
     }

@@ -7,6 +7,7 @@
 #include "ui/widgets/mode_block.h"
 #include "ui/widgets/mode_policy.h"
 #include "ui/widgets/progress.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -36,7 +37,7 @@ QStringList SpokenRun::next(const ExecutionProgress& progress, std::chrono::mill
     return said;
 }
 
-void SpokenRun::addFailures(const ExecutionProgress& progress, QStringList& said) {
+void SpokenRun::addFailures(const ExecutionProgress& progress, QStringList& lines) {
     for (const ExecutionResult& result : progress.latest) {
         const bool inDoubt = result.status == ExecutionStatus::InDoubt;
         if (!inDoubt && result.status != ExecutionStatus::Failed) {
@@ -47,8 +48,8 @@ void SpokenRun::addFailures(const ExecutionProgress& progress, QStringList& said
             continue;
         }
         const QString who = shown(result.recipient.empty() ? result.itemId : result.recipient);
-        said.append(
-            (inDoubt ? RunVoice::tr("In doubt: %1, %2") : RunVoice::tr("Failed: %1, %2")).arg(who, shown(reason)));
+        lines.append(
+            (inDoubt ? RunVoice::tr("In doubt: %1, %2") : RunVoice::tr("Failed: %1, %2")).arg(who, said(reason)));
     }
 }
 

@@ -22,7 +22,7 @@ class SpokenRun {
     [[nodiscard]] QStringList next(const ExecutionProgress& progress, std::chrono::milliseconds now);
 
   private:
-    void addFailures(const ExecutionProgress& progress, QStringList& said);
+    void addFailures(const ExecutionProgress& progress, QStringList& lines);
 
     int tenth_ = 0;
     std::chrono::milliseconds saidAt_{-std::chrono::hours(1)};

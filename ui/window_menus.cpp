@@ -29,6 +29,7 @@
 #include "ui/title_row.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -228,7 +229,7 @@ void MainWindow::showDiagnostics() {
         },
         [this](const Result<QString>& folder) {
             if (!folder) {
-                showProblem(shown(folder.error().text()));
+                showProblem(said(folder.error()));
                 return;
             }
             showToast(tr("Written to %1").arg(*folder));

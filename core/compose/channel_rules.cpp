@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <unordered_map>
@@ -17,6 +15,32 @@ namespace {
 
 constexpr std::string_view fileFormat = "aicmo.rules/1";
 constexpr std::string_view valueMark = "{value}";
+
+/// The units of the built-in rules: a number decides the form of what is counted, in most languages.
+struct UnitWords {
+    std::string_view unit;
+    WordsFormat limit, against;
+};
+constexpr std::array unitWords{
+    UnitWords{"characters", WordsFormat("%Ln characters"), WordsFormat("%Ln characters; the limit is %2")},
+    UnitWords{"weighted characters", WordsFormat("%Ln weighted characters"),
+              WordsFormat("%Ln weighted characters; the limit is %2")},
+    UnitWords{"bytes", WordsFormat("%Ln bytes"), WordsFormat("%Ln bytes; the limit is %2")},
+    UnitWords{"pixels", WordsFormat("%Ln pixels"), WordsFormat("%Ln pixels; the limit is %2")},
+    UnitWords{"pictures", WordsFormat("%Ln pictures"), WordsFormat("%Ln pictures; the limit is %2")},
+    UnitWords{"hashtags", WordsFormat("%Ln hashtags"), WordsFormat("%Ln hashtags; the limit is %2")},
+    UnitWords{"mentions", WordsFormat("%Ln mentions"), WordsFormat("%Ln mentions; the limit is %2")},
+    UnitWords{"recipients", WordsFormat("%Ln recipients"), WordsFormat("%Ln recipients; the limit is %2")},
+    UnitWords{"width/height", WordsFormat("%1 width/height"), WordsFormat("%1 width/height; the limit is %2")},
+    UnitWords{"percent of linkedin.text.length", WordsFormat("%1 percent of linkedin.text.length"),
+              WordsFormat("%1 percent of linkedin.text.length; the limit is %2")},
+};
+
+const UnitWords* wordsOf(std::string_view unit) {
+    const auto found =
+        std::find_if(unitWords.begin(), unitWords.end(), [unit](const UnitWords& one) { return one.unit == unit; });
+    return found == unitWords.end() ? nullptr : &*found;
+}
 
 /// Reads one rule; the first thing that is wrong with it is kept, with its place.
 class RuleReader {
@@ -115,10 +139,12 @@ class RuleReader {
 
     /// Sentences name their limit by a mark, so that no number is written twice.
     void finishSentence(ChannelRule& rule) {
+        rule.saysFormat = rule.says;
         const std::size_t at = rule.says.find(valueMark);
         if (at == std::string::npos) return;
         if (rule.unit.empty()) return complain("says", "it names a value that the rule does not have");
         rule.says.replace(at, valueMark.size(), limitText(rule));
+        rule.saysFormat.replace(at, valueMark.size(), "%1");
     }
 
     const Json& json_;
@@ -187,20 +213,22 @@ const ChannelRule& channelRule(std::string_view id) {
     return *rule;
 }
 
-Finding findingOf(std::string_view ruleId, std::string message, std::string place) {
+Finding findingOf(std::string_view ruleId, Words words, std::string place) {
     const ChannelRule& rule = channelRule(ruleId);
-    return {rule.severity, rule.id, std::move(message), std::move(place)};
+    return {rule.severity, rule.id, std::move(words), std::move(place)};
 }
 
-std::string limitText(const ChannelRule& rule) {
-    if (rule.limit == std::floor(rule.limit)) return withSeparators(static_cast<long long>(rule.limit));
-    std::array<char, 32> digits{};
-    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), rule.limit);
-    return {digits.data(), written.ptr};
+std::string limitText(const ChannelRule& rule) { return figure(rule.limit); }
+
+Words limitWords(const ChannelRule& rule) {
+    const UnitWords* unit = wordsOf(rule.unit);
+    return unit != nullptr ? Words(unit->limit, {wordsValue(rule.limit)}) : words("%1 %2", rule.limit, rule.unit);
 }
 
-std::string againstLimit(const ChannelRule& rule, std::size_t value) {
-    return withSeparators(static_cast<long long>(value)) + ' ' + rule.unit + "; the limit is " + limitText(rule);
+Words againstLimit(const ChannelRule& rule, std::size_t value) {
+    const UnitWords* unit = wordsOf(rule.unit);
+    return unit != nullptr ? Words(unit->against, {wordsValue(value), wordsValue(rule.limit)})
+                           : words("%1 %2; the limit is %3", value, rule.unit, rule.limit);
 }
 
 }  // namespace aicmo

@@ -19,6 +19,7 @@ struct ChannelRule {
     double limit = 0;                  ///< in `unit`; 0 when the rule is a yes or no
     std::string unit;                  ///< the platform's own: "characters", "weighted characters", "bytes", "pixels"
     std::string says;                  ///< the rule in one sentence, with its limit
+    std::string saysFormat;            ///< the same with "%1" where the limit stands: for other languages
     std::vector<std::string> sources;  ///< addresses, numbers of RFCs, names
     std::string asOf;                  ///< when it was last checked, "2026-08"
     bool overridable = false;          ///< an operator may send in spite of it
@@ -37,12 +38,14 @@ extern const char* const channelRulesText;
 [[nodiscard]] const ChannelRule* findChannelRule(std::string_view id);
 
 /// A finding of that rule, with the rule's severity.
-[[nodiscard]] Finding findingOf(std::string_view ruleId, std::string message, std::string place);
+[[nodiscard]] Finding findingOf(std::string_view ruleId, Words words, std::string place);
 
 /// "3,001 characters; the limit is 3,000".
-[[nodiscard]] std::string againstLimit(const ChannelRule& rule, std::size_t value);
+[[nodiscard]] Words againstLimit(const ChannelRule& rule, std::size_t value);
 /// A limit as people write it: "36,152,320", "1.91".
 [[nodiscard]] std::string limitText(const ChannelRule& rule);
+/// The same with its unit: "1.91 width/height".
+[[nodiscard]] Words limitWords(const ChannelRule& rule);
 
 /// X's weighted length: NFC, URLs 23, emoji 2, U+0000–10FF, 2000–200D, 2010–201F, 2032–2037 1, all else 2.
 [[nodiscard]] std::size_t weightedLength(std::string_view text);

@@ -28,21 +28,29 @@ Prepared prepare(const Plan& plan, std::size_t index) {
     return std::monostate{};
 }
 
+Words withSemicolon(Words before, Words piece) {
+    return before.empty() ? std::move(piece) : words("%1; %2", std::move(before), std::move(piece));
+}
+
+Words andMore(Words examples) { return words("%1; …", std::move(examples)); }
+
 /// Rows of the audience that are not used: said once, with the first of them.
 void addAudienceFindings(const ContactTable& contacts, std::size_t index, std::vector<Finding>& findings) {
     constexpr std::size_t shown = 3;
     const std::string place = "/content/" + std::to_string(index);
-    if (contacts.size() == 0) findings.push_back(findingOf("audience.empty", "there is no usable contact", place));
+    if (contacts.size() == 0)
+        findings.push_back(findingOf("audience.empty", words("there is no usable contact"), place));
     const std::vector<ContactProblem>& problems = contacts.problems();
     if (problems.empty()) return;
-    std::string message = withSeparators(static_cast<long long>(problems.size())) + " row(s) are not used: ";
+    Words examples;
     for (std::size_t i = 0; i < std::min(problems.size(), shown); ++i) {
-        if (i > 0) message += "; ";
-        if (problems[i].line > 0) message += "line " + std::to_string(problems[i].line) + ": ";
-        message += problems[i].reason;
+        Words reason = Words::message(problems[i].reason);
+        if (problems[i].line > 0) reason = words("line %1: %2", std::to_string(problems[i].line), std::move(reason));
+        examples = withSemicolon(std::move(examples), std::move(reason));
     }
-    if (problems.size() > shown) message += "; …";
-    findings.push_back(findingOf("audience.rows", std::move(message), place));
+    if (problems.size() > shown) examples = andMore(std::move(examples));
+    findings.push_back(
+        findingOf("audience.rows", words("%Ln row(s) are not used: %2", problems.size(), examples), place));
 }
 
 /// Who has not agreed: counted over the whole audience, with the first of them.
@@ -52,23 +60,23 @@ void addConsentFinding(const Plan& plan, std::size_t index, std::vector<Finding>
     const ConsentColumns* columns = plan.consentColumns(index);
     if (columns == nullptr || plan.project().content[index].channel != Channel::Email) return;
     std::size_t count = 0;
-    std::string examples;
+    Words examples;
     for (std::uint32_t row = 0; row < contacts->size(); ++row) {
-        const std::string problem = columns->problem(*contacts, row);
+        const Words problem = columns->problem(*contacts, row);
         if (problem.empty() || ++count > shown) continue;
-        examples += (count == 1 ? ": " : "; ") + std::string(contacts->address(row)) + ": " + problem;
+        examples = withSemicolon(std::move(examples), words("%1: %2", contacts->address(row), problem));
     }
     if (count == 0) return;
+    if (count > shown) examples = andMore(std::move(examples));
     findings.push_back(findingOf("audience.consent",
-                                 withSeparators(static_cast<long long>(count)) + " of " +
-                                     withSeparators(static_cast<long long>(contacts->size())) +
-                                     " recipients get nothing" + examples + (count > shown ? "; …" : ""),
+                                 words("%Ln of %2 recipients get nothing: %3", count, contacts->size(), examples),
                                  "/content/" + std::to_string(index)));
 }
 
 Composed nothingToCompose() {
     Composed composed;
-    composed.findings.push_back({Severity::Error, "content.channel", "the content holds nothing for its channel", {}});
+    composed.findings.push_back(
+        {Severity::Error, "content.channel", words("the content holds nothing for its channel"), {}});
     return composed;
 }
 
@@ -82,6 +90,9 @@ std::string_view toString(Severity severity) {
     }
     return "error";
 }
+
+Finding::Finding(Severity how, std::string ruleId, Words said, std::string where)
+    : severity(how), rule(std::move(ruleId)), message(said.text()), place(std::move(where)), words(std::move(said)) {}
 
 const Finding* Composed::firstError() const {
     const auto found = std::find_if(findings.begin(), findings.end(),

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/base/words.h"
 #include "core/compose/payload.h"
 #include "core/compose/plan.h"
 
@@ -19,10 +20,14 @@ enum class Severity { Notice, Warning, Error };
 /// Something that stops (Error) or weakens (Warning, Notice) a send. `rule` is a stable id ("email.subject.length",
 /// "liquid.undefined"); the rules with their limits, dates and sources are in channel_rules.h.
 struct Finding {
+    Finding() = default;
+    Finding(Severity how, std::string ruleId, Words said, std::string where);
+
     Severity severity = Severity::Error;
     std::string rule;
-    std::string message;
-    std::string place;  ///< "/content/0/email/subject" or "content/welcome.html:12:4"
+    std::string message;  ///< in English
+    std::string place;    ///< "/content/0/email/subject" or "content/welcome.html:12:4"
+    Words words;          ///< what `message` was made from
 };
 
 struct Composed {

@@ -26,9 +26,9 @@ std::string plain(std::string_view text) {
     return out;
 }
 
-template <class Words>
-bool isOneOf(const Words& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
+template <class List>
+bool isOneOf(const List& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
 }
 
 /// A day, with or without a time after 'T' or a blank.
@@ -55,19 +55,20 @@ ConsentColumns::ConsentColumns(const ContactTable& contacts) {
     }
 }
 
-std::string ConsentColumns::problem(const ContactTable& contacts, std::uint32_t row) const {
+Words ConsentColumns::problem(const ContactTable& contacts, std::uint32_t row) const {
     constexpr std::size_t shown = 40;
-    const auto told = [&](const char* what, std::size_t column) {
-        const std::string_view cell = trim(contacts.cell(row, column));
-        return std::string(what) + " (" + contacts.columns()[column] +
-               (cell.empty() ? " is empty)" : " is \"" + shortened(cell, shown) + "\")");
-    };
+    const auto cellOf = [&](std::size_t column) { return shortened(trim(contacts.cell(row, column)), shown); };
     for (const std::size_t column : objected_) {
         const std::string cell = plain(contacts.cell(row, column));
-        if (!cell.empty() && !isOneOf(noWords, cell)) return told("objected", column);
+        if (!cell.empty() && !isOneOf(noWords, cell)) {
+            return words("objected (%1 is \"%2\")", contacts.columns()[column], cellOf(column));
+        }
     }
     for (const std::size_t column : given_) {
-        if (!saysYes(contacts.cell(row, column))) return told("no consent", column);
+        if (saysYes(contacts.cell(row, column))) continue;
+        const std::string cell = cellOf(column);
+        return cell.empty() ? words("no consent (%1 is empty)", contacts.columns()[column])
+                            : words("no consent (%1 is \"%2\")", contacts.columns()[column], cell);
     }
     return {};
 }
@@ -76,7 +77,7 @@ std::string consentProblem(const Plan& plan, const PlanItem& item) {
     if (plan.content(item).channel != Channel::Email) return {};
     const ContactTable* contacts = plan.contacts(item);
     const ConsentColumns* columns = plan.consentColumns(item.content);
-    return contacts == nullptr || columns == nullptr ? std::string() : columns->problem(*contacts, item.row);
+    return contacts == nullptr || columns == nullptr ? std::string() : columns->problem(*contacts, item.row).text();
 }
 
 }  // namespace aicmo

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/words.h"
 #include "core/compose/plan.h"
 
 namespace aicmo {
@@ -26,7 +27,7 @@ class ConsentColumns {
     explicit ConsentColumns(const ContactTable& contacts);
     [[nodiscard]] bool empty() const { return given_.empty() && objected_.empty(); }
     /// Why the contact gets nothing; empty when it has consented, or when the audience does not tell.
-    [[nodiscard]] std::string problem(const ContactTable& contacts, std::uint32_t row) const;
+    [[nodiscard]] Words problem(const ContactTable& contacts, std::uint32_t row) const;
 
   private:
     std::vector<std::size_t> given_, objected_;

@@ -74,7 +74,7 @@ Result<ImageFacts> inspectImage(const std::string& bytes) {
     static const ChannelRule& mostBytes = channelRule("image.bytes");
     static const ChannelRule& mostPixels = channelRule("image.pixels");
     if (static_cast<double>(bytes.size()) > mostBytes.limit) {
-        return fail(ErrorKind::InvalidInput, "the file has " + againstLimit(mostBytes, bytes.size()));
+        return fail(ErrorKind::InvalidInput, words("the file has %1", againstLimit(mostBytes, bytes.size())).text());
     }
     const QSize size = readSize(*format, bytes);
     if (!size.isValid() || size.isEmpty()) {
@@ -82,7 +82,7 @@ Result<ImageFacts> inspectImage(const std::string& bytes) {
     }
     const std::size_t pixels = static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height());
     if (static_cast<double>(pixels) > mostPixels.limit) {
-        return fail(ErrorKind::InvalidInput, "the picture has " + againstLimit(mostPixels, pixels));
+        return fail(ErrorKind::InvalidInput, words("the picture has %1", againstLimit(mostPixels, pixels)).text());
     }
     return ImageFacts{format->mimeType, size.width(), size.height(), bytes.size()};
 }

@@ -4,6 +4,7 @@
 #include <mutex>
 #include <unordered_map>
 
+#include "core/base/words.h"
 #include "core/compose/consent.h"
 
 namespace aicmo {
@@ -88,14 +89,15 @@ class Audiences {
   private:
     Result<SharedTable> read(const std::string& id, const std::string& place) const {
         const Audience* audience = bundle_.project.findAudience(id);
-        if (audience == nullptr) return fail(ErrorKind::NotFound, "the project has no audience \"" + id + '"', place);
+        if (audience == nullptr)
+            return fail(ErrorKind::NotFound, words("the project has no audience \"%1\"", id).text(), place);
         if (audience->file.empty()) {
             return std::make_shared<const ContactTable>(ContactTable::fromContacts(audience->contacts));
         }
         std::optional<std::string> csv = bundle_.files ? bundle_.files->copy(audience->file) : std::nullopt;
         if (!csv) {
             return fail(ErrorKind::NotFound,
-                        "the project has no file \"" + audience->file + "\" for audience \"" + id + '"', place);
+                        words("the project has no file \"%1\" for audience \"%2\"", audience->file, id).text(), place);
         }
         Result<ContactTable> table = ContactTable::fromCsv(std::move(*csv), audience->file);
         if (!table) return fail(std::move(table.error()));
@@ -171,11 +173,12 @@ Plan extractPlanItems(std::shared_ptr<const ProjectBundle> bundle) {
             if (contents[i].post) {
                 plan.items_.push_back(PlanItem{i, 0});
             } else {
-                plan.problems_.push_back({contents[i].id, Error{ErrorKind::InvalidInput,
-                                                                "the content holds nothing for its channel " +
-                                                                    std::string(toString(contents[i].channel)),
-                                                                "/content/" + std::to_string(i),
-                                                                {}}});
+                plan.problems_.push_back(
+                    {contents[i].id,
+                     Error{ErrorKind::InvalidInput,
+                           words("the content holds nothing for its channel %1", toString(contents[i].channel)).text(),
+                           "/content/" + std::to_string(i),
+                           {}}});
             }
             continue;
         }

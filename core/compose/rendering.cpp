@@ -155,19 +155,19 @@ void BoundTemplate::renderLiquid(std::span<const std::string_view> row, Escaping
         });
         if (seen) continue;
         findings.push_back({Severity::Error, "liquid.undefined",
-                            "nothing defines \"" + notice->what + "\" here, and the template gives no default",
+                            words("nothing defines \"%1\" here, and the template gives no default", notice->what),
                             placeOf(notice->place)});
     }
     for (const liquid::Notice& notice : report.empty) {
         findings.push_back(findingOf("content.merge.empty",
-                                     '"' + notice.what + "\" is empty here, and the template gives no default",
+                                     words("\"%1\" is empty here, and the template gives no default", notice.what),
                                      placeOf(notice.place)));
     }
     for (const liquid::Notice& notice : report.errors) {
-        findings.push_back({Severity::Error, "liquid.error", notice.what, placeOf(notice.place)});
+        findings.push_back({Severity::Error, "liquid.error", Words::message(notice.what), placeOf(notice.place)});
     }
     if (!status) {
-        findings.push_back({Severity::Error, "liquid.error", status.error().message,
+        findings.push_back({Severity::Error, "liquid.error", Words::message(status.error().message),
                             status.error().place.empty() ? place_ : status.error().place});
     }
 }

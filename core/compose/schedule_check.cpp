@@ -36,12 +36,12 @@ void addScheduleFindings(const Project& project, std::size_t contentIndex, std::
     const bool skipped = shown.toString(QString::fromLatin1(wallFormat)) != written;
     const std::string place = "/content/" + std::to_string(contentIndex) + "/scheduled_at";
     const std::string then = there.toString(QString::fromLatin1(wallFormat)).toStdString();
-    findings.push_back(findingOf(skipped ? "content.schedule.gap" : "content.schedule.offset",
-                                 skipped
-                                     ? "the clocks of " + project.timezone + " never show " + written.toStdString() +
-                                           ": they go forward over it, and show " + then
-                                     : content.scheduledText + " is " + then + " on the clocks of " + project.timezone,
-                                 place));
+    findings.push_back(
+        findingOf(skipped ? "content.schedule.gap" : "content.schedule.offset",
+                  skipped ? words("the clocks of %1 never show %2: they go forward over it, and show %3",
+                                  project.timezone, written.toStdString(), then)
+                          : words("%1 is %2 on the clocks of %3", content.scheduledText, then, project.timezone),
+                  place));
 }
 
 }  // namespace aicmo

@@ -12,10 +12,7 @@ namespace {
 
 std::uint64_t hashOf(std::string_view text) { return std::hash<std::string_view>{}(text); }
 
-void list(std::string& into, std::string_view word) {
-    if (!into.empty()) into += ", ";
-    into += word;
-}
+void list(Words& into, Words piece) { into = withComma(std::move(into), std::move(piece)); }
 
 bool sameParts(const EmailView& one, const EmailView& two) {
     return std::equal(one.parts.begin(), one.parts.end(), two.parts.begin(), two.parts.end(),
@@ -24,60 +21,61 @@ bool sameParts(const EmailView& one, const EmailView& two) {
                       });
 }
 
-std::string changedInEmail(const EmailView& then, const EmailView& now) {
-    std::string changed;
-    if (then.from != now.from) list(changed, "sender");
-    if (then.replyTo != now.replyTo) list(changed, "reply address");
-    if (then.subject != now.subject) list(changed, "subject");
-    if (then.preheader != now.preheader) list(changed, "preheader");
-    if (then.html != now.html) list(changed, "HTML");
-    if (then.text != now.text) list(changed, "text");
-    if (then.unsubscribe != now.unsubscribe) list(changed, "unsubscribe address");
-    if (!sameParts(then, now)) list(changed, "pictures or attachments");
+Words changedInEmail(const EmailView& then, const EmailView& now) {
+    Words changed;
+    if (then.from != now.from) list(changed, words("sender"));
+    if (then.replyTo != now.replyTo) list(changed, words("reply address"));
+    if (then.subject != now.subject) list(changed, words("subject"));
+    if (then.preheader != now.preheader) list(changed, words("preheader"));
+    if (then.html != now.html) list(changed, words("HTML"));
+    if (then.text != now.text) list(changed, words("text"));
+    if (then.unsubscribe != now.unsubscribe) list(changed, words("unsubscribe address"));
+    if (!sameParts(then, now)) list(changed, words("pictures or attachments"));
     return changed;
 }
 
 /// What of the item differs, as people would say it.
-std::string whatChanged(const Composer& before, const PlanItem& then, const Composer& after, const PlanItem& now) {
+Words whatChanged(const Composer& before, const PlanItem& then, const Composer& after, const PlanItem& now) {
     const auto oldView = before.view(then);
     const auto newView = after.view(now);
     if (oldView && newView) {
-        const std::string changed = changedInEmail(*oldView, *newView);
-        return changed.empty() ? "message id" : changed;
+        Words changed = changedInEmail(*oldView, *newView);
+        return changed.empty() ? words("message id") : changed;
     }
     const Composed oldOne = before.compose(then);
     const Composed newOne = after.compose(now);
     const PostPayload* oldPost = oldOne.payload.post();
     const PostPayload* newPost = newOne.payload.post();
-    if (oldPost == nullptr || newPost == nullptr) return "record";
-    if (oldPost->text != newPost->text) return "text";
+    if (oldPost == nullptr || newPost == nullptr) return words("record");
+    if (oldPost->text != newPost->text) return words("text");
     const bool samePictures =
         std::equal(oldPost->uploads.begin(), oldPost->uploads.end(), newPost->uploads.begin(), newPost->uploads.end(),
                    [](const Upload& a, const Upload& b) { return a.sha256 == b.sha256 && a.altText == b.altText; });
-    return samePictures ? "request" : "pictures";
+    return samePictures ? words("request") : words("pictures");
 }
 
-std::string changedFields(const ContactTable& then, std::uint32_t oldRow, const ContactTable& now,
-                          std::uint32_t newRow) {
-    std::string changed;
+Words changedFields(const ContactTable& then, std::uint32_t oldRow, const ContactTable& now, std::uint32_t newRow) {
+    Words changed;
+    const auto add = [&changed](const std::string& name) { list(changed, Words::verbatim(name)); };
     for (std::size_t i = 0; i < now.columns().size(); ++i) {
         const std::size_t old = then.column(now.columns()[i]);
-        if (old == ContactTable::npos || then.cell(oldRow, old) != now.cell(newRow, i)) list(changed, now.columns()[i]);
+        if (old == ContactTable::npos || then.cell(oldRow, old) != now.cell(newRow, i)) add(now.columns()[i]);
     }
     for (const std::string& name : then.columns()) {
-        if (now.column(name) == ContactTable::npos) list(changed, name);
+        if (now.column(name) == ContactTable::npos) add(name);
     }
     return changed;
 }
 
 /// Where the difference comes from.
-std::string whyChanged(const Plan& before, const PlanItem& then, const Plan& after, const PlanItem& now) {
-    if (before.content(then).revision != after.content(now).revision) return "the content, or a file that it names";
+Words whyChanged(const Plan& before, const PlanItem& then, const Plan& after, const PlanItem& now) {
+    if (before.content(then).revision != after.content(now).revision)
+        return words("the content, or a file that it names");
     if (before.contacts(then) != nullptr && after.contacts(now) != nullptr) {
-        const std::string fields = changedFields(*before.contacts(then), then.row, *after.contacts(now), now.row);
-        if (!fields.empty()) return "the contact's " + fields;
+        const Words fields = changedFields(*before.contacts(then), then.row, *after.contacts(now), now.row);
+        if (!fields.empty()) return words("the contact's %1", fields);
     }
-    return "the project's, the client's or the brand's data";
+    return words("the project's, the client's or the brand's data");
 }
 
 /// Versions of the project that approvals were given for, each made ready once.
@@ -104,8 +102,9 @@ class EarlierVersions {
     std::map<std::string, std::unique_ptr<Composer>> composers_;
 };
 
-std::string approvalText(const Approval& approval) {
-    return "the approval of " + approval.at.substr(0, 10) + (approval.by.empty() ? "" : " by " + approval.by);
+Words approvalText(const Approval& approval) {
+    const std::string day = approval.at.substr(0, 10);
+    return approval.by.empty() ? words("the approval of %1", day) : words("the approval of %1 by %2", day, approval.by);
 }
 
 }  // namespace
@@ -159,7 +158,7 @@ void ApprovalCheck::look(std::size_t index, const Composed& composed) {
 void ApprovalCheck::addTo(const Composer& composer, const EachFinding& each) const {
     if (options_.store == nullptr) return;
     if (!readable_) {
-        each({{}, {}, findingOf("approval.void", readable_.error().text(), {}), {}});
+        each({{}, {}, findingOf("approval.void", Words::message(readable_.error().text()), {}), {}});
         return;
     }
     const auto place = [](std::size_t content) { return "/content/" + std::to_string(content); };
@@ -167,7 +166,7 @@ void ApprovalCheck::addTo(const Composer& composer, const EachFinding& each) con
         const ContentItem& content = plan_.project().content[index];
         std::string other = accountProblem(content.channel, entry.accounts, options_.accounts);
         if (other.empty()) continue;
-        each({content.id, {}, findingOf("approval.account", std::move(other), place(index)), {}});
+        each({content.id, {}, findingOf("approval.account", Words::message(std::move(other)), place(index)), {}});
     }
     EarlierVersions versions(*options_.store, plan_.project().id);
     for (std::size_t i = 0; i < found_.size(); ++i) {
@@ -175,19 +174,19 @@ void ApprovalCheck::addTo(const Composer& composer, const EachFinding& each) con
         const PlanItem& item = plan_.items()[i];
         const Entry& entry = entries_.at(item.content);
         const std::string id = plan_.itemId(item);
-        std::string message;
+        Words said;
         if (found_[i] == Found::New) {
-            message = "not in " + approvalText(entry.approval) + ": it was not sendable, or not there, then";
+            said = words("not in %1: it was not sendable, or not there, then", approvalText(entry.approval));
         } else {
             const Composer* before = versions.find(entry.version);
             const auto then = before != nullptr ? before->plan().find(id) : std::nullopt;
-            message = then ? whatChanged(*before, *then, composer, item) + " changed since " +
-                                 approvalText(entry.approval) + ": " + whyChanged(before->plan(), *then, plan_, item)
-                           : "changed since " + approvalText(entry.approval);
+            said = then ? words("%1 changed since %2: %3", whatChanged(*before, *then, composer, item),
+                                approvalText(entry.approval), whyChanged(before->plan(), *then, plan_, item))
+                        : words("changed since %1", approvalText(entry.approval));
         }
         each({plan_.content(item).id,
               id,
-              findingOf(found_[i] == Found::New ? "approval.missing" : "approval.void", std::move(message),
+              findingOf(found_[i] == Found::New ? "approval.missing" : "approval.void", std::move(said),
                         place(item.content)),
               {}});
     }

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "core/base/json.h"
+#include "core/base/words.h"
 #include "core/project/suppression_key.h"
 
 namespace aicmo {
@@ -85,15 +86,20 @@ Status ApprovalBook::read() {
 std::string ApprovalBook::problem(const std::string& contentId, Channel channel, const Digest& digest) {
     const std::lock_guard lock(mutex_);
     if (std::chrono::steady_clock::now() - readAt_ > readAgainAfter) {
-        if (const Status again = read(); !again) return "the approvals cannot be read: " + again.error().message;
+        if (const Status again = read(); !again) {
+            return words("the approvals cannot be read: %1", again.error().message).text();
+        }
     }
     const auto found = byContent_.find(contentId);
-    if (found == byContent_.end()) return "not approved";
+    if (found == byContent_.end()) return phrase("not approved");
     const Entry& entry = found->second;
     if (std::string other = accountProblem(channel, entry.accounts, accounts_); !other.empty()) return other;
     if (std::binary_search(entry.digests.begin(), entry.digests.end(), digest)) return {};
-    return "not what was approved on " + entry.approval.at.substr(0, 10) +
-           (entry.approval.by.empty() ? "" : " by " + entry.approval.by) + ": preview and approve it again";
+    const std::string day = entry.approval.at.substr(0, 10);
+    const std::string& by = entry.approval.by;
+    return (by.empty() ? words("not what was approved on %1: preview and approve it again", day)
+                       : words("not what was approved on %1 by %2: preview and approve it again", day, by))
+        .text();
 }
 
 Status SuppressionBook::refresh() {
@@ -173,8 +179,9 @@ std::string accountProblem(Channel channel, const std::map<Channel, std::string>
     const auto then = approved.find(channel);
     const auto current = now.find(channel);
     if (then == approved.end() || current == now.end() || then->second == current->second) return {};
-    return "approved for the account " + then->second + ", but " + std::string(toString(channel)) +
-           " now goes out as " + current->second + ": preview and approve it again";
+    return words("approved for the account %1, but %2 now goes out as %3: preview and approve it again", then->second,
+                 toString(channel), current->second)
+        .text();
 }
 
 }  // namespace aicmo

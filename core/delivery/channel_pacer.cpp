@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/words.h"
 #include "core/delivery/daily_limit.h"
 
 namespace aicmo {
@@ -23,7 +24,7 @@ ChannelPacer::ChannelPacer(RunContext& context, Channel channel)
     if (name.empty()) return;
     account_ = std::string(toString(channel)) + ' ' + name;  // one service's name may be another's, too
     if (const Status noted = context.store.setRunAccount(context.run.id, channel, account_); !noted)
-        ends_ = "what leaves the account cannot be counted: " + noted.error().text();
+        ends_ = words("what leaves the account cannot be counted: %1", noted.error().text()).text();
 }
 
 std::int64_t ChannelPacer::admit(std::int64_t wanted) {
@@ -79,8 +80,9 @@ ChannelPacer::Turn ChannelPacer::waitForWindow(Lock& lock) {
     if (opening_->from <= now) return Turn::Now;
     const auto left = opening_->from - now;
     if (left > context_.retry.longestHold) {
-        ends_ = "outside of the sending window (" + pacing_.limits.window->text() + "), which opens at " +
-                timeText(opening_->from);
+        ends_ = words("outside of the sending window (%1), which opens at %2", pacing_.limits.window->text(),
+                      timeText(opening_->from))
+                    .text();
         changed_.notify_all();
         return Turn::Ended;
     }
@@ -109,7 +111,7 @@ ChannelPacer::Turn ChannelPacer::takeOfToday(Lock& lock, std::int64_t wanted, st
     }
     Instant again = roomAgainAt(uses_, perDay, context_.clock.now());
     if (pacing_.limits.window) again = pacing_.limits.window->openingAt(again).from;
-    ends_ = "daily limit of " + std::to_string(perDay) + " reached, goes on at " + timeText(again);
+    ends_ = words("daily limit of %1 reached, goes on at %2", std::to_string(perDay), timeText(again)).text();
     changed_.notify_all();
     return Turn::Ended;
 }
@@ -121,7 +123,7 @@ void ChannelPacer::readUse(Lock& lock) {
     lock.lock();
     const auto uses = context_.store.accountUse(account_, context_.clock.now() - limitedTime);
     if (!uses) {
-        ends_ = "what left the account cannot be read: " + uses.error().text();
+        ends_ = words("what left the account cannot be read: %1", uses.error().text()).text();
         changed_.notify_all();
         return;
     }

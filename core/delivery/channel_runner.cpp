@@ -4,6 +4,7 @@
 #include <random>
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/compose/consent.h"
 #include "core/delivery/item_supply.h"
 #include "core/event/details.h"
@@ -24,13 +25,14 @@ std::string outcomeText(const Outcome& outcome) {
 }
 
 std::string whyGivenUp(const Outcome& outcome) {
-    const std::string said = " (" + outcomeText(outcome) + ")";
+    const std::string said = outcomeText(outcome);
     if (outcome.retryAfter) {
         const auto minutes = std::chrono::ceil<std::chrono::minutes>(*outcome.retryAfter).count();
-        return "the service asks to wait " + std::to_string(minutes) + " minutes" + said + ": execute again then";
+        return words("the service asks to wait %Ln minutes (%2): execute again then", plainNumber(minutes), said)
+            .text();
     }
-    if (outcome.code == 0) return "the server does not answer" + said;
-    return "the server keeps asking to come back later" + said;
+    if (outcome.code == 0) return words("the server does not answer (%1)", said).text();
+    return words("the server keeps asking to come back later (%1)", said).text();
 }
 
 namespace {
@@ -66,7 +68,7 @@ bool ItemAttempt::prepare() {
     const Plan& plan = context_.composer.plan();
     const std::optional<PlanItem> planned = plan.find(item_.itemId);
     if (!planned) {
-        skip("no longer in the project");
+        skip(phrase("no longer in the project"));
         return false;
     }
     content_ = &plan.content(*planned);
@@ -79,7 +81,7 @@ bool ItemAttempt::prepare() {
     }
     Composed composed = context_.composer.compose(*planned);
     if (const Finding* error = composed.firstError()) {
-        skip("can no longer be composed: " + error->message);
+        skip(words("can no longer be composed: %1", error->message).text());
         return false;
     }
     if (std::string problem = context_.approvals.problem(item_.contentId, item_.channel, composed.payload.sha256);
@@ -89,7 +91,7 @@ bool ItemAttempt::prepare() {
     }
     // Approved again while the run was stopped: the row, its events and its report tell of other bytes.
     if (composed.payload.sha256 != item_.payloadSha256) {
-        skip("changed since this run was planned: the next run sends it");
+        skip(phrase("changed since this run was planned: the next run sends it"));
         return false;
     }
     payload_ = std::move(composed.payload);
@@ -100,8 +102,8 @@ bool ItemAttempt::prepare() {
 std::string ItemAttempt::suppression() const {
     if (item_.recipient.empty()) return {};
     const Result<std::string> entry = context_.suppressions.entryFor(item_.recipient);
-    if (!entry) return "the suppression list cannot be read: " + entry.error().message;
-    return entry->empty() ? std::string() : "suppressed by \"" + *entry + '"';
+    if (!entry) return words("the suppression list cannot be read: %1", entry.error().message).text();
+    return entry->empty() ? std::string() : words("suppressed by \"%1\"", *entry).text();
 }
 
 std::string ItemAttempt::whyHeldBack() const {
@@ -168,7 +170,7 @@ bool ItemAttempt::cameToNothing(const Outcome& outcome) const {
 Outcome brokenDown(const ItemAttempt& attempt, std::string_view what) {
     Outcome outcome;
     outcome.kind = attempt.committed() ? OutcomeKind::InDoubt : OutcomeKind::Aborted;
-    outcome.text = "unexpected error: " + std::string(what);
+    outcome.text = words("unexpected error: %1", what).text();
     return outcome;
 }
 
@@ -187,23 +189,27 @@ std::optional<Inquiry> earlierDoubt(RunContext& context, const RunItem& item) {
 
 Outcome askedAbout(RunContext& context, const RunItem& item, Outcome outcome, Inquiry about,
                    const std::function<Sighting(const Inquiry&)>& find) {
-    std::string why = "the answer was lost";
+    bool handedOverBefore = false;
     if (outcome.duplicate) {
         const std::optional<Inquiry> earlier = earlierDoubt(context, item);
         if (!earlier) return outcome;
         about.since = earlier->since;
-        why = "an earlier hand-over was in doubt, and the service has it already";
+        handedOverBefore = true;
     } else if (outcome.kind != OutcomeKind::InDoubt) {
         return outcome;
     }
-    why += " (" + outcomeText(outcome) + "); ";
     const Sighting seen = find(about);
     const bool found = seen.kind == Sighting::Kind::Found;
     outcome.kind = found ? OutcomeKind::Accepted : OutcomeKind::InDoubt;
     if (found) outcome.remoteId = seen.remoteId;
+    const std::string said = outcomeText(outcome);
+    outcome.text =
+        handedOverBefore
+            ? words("an earlier hand-over was in doubt, and the service has it already (%1); %2", said, seen.text)
+                  .text()
+            : words("the answer was lost (%1); %2", said, seen.text).text();
     outcome.code = 0;
     outcome.enhanced.clear();
-    outcome.text = why + seen.text;
     return outcome;
 }
 

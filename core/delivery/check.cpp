@@ -31,11 +31,11 @@ void addContactProblems(const ContactTable& contacts, const Project& project, co
                         const EachFinding& each) {
     const std::string place = contactsPlace(project, content);
     for (const ContactProblem& problem : contacts.problems()) {
-        Finding finding;
-        finding.severity = problem.duplicate ? Severity::Notice : Severity::Error;
-        finding.rule = problem.duplicate ? duplicateRow : unusableRow;
-        finding.message = problem.duplicate ? "an address that stands there already" : problem.reason;
-        finding.place = place + ':' + std::to_string(problem.line);
+        Finding finding(
+            problem.duplicate ? Severity::Notice : Severity::Error,
+            std::string(problem.duplicate ? duplicateRow : unusableRow),
+            problem.duplicate ? words("an address that stands there already") : Words::message(problem.reason),
+            place + ':' + std::to_string(problem.line));
         each({content.id, {}, std::move(finding), problem.address});
     }
 }
@@ -116,7 +116,7 @@ void checkProject(const std::shared_ptr<const Plan>& plan, const CheckOptions& o
     for (const PlanProblem& problem : plan->problems()) {
         each({problem.contentId,
               {},
-              {Severity::Error, "plan.unreadable", problem.error.text(), problem.error.place},
+              {Severity::Error, "plan.unreadable", Words::message(problem.error.text()), problem.error.place},
               {}});
     }
     std::set<const ContactTable*> told;

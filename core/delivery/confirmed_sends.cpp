@@ -1,6 +1,7 @@
 #include "core/delivery/confirmed_sends.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 
 namespace aicmo {
 
@@ -14,7 +15,7 @@ std::int64_t sumOf(const Counts& counts) {
     return sum;
 }
 
-std::string itemsText(std::int64_t items) { return withSeparators(items) + (items == 1 ? " item" : " items"); }
+std::string itemsText(std::int64_t items) { return (items == 1 ? words("1 item") : words("%Ln items", items)).text(); }
 
 /// "1,230 items (1,200 email, 30 crm)".
 std::string countsText(const Counts& counts) {
@@ -25,7 +26,8 @@ std::string countsText(const Counts& counts) {
         parts += withSeparators(items) + ' ';
         parts += toString(channel);
     }
-    return itemsText(sumOf(counts)) + (parts.empty() ? "" : " (" + parts + ")");
+    const std::string all = itemsText(sumOf(counts));
+    return parts.empty() ? all : words("%1 (%2)", all, parts).text();
 }
 
 bool agree(std::int64_t confirmed, std::int64_t planned, bool continued) {
@@ -65,18 +67,24 @@ SendSum& SendSum::operator+=(const SendSum& other) {
 std::int64_t SendSum::items() const { return sumOf(byChannel_); }
 
 std::string differenceFrom(const ConfirmedSends& confirmed, const SendSum& planned, bool continued) {
-    const auto notThese = [&](const std::string& was) {
-        return was + " confirmed, but " + countsText(planned.byChannel()) + " would be sent now";
+    const auto notThese = [&](const std::string& confirmedItems, std::int64_t items) {
+        const std::string now = countsText(planned.byChannel());
+        return (items == 1 ? words("%1 was confirmed, but %2 would be sent now", confirmedItems, now)
+                           : words("%1 were confirmed, but %2 would be sent now", confirmedItems, now))
+            .text();
     };
     if (confirmed.byChannel && !agree(*confirmed.byChannel, planned.byChannel(), continued))
-        return notThese(countsText(*confirmed.byChannel) + (sumOf(*confirmed.byChannel) == 1 ? " was" : " were"));
+        return notThese(countsText(*confirmed.byChannel), sumOf(*confirmed.byChannel));
     if (confirmed.items && !agree(*confirmed.items, planned.items(), continued))
-        return notThese(itemsText(*confirmed.items) + (*confirmed.items == 1 ? " was" : " were"));
+        return notThese(itemsText(*confirmed.items), *confirmed.items);
     if (confirmed.exactly && continued)
-        return "a live run that was stopped before its end would be continued with what it planned, which is not "
-               "what was confirmed";
+        return phrase(
+            "a live run that was stopped before its end would be continued with what it planned, which is not "
+            "what was confirmed");
     if (confirmed.exactly && *confirmed.exactly != planned)
-        return "as many items as were confirmed would be sent now, but not the same ones, or not as they were then";
+        return phrase(
+            "as many items as were confirmed would be sent now, but not the same ones, or not as they were "
+            "then");
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include <deque>
 #include <set>
 
+#include "core/base/words.h"
 #include "core/delivery/channel_pacer.h"
 #include "core/delivery/item_supply.h"
 
@@ -79,9 +80,9 @@ class CrmRun {
                 good.push_back(std::move(attempts[i]));
                 continue;
             }
-            const std::string why = "property \"" + problems[i]->property + "\": " + problems[i]->text;
+            const std::string why = words("property \"%1\": %2", problems[i]->property, problems[i]->text).text();
             const std::string contentId = attempts[i].item().contentId;
-            attempts[i].skip("not attempted: " + why);
+            attempts[i].skip(words("not attempted: %1", why).text());
             if (told_.insert(contentId + '\n' + problems[i]->property).second) {
                 context_.addError(std::string("crm: content \"").append(contentId).append("\": ").append(why));
             }
@@ -128,8 +129,9 @@ class CrmRun {
         if (backoff_.leave(*round, ofAll)) down_ = whyGivenUp(ofAll);
         std::int64_t out = 0;
         for (std::size_t i = 0; i < batch.size(); ++i) {
-            const Outcome answer = i < outcomes.size() ? outcomes[i] : Outcome{OutcomeKind::InDoubt,        0,  {},
-                                                                               "no answer for this record", {}, {}};
+            const Outcome answer =
+                i < outcomes.size() ? outcomes[i]
+                                    : Outcome{OutcomeKind::InDoubt, 0, {}, phrase("no answer for this record"), {}, {}};
             const Outcome outcome = askedAbout(context_, batch[i].item(), answer, about, [&](const Inquiry& inquiry) {
                 return syncer_.find(*records[i], inquiry, context_.stop);
             });
@@ -208,7 +210,7 @@ void runCrmChannel(RunContext& context) {
     if (!syncer) {
         const std::string why = syncer.error().text();
         context.addError("crm: " + why);
-        return skipRest(context, Channel::Crm, "not attempted: " + why);
+        return skipRest(context, Channel::Crm, words("not attempted: %1", why).text());
     }
     CrmRun run(context, **syncer);
     {
@@ -217,7 +219,7 @@ void runCrmChannel(RunContext& context) {
     }
     if (run.down().empty()) return;
     context.addError("crm: " + run.down());
-    skipRest(context, Channel::Crm, "not attempted: " + run.down());
+    skipRest(context, Channel::Crm, words("not attempted: %1", run.down()).text());
 }
 
 }  // namespace aicmo

@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include "core/base/json.h"
+#include "core/base/words.h"
 
 namespace aicmo {
 
 namespace {
-
-constexpr std::string_view endedBefore = "the program ended before the answer came";
 
 NewEvent askedEvent(std::string_view projectId, const std::string& runId, const RunItem& item, const Sighting& seen,
                     std::string_view actor) {
@@ -42,7 +41,6 @@ Result<Inquiry> inquiryFor(Store& store, const Run& run, const RunItem& item) {
 ItemOutcome outcomeOf(const Run& run, const RunItem& item, const Sighting& seen, std::string_view actor) {
     ItemOutcome outcome;
     outcome.no = item.no;
-    outcome.message = std::string(endedBefore) + ": ";
     outcome.remoteId = seen.remoteId;
     if (seen.kind == Sighting::Kind::Found) {
         outcome.state = LedgerState::Success;
@@ -51,9 +49,11 @@ ItemOutcome outcomeOf(const Run& run, const RunItem& item, const Sighting& seen,
         outcome.counted = false;
     } else {
         outcome.state = LedgerState::InDoubt;
-        outcome.message += "it may have been sent; ";
     }
-    outcome.message += seen.text;
+    outcome.message =
+        outcome.state == LedgerState::InDoubt
+            ? words("the program ended before the answer came: it may have been sent; %1", seen.text).text()
+            : words("the program ended before the answer came: %1", seen.text).text();
     outcome.event = askedEvent(run.projectId, run.id, item, seen, actor);
     return outcome;
 }
@@ -189,7 +189,8 @@ Result<RunCounts> recoverAsking(Store& store, const Run& run, const Composer& co
         const auto about = inquiryFor(store, run, item);
         if (!about) return fail(about.error());
         const Sighting seen = asker->ask(item, *about);
-        if (stop.stop_requested()) return fail(ErrorKind::Cancelled, "stopped while asking about " + item.itemId);
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled, words("stopped while asking about %1", item.itemId).text());
         const auto settled = store.settle(run.id, {outcomeOf(run, item, seen, actor)});
         if (!settled) return fail(settled.error());
     }
@@ -240,8 +241,10 @@ Result<std::vector<AskedDoubt>> askAboutDoubts(Store& store, const GatewayProvid
         if (!written) return fail(written.error());
         const std::optional<bool> sent = verdictOf(seen, item.row, clock.now());
         if (sent) {
-            const std::string message = std::string(*sent ? "sent" : "not sent") + ", says " +
-                                        std::string(toString(item.row.channel)) + ": " + seen.text;
+            const std::string_view service = toString(item.row.channel);
+            const std::string message = (*sent ? words("sent, says %1: %2", service, seen.text)
+                                               : words("not sent, says %1: %2", service, seen.text))
+                                            .text();
             const auto settled =
                 store.settleDoubts(projectId, {{item.row.itemId, *sent, message, seen.remoteId}}, actor);
             if (!settled) return fail(settled.error());

@@ -4,6 +4,7 @@
 #include <exception>
 #include <thread>
 
+#include "core/base/words.h"
 #include "core/delivery/channel_pacer.h"
 #include "core/delivery/email_queue.h"
 
@@ -25,7 +26,7 @@ class EmailRun {
         try {
             sendAll(sender);
         } catch (const std::exception& failure) {
-            down(std::string("unexpected error: ") + failure.what());
+            down(words("unexpected error: %1", failure.what()).text());
         }
         context_.progress.connectionOpened(-1);
     }
@@ -64,7 +65,7 @@ class EmailRun {
     void finish() {
         for (RunItem& item : queue_.takeUnbegun()) ItemAttempt(context_, std::move(item)).release();
         context_.ledger.flush();
-        if (!downReason_.empty()) skipRest(context_, Channel::Email, "not attempted: " + downReason_);
+        if (!downReason_.empty()) skipRest(context_, Channel::Email, words("not attempted: %1", downReason_).text());
     }
 
   private:
@@ -146,7 +147,7 @@ class EmailRun {
                                     [&] { queue_.putPrepared(std::move(ahead)); }};
         try {
             Outcome outcome = sender.send(*attempt.payload().email(), context_.clock.now(), handOver, context_.stop);
-            if (!breakdown.empty()) down("unexpected error: " + breakdown);
+            if (!breakdown.empty()) down(words("unexpected error: %1", breakdown).text());
             return outcome;
         } catch (const std::exception& failure) {
             Outcome outcome = brokenDown(attempt, failure.what());
@@ -192,7 +193,7 @@ void runEmailChannel(RunContext& context) {
             if (!sender) {
                 const std::string why = sender.error().text();
                 context.addError("email: " + why);
-                return skipRest(context, Channel::Email, "not attempted: " + why);
+                return skipRest(context, Channel::Email, words("not attempted: %1", why).text());
             }
             threads.emplace_back([&run, sender = std::move(*sender)]() mutable { run.work(*sender); });
         }

@@ -6,6 +6,7 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/delivery/channel_runner.h"
 #include "core/delivery/doubts.h"
 #include "core/delivery/execution.h"
@@ -121,7 +122,7 @@ class Execution {
     bool event(const std::string& name, const Json& details) {
         const auto appended = store_.append({makeEvent(name, details)});
         if (appended) return true;
-        report_.errors.push_back("the event log cannot be written: " + appended.error().text());
+        report_.errors.push_back(words("the event log cannot be written: %1", appended.error().text()).text());
         if (appended.error().kind == ErrorKind::Full) report_.stopped = true;
         return false;
     }
@@ -134,7 +135,7 @@ class Execution {
                 return false;
             }
             report_.projectFound = false;
-            report_.errors.push_back("Project '" + report_.projectId + "' not found");
+            report_.errors.push_back(words("Project '%1' not found", report_.projectId).text());
             event("execution.project_not_found", Json{{"project_id", report_.projectId}});
             return false;
         }
@@ -158,10 +159,14 @@ class Execution {
             if (bad == table->problems().end()) continue;
             const auto count = std::count_if(bad, table->problems().end(),
                                              [](const ContactProblem& problem) { return !problem.duplicate; });
-            report_.errors.push_back(plan_->project().content[i].id + ": " + std::to_string(count) +
-                                     (count == 1 ? " contact is" : " contacts are") +
-                                     " not usable; the first is line " + std::to_string(bad->line) + ": " +
-                                     bad->reason);
+            const std::string& id = plan_->project().content[i].id;
+            const std::string line = std::to_string(bad->line);
+            const Words reason = Words::message(bad->reason);
+            report_.errors.push_back(
+                (count == 1 ? words("%1: 1 contact is not usable; the first is line %2: %3", id, line, reason)
+                            : words("%2: %Ln contacts are not usable; the first is line %3: %4", plainNumber(count), id,
+                                    line, reason))
+                    .text());
         }
     }
 
@@ -263,11 +268,13 @@ class Execution {
     bool mayContinue(const Run& run) {
         const PlanScope planned = scopeOf(run);
         std::string asked;
-        if (options_.onlyItems && options_.onlyItems != planned.onlyItems) asked = "a retry of single items";
-        if (options_.dueOnly && !planned.dueOnly) asked = "only what is due";
+        if (options_.onlyItems && options_.onlyItems != planned.onlyItems) asked = phrase("a retry of single items");
+        if (options_.dueOnly && !planned.dueOnly) asked = phrase("only what is due");
         if (asked.empty()) return true;
-        error("run " + run.id + " was stopped before its end and would be continued with all of its items, but " +
-              asked + " was asked for: let it come to its end first (aicmo execute " + report_.projectId + " --live)");
+        error(words("run %1 was stopped before its end and would be continued with all of its items, but %2 was asked "
+                    "for: let it come to its end first (aicmo execute %3 --live)",
+                    run.id, asked, report_.projectId)
+                  .text());
         return false;
     }
 
@@ -338,8 +345,8 @@ class Execution {
         if (present >= items.size()) return true;
         if (present > 0 && run.projectDigest != plan_->project().digest) {
             error(
-                "the project was changed while the run was being planned: this run sends what was planned, the next "
-                "one the rest");
+                phrase("the project was changed while the run was being planned: this run sends what was planned, the "
+                       "next one the rest"));
             return true;
         }
         const std::set<Channel> reachable = reachableChannels();
@@ -406,11 +413,11 @@ class Execution {
         }
         const std::string difference = differenceFrom(*options_.confirmed, planned, continued);
         if (difference.empty()) return true;
-        error("nothing was sent: " + difference + ". Look at the plan again, then confirm it again");
+        error(words("nothing was sent: %1. Look at the plan again, then confirm it again", difference).text());
         report_.stopped = continued;
         if (!continued) {
             const auto skipped =
-                store_.skipPending(run.id, "not sent: the run was not what had been confirmed",
+                store_.skipPending(run.id, phrase("not sent: the run was not what had been confirmed"),
                                    makeEvent("execution.not_confirmed", Json{{"difference", difference}}));
             if (!skipped) {
                 error(skipped.error().text());
@@ -469,12 +476,10 @@ class Execution {
             return true;
         });
         for (const std::string& name : leftOut) {
-            std::string text = name;
-            text +=
-                ": not asked for now, but the run has items of it that are still to be sent (execute with --channels ";
-            text += name;
-            text += ')';
-            error(text);
+            error(words("%1: not asked for now, but the run has items of it that are still to be sent (execute with "
+                        "--channels %2)",
+                        name, name)
+                      .text());
         }
         return present;
     }
@@ -629,7 +634,7 @@ ExecutionReport ExecutionOrchestrator::executePlanForProject(std::string_view pr
     try {
         execution.run();
     } catch (const std::exception& failure) {
-        execution.error(std::string("unexpected error: ") + failure.what());
+        execution.error(words("unexpected error: %1", failure.what()).text());
     }
     ExecutionReport report = execution.finish();
     if (!report.runId.empty()) {
@@ -646,7 +651,7 @@ Result<ExecutionReport> ExecutionOrchestrator::reportOf(std::string_view project
     if (!run) return fail(run.error());
     if (!*run) {
         return fail(ErrorKind::NotFound,
-                    "there is no run " + std::string(runId) + " of project " + std::string(projectId));
+                    words("there is no run %1 of project %2", std::string(runId), std::string(projectId)).text());
     }
     ExecutionReport report;
     report.projectId = projectId;

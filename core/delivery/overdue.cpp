@@ -1,5 +1,7 @@
 #include "core/delivery/overdue.h"
 
+#include "core/base/words.h"
+
 namespace aicmo {
 
 using namespace std::chrono;
@@ -22,13 +24,13 @@ std::string OverdueWatch::problem(const ContentItem& content) const {
     const auto late = now - *content.scheduledAt;
     if (late <= grace_) return {};
     const bool held = (atStart_ && started_ - *content.scheduledAt > grace_) || leapt(now);
-    return held ? std::string(overdueBy) + roughly(floor<minutes>(late)) + ": needs confirmation" : std::string();
+    return held ? words("overdue by %1: needs confirmation", roughly(floor<minutes>(late))).text() : std::string();
 }
 
 std::string roughly(minutes time) {
-    if (time < hours(2)) return std::to_string(time.count()) + " min";
-    if (time < hours(48)) return std::to_string(floor<hours>(time).count()) + " h";
-    return std::to_string(floor<days>(time).count()) + " days";
+    if (time < hours(2)) return words("%Ln min", plainNumber(time.count())).text();
+    if (time < hours(48)) return words("%Ln h", plainNumber(floor<hours>(time).count())).text();
+    return words("%Ln days", plainNumber(floor<days>(time).count())).text();
 }
 
 }  // namespace aicmo

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "core/base/digest.h"
+#include "core/base/words.h"
 #include "core/delivery/package_manifest.h"
 
 namespace aicmo {
@@ -57,8 +58,8 @@ Result<PackageFolder> PackageFolder::create(const fs::path& wanted) {
     fs::create_directories(target.parent_path(), code);
     const fs::path working = target.parent_path() / ('.' + target.filename().string() + '.' + randomHex(6) + ".part");
     if (::mkdir(working.c_str(), 0700) != 0) {
-        return fail(ErrorKind::Io, "the folder cannot be made: " + std::string(std::strerror(errno)), working.string(),
-                    "is the place writable?");
+        return fail(ErrorKind::Io, words("the folder cannot be made: %1", std::string(std::strerror(errno))).text(),
+                    working.string(), "is the place writable?");
     }
     return PackageFolder(std::move(target), working);
 }

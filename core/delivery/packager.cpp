@@ -4,6 +4,7 @@
 #include <exception>
 
 #include "core/base/json.h"
+#include "core/base/words.h"
 #include "core/delivery/brand_defaults.h"
 #include "core/delivery/deliverable_input.h"
 #include "core/delivery/package_folder.h"
@@ -99,7 +100,7 @@ class Packaging {
         entry.actor = options_.actor;
         entry.details = details;
         const auto appended = store_.append({entry});
-        if (!appended) result_.addError("the event log cannot be written: " + appended.error().text());
+        if (!appended) result_.addError(words("the event log cannot be written: %1", appended.error().text()).text());
     }
 
     void progress(double fraction, std::string_view doing) const {
@@ -114,7 +115,7 @@ class Packaging {
                 error(bundle.error().within("reading the project").text());
                 return false;
             }
-            result_.addError("Project '" + result_.projectId + "' not found");
+            result_.addError(words("Project '%1' not found", result_.projectId).text());
             event("packaging.project_not_found", Json{{"project_id", result_.projectId}});
             return false;
         }
@@ -153,7 +154,7 @@ class Packaging {
             auto named = packageOrigin(options_.since);
             if (!named) return fail(named.error());
             if (named->projectId != result_.projectId)
-                return fail(ErrorKind::InvalidInput, "is a package of project " + named->projectId,
+                return fail(ErrorKind::InvalidInput, words("is a package of project %1", named->projectId).text(),
                             options_.since.string());
             origin = std::move(*named);
         } else if (!sourceDateEpoch()) {
@@ -175,7 +176,7 @@ class Packaging {
     }
 
     Result<document::Deliverable> describe() {
-        progress(0.02, "reading the project");
+        progress(0.02, phrase("reading the project"));
         auto input = makeDeliverableInput(store_, bundle_);
         if (!input) return fail(input.error());
         approvals_ = input->approvals;
@@ -192,7 +193,7 @@ class Packaging {
     void makeDocument(PackageFormat format, const document::Deliverable& deliverable, PackageFiles& files,
                       double from) {
         const double share = 0.8 / static_cast<double>(options_.formats.size());
-        const std::string doing = std::string("writing ") + fileName(format);
+        const std::string doing = words("writing %1", fileName(format)).text();
         const auto report = [&](double fraction) { progress(from + share * fraction, doing); };
         report(0);
         Result<std::string> bytes = fail(ErrorKind::Internal, "not written");
@@ -243,7 +244,7 @@ class Packaging {
     }
 
     void finish(PackageFolder& folder, const PackageFiles& files) {
-        progress(0.95, "writing the manifest");
+        progress(0.95, phrase("writing the manifest"));
         FileMap zipped(files.begin(), files.end());
         const std::string manifestBytes = manifest(files);
         zipped.emplace(manifestName, manifestBytes);

@@ -37,12 +37,22 @@ std::uint64_t hashOfSubject(const EmailPayload& email) {
     return hashOf(at == std::string_view::npos ? std::string_view() : before.substr(at));
 }
 
-CheckFinding about(const Plan& plan, std::size_t content, std::string_view rule, std::string message,
+CheckFinding about(const Plan& plan, std::size_t content, std::string_view rule, Words words,
                    const std::string& member = {}) {
     return {plan.project().content[content].id,
             {},
-            findingOf(rule, std::move(message), "/content/" + std::to_string(content) + member),
+            findingOf(rule, std::move(words), "/content/" + std::to_string(content) + member),
             {}};
+}
+
+Words saidTwice(std::int64_t people, bool whole, const std::string& from, std::string_view first) {
+    if (whole) {
+        return people == 1
+                   ? words("1 person gets the same message from \"%1\" too, the first is %2", from, first)
+                   : words("%Ln people get the same message from \"%2\" too, the first is %3", people, from, first);
+    }
+    return people == 1 ? words("1 person gets the same subject from \"%1\" too, the first is %2", from, first)
+                       : words("%Ln people get the same subject from \"%2\" too, the first is %3", people, from, first);
 }
 
 void addPastTimes(const Plan& plan, const CheckOptions& options, const EachFinding& each) {
@@ -55,7 +65,7 @@ void addPastTimes(const Plan& plan, const CheckOptions& options, const EachFindi
     if (options.store != nullptr && !past.empty()) {
         auto known = options.store->contentsBegun(plan.project().id, past);
         if (!known) {
-            each({{}, {}, {Severity::Error, "plan.unreadable", known.error().text(), {}}, {}});
+            each({{}, {}, {Severity::Error, "plan.unreadable", Words::message(known.error().text()), {}}, {}});
             return;
         }
         begun = std::move(*known);
@@ -63,8 +73,8 @@ void addPastTimes(const Plan& plan, const CheckOptions& options, const EachFindi
     for (std::size_t i = 0; i < plan.project().content.size(); ++i) {
         const ContentItem& content = plan.project().content[i];
         if (!content.scheduledAt || *content.scheduledAt >= *options.now || begun.contains(content.id)) continue;
-        each(about(plan, i, "content.schedule.past", content.scheduledText + " has passed, and nothing of it was sent",
-                   "/scheduled_at"));
+        each(about(plan, i, "content.schedule.past",
+                   words("%1 has passed, and nothing of it was sent", content.scheduledText), "/scheduled_at"));
     }
 }
 
@@ -75,8 +85,8 @@ void addRepeatedPosts(const Plan& plan, const EachFinding& each) {
         if (!content.post || trim(content.post->text).empty()) continue;
         const auto [known, isNew] = first.emplace(std::pair(content.channel, std::string(trim(content.post->text))), i);
         if (isNew) continue;
-        each(about(plan, i, "post.duplicate", "the same text as in \"" + plan.project().content[known->second].id + '"',
-                   "/post/text"));
+        each(about(plan, i, "post.duplicate",
+                   words("the same text as in \"%1\"", plan.project().content[known->second].id), "/post/text"));
     }
 }
 
@@ -122,8 +132,8 @@ void addCampaignFindings(const Plan& plan, const EachFinding& each) {
             const auto [known, isNew] = firstUse.emplace(campaign, i);
             if (!isNew || firstUse.size() == 1) continue;
             each(about(plan, i, "content.utm.campaign",
-                       "the campaign \"" + campaign + "\" is not that of other links, \"" +
-                           (firstUse.begin() == known ? std::next(known) : firstUse.begin())->first + '"'));
+                       words("the campaign \"%1\" is not that of other links, \"%2\"", campaign,
+                             (firstUse.begin() == known ? std::next(known) : firstUse.begin())->first)));
         }
     }
     const std::string& site = plan.project().client.website;
@@ -132,7 +142,7 @@ void addCampaignFindings(const Plan& plan, const EachFinding& each) {
         for (const std::string_view text : textsOf(plan, contents[i])) {
             const std::string_view address = linkWithoutCampaign(text, site);
             if (address.empty()) continue;
-            each(about(plan, i, "content.utm.missing", '"' + std::string(address) + "\" names no campaign"));
+            each(about(plan, i, "content.utm.missing", words("\"%1\" names no campaign", address)));
             break;
         }
     }
@@ -182,10 +192,8 @@ void DuplicateMails::addTo(const EachFinding& each) const {
     for (const auto& [key, pair] : pairs) {
         const auto& [later, earlier, whole] = key;
         each(about(plan_, later, whole ? "email.duplicate" : "email.duplicate.subject",
-                   withSeparators(pair.people) + (pair.people == 1 ? " person gets" : " people get") +
-                       (whole ? " the same message" : " the same subject") + " from \"" +
-                       plan_.project().content[earlier].id + "\" too, the first is " +
-                       std::string(plan_.recipient(plan_.items()[pair.first]))));
+                   saidTwice(pair.people, whole, plan_.project().content[earlier].id,
+                             plan_.recipient(plan_.items()[pair.first]))));
     }
 }
 

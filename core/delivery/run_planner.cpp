@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <future>
 
+#include "core/base/words.h"
 #include "core/compose/consent.h"
 #include "core/delivery/parallel.h"
 
@@ -14,7 +15,7 @@ namespace {
 constexpr std::size_t chunkSize = 4096;
 
 std::string problemText(const Finding& finding) {
-    return finding.place.empty() ? finding.message : finding.message + " (" + finding.place + ")";
+    return finding.place.empty() ? finding.message : words("%1 (%2)", finding.message, finding.place).text();
 }
 
 }  // namespace
@@ -60,7 +61,7 @@ NewRunItem RunPlanner::row(const PlanItem& item, const std::optional<ItemStandin
     };
     if (standing && standing->state == LedgerState::InDoubt) {
         row.state = LedgerState::InDoubt;
-        row.message = "in doubt since run " + standing->runId + ": settle it first";
+        row.message = words("in doubt since run %1: settle it first", standing->runId).text();
         return row;
     }
     if (standing && standing->state == LedgerState::Success) {
@@ -74,11 +75,11 @@ NewRunItem RunPlanner::row(const PlanItem& item, const std::optional<ItemStandin
     if (!row.recipient.empty()) {
         const Result<std::string> entry = suppressions_.entryFor(row.recipient);
         if (!entry) {
-            skip("the suppression list cannot be read: " + entry.error().message);
+            skip(words("the suppression list cannot be read: %1", entry.error().message).text());
             return row;
         }
         if (!entry->empty()) {
-            skip("suppressed by \"" + *entry + '"');
+            skip(words("suppressed by \"%1\"", *entry).text());
             return row;
         }
     }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/words.h"
 #include "core/compose/composer.h"
 #include "core/delivery/books.h"
 #include "core/delivery/execution.h"
@@ -16,7 +17,7 @@
 namespace aicmo {
 
 /// The one reason of a skip that needs nobody's attention.
-inline constexpr std::string_view alreadySent = "already sent";
+inline constexpr std::string_view alreadySent = phrase("already sent");
 
 struct PlanScope {
     std::set<Channel> channels;

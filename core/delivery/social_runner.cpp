@@ -2,6 +2,7 @@
 
 #include <exception>
 
+#include "core/base/words.h"
 #include "core/delivery/channel_pacer.h"
 #include "core/delivery/item_supply.h"
 
@@ -101,7 +102,7 @@ void runSocialChannel(RunContext& context, Channel channel) {
     const std::string name(toString(channel));
     const auto down = [&](const std::string& why) {
         context.addError(name + ": " + why);
-        skipRest(context, channel, "not attempted: " + why);
+        skipRest(context, channel, words("not attempted: %1", why).text());
     };
     auto poster = context.gateways.social(channel);
     if (!poster) return down(poster.error().text());

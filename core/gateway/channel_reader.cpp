@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/gateway/secret_file.h"
 #include "core/gateway/transport/url.h"
 
@@ -54,7 +55,8 @@ int ChannelReader::number(const std::string& name, int otherwise, int low, int h
     int out = 0;
     const auto parsed = std::from_chars(given.data(), given.data() + given.size(), out);
     if (parsed.ec != std::errc() || parsed.ptr != given.data() + given.size() || out < low || out > high) {
-        complain(name, "it must be a whole number from " + std::to_string(low) + " to " + std::to_string(high));
+        complain(name,
+                 words("it must be a whole number from %1 to %2", std::to_string(low), std::to_string(high)).text());
         return otherwise;
     }
     return out;
@@ -69,7 +71,7 @@ SendingLimits ChannelReader::limits(const std::string& prefix) {
         limits.window = std::move(*parsed);
     } else {
         complain(prefix + "_WINDOW", parsed.error().message,
-                 "write " + prefix + "_WINDOW like \"Mon-Fri 09:00-18:00 Europe/Berlin\"");
+                 words("write %1_WINDOW like \"Mon-Fri 09:00-18:00 Europe/Berlin\"", prefix).text());
     }
     return limits;
 }
@@ -102,7 +104,7 @@ std::string ChannelReader::name(const std::string& variable) {
 }
 
 void ChannelReader::missing(const std::string& name, const std::string& because) {
-    complain(name, "it is not set, but " + because + " is", "set " + name);
+    complain(name, words("it is not set, but %1 is", because).text(), words("set %1", name).text());
 }
 
 Secret ChannelReader::secretFrom(const Environment& from, const std::string& name) {
@@ -110,7 +112,7 @@ Secret ChannelReader::secretFrom(const Environment& from, const std::string& nam
     const std::optional<std::string> file = valueOf(from, name + "_FILE");
     const bool hasDirect = direct && !direct->empty();
     if (hasDirect && file) {
-        complain(name, "it and " + name + "_FILE are both set", "keep one of the two");
+        complain(name, words("it and %1_FILE are both set", name).text(), "keep one of the two");
         return {};
     }
     if (hasDirect) return usable(name, *direct);

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/gateway/outcome_text.h"
 #include "core/gateway/transport/waiting.h"
 
@@ -140,7 +141,7 @@ std::string queueId(std::string_view reply) {
     return {};
 }
 
-std::string words(const SmtpResult& result, const SmtpConfig& config) {
+std::string replyWords(const SmtpResult& result, const SmtpConfig& config) {
     return cleanLoginWords(!result.reply.text.empty() ? result.reply.text : result.problem, config.user,
                            config.password);
 }
@@ -150,7 +151,7 @@ Outcome byReply(OutcomeKind kind, const SmtpResult& result, const SmtpConfig& co
     out.kind = kind;
     out.code = result.reply.code;
     out.enhanced = result.reply.enhanced;
-    out.text = words(result, config);
+    out.text = replyWords(result, config);
     return out;
 }
 
@@ -205,8 +206,9 @@ Outcome brokenBeforeDot(const SmtpResult& result, const SmtpConfig& config) {
     const std::string problem = cleanLoginWords(result.problem, config.user, config.password);
     switch (result.fault) {
         case TransportFault::Stopped: return plainOutcome(OutcomeKind::Aborted, problem);
-        case TransportFault::Tls: return plainOutcome(OutcomeKind::ChannelDown, "TLS: " + problem);
-        case TransportFault::Login: return plainOutcome(OutcomeKind::ChannelDown, "login refused: " + problem);
+        case TransportFault::Tls: return plainOutcome(OutcomeKind::ChannelDown, words("TLS: %1", problem).text());
+        case TransportFault::Login:
+            return plainOutcome(OutcomeKind::ChannelDown, words("login refused: %1", problem).text());
         case TransportFault::Local: return plainOutcome(OutcomeKind::ChannelDown, problem);
         default: return deferred(plainOutcome(OutcomeKind::Deferred, problem), result);
     }
@@ -225,8 +227,9 @@ Outcome afterDot(const SmtpResult& result, const SmtpConfig& config) {
             default: break;
         }
     }
-    return plainOutcome(OutcomeKind::InDoubt, "the message was handed over, but no verdict came back: " +
-                                                  cleanLoginWords(result.problem, config.user, config.password));
+    return plainOutcome(OutcomeKind::InDoubt, words("the message was handed over, but no verdict came back: %1",
+                                                    cleanLoginWords(result.problem, config.user, config.password))
+                                                  .text());
 }
 
 }  // namespace

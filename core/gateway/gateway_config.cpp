@@ -6,6 +6,7 @@
 #include <openssl/crypto.h>
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/gateway/channel_reader.h"
 #include "core/gateway/transport/url.h"
 
@@ -51,7 +52,8 @@ bool readSmtpTls(ChannelReader& reader, const ServiceUrl& url, SmtpConfig& smtp)
         return false;
     }
     if (!url.loopback()) {
-        reader.complain("AICMO_SMTP_TLS", "\"none\" is for loopback hosts alone: mail to " + url.host + " needs TLS",
+        reader.complain("AICMO_SMTP_TLS",
+                        words("\"none\" is for loopback hosts alone: mail to %1 needs TLS", url.host).text(),
                         "set AICMO_SMTP_TLS=required or unset it");
         return false;
     }

@@ -1,3 +1,4 @@
+#include "core/base/words.h"
 #include "core/gateway/email_smtp.h"
 #include "core/gateway/gateway_config.h"
 #include "core/gateway/hubspot.h"
@@ -47,7 +48,7 @@ class RealGateways final : public GatewayFactory {
         if (channel == Channel::Instagram && config_.instagram) return makeInstagramPoster(*config_.instagram, limits_);
         if (channel == Channel::Twitter && config_.twitter) return makeTwitterPoster(*config_.twitter, limits_);
         if (channel == Channel::Email || channel == Channel::Crm) {
-            return fail(ErrorKind::InvalidInput, "the channel " + nameOf(channel) + " takes no posts");
+            return fail(ErrorKind::InvalidInput, words("the channel %1 takes no posts", nameOf(channel)).text());
         }
         return fail(problemOf(channel));
     }
@@ -91,9 +92,9 @@ class RealGateways final : public GatewayFactory {
             return out;
         }
         return {ErrorKind::Auth,
-                "the channel " + nameOf(channel) + " is not configured",
+                words("the channel %1 is not configured", nameOf(channel)).text(),
                 {},
-                "set " + variablesOf(channel)};
+                words("set %1", variablesOf(channel)).text()};
     }
 
     GatewayConfig config_;

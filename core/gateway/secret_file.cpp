@@ -7,6 +7,8 @@
 #include <system_error>
 #include <unistd.h>
 
+#include "core/base/words.h"
+
 namespace aicmo {
 
 namespace {
@@ -26,7 +28,8 @@ std::string reason(int number) { return std::generic_category().message(number);
 
 Result<std::string> readSecretFile(const std::string& path) {
     const OpenFile file{open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
-    if (file.descriptor < 0) return fail(ErrorKind::Io, "the file cannot be opened: " + reason(errno), path);
+    if (file.descriptor < 0)
+        return fail(ErrorKind::Io, words("the file cannot be opened: %1", reason(errno)).text(), path);
     struct stat about {};
     if (fstat(file.descriptor, &about) != 0) return fail(ErrorKind::Io, reason(errno), path);
     if (!S_ISREG(about.st_mode)) return fail(ErrorKind::Refused, "this is not an ordinary file", path);
@@ -38,7 +41,7 @@ Result<std::string> readSecretFile(const std::string& path) {
     for (;;) {
         const ssize_t count = read(file.descriptor, block.data(), block.size());
         if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return fail(ErrorKind::Io, "the file cannot be read: " + reason(errno), path);
+        if (count < 0) return fail(ErrorKind::Io, words("the file cannot be read: %1", reason(errno)).text(), path);
         if (count == 0) break;
         text.append(block.data(), static_cast<std::size_t>(count));
         if (text.size() > maxSecretBytes) return fail(ErrorKind::Refused, "the file is too large for a secret", path);

@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 
 namespace aicmo {
 
@@ -71,32 +72,34 @@ unsigned weekdayOf(sys_days day) { return weekday(day).iso_encoding() - 1; }
 
 Result<SendingWindow> SendingWindow::parse(std::string_view text) {
     const auto refused = [&](const std::string& why) { return fail(ErrorKind::InvalidInput, why); };
-    std::vector<std::string_view> words;
+    std::vector<std::string_view> fields;
     for (const std::string_view word : split(trim(text), ' ')) {
-        if (!word.empty()) words.push_back(word);
+        if (!word.empty()) fields.push_back(word);
     }
     SendingWindow window;
     window.days_ = (1U << dayNames.size()) - 1;
-    if (words.size() == 3) {
-        const auto days = readDays(words.front());
-        if (!days) return refused('"' + std::string(words.front()) + "\" is not a list of days such as Mon-Thu,Sat");
+    if (fields.size() == 3) {
+        const auto days = readDays(fields.front());
+        if (!days)
+            return refused(
+                words("\"%1\" is not a list of days such as Mon-Thu,Sat", std::string(fields.front())).text());
         window.days_ = *days;
-        words.erase(words.begin());
+        fields.erase(fields.begin());
     }
-    if (words.size() != 2) return refused("it must name days, hours and a time zone");
-    for (const std::string_view part : split(words[0], ',')) {
+    if (fields.size() != 2) return refused("it must name days, hours and a time zone");
+    for (const std::string_view part : split(fields[0], ',')) {
         const std::size_t dash = part.find('-');
         const auto opens = readTime(part.substr(0, dash));
         const auto closes = dash == std::string_view::npos ? std::nullopt : readTime(part.substr(dash + 1));
         if (!opens || !closes || *opens == *closes || *opens == minutesADay)
-            return refused('"' + std::string(part) + "\" is not a span of hours such as 09:00-18:00");
+            return refused(words("\"%1\" is not a span of hours such as 09:00-18:00", std::string(part)).text());
         window.hours_.push_back({*opens, *closes});
     }
-    const QByteArray id(words[1].data(), static_cast<qsizetype>(words[1].size()));
+    const QByteArray id(fields[1].data(), static_cast<qsizetype>(fields[1].size()));
     if (!QTimeZone::isTimeZoneIdAvailable(id)) {
-        return refused('"' + std::string(words[1]) + "\" is not a time zone that this machine knows");
+        return refused(words("\"%1\" is not a time zone that this machine knows", std::string(fields[1])).text());
     }
-    window.zone_ = std::make_shared<const Zone>(Zone{std::string(words[1]), QTimeZone(id)});
+    window.zone_ = std::make_shared<const Zone>(Zone{std::string(fields[1]), QTimeZone(id)});
     for (const std::string_view word : split(trim(text), ' ')) {
         if (!word.empty()) window.text_ += (window.text_.empty() ? "" : " ") + std::string(word);
     }

@@ -1,6 +1,7 @@
 #include "core/gateway/sighting.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/gateway/transport/waiting.h"
 
 namespace aicmo {
@@ -36,7 +37,8 @@ Sighting cannotSay(std::string text) { return sighting(Sighting::Kind::CannotSay
 
 Look unanswered(const Outcome& outcome, std::string_view service) {
     const std::string said = outcome.text.empty() ? "no word" : outcome.text;
-    return {cannotSay(std::string(service) + " could not be asked: " + said), outcome.kind == OutcomeKind::Deferred};
+    return {cannotSay(words("%1 could not be asked: %2", std::string(service), said).text()),
+            outcome.kind == OutcomeKind::Deferred};
 }
 
 Sighting askRepeatedly(const AskLimits& limits, const std::stop_token& stop, const std::function<Look()>& look) {

@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "core/base/words.h"
 #include "core/liquid/filters.h"
 
 namespace aicmo::liquid {
@@ -37,7 +38,7 @@ bool ExpressionParser::expectEnd() {
     if (atEnd()) return true;
     std::size_t end = at_ + 1;
     while (end < text_.size() && isNamePart(text_[end]) && isNamePart(text_[at_])) ++end;
-    fail("Unexpected '" + std::string(text_.substr(at_, end - at_)) + "'");
+    fail(words("Unexpected '%1'", std::string(text_.substr(at_, end - at_))).text());
     return false;
 }
 
@@ -109,7 +110,7 @@ std::optional<Expression> ExpressionParser::expression() {
     } else if (c == '[' || isNameStart(c)) {
         found = pathOrWord();
     } else {
-        fail("Unexpected character '" + std::string(1, c) + "'");
+        fail(words("Unexpected character '%1'", std::string(1, c)).text());
     }
     --depth_;
     return found;
@@ -254,7 +255,7 @@ std::optional<FilterCall> ExpressionParser::filterCall() {
     call.filter = findFilter(word);
     if (call.filter == nullptr && strictFilters_) {
         at_ = begin;
-        return fail("Unknown filter '" + std::string(word) + "'");
+        return fail(words("Unknown filter '%1'", std::string(word)).text());
     }
     if (take(':') && !arguments(call)) return std::nullopt;
     return call;

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <unordered_map>
 
+#include "core/base/words.h"
 #include "core/liquid/scanner.h"
 
 namespace aicmo::liquid {
@@ -92,7 +93,7 @@ Outcome applyFollowing(const FilterEntry& filter, const FilterInput& in) {
 }  // namespace
 
 tl::unexpected<FilterError> tooMuch() {
-    return tl::unexpected<FilterError>(FilterError{"a value grows beyond the limit", true});
+    return tl::unexpected<FilterError>(FilterError{phrase("a value grows beyond the limit"), true});
 }
 
 const FilterEntry* findFilter(std::string_view name) {

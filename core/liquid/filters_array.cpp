@@ -2,6 +2,7 @@
 #include <unordered_set>
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/liquid/decimal.h"
 #include "core/liquid/filters.h"
 
@@ -9,7 +10,7 @@ namespace aicmo::liquid {
 namespace {
 
 tl::unexpected<FilterError> cannotSelect(const Value& property) {
-    return filterError("cannot select the property '" + toText(property) + "'");
+    return filterError(words("cannot select the property '%1'", toText(property)).text());
 }
 
 /// item[property]. Items that have no members at all (nil, booleans, floats) set `impossible`.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/words.h"
 #include "core/liquid/expression_parser.h"
 #include "core/liquid/scanner.h"
 
@@ -68,7 +69,7 @@ class Parser {
         }
         --depth_;
         if (opener == nullptr) return true;
-        return fail("'" + std::string(opener->name) + "' tag was never closed", placeOf(*opener));
+        return fail(words("'%1' tag was never closed", std::string(opener->name)).text(), placeOf(*opener));
     }
 
     void add(Block& block, const Token& token, bool blank, decltype(Node::what) what) {
@@ -126,15 +127,16 @@ class Parser {
         if (parser != nullptr) return (this->*parser)(block, token);
         const std::string name(token.name);
         const bool isKnownInside = name == "else" || name == "elsif" || name == "when" || name.starts_with("end");
-        if (!isKnownInside) return fail("Unknown tag '" + name + "'", placeOf(token));
-        if (opener == nullptr) return fail("Unexpected outer '" + name + "' tag", placeOf(token));
+        if (!isKnownInside) return fail(words("Unknown tag '%1'", name).text(), placeOf(token));
+        if (opener == nullptr) return fail(words("Unexpected outer '%1' tag", name).text(), placeOf(token));
         const std::string owner(opener->name);
-        if (!name.starts_with("end")) return fail(owner + " tag does not expect '" + name + "' tag", placeOf(token));
-        return fail("'" + name + "' is not a valid delimiter for " + owner + " tags. use end" + owner, placeOf(token));
+        if (!name.starts_with("end"))
+            return fail(words("%1 tag does not expect '%2' tag", owner, name).text(), placeOf(token));
+        return fail(words("'%1' is not a valid delimiter for %2 tags. use end%2", name, owner).text(), placeOf(token));
     }
 
     bool refuseFiles(Block&, const Token& token) {
-        return fail("'" + std::string(token.name) + "' reads other files, which a template here cannot do",
+        return fail(words("'%1' reads other files, which a template here cannot do", std::string(token.name)).text(),
                     placeOf(token));
     }
 
@@ -188,7 +190,7 @@ class Parser {
         const std::string_view name = plainName(token);
         if (name.empty()) {
             const std::string tag(token.name);
-            return fail("Syntax Error in '" + tag + "' - Valid syntax: " + tag + " [var]", placeOf(token));
+            return fail(words("Syntax Error in '%1' - Valid syntax: %1 [var]", tag).text(), placeOf(token));
         }
         add(block, token, false, CounterNode{slotOf(program_, name), std::string(name), token.name == "increment"});
         return true;
@@ -247,8 +249,7 @@ class Parser {
     bool parseCondition(const Token& head, Condition& condition) {
         ExpressionParser parser = read(head);
         if (parser.atEnd()) {
-            return fail("Syntax Error in tag '" + std::string(head.name) +
-                            "' - Valid syntax: " + std::string(head.name) + " [expression]",
+            return fail(words("Syntax Error in tag '%1' - Valid syntax: %1 [expression]", head.name).text(),
                         placeOf(head));
         }
         auto found = parser.condition();
@@ -354,7 +355,7 @@ class Parser {
         ExpressionParser parser = read(token);
         const auto variable = parser.name();
         if (!variable || !parser.takeWord("in")) {
-            return fail("Syntax Error in '" + tag + "' - Valid syntax: " + tag + " [item] in [collection]",
+            return fail(words("Syntax Error in '%1' - Valid syntax: %1 [item] in [collection]", tag).text(),
                         placeOf(token));
         }
         const char* begin = parser.position();
@@ -386,7 +387,7 @@ class Parser {
             target = &node.columns;
         }
         if (target == nullptr || !parser.take(':')) {
-            parser.fail("Invalid attribute in a loop. Valid attributes are " + std::string(valid));
+            parser.fail(words("Invalid attribute in a loop. Valid attributes are %1", std::string(valid)).text());
             return false;
         }
         if (target == &node.offset && !node.table && parser.takeWord("continue")) {
@@ -436,7 +437,8 @@ Result<std::shared_ptr<const Program>> parseProgram(std::string source, std::str
     if (parser.run()) return program;
     const char* at = parser.error().at;
     const auto offset = at == nullptr ? 0 : static_cast<std::uint32_t>(at - program->source.data());
-    return fail(ErrorKind::InvalidInput, "Liquid syntax error: " + parser.error().message, program->place(offset));
+    return fail(ErrorKind::InvalidInput, words("Liquid syntax error: %1", parser.error().message).text(),
+                program->place(offset));
 }
 
 }  // namespace aicmo::liquid

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/words.h"
+
 namespace aicmo::liquid {
 
 Renderer::Renderer(const Program& program, const Bindings& bindings, std::span<const std::string_view> row,
@@ -35,13 +37,13 @@ Renderer::Flow Renderer::stop(std::string message) {
 bool Renderer::charge(std::size_t steps) {
     steps_ += steps;
     if (steps_ <= options_.maxSteps) return true;
-    stop("Liquid error: the template takes more than " + std::to_string(options_.maxSteps) + " steps");
+    stop(words("Liquid error: the template takes more than %1 steps", std::to_string(options_.maxSteps)).text());
     return false;
 }
 
 Renderer::Flow Renderer::failed(const Node& node, const FilterError& error) {
     if (stopped_) return Flow::Stop;
-    if (error.fatal || options_.strict) return stop("Liquid error: " + error.message);
+    if (error.fatal || options_.strict) return stop(words("Liquid error: %1", error.message).text());
     report_.errors.push_back({error.message, program_.place(node.offset)});
     if (node.blank) return Flow::On;
     return emit("Liquid error: " + error.message);
@@ -50,7 +52,8 @@ Renderer::Flow Renderer::failed(const Node& node, const FilterError& error) {
 Renderer::Flow Renderer::emit(std::string_view text) {
     constexpr std::size_t bytesPerStep = 64;
     if (out_->size() - outBegin_ + text.size() > options_.maxOutput) {
-        return stop("Liquid error: the output is larger than " + std::to_string(options_.maxOutput) + " bytes");
+        return stop(
+            words("Liquid error: the output is larger than %1 bytes", std::to_string(options_.maxOutput)).text());
     }
     if (!charge(text.size() / bytesPerStep)) return Flow::Stop;
     out_->append(text);

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/liquid/decimal.h"
 #include "core/liquid/renderer.h"
 #include "core/liquid/scanner.h"
@@ -299,7 +300,7 @@ tl::expected<bool, FilterError> ordered(const Value& left, Operator op, const Va
     if (!sortable(left) || !sortable(right)) return false;
     if (!texts && !numbers) {
         const std::string other = right.isText() ? "String" : toText(right);
-        return filterError("comparison of " + std::string(kindName(left)) + " with " + other + " failed");
+        return filterError(words("comparison of %1 with %2 failed", std::string(kindName(left)), other).text());
     }
     const bool whole = left.isInteger() && right.isInteger();
     const auto order = texts   ? left.asText() <=> right.asText()

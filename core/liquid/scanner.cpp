@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/base/words.h"
+
 namespace aicmo::liquid {
 
 bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
@@ -113,8 +115,8 @@ class Scanner {
         const bool isComment = markup.isTag && strippedLeft(source_.substr(inside)).substr(0, 1) == "#";
         std::size_t end = findClosing(inside, closing, !isComment);
         if (end == npos) {
-            const std::string what = markup.isTag ? "Tag '{%' was not properly terminated with '%}'"
-                                                  : "Variable '{{' was not properly terminated with '}}'";
+            const std::string what = markup.isTag ? phrase("Tag '{%' was not properly terminated with '%}'")
+                                                  : phrase("Variable '{{' was not properly terminated with '}}'");
             fail(what, begin);
             return std::nullopt;
         }
@@ -221,7 +223,7 @@ class Scanner {
         while (depth > 0) {
             std::string_view found;
             const std::optional<Markup> next = findTag(at, {name, closing, "raw"}, found);
-            if (!next) return fail("'" + std::string(name) + "' tag was never closed", markup.begin);
+            if (!next) return fail(words("'%1' tag was never closed", std::string(name)).text(), markup.begin);
             at = next->end;
             trimNext_ = next->trimRight;
             if (found == "raw") {

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/project/csv_reader.h"
 
 namespace aicmo {
@@ -95,7 +96,7 @@ struct ContactTable::Data {
         const auto number = static_cast<std::uint32_t>(addresses.size());
         const std::uint32_t holder = index.findOrInsert(address, number, addresses);
         if (holder != number) {
-            problem(row, line, address, "same address as line " + std::to_string(lines[holder]), true);
+            problem(row, line, address, words("same address as line %1", std::to_string(lines[holder])).text(), true);
             if (!extra.empty() && extra.back().data() == address.data()) extra.pop_back();
             return;
         }
@@ -127,7 +128,8 @@ Status nameColumns(const std::vector<std::string_view>& header, std::vector<std:
             name = "email";
         }
         if (!name.empty() && std::find(columns.begin(), columns.end(), name) != columns.end()) {
-            return fail(ErrorKind::InvalidInput, "two columns are named \"" + name + '"', place, "rename one");
+            return fail(ErrorKind::InvalidInput, words("two columns are named \"%1\"", name).text(), place,
+                        "rename one");
         }
         columns.push_back(std::move(name));
     }
@@ -139,12 +141,12 @@ Status nameColumns(const std::vector<std::string_view>& header, std::vector<std:
 }
 
 std::string_view rowProblem(const std::vector<CsvCell>& cells, std::size_t columns, std::string_view text) {
-    if (cells.size() < columns) return "fewer cells than the header";
-    if (cells.size() > columns) return "more cells than the header";
+    if (cells.size() < columns) return phrase("fewer cells than the header");
+    if (cells.size() > columns) return phrase("more cells than the header");
     for (const CsvCell& cell : cells) {
         const std::string_view value = text.substr(cell.offset, cell.length);
-        if (value.find('\0') != std::string_view::npos) return "a NUL character in a cell";
-        if (!isUtf8(value)) return "not UTF-8";
+        if (value.find('\0') != std::string_view::npos) return phrase("a NUL character in a cell");
+        if (!isUtf8(value)) return phrase("not UTF-8");
     }
     return {};
 }
@@ -191,8 +193,9 @@ Result<ContactTable> ContactTable::fromCsv(std::string text, std::string_view fi
     if (guarded) takeGuardsOff(data, cells);
     for (const CsvCell& cell : cells) header.push_back(data.view(cell));
     if (const std::string_view bad = rowProblem(cells, cells.size(), data.text); !bad.empty() || !problem.empty()) {
-        return fail(ErrorKind::InvalidInput, "the header cannot be read: " + std::string(bad.empty() ? problem : bad),
-                    std::string(file) + ":1", bad == "not UTF-8" ? "save it as UTF-8" : "");
+        return fail(ErrorKind::InvalidInput,
+                    words("the header cannot be read: %1", std::string(bad.empty() ? problem : bad)).text(),
+                    std::string(file) + ":1", bad == "not UTF-8" ? phrase("save it as UTF-8") : "");
     }
     if (const Status named = nameColumns(header, data.columns, data.emailColumn, file); !named)
         return fail(named.error());

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/base/words.h"
+
 namespace aicmo {
 
 namespace {
@@ -70,13 +72,13 @@ bool CsvReader::readQuoted(std::vector<CsvCell>& cells, std::string_view& proble
     }
     if (at_ >= text_.size()) {
         put(cells, start, out);
-        problem = "a quoted cell is never closed, so that nothing after it is read";
+        problem = phrase("a quoted cell is never closed, so that nothing after it is read");
         return false;
     }
     ++at_;
     if (at_ < text_.size() && text_[at_] == '\r') ++at_;
     if (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n') {
-        problem = "text after a closing quote";
+        problem = phrase("text after a closing quote");
         // It stays in the cell, so that nothing of the row is lost to whoever mends it.
         while (at_ < text_.size() && text_[at_] != '\n') text_[out++] = text_[at_++];
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/project/project_document.h"
 
 namespace aicmo {
@@ -10,11 +11,11 @@ namespace aicmo {
 namespace {
 
 std::string typeName(const Json& value) {
-    if (value.is_string()) return "a text";
-    if (value.is_number()) return "a number";
-    if (value.is_boolean()) return "true or false";
+    if (value.is_string()) return phrase("a text");
+    if (value.is_number()) return phrase("a number");
+    if (value.is_boolean()) return phrase("true or false");
     if (value.is_null()) return "null";
-    return value.is_array() ? "a list" : "an object";
+    return value.is_array() ? phrase("a list") : phrase("an object");
 }
 
 bool isColor(std::string_view text) {
@@ -89,11 +90,11 @@ bool ObjectReader::checkText(std::string_view name, const std::string& value, Te
         return false;
     }
     if (rule == TextRule::Path && !value.empty() && !isSafeProjectPath(value)) {
-        error(name, "\"" + value + "\" is not a path inside the project");
+        error(name, words("\"%1\" is not a path inside the project", value).text());
         return false;
     }
     if (rule == TextRule::Color && !value.empty() && !isColor(value)) {
-        error(name, "\"" + value + "\" is not a colour of the form #RRGGBB");
+        error(name, words("\"%1\" is not a colour of the form #RRGGBB", value).text());
         return false;
     }
     return true;
@@ -105,7 +106,7 @@ void ObjectReader::text(std::string_view name, std::string& out, TextRule rule, 
         if (required) error(name, "is missing");
         return;
     }
-    if (!value->is_string()) return error(name, "must be a text, not " + typeName(*value));
+    if (!value->is_string()) return error(name, words("must be a text, not %1", typeName(*value)).text());
     auto text = value->get<std::string>();
     if (required && text.empty()) return error(name, "must not be empty");
     if (checkText(name, text, rule) && !(text.empty() && rule == TextRule::Color)) out = std::move(text);
@@ -118,7 +119,7 @@ void ObjectReader::texts(std::string_view name, std::vector<std::string>& out, T
     for (const Json& value : *list) {
         const std::string step = std::string(name) + '/' + std::to_string(index++);
         if (!value.is_string()) {
-            errors_.push_back({pointer_ + '/' + step, "must be a text, not " + typeName(value)});
+            errors_.push_back({pointer_ + '/' + step, words("must be a text, not %1", typeName(value)).text()});
             continue;
         }
         auto text = value.get<std::string>();
@@ -134,7 +135,7 @@ void ObjectReader::texts(std::string_view name, std::vector<std::string>& out, T
 void ObjectReader::number(std::string_view name, std::optional<double>& out) {
     const Json* value = find(name);
     if (value == nullptr || value->is_null()) return;
-    if (!value->is_number()) return error(name, "must be a number, not " + typeName(*value));
+    if (!value->is_number()) return error(name, words("must be a number, not %1", typeName(*value)).text());
     out = value->get<double>();
 }
 
@@ -158,7 +159,7 @@ void ObjectReader::contacts(std::string_view name, std::vector<ContactFields>& o
     for (const Json& value : *list) {
         const std::string at = pointer(name) + '/' + std::to_string(index++);
         if (!value.is_object()) {
-            errors_.push_back({at, "must be an object, not " + typeName(value)});
+            errors_.push_back({at, words("must be an object, not %1", typeName(value)).text()});
             continue;
         }
         ContactFields contact;
@@ -192,7 +193,7 @@ const Json* ObjectReader::object(std::string_view name, bool required) {
         return nullptr;
     }
     if (value->is_object()) return value;
-    error(name, "must be an object, not " + typeName(*value));
+    error(name, words("must be an object, not %1", typeName(*value)).text());
     return nullptr;
 }
 
@@ -200,7 +201,7 @@ const Json* ObjectReader::array(std::string_view name) {
     const Json* value = find(name);
     if (value == nullptr || value->is_null()) return nullptr;
     if (value->is_array()) return value;
-    error(name, "must be a list, not " + typeName(*value));
+    error(name, words("must be a list, not %1", typeName(*value)).text());
     return nullptr;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/project/contact_table.h"
 #include "core/project/document_fields.h"
 #include "core/project/schema_check.h"
@@ -33,7 +34,8 @@ class DocumentReader {
         std::string format;
         reader.text("format", format, TextRule::Line, true);
         if (!format.empty() && format != formatName) {
-            reader.error("format", "\"" + format + "\" is not known; this program reads " + std::string(formatName));
+            reader.error("format",
+                         words("\"%1\" is not known; this program reads %2", format, std::string(formatName)).text());
         }
         readId(reader, project.id);
         reader.text("name", project.name, TextRule::Line, true);
@@ -84,7 +86,7 @@ class DocumentReader {
         if (const auto known = projectStateFrom(text)) {
             state = *known;
         } else {
-            reader.error("state", "\"" + text + "\" is not a state of a project");
+            reader.error("state", words("\"%1\" is not a state of a project", text).text());
         }
     }
 
@@ -179,7 +181,8 @@ class DocumentReader {
         reader.text("name", audience.name);
         reader.text("file", audience.file, TextRule::Path);
         reader.contacts("contacts", audience.contacts);
-        if (project.findAudience(audience.id) != nullptr) reader.error("id", "\"" + audience.id + "\" is used twice");
+        if (project.findAudience(audience.id) != nullptr)
+            reader.error("id", words("\"%1\" is used twice", audience.id).text());
         if (audience.file.empty() && !reader.has("contacts")) reader.error("file", "a file or contacts must be given");
         project.audiences.push_back(std::move(audience));
     }
@@ -201,7 +204,8 @@ class DocumentReader {
         reader.text("channel", channel, TextRule::Line, true);
         const std::optional<Channel> known = channelFrom(channel);
         if (!channel.empty() && !known) {
-            reader.error("channel", "\"" + channel + "\" is not one of email, linkedin, instagram, crm, twitter");
+            reader.error("channel",
+                         words("\"%1\" is not one of email, linkedin, instagram, crm, twitter", channel).text());
         }
         const Json* email = reader.object("email", known == Channel::Email);
         const Json* crm = reader.object("crm", known == Channel::Crm);
@@ -214,7 +218,7 @@ class DocumentReader {
             if (post != nullptr && social) item.post = readPost(*post, where + "/post");
         }
         if (!item.id.empty() && project.findContent(item.id) != nullptr) {
-            reader.error("id", "\"" + item.id + "\" is used twice");
+            reader.error("id", words("\"%1\" is used twice", item.id).text());
         }
         item.revision = canonicalJson(value);  // made a digest in finishRevisions, once the files are known
         project.content.push_back(std::move(item));
@@ -270,14 +274,14 @@ class DocumentReader {
         if (operation == "log_engagement") {
             crm.operation = CrmOperation::LogEngagement;
         } else if (!operation.empty() && operation != "sync_contact") {
-            reader.error("operation", "\"" + operation + "\" is not one of sync_contact, log_engagement");
+            reader.error("operation", words("\"%1\" is not one of sync_contact, log_engagement", operation).text());
         }
         reader.contacts("contacts", crm.contacts);
         reader.text("audience", crm.audience);
         reader.members("properties", crm.properties);
         reader.text("engagement_type", crm.engagementType);
         if (!crm.engagementType.empty() && crm.engagementType != "note") {
-            reader.error("engagement_type", "\"" + crm.engagementType + "\" is not supported; use note");
+            reader.error("engagement_type", words("\"%1\" is not supported; use note", crm.engagementType).text());
         }
         reader.text("body", crm.body, TextRule::Prose);
         return crm;
@@ -286,7 +290,8 @@ class DocumentReader {
     static void checkAddress(ObjectReader& reader, std::string_view name, const std::string& address) {
         if (address.empty()) return;
         const std::string_view problem = addressProblem(address);
-        if (!problem.empty()) reader.error(name, "\"" + address + "\" is not an address: " + std::string(problem));
+        if (!problem.empty())
+            reader.error(name, words("\"%1\" is not an address: %2", address, std::string(problem)).text());
     }
 
     std::vector<FieldError>& errors_;
@@ -301,7 +306,7 @@ void checkAudienceReferences(const Project& project, std::vector<FieldError>& er
             if (audience.empty() && !hasOwn) {
                 errors.push_back({where + '/' + own, "recipients are missing: name an audience or list contacts"});
             } else if (!audience.empty() && project.findAudience(audience) == nullptr) {
-                errors.push_back({where + "/audience", "there is no audience \"" + audience + '"'});
+                errors.push_back({where + "/audience", words("there is no audience \"%1\"", audience).text()});
             }
         };
         if (item.email) check(item.email->audience, !item.email->to.empty(), at + "/email", "to");
@@ -371,7 +376,7 @@ void noteMissingFiles(const Project& project, const ProjectFiles& files, std::ve
     }
     for (const std::string& path : named) {
         if (files.read(path) == nullptr)
-            notices.push_back("the document names \"" + path + "\", which is not in the project");
+            notices.push_back(words("the document names \"%1\", which is not in the project", path).text());
     }
 }
 
@@ -410,7 +415,8 @@ std::vector<Error> placed(const std::vector<FieldError>& found, const std::strin
     std::size_t lookedThrough = 0;
     for (const FieldError& one : found) {
         if (errors.size() == mostErrors) {
-            errors.push_back({ErrorKind::InvalidInput, std::to_string(found.size() - mostErrors) + " more errors",
+            errors.push_back({ErrorKind::InvalidInput,
+                              words("%1 more errors", std::to_string(found.size() - mostErrors)).text(),
                               std::string(name), "mend these first"});
             break;
         }
@@ -453,7 +459,7 @@ DocumentResult<ProjectBundle> parseProject(std::string document, std::shared_ptr
     if (!unknown.empty()) {
         std::string list;
         for (const std::string& pointer : unknown) list += (list.empty() ? "" : ", ") + pointer;
-        bundle.notices.push_back("unknown fields are kept as they are: " + list);
+        bundle.notices.push_back(words("unknown fields are kept as they are: %1", list).text());
     }
     if (!files) files = std::make_shared<MemoryFiles>();
     noteMissingFiles(bundle.project, *files, bundle.notices);

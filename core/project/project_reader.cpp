@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/project/contact_notices.h"
 #include "core/project/project_document.h"
 #include "core/project/zip_archive.h"
@@ -37,9 +38,11 @@ Result<std::string> readFile(const fs::path& path, std::size_t already = 0) {
     std::string bytes;
     std::string problem;
     if (::fstat(fd, &info) != 0 || !S_ISREG(info.st_mode)) {
-        problem = "is not a regular file";
+        problem = phrase("is not a regular file");
     } else if (static_cast<std::size_t>(info.st_size) > maxProjectBytes - already) {
-        problem = (already == 0 ? "is larger than " : "makes the project larger than ") + std::string(sizeLimit);
+        problem = (already == 0 ? words("is larger than %1", sizeLimit)
+                                : words("makes the project larger than %1", sizeLimit))
+                      .text();
     } else {
         bytes.resize(static_cast<std::size_t>(info.st_size));
         std::size_t length = 0;
@@ -49,7 +52,7 @@ Result<std::string> readFile(const fs::path& path, std::size_t already = 0) {
             if (got <= 0) break;
             length += static_cast<std::size_t>(got);
         }
-        if (length != bytes.size()) problem = "could not be read to its end";
+        if (length != bytes.size()) problem = phrase("could not be read to its end");
     }
     ::close(fd);
     if (!problem.empty()) return fail(ErrorKind::InvalidInput, problem, path.string());
@@ -68,8 +71,9 @@ Result<FileMap> readFolder(const fs::path& folder, std::vector<std::string>& not
         if (code) return fail(ErrorKind::Io, code.message(), folder.string());
         const fs::path& path = walk->path();
         if (path.filename().string().starts_with('.')) {
-            notices.push_back("\"" + path.lexically_relative(folder).generic_string() +
-                              "\" starts with a dot and is left out");
+            notices.push_back(
+                words("\"%1\" starts with a dot and is left out", path.lexically_relative(folder).generic_string())
+                    .text());
             walk.disable_recursion_pending();
             continue;
         }
@@ -110,8 +114,8 @@ DocumentResult<ProjectBundle> fromFiles(FileMap files, const fs::path& path, std
     stripTopFolder(files);
     const auto found = files.find(documentName);
     if (found == files.end()) {
-        return refuse({ErrorKind::InvalidInput, "there is no project.json in it", path.string(),
-                       "a project is a folder or archive with project.json at its top"});
+        return refuse({ErrorKind::InvalidInput, phrase("there is no project.json in it"), path.string(),
+                       phrase("a project is a folder or archive with project.json at its top")});
     }
     std::string document = std::move(found->second);
     files.erase(found);
@@ -126,7 +130,7 @@ DocumentResult<ProjectBundle> readAny(const fs::path& path) {
     const fs::file_status status = fs::status(path, code);
     if (!fs::exists(status)) {
         return refuse({ErrorKind::NotFound,
-                       code && code.value() != ENOENT ? code.message() : "there is no such file or folder",
+                       code && code.value() != ENOENT ? code.message() : phrase("there is no such file or folder"),
                        path.string(),
                        {}});
     }
@@ -143,8 +147,10 @@ DocumentResult<ProjectBundle> readAny(const fs::path& path) {
         return fromFiles(std::move(*files), path, {});
     }
     if (extension != ".json") {
-        return refuse(
-            {ErrorKind::InvalidInput, "is neither a folder nor a .aicmo, .zip or .json file", path.string(), {}});
+        return refuse({ErrorKind::InvalidInput,
+                       phrase("is neither a folder nor a .aicmo, .zip or .json file"),
+                       path.string(),
+                       {}});
     }
     Result<std::string> document = readFile(fs::canonical(path, code));
     if (!document) return refuse(document.error());

@@ -1,6 +1,7 @@
 #include "core/project/suppression_list.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/project/contact_table.h"
 #include "core/project/csv_reader.h"
 #include "core/project/suppression_key.h"
@@ -58,7 +59,7 @@ SuppressionFile readSuppressionFile(std::string text) {
         } else {
             file.refused.push_back(
                 {line, std::string(entry),
-                 problem.empty() ? std::string("is neither an address nor an @domain") : std::string(problem)});
+                 problem.empty() ? std::string(phrase("is neither an address nor an @domain")) : std::string(problem)});
         }
     }
     return file;

@@ -3,6 +3,7 @@
 #include <memory>
 #include <zip.h>
 
+#include "core/base/words.h"
 #include "core/project/project_document.h"
 
 namespace aicmo {
@@ -36,13 +37,14 @@ std::string entryProblem(zip_t* archive, zip_uint64_t index, const zip_stat_t& e
     std::uint32_t attributes = 0;
     if (zip_file_get_external_attributes(archive, index, 0, &system, &attributes) == 0 && system == ZIP_OPSYS_UNIX &&
         ((attributes >> 16U) & unixTypeMask) == unixLinkMode) {
-        return "is a symbolic link";
+        return phrase("is a symbolic link");
     }
-    if (!isSafeProjectPath(entry.name)) return "has a name that leaves the archive";
-    if (entry.encryption_method != ZIP_EM_NONE) return "is encrypted";
-    if (entry.size > maxProjectBytes || total + entry.size > maxProjectBytes) return "makes it larger than 200 MB";
+    if (!isSafeProjectPath(entry.name)) return phrase("has a name that leaves the archive");
+    if (entry.encryption_method != ZIP_EM_NONE) return phrase("is encrypted");
+    if (entry.size > maxProjectBytes || total + entry.size > maxProjectBytes)
+        return phrase("makes it larger than 200 MB");
     if (entry.size > 1024 * 1024 && entry.size / std::max<std::uint64_t>(1, entry.comp_size) > maxRatio) {
-        return "is compressed more than a hundredfold";
+        return phrase("is compressed more than a hundredfold");
     }
     return {};
 }
@@ -50,7 +52,7 @@ std::string entryProblem(zip_t* archive, zip_uint64_t index, const zip_stat_t& e
 Result<std::string> readEntry(zip_t* archive, zip_uint64_t index, const zip_stat_t& entry) {
     const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive, index, 0));
     if (!file)
-        return fail(ErrorKind::InvalidInput, std::string("cannot be read: ") + zip_strerror(archive), entry.name);
+        return fail(ErrorKind::InvalidInput, words("cannot be read: %1", zip_strerror(archive)).text(), entry.name);
     // One byte more than declared: an entry that lies about its size is noticed, not believed.
     std::string bytes(entry.size + 1, '\0');
     std::size_t length = 0;
@@ -71,7 +73,8 @@ Result<FileMap> readZip(const std::filesystem::path& path) {
     int code = 0;
     const Archive archive(zip_open(path.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
     if (!archive) {
-        return fail(ErrorKind::InvalidInput, "is not a ZIP archive that can be read: " + zipError(code), path.string());
+        return fail(ErrorKind::InvalidInput, words("is not a ZIP archive that can be read: %1", zipError(code)).text(),
+                    path.string());
     }
     const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
     if (count < 0 || static_cast<std::size_t>(count) > maxProjectFiles) {
@@ -105,7 +108,7 @@ Result<FileMap> readZip(const std::filesystem::path& path) {
 Status writeZip(const FileMap& files, const std::filesystem::path& path) {
     int code = 0;
     Archive archive(zip_open(path.c_str(), ZIP_CREATE | ZIP_EXCL, &code));
-    if (!archive) return fail(ErrorKind::Io, "cannot be written: " + zipError(code), path.string());
+    if (!archive) return fail(ErrorKind::Io, words("cannot be written: %1", zipError(code)).text(), path.string());
     // 1 January 2000: ZIP knows no time zone, so any real time would differ between two machines.
     constexpr zip_uint16_t fixedDate = (20U << 9U) | (1U << 5U) | 1U;
     for (const auto& [name, bytes] : files) {
@@ -114,7 +117,8 @@ Status writeZip(const FileMap& files, const std::filesystem::path& path) {
             source == nullptr ? -1 : zip_file_add(archive.get(), name.c_str(), source, ZIP_FL_ENC_UTF_8);
         if (index < 0) {
             if (source != nullptr) zip_source_free(source);
-            return fail(ErrorKind::Io, std::string("cannot be written: ") + zip_strerror(archive.get()), path.string());
+            return fail(ErrorKind::Io, words("cannot be written: %1", zip_strerror(archive.get())).text(),
+                        path.string());
         }
         const auto at = static_cast<zip_uint64_t>(index);
         zip_file_set_dostime(archive.get(), at, 0, fixedDate, 0);
@@ -122,7 +126,7 @@ Status writeZip(const FileMap& files, const std::filesystem::path& path) {
     }
     zip_t* raw = archive.release();
     if (zip_close(raw) != 0) {
-        const Error error{ErrorKind::Io, std::string("cannot be written: ") + zip_strerror(raw), path.string(), {}};
+        const Error error{ErrorKind::Io, words("cannot be written: %1", zip_strerror(raw)).text(), path.string(), {}};
         zip_discard(raw);
         return fail(error);
     }

@@ -32,7 +32,7 @@ void TestChannelRules::everyRuleIsWhole() {
         if (rule.channel) QVERIFY2(rule.id.starts_with(toString(*rule.channel)), rule.id.c_str());
         QVERIFY2(rule.says.find('{') == std::string::npos && rule.says.ends_with('.'), rule.says.c_str());
         QCOMPARE(findChannelRule(rule.id), &rule);
-        const Finding finding = findingOf(rule.id, "m", "p");
+        const Finding finding = findingOf(rule.id, words("m"), "p");
         QVERIFY(finding.severity == rule.severity);
     }
     QVERIFY(findChannelRule("no.such.rule") == nullptr);
@@ -87,7 +87,7 @@ void TestChannelRules::brokenRulesAreRefused() {
 void TestChannelRules::aSentenceNamesItsLimit() {
     QCOMPARE(channelRule("linkedin.text.length").says, std::string("A post has at most 3,000 characters."));
     QCOMPARE(limitText(channelRule("instagram.image.wide")), std::string("1.91"));
-    QCOMPARE(againstLimit(channelRule("linkedin.text.length"), 3001),
+    QCOMPARE(againstLimit(channelRule("linkedin.text.length"), 3001).text(),
              std::string("3,001 characters; the limit is 3,000"));
 }
 

@@ -217,7 +217,7 @@ void TestChecks::consentColumns() {
     const auto contacts = ContactTable::fromCsv(csv.toStdString(), "news.csv");
     QVERIFY(contacts);
     const ConsentColumns columns(*contacts);
-    QCOMPARE(QString::fromStdString(columns.problem(*contacts, 0)), problem);
+    QCOMPARE(QString::fromStdString(columns.problem(*contacts, 0).text()), problem);
 }
 
 void TestChecks::consentIsCounted() {

@@ -25,6 +25,7 @@
 #include "tests/gateway/fakes/hubspot_fake.h"
 #include "tests/gateway/fakes/oauth_fake.h"
 #include "tests/support/fault_smtp_server.h"
+#include "tests/ui/faulty_project.h"
 #include "tests/ui/huge_run.h"
 #include "tests/ui/shot_projects.h"
 #include "tests/ui/window_fixture.h"
@@ -382,6 +383,19 @@ void shootPages(aicmo::ui::test::WindowFixture& fixture, const Camera& camera) {
     rules.show();
     QTest::qWait(300);
     camera.save(&rules, "rules");
+    if (!fixture.openDocument(aicmo::ui::test::faultyProject())) {
+        qFatal("The faulty project could not be opened");
+    }
+    window.showPage(PageId::Overview);
+    camera.shot("faulty-overview");
+    window.showPage(PageId::Plan);
+    camera.shot("faulty-plan");
+    if (!fixture.preview()) {
+        qFatal("The preview did not end");
+    }
+    window.showPage(PageId::Run);
+    QTest::qWait(1000);
+    camera.shot("faulty-run");
 }
 
 /// One project on every page; what stands in it is not looked for.

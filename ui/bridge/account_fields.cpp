@@ -5,6 +5,8 @@
 
 #include <QUrl>
 
+#include "core/delivery/brand_defaults.h"
+
 namespace aicmo::ui {
 
 namespace {

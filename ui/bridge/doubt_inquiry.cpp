@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -68,7 +69,7 @@ void DoubtInquiry::end(const Status& status) {
     current_ = {};
     emit changed(id);
     if (!status) {
-        emit failed(shown(status.error().text()));
+        emit failed(said(status.error()));
     }
     emit finished(id);
 }

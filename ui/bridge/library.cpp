@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -17,16 +18,16 @@ ImportResult importOne(Store& store, const std::string& actor, const QString& pa
     const auto bundle = readProject(std::filesystem::path(path.toStdString()));
     if (!bundle) {
         for (const Error& error : bundle.error().errors) {
-            result.errors.append(shown(error.text()));
+            result.errors.append(said(error));
         }
         return result;
     }
     for (const std::string& notice : bundle->notices) {
-        result.notices.append(shown(notice));
+        result.notices.append(said(notice));
     }
     const auto outcome = store.importProject(*bundle, actor);
     if (!outcome) {
-        result.errors.append(shown(outcome.error().text()));
+        result.errors.append(said(outcome.error()));
         return result;
     }
     result.projectId = bundle->project.id;
@@ -49,7 +50,7 @@ void Library::refresh() {
         jobs_, this, [store = services_.store](const std::stop_token&) { return store->listProjects(true); },
         [this](Result<std::vector<ProjectSummary>> projects) {
             if (!projects) {
-                emit failed(shown(projects.error().text()));
+                emit failed(said(projects.error()));
                 return;
             }
             emit listed(*projects);
@@ -113,7 +114,7 @@ void Library::exportProject(const std::string& projectId, const QString& path) {
             }
             return writeProject(*bundle, target, true);
         },
-        [this, path](Status status) { status ? emit exported(path) : emit failed(shown(status.error().text())); });
+        [this, path](Status status) { status ? emit exported(path) : emit failed(said(status.error())); });
 }
 
 void Library::setArchived(const std::string& projectId, bool archived) {
@@ -126,7 +127,7 @@ void Library::setArchived(const std::string& projectId, bool archived) {
             if (status) {
                 emit archivedChanged(QString::fromStdString(projectId), archived);
             } else {
-                emit failed(shown(status.error().text()));
+                emit failed(said(status.error()));
             }
             refresh();
         });

@@ -4,6 +4,7 @@
 #include <QDir>
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -61,7 +62,7 @@ bool PackageController::build(const std::string& projectId, PackageOptions optio
     options.actor = services_.actor;
     options.stop = stop.get_token();
     options.progress = [this, guard = QPointer<PackageController>(this), id](double fraction, std::string_view doing) {
-        jobs_.post([guard, id, fraction, text = shown(doing)] {
+        jobs_.post([guard, id, fraction, text = said(doing)] {
             if (guard) {
                 emit guard->progressed(id, fraction, text);
             }
@@ -94,7 +95,7 @@ void PackageController::readHistory(const std::string& projectId) {
         this, [store = services_.store, projectId] { return storiesOf(*store, projectId); },
         [this, projectId](Result<std::vector<PackageStory>> stories) {
             if (!stories) {
-                emit failed(shown(stories.error().text()));
+                emit failed(said(stories.error()));
                 return;
             }
             emit history(QString::fromStdString(projectId), *stories);
@@ -106,7 +107,7 @@ void PackageController::verify(const std::string& projectId, const std::string& 
         this, [folder] { return verifyPackage(folder); },
         [this, projectId, folder](Result<std::vector<std::string>> differences) {
             if (!differences) {
-                emit failed(shown(differences.error().text()));
+                emit failed(said(differences.error()));
                 return;
             }
             QStringList lines;

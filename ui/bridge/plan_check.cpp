@@ -224,7 +224,9 @@ PlanCheck checkPlan(const Composer& composer, Store& store, const PlanCheckInput
         for (std::size_t c = 0; c < check.contents.size(); ++c) {
             if (plan.project().content[c].id == problem.contentId) {
                 check.contents[c].findings.push_back(
-                    {{Severity::Error, "plan.unreadable", problem.error.text(), problem.error.place}, 0, 0, true});
+                    {Finding(Severity::Error, "plan.unreadable", Words::message(problem.error.text()),
+                             problem.error.place),
+                     0, 0, true});
             }
         }
     }

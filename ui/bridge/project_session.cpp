@@ -5,6 +5,7 @@
 #include "core/delivery/books.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -80,7 +81,7 @@ void ProjectSession::load() {
         },
         [this](Answer answer) {
             if (!answer) {
-                emit failed(shown(answer.error().text()));
+                emit failed(said(answer.error()));
                 close();
                 return;
             }
@@ -141,7 +142,7 @@ void ProjectSession::refreshRuns() {
         jobs_, this, [store = services_.store, id = projectId_](const std::stop_token&) { return store->listRuns(id); },
         [this](Result<std::vector<Run>> runs) {
             if (!runs) {
-                emit failed(shown(runs.error().text()));
+                emit failed(said(runs.error()));
                 return;
             }
             runs_ = std::move(*runs);
@@ -153,7 +154,7 @@ template <class Work, class Done>
 void ProjectSession::act(Work work, Done done) {
     jobs_.run(this, std::move(work), [this, id = projectId_, done = std::move(done)](auto result) {
         if (!result) {
-            emit failed(shown(result.error().text()));
+            emit failed(said(result.error()));
             return;
         }
         done(result);
@@ -203,7 +204,7 @@ void ProjectSession::setState(ProjectState state) {
         },
         [this, state](Status status) {
             if (!status) {
-                emit failed(shown(status.error().text()));
+                emit failed(said(status.error()));
                 return;
             }
             emit acted(tr("State: %1").arg(lookOf(state).word));

@@ -103,6 +103,10 @@ class RenewingSyncer final : public CrmSyncer {
         const auto gateway = inner_.ready();
         return gateway ? (*gateway)->find(record, about, std::move(stop)) : unseen(gateway.error());
     }
+    CrmReading read(const CrmPayload& record, std::stop_token stop) override {
+        const auto gateway = inner_.ready();
+        return gateway ? (*gateway)->read(record, std::move(stop)) : CrmReading{inner_.outcomeOf(gateway.error()), {}};
+    }
 
   private:
     mutable Renewing<CrmSyncer> inner_;

@@ -15,6 +15,7 @@
 #include "ui/style/tokens.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 #include "ui/widgets/state_look.h"
 
 namespace aicmo::ui {
@@ -205,7 +206,7 @@ Status tellReport(const EachLine& each, Store& store, const ExecutionReport& rep
     text(countsText(sumOf(report), report.dryRun));
     if (report.stopped) text(tr("The run was stopped before its end."));
     if (!report.errors.empty()) each({ReportText::Kind::Heading, {tr("What went wrong")}, {}});
-    for (const std::string& error : report.errors) text(shown(error));
+    for (const std::string& error : report.errors) text(said(error));
     tellParts(each, report);
     Status all = tellSkipped(each, store, report);
     return all ? tellResults(each, store, report) : all;
@@ -223,7 +224,7 @@ QString saveReportCsv(const ConsoleServices& services, const std::string& projec
     }
     const auto report = read(services, projectId, runId);
     if (!report) {
-        return shown(report.error().text());
+        return said(report.error());
     }
     const auto write = [&file](const std::string& row) {
         return file.write(row.data(), static_cast<qint64>(row.size())) >= 0;
@@ -235,7 +236,7 @@ QString saveReportCsv(const ConsoleServices& services, const std::string& projec
             return written;
         });
     if (!all) {
-        return shown(all.error().text());
+        return said(all.error());
     }
     return written && file.commit() ? QString() : file.errorString();
 }
@@ -278,7 +279,7 @@ QString printReport(QPagedPaintDevice& device, const ConsoleServices& services, 
                     const std::string& runId) {
     const auto report = read(services, projectId, runId);
     if (!report) {
-        return shown(report.error().text());
+        return said(report.error());
     }
     Paper paper(device, footerOf(projectId, runId));
     if (!paper.isActive()) {
@@ -290,7 +291,7 @@ QString printReport(QPagedPaintDevice& device, const ConsoleServices& services, 
             return true;
         },
         *services.store, *report);
-    return all ? QString() : shown(all.error().text());
+    return all ? QString() : said(all.error());
 }
 
 }  // namespace aicmo::ui

@@ -8,6 +8,7 @@
 #include "ui/bridge/modules.h"
 #include "ui/pdf/pdf_module.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -43,7 +44,7 @@ class DeckSheets final : public SheetSource {
 OpenedSheets openDeck(const QString& path) {
     auto deck = document::DeckPictures::open(path.toStdString());
     if (!deck) {
-        return {nullptr, shown(deck.error().text())};
+        return {nullptr, said(deck.error())};
     }
     return {std::make_shared<DeckSheets>(std::move(*deck)), {}};
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 #include "ui/widgets/table.h"
 
 namespace aicmo::ui {
@@ -63,7 +64,7 @@ DoubtAnswers::DoubtAnswers(const InquiryResult& result, QWidget* parent)
 }
 
 void DoubtAnswers::showRow(int row) {
-    words_->setText(row >= 0 && row < model_->rowCount() ? shown(model_->at(row).sighting.text) : QString());
+    words_->setText(row >= 0 && row < model_->rowCount() ? said(model_->at(row).sighting.text) : QString());
 }
 
 }  // namespace aicmo::ui

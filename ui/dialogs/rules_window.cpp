@@ -9,6 +9,7 @@
 #include "ui/models/rule_model.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 #include "ui/widgets/state_look.h"
 #include "ui/widgets/table.h"
 
@@ -133,7 +134,7 @@ void RulesWindow::showRow(int row) {
         return;
     }
     const ChannelRule& rule = model_->at(row);
-    says_->setText(shown(rule.says));
+    says_->setText(said(rule));
     QStringList facts{shown(rule.id), lookOf(rule.severity).word, tr("as of %1").arg(shown(rule.asOf))};
     if (!rule.unit.empty()) {
         facts.insert(2, tr("limit %1").arg(limitWithUnit(rule)));

@@ -6,6 +6,7 @@
 #include "ui/models/run_history_model.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 #include "ui/widgets/table.h"
 
 namespace aicmo::ui {
@@ -69,7 +70,7 @@ void RunHistory::readCounts(std::shared_ptr<Store> store, Jobs& jobs) {
             if (counts) {
                 model_->setCounts(std::move(*counts));
             } else {
-                emit failed(shown(counts.error().text()));
+                emit failed(said(counts.error()));
             }
         });
 }

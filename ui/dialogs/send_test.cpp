@@ -8,6 +8,7 @@
 #include "ui/bridge/test_send.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -16,7 +17,7 @@ namespace {
 QString lastAddressKey() { return QStringLiteral("test/to"); }
 
 QString answerOf(const Outcome& outcome) {
-    return outcome.code > 0 ? QStringLiteral("%1 %2").arg(outcome.code).arg(shown(outcome.text)) : shown(outcome.text);
+    return outcome.code > 0 ? QStringLiteral("%1 %2").arg(outcome.code).arg(shown(outcome.text)) : said(outcome.text);
 }
 
 }  // namespace
@@ -107,7 +108,7 @@ void SendTest::send() {
             }
             send_->setEnabled(true);
             to_->setEnabled(true);
-            say(outcome ? tr("Not sent: %1").arg(answerOf(*outcome)) : shown(outcome.error().text()), Tone::Failed);
+            say(outcome ? tr("Not sent: %1").arg(answerOf(*outcome)) : said(outcome.error()), Tone::Failed);
         });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/models/roles.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -20,7 +21,7 @@ QString nameLine(const AccountRow& row) {
     if (row.awaitsConnection()) {
         return AccountModel::tr("Not connected yet");
     }
-    return row.isSet() ? shown(row.sheet->problem) : AccountModel::tr("No account");
+    return row.isSet() ? said(row.sheet->problem) : AccountModel::tr("No account");
 }
 
 QString originLine(const AccountRow& row) {
@@ -77,8 +78,7 @@ QVariant AccountModel::data(const QModelIndex& index, int role) const {
         case IconRole: return static_cast<int>(iconOf(row.channel));
         case SecondLineRole: return nameLine(row);
         case SummaryRole: return originLine(row);
-        case Qt::AccessibleTextRole:
-            return QStringList{nameOf(row.channel), lookOf(row).word, nameLine(row)}.join(QStringLiteral(", "));
+        case Qt::AccessibleTextRole: return withCommas({nameOf(row.channel), lookOf(row).word, nameLine(row)});
         default: return {};
     }
 }

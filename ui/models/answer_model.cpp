@@ -2,6 +2,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 #include "ui/widgets/state_look.h"
 
 namespace aicmo::ui {
@@ -47,7 +48,7 @@ QVariant AnswerModel::data(const QModelIndex& index, int role) const {
                 case ChannelColumn: return nameOf(answer.channel);
                 case Answer: return answerWord(answer.sighting.kind);
                 case Settled: return settledLook(answer.sent).word;
-                case Words: return shown(answer.sighting.text);
+                case Words: return said(answer.sighting.text);
                 default: return {};
             }
         case IconRole:

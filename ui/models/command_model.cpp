@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "ui/widgets/format.h"
+
 namespace aicmo::ui {
 
 namespace {
@@ -50,7 +52,7 @@ QVariant CommandModel::data(const QModelIndex& index, int role) const {
         if (!command.keys.isEmpty()) {
             said.append(command.keys);
         }
-        return said.join(QStringLiteral(", "));
+        return withCommas(said);
     }
     return {};
 }

@@ -41,9 +41,8 @@ QVariant ContentListModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole: {
             const QVariant state = data(index, StateRole);
             const QString word = state.toInt() < 0 ? QString() : lookOf(static_cast<ApprovalState>(state.toInt())).word;
-            return QStringList{data(index, Qt::DisplayRole).toString(), nameOf(content.channel), word,
-                               data(index, SecondLineRole).toString()}
-                .join(QStringLiteral(", "));
+            return withCommas({data(index, Qt::DisplayRole).toString(), nameOf(content.channel), word,
+                               data(index, SecondLineRole).toString()});
         }
         default: return {};
     }

@@ -11,6 +11,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -109,7 +110,7 @@ QString describe(const Event& event) {
             parts.append(QString(it.key()).replace(u'_', u' ') + u' ' + text);
         }
     }
-    return shown(parts.join(QStringLiteral(", ")).toStdString());
+    return shown(withCommas(parts).toStdString());
 }
 
 EventModel::EventModel(const ConsoleServices& services, Jobs& jobs, QObject* parent)
@@ -223,7 +224,7 @@ EventModel::Found EventModel::findIn(EventSearch& search, Store& store, const Ev
     found.filtered = filtered;
     if (filtered) {
         if (const Status read = search.catchUp(stop); !read) {
-            found.problem = shown(read.error().text());
+            found.problem = said(read.error());
         }
         found.last = search.lastSeq();
         found.seqs = search.find(filter, stop);
@@ -234,7 +235,7 @@ EventModel::Found EventModel::findIn(EventSearch& search, Store& store, const Ev
     } else if (const auto head = store.head()) {
         found.last = head->seq;
     } else {
-        found.problem = shown(head.error().text());
+        found.problem = said(head.error());
     }
     if (filter.afterSeq == 0 && !stop.stop_requested()) {
         readNewest(store, found);
@@ -353,7 +354,7 @@ void EventModel::readWanted() {
             pages_.arrived();
             for (auto& page : read) {
                 if (!page.second) {
-                    emit failed(shown(page.second.error().text()));
+                    emit failed(said(page.second.error()));
                     return;
                 }
                 keepPage(page.first, std::move(*page.second));

@@ -60,7 +60,7 @@ QVariant ProjectListModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
         case Qt::AccessibleTextRole: return shown(project.name);
-        case Qt::AccessibleDescriptionRole: return facts(index.row()).join(QStringLiteral(", "));
+        case Qt::AccessibleDescriptionRole: return withCommas(facts(index.row()));
         case Qt::ToolTipRole: return toolTipText((QStringList(shown(project.name)) + facts(index.row())).join(u'\n'));
         case IdRole: return QString::fromStdString(project.id);
         case NextSendRole: return QVariant::fromValue(nextSendLook(project, standing(project.id)));

@@ -3,6 +3,7 @@
 #include "ui/models/roles.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 #include "ui/widgets/state_look.h"
 
 namespace aicmo::ui {
@@ -80,7 +81,7 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
                 }
                 case ChannelColumn: return nameOf(item.channel);
                 case Attempts: return number(item.attempts);
-                case Answer: return item.message.empty() ? shown(item.remoteId) : shown(item.message);
+                case Answer: return item.message.empty() ? shown(item.remoteId) : said(item.message);
                 case At: return clockMillis(localFrom(item.executedAt));
                 default: return {};
             }
@@ -243,7 +244,7 @@ void ResultModel::readWanted() {
             pages_.arrived();
             for (auto& page : pages) {
                 if (!page.second) {
-                    emit failed(shown(page.second.error().text()));
+                    emit failed(said(page.second.error()));
                     return;
                 }
                 keepPage(page.first, std::move(*page.second));
@@ -287,7 +288,7 @@ void ResultModel::readPage(bool fromStart) {
             if (!page) {
                 pending_ = false;
                 complete_ = true;
-                emit failed(shown(page.error().text()));
+                emit failed(said(page.error()));
                 return;
             }
             complete_ = static_cast<std::int64_t>(page->size()) < pageSize;

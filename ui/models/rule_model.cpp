@@ -5,7 +5,9 @@
 #include <QUrl>
 
 #include "ui/models/roles.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 #include "ui/widgets/state_look.h"
 
 namespace aicmo::ui {
@@ -33,12 +35,10 @@ QString sourceNames(const ChannelRule& rule) {
         names.append(address.scheme() == QLatin1String("https") ? address.host() : shown(source));
     }
     names.removeDuplicates();
-    return names.join(QStringLiteral(", "));
+    return withCommas(names);
 }
 
-QString limitWithUnit(const ChannelRule& rule) {
-    return rule.unit.empty() ? QString() : shown(limitText(rule) + ' ' + rule.unit);
-}
+QString limitWithUnit(const ChannelRule& rule) { return rule.unit.empty() ? QString() : said(limitWords(rule)); }
 
 RuleModel::RuleModel(QObject* parent) : QAbstractTableModel(parent) { setFilter({}, {}, {}); }
 
@@ -59,7 +59,7 @@ QVariant RuleModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             switch (column) {
                 case ChannelColumn: return channelName(rule);
-                case Says: return shown(rule.says);
+                case Says: return said(rule);
                 case Limit: return limitWithUnit(rule);
                 case SeverityColumn: return lookOf(rule.severity).word;
                 case Source: return sourceNames(rule);
@@ -102,7 +102,7 @@ bool RuleModel::matches(const ChannelRule& rule) const {
     if (text_.isEmpty()) {
         return true;
     }
-    const QStringList fields{QString::fromStdString(rule.id), channelName(rule), shown(rule.says), limitWithUnit(rule),
+    const QStringList fields{QString::fromStdString(rule.id), channelName(rule), said(rule),      limitWithUnit(rule),
                              lookOf(rule.severity).word,      allSources(rule),  shown(rule.asOf)};
     return std::any_of(fields.begin(), fields.end(),
                        [this](const QString& field) { return field.contains(text_, Qt::CaseInsensitive); });

@@ -13,6 +13,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -24,6 +25,9 @@ StateLook markOf(Severity severity) {
     look.word.clear();
     return look;
 }
+
+/// A sentence of this window: it stands in its language already.
+Words inWindow(const QString& text) { return Words::verbatim(text.toStdString()); }
 
 }  // namespace
 
@@ -142,11 +146,11 @@ void ApprovalPane::showChanges() {
     session_.compareWithApproval(
         *check->last, this,
         [this, approval = *check->last, title = shown(content.title.empty() ? content.id : content.title),
-         otherAccount = shown(check->otherAccount)](const Result<ApprovalDiff>& diff) {
+         otherAccount = said(check->otherAccount)](const Result<ApprovalDiff>& diff) {
             if (!diff) {
                 emit session_.failed(diff.error().kind == ErrorKind::NotFound
                                          ? tr("The state that was approved is not kept any more.")
-                                         : shown(diff.error().text()));
+                                         : said(diff.error()));
                 return;
             }
             auto* dialog = new ApprovalChanges(title, approval, *diff, otherAccount, window());
@@ -223,10 +227,10 @@ void ApprovalPane::fillProblems() {
             addProblem(group.finding,
                        {group.items, group.wholeContent ? std::nullopt : std::optional(group.firstItem), {}, 0});
         }
-        addHeldBack(*check, ItemState::Suppressed, {Severity::Notice, {}, {}, {}});
-        addHeldBack(*check, ItemState::InDoubt, {Severity::Warning, {}, {}, {}});
+        addHeldBack(*check, ItemState::Suppressed, Finding(Severity::Notice, {}, {}, {}));
+        addHeldBack(*check, ItemState::InDoubt, Finding(Severity::Warning, {}, {}, {}));
         if (!check->otherAccount.empty()) {
-            addProblem({Severity::Error, "approval.account", check->otherAccount, {}}, {});
+            addProblem(Finding(Severity::Error, "approval.account", Words::message(check->otherAccount), {}), {});
         }
     }
     addItemProblems();
@@ -254,16 +258,11 @@ void ApprovalPane::addItemProblems() {
         return;
     }
     addHeading(tr("This item"));
-    if (item_->held && item_->held->state == ItemState::NoConsent) {
-        addProblem(
-            {Severity::Notice, "audience.consent", tr("Held back: %1").arg(shown(item_->held->why)).toStdString(), {}},
-            {});
-    } else if (item_->held) {
-        addProblem({Severity::Notice,
-                    {},
-                    tr("Held back: “%1” is on the suppression list").arg(shown(item_->held->why)).toStdString(),
-                    {}},
-                   {});
+    if (item_->held) {
+        const bool noConsent = item_->held->state == ItemState::NoConsent;
+        const QString why = noConsent ? tr("Held back: %1").arg(said(item_->held->why))
+                                      : tr("Held back: “%1” is on the suppression list").arg(shown(item_->held->why));
+        addProblem(Finding(Severity::Notice, noConsent ? "audience.consent" : "", inWindow(why), {}), {});
     }
     for (const Finding& finding : item_->composed.findings) {
         addProblem(finding, {});
@@ -276,16 +275,11 @@ void ApprovalPane::addHeldBack(const ContentCheck& check, ItemState state, const
         return;
     }
     const auto items = static_cast<int>(count);
-    Finding said = finding;
-    if (state == ItemState::NoConsent) {
-        said.message = tr("%Ln recipient(s) have given no consent", nullptr, items).toStdString();
-        said.place = finding.message;
-    } else {
-        said.message = (state == ItemState::Suppressed ? tr("%Ln item(s) on the suppression list", nullptr, items)
-                                                       : tr("%Ln item(s) in doubt", nullptr, items))
-                           .toStdString();
-    }
-    addProblem(said, {0, std::nullopt, state, count});
+    const QString text = state == ItemState::NoConsent    ? tr("%Ln recipient(s) have given no consent", nullptr, items)
+                         : state == ItemState::Suppressed ? tr("%Ln item(s) on the suppression list", nullptr, items)
+                                                          : tr("%Ln item(s) in doubt", nullptr, items);
+    const std::string detail = state == ItemState::NoConsent ? said(finding.words).toStdString() : finding.place;
+    addProblem(Finding(finding.severity, finding.rule, inWindow(text), detail), {0, std::nullopt, state, count});
 }
 
 QWidget* ApprovalPane::makeRuleLine(const QString& id, QWidget* parent) {
@@ -324,7 +318,7 @@ void ApprovalPane::addProblem(const Finding& finding, const About& about) {
     row->addWidget(mark, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
-    auto* message = new Label(breakable(shown(finding.message)), Type::Body, Tone::Main, box);
+    auto* message = new Label(breakable(said(finding.words)), Type::Body, Tone::Main, box);
     message->setWordWrap(true);
     texts->addWidget(message);
     QString detail = shown(finding.place);

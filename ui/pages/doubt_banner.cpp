@@ -20,7 +20,7 @@ QString inquirySum(const InquiryResult& result) {
     if (const qint64 open = result.open(); open > 0) {
         parts << DoubtBanner::tr("%Ln stay(s) in doubt", nullptr, static_cast<int>(open));
     }
-    return parts.join(QStringLiteral(", ")) + u'.';
+    return withCommas(parts) + u'.';
 }
 
 DoubtBanner::DoubtBanner(DoubtInquiry& inquiry, QWidget* parent) : QWidget(parent), inquiry_(inquiry) {

@@ -19,6 +19,7 @@
 #include "ui/widgets/detail_fields.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/time_range.h"
 
@@ -50,7 +51,7 @@ QString writeEvents(Store& store, EventFilter filter, const QString& path) {
     while (true) {
         const auto page = store.events(filter);
         if (!page) {
-            return shown(page.error().text());
+            return said(page.error());
         }
         for (const Event& event : *page) {
             file.write(QByteArray::fromStdString(csv ? eventCsvRow(event) : toJsonLine(event) + "\n"));
@@ -322,7 +323,7 @@ void EventsPage::rowChosen(int row) {
     for (const std::string& tag : event.tags) {
         tags.append(shown(tag));
     }
-    tags_->setText(tags.join(QStringLiteral(", ")));
+    tags_->setText(withCommas(tags));
     fields_->setDetails(QByteArray::fromStdString(event.details));
     details_->setPlainText(shown(QJsonDocument::fromJson(QByteArray::fromStdString(event.details))
                                      .toJson(QJsonDocument::Indented)

@@ -12,6 +12,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -148,7 +149,7 @@ void EvidencePane::showItems(const std::string& projectId, std::vector<RunItem> 
     who_->setText(nameOf(first));
     more_->setText(count > 1 ? tr("1 of %L1 chosen").arg(count) : QString());
     attempts_->setText(number(first.attempts));
-    answer_->setText(shown(first.message));
+    answer_->setText(said(first.message));
     sentAs_->setText(shown(first.remoteId));
     sentAs_->setVisible(!first.remoteId.empty());
     sentAsTitle_->setVisible(!first.remoteId.empty());
@@ -178,7 +179,7 @@ void EvidencePane::refresh() {
         },
         [this](const Result<DoubtRecord>& record) {
             if (!record) {
-                emit failed(shown(record.error().text()));
+                emit failed(said(record.error()));
             } else if (!items_.empty()) {
                 showRecord(*record);
             }
@@ -190,7 +191,7 @@ void EvidencePane::showRecord(const DoubtRecord& record) {
     const QDateTime at = record.handedOver.isValid() ? record.handedOver : localFrom(item.executedAt);
     handedOver_->setText(moment(at));
     verdict_->setLook(lookOf(record.word));
-    word_->setText(record.word ? shown(record.word->text) : QString());
+    word_->setText(record.word ? said(record.word->text) : QString());
     word_->setVisible(record.word.has_value());
     advice_->setText(adviceFor(item, {at, record.word}));
 }

@@ -21,6 +21,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/safe_browser.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -284,7 +285,7 @@ void OverviewPage::addProblem(const Finding& finding, const QString& about, qint
     auto* title = new Label(about + u':', Type::Strong, Tone::Main, box);
     title->setElide(Qt::ElideMiddle);
     row->addWidget(title);
-    auto* message = new Label(shown(finding.message), Type::Body, Tone::Main, box);
+    auto* message = new Label(said(finding.words), Type::Body, Tone::Main, box);
     message->setElide(Qt::ElideRight);
     message->setMinimumWidth(200);  // a long title leaves it room
     row->addWidget(message, 1);

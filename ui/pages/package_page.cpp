@@ -26,6 +26,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -331,7 +332,7 @@ void PackagePage::readBrand() {
         },
         [this](Result<BrandValues> used) {
             if (!used) {
-                emit problemRaised(shown(used.error().text()));
+                emit problemRaised(said(used.error()));
                 return;
             }
             used_ = std::move(*used);
@@ -388,7 +389,7 @@ void PackagePage::built(const ProjectPackageResult& result) {
     }
     QStringList errors;
     for (const std::string& error : result.errors) {
-        errors.append(shown(error));
+        errors.append(said(error));
     }
     problems_->setVisible(!errors.isEmpty());
     problems_->setText(
@@ -540,7 +541,7 @@ PackagePage::Shown PackagePage::readPackage(const PackageRecord& record, const S
     }
     const QJsonArray errors = result.value(QStringLiteral("errors")).toArray();
     for (const auto error : errors) {
-        package.errors.append(error.toString());
+        package.errors.append(said(error.toString().toStdString()));
     }
     return package;
 }

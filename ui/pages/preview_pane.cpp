@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/post_card.h"
 #include "ui/widgets/safe_browser.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -301,7 +302,7 @@ void PreviewPane::showView() {
         preheader_->setText(shown(data_->email->preheader));
     }
     if (const Finding* error = data_->composed.firstError(); error && (view == Source || view == Headers)) {
-        plain_->setPlainText(tr("There is no message: %1").arg(shown(error->message)));
+        plain_->setPlainText(tr("There is no message: %1").arg(said(error->words)));
         stack_->setCurrentWidget(plain_);
         return;
     }
@@ -364,7 +365,7 @@ void PreviewPane::showCrm(const PreviewData& preview) {
     if (const CrmPayload* record = preview.composed.payload.crm()) {
         crm_->showRecord(loaded_, *record);
     } else if (const Finding* error = preview.composed.firstError()) {
-        crm_->showProblem(shown(error->message));
+        crm_->showProblem(said(error->words));
     }
     stack_->setCurrentWidget(crm_);
 }

@@ -14,6 +14,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -101,7 +102,7 @@ void RunOutputs::preview() {
         },
         [this](const Result<ReportText>& report) {
             if (!report) {
-                emit page_->problemRaised(shown(report.error().text()));
+                emit page_->problemRaised(said(report.error()));
                 return;
             }
             auto* dialog = new PrintPreview(*report, page_->window());
@@ -163,7 +164,7 @@ void RunOutputs::copy(CopyFormat format, const std::vector<RowRange>& rows) {
 
 void RunOutputs::copied(CopyFormat format, const Result<std::vector<RunItem>>& items) {
     if (!items) {
-        emit page_->problemRaised(shown(items.error().text()));
+        emit page_->problemRaised(said(items.error()));
         return;
     }
     QGuiApplication::clipboard()->setText(QString::fromStdString(resultsAs(format, *items)));

@@ -25,6 +25,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
+#include "ui/widgets/said.h"
 #include "ui/widgets/table.h"
 
 namespace aicmo::ui {
@@ -317,7 +318,7 @@ void RunPage::readCounts() {
         },
         [this](CountsAnswer answer) {
             if (!answer.counts || !answer.parts) {
-                emit problemRaised(shown((answer.counts ? answer.parts.error() : answer.counts.error()).text()));
+                emit problemRaised(said(answer.counts ? answer.parts.error() : answer.counts.error()));
                 return;
             }
             if (const Run* shownRun = chosenRun(); shownRun && !isRunning()) {
@@ -341,7 +342,7 @@ void RunPage::readSkipped(const std::string& runId, const RunCounts& counts) {
         },
         [this](const Result<SkipCounts>& skipped) {
             if (!skipped) {
-                emit problemRaised(shown(skipped.error().text()));
+                emit problemRaised(said(skipped.error()));
             } else if (!isRunning()) {
                 parts_->showSkipped(*skipped);
             }
@@ -575,7 +576,7 @@ void RunPage::retryFailed() {
         },
         [this, loaded](const Result<std::shared_ptr<const ChosenItems>>& items) {
             if (!items) {
-                emit problemRaised(shown(items.error().text()));
+                emit problemRaised(said(items.error()));
             } else if (context_.session.loaded() == loaded) {
                 emit retryWanted(*items);
             }

@@ -6,6 +6,7 @@
 #include "ui/pages/run_page.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -18,7 +19,7 @@ QString runTitle(const Run& run) {
         case RunState::Stopped: state = RunPage::tr("stopped"); break;
         case RunState::Finished: state = RunPage::tr("finished"); break;
     }
-    return QStringList{dayAndTime(localFrom(run.startedAt)), kind, state}.join(QStringLiteral(", "));
+    return withCommas({dayAndTime(localFrom(run.startedAt)), kind, state});
 }
 
 QString headlineOf(const Run& run, const RunCounts& counts) {
@@ -47,7 +48,7 @@ QStringList errorsOf(const Run& run) {
     QStringList errors;
     const QJsonArray texts = QJsonDocument::fromJson(QByteArray::fromStdString(run.errors)).array();
     for (const auto text : texts) {
-        errors.append(shown(text.toString().toStdString()));
+        errors.append(said(text.toString().toStdString()));
     }
     return errors;
 }

@@ -8,6 +8,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -323,7 +324,7 @@ void AccountForm::setProblems(const std::map<std::string, std::string>& problems
             return false;
         }
         note->setTone(Tone::Failed);
-        note->setText(shown(found->second));
+        note->setText(said(found->second));
         note->show();
         edit->setProperty("aicmoInvalid", true);
         edit->setAccessibleDescription(note->text());

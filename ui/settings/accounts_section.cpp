@@ -22,6 +22,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -237,7 +238,7 @@ void AccountsSection::readSheets() {
         [this](std::vector<Result<AccountSheet>> sheets) {
             for (Result<AccountSheet>& sheet : sheets) {
                 if (!sheet) {
-                    emit problemRaised(shown(sheet.error().text()));
+                    emit problemRaised(said(sheet.error()));
                     return;
                 }
                 const Channel channel = sheet->channel;
@@ -322,7 +323,7 @@ void AccountsSection::save() {
         [this, owner = owners_->owner(), channel, change](const Answer& answer) {
             saving_ = false;
             if (!answer.problems) {
-                emit problemRaised(shown(answer.problems.error().text()));
+                emit problemRaised(said(answer.problems.error()));
             } else if (form_->setProblems(*answer.problems); answer.problems->empty()) {
                 answer.keyring ? keep(owner, channel, *change)
                                : askPlace(owner, channel, *change, answer.keyring.error());
@@ -334,7 +335,7 @@ void AccountsSection::save() {
 void AccountsSection::askPlace(const std::string& owner, Channel channel, AccountChange change, const Error& why) {
     const QString path =
         shown(context_.services.accounts->fileOf(owner, change.secrets.empty() ? "" : change.secrets.begin()->first));
-    auto* dialog = new AskSecretPlace(shown(why.message), path, window());
+    auto* dialog = new AskSecretPlace(said(why.message), path, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, owner, channel, change = std::move(change), dialog]() mutable {
         change.place = dialog->place();
@@ -353,7 +354,7 @@ void AccountsSection::keep(const std::string& owner, Channel channel, const Acco
                 return;
             }
             if (!saved) {
-                emit problemRaised(shown(saved.error().text()));
+                emit problemRaised(said(saved.error()));
                 return;
             }
             adoptChange(owner, channel);
@@ -395,7 +396,7 @@ void AccountsSection::disconnectAccount() {
         },
         [this, owner = owners_->owner(), channel](const Status& gone) {
             if (!gone) {
-                emit problemRaised(shown(gone.error().text()));
+                emit problemRaised(said(gone.error()));
             } else {
                 emit toastWanted(tr("%1 is disconnected here. The consent itself is withdrawn in the account’s "
                                     "settings at the service.")
@@ -425,7 +426,7 @@ void AccountsSection::remove(Channel channel) {
         [book = context_.services.accounts, owner = owners_->owner(), channel] { return book->remove(owner, channel); },
         [this, owner = owners_->owner(), channel](const Status& removed) {
             if (!removed) {
-                emit problemRaised(shown(removed.error().text()));
+                emit problemRaised(said(removed.error()));
             } else {
                 emit toastWanted(tr("The %1 account is removed").arg(nameOf(channel)));
             }

@@ -11,6 +11,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -107,7 +108,7 @@ void BrandSection::read() {
         },
         [this](Result<Values> values) {
             if (!values) {
-                emit problemRaised(shown(values.error().text()));
+                emit problemRaised(said(values.error()));
                 return;
             }
             isRead_ = true;
@@ -144,7 +145,7 @@ void BrandSection::keep(const std::string& owner, const BrandValues& values, boo
         },
         [this, owner, undoing, before = own_](const Status& saved) {
             if (!saved) {
-                emit problemRaised(shown(saved.error().text()));
+                emit problemRaised(said(saved.error()));
                 return;
             }
             read();

@@ -2,6 +2,7 @@
 
 #include "core/delivery/brand_defaults.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -68,7 +69,7 @@ void ClientBox::chosen() {
         },
         [this, index = currentIndex()](const Result<std::string>& owner) {
             if (!owner) {
-                emit failed(shown(owner.error().text()));
+                emit failed(said(owner.error()));
                 return;
             }
             setItemData(index, QString::fromStdString(*owner), KeyRole);

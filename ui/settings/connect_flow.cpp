@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/secret_place.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -40,7 +41,7 @@ void ConnectFlow::start(const std::string& owner, Channel channel, std::optional
         },
         [this](const Answer& answer) {
             if (!answer.app) {
-                end(shown(answer.app.error().text()));
+                end(said(answer.app.error()));
             } else {
                 answer.keyring ? open(*answer.app) : askPlace(*answer.app, answer.keyring.error());
             }
@@ -78,7 +79,7 @@ void ConnectFlow::exchange(const Secret& code) {
             return book->connect(owner, channel, request, code, place, stop);
         },
         [this](const Status& connected) {
-            end(connected ? QString() : shown(connected.error().text()));
+            end(connected ? QString() : said(connected.error()));
             if (connected) {
                 emit this->connected(owner_, channel_);
             }

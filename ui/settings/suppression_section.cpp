@@ -11,6 +11,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 #include "ui/widgets/table.h"
 
 namespace aicmo::ui {
@@ -35,7 +36,7 @@ Imported importInto(Store& store, const QString& path, const std::string& actor)
     for (std::size_t i = 0; i < file.refused.size() && i < refusedShown; ++i) {
         const SuppressionFile::Refused& line = file.refused[i];
         refused.append(SuppressionSection::tr("Line %1: “%2” %3")
-                           .arg(number(static_cast<qint64>(line.line)), shown(line.text), shown(line.why)));
+                           .arg(number(static_cast<qint64>(line.line)), shown(line.text), said(line.why)));
     }
     return {store.suppress(file.entries, "imported", actor), refused, static_cast<qint64>(file.refused.size())};
 }
@@ -132,7 +133,7 @@ void SuppressionSection::refresh() {
         [store = context_.services.store](const std::stop_token&) { return store->suppressions(); },
         [this](Result<SuppressionEntries> entries) {
             if (!entries) {
-                emit problemRaised(shown(entries.error().text()));
+                emit problemRaised(said(entries.error()));
                 return;
             }
             entries_ = std::make_shared<const SuppressionEntries>(std::move(*entries));
@@ -180,7 +181,7 @@ void SuppressionSection::add() {
         },
         [this, entry = *entry](const Result<std::int64_t>& added) {
             if (!added) {
-                emit problemRaised(shown(added.error().text()));
+                emit problemRaised(said(added.error()));
                 return;
             }
             entry_->clear();
@@ -209,7 +210,7 @@ void SuppressionSection::removeChosen() {
         },
         [this, taken](const Result<std::int64_t>& removed) {
             if (!removed) {
-                emit problemRaised(shown(removed.error().text()));
+                emit problemRaised(said(removed.error()));
                 return;
             }
             emit undoWanted(tr("%Ln entries removed", nullptr, static_cast<int>(*removed)),
@@ -241,7 +242,7 @@ void SuppressionSection::giveBack(const SuppressionEntries& entries) {
         },
         [this](const Status& given) {
             if (!given) {
-                emit problemRaised(shown(given.error().text()));
+                emit problemRaised(said(given.error()));
             }
             emit suppressionsChanged();
             refresh();
@@ -265,7 +266,7 @@ void SuppressionSection::importFile(const QString& path) {
         },
         [this](const Imported& imported) {
             if (!imported.added) {
-                emit problemRaised(shown(imported.added.error().text()));
+                emit problemRaised(said(imported.added.error()));
                 return;
             }
             changed(tr("%Ln entries added", nullptr, static_cast<int>(*imported.added)));

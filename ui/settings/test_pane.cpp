@@ -8,6 +8,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 
 namespace aicmo::ui {
 
@@ -69,8 +70,8 @@ void TestPane::showRow(const AccountRow& row) {
                           ? StateLook{Icon::Ok, Tone::Ok, tr("Works, in %1 ms").arg(number(row.test->millis))}
                           : StateLook{Icon::Failed, Tone::Failed, tr("Does not work")});
     // Without a test: what is wrong with what is set, if anything is.
-    message_->setText(told                                                   ? shown(row.test->check.message)
-                      : row.sheet && !row.testing && !row.awaitsConnection() ? shown(row.sheet->problem)
+    message_->setText(told                                                   ? said(row.test->check.message)
+                      : row.sheet && !row.testing && !row.awaitsConnection() ? said(row.sheet->problem)
                                                                              : QString());
     message_->setVisible(!message_->text().isEmpty());
     if (told) {

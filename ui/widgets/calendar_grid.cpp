@@ -11,6 +11,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/state_look.h"
 
 namespace aicmo::ui {
@@ -242,7 +243,7 @@ void CalendarGrid::describe() {
         titles.append(entry.title);
     }
     setAccessibleDescription(QLocale().toString(cursor_, QLocale::LongFormat) + QStringLiteral(": ") +
-                             (titles.isEmpty() ? tr("nothing planned") : titles.join(QStringLiteral(", "))));
+                             (titles.isEmpty() ? tr("nothing planned") : withCommas(titles)));
 }
 
 void CalendarGrid::keyPressEvent(QKeyEvent* event) {

@@ -59,6 +59,10 @@ QString moment(const QDateTime& at) {
 }
 QString number(qint64 value) { return QLocale().toString(value); }
 
+QString withCommas(const QStringList& parts) {
+    return parts.join(QLocale().language() == QLocale::Arabic ? QStringLiteral("، ") : QStringLiteral(", "));
+}
+
 QString fileSize(qint64 bytes) {
     return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }

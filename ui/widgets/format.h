@@ -23,6 +23,7 @@ namespace aicmo::ui {
 [[nodiscard]] QString clockMillis(const QDateTime& at);     ///< "09:02:47.310"
 [[nodiscard]] QString moment(const QDateTime& at);          ///< "Mon 2 Mar, 09:02:47.310 CET": for evidence
 [[nodiscard]] QString number(qint64 value);
+[[nodiscard]] QString withCommas(const QStringList& parts);  ///< with the comma of the language
 [[nodiscard]] QString fileSize(qint64 bytes);
 /// A path reads from left to right in every language.
 [[nodiscard]] QString pathText(const QString& path);

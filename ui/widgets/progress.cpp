@@ -111,7 +111,7 @@ void CountTiles::setCounts(const RunCounts& counts, bool dry, bool running) {
         parts.append(number(tile.count) + u' ' + tile.look.word);
     }
     setAccessibleName(tr("Counts"));
-    setAccessibleDescription(parts.join(QStringLiteral(", ")));
+    setAccessibleDescription(withCommas(parts));
     update();
 }
 

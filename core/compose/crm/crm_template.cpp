@@ -64,19 +64,20 @@ std::string CrmTemplate::place(std::string_view member) const {
 
 void CrmTemplate::prepareProperties(const TemplateScope& scope) {
     if (content_.crm->properties.empty()) {
-        findings_.push_back(findingOf("crm.properties.none", "no property is given", place("properties")));
+        findings_.push_back(findingOf("crm.properties.none", words("no property is given"), place("properties")));
     }
     for (const auto& [name, source] : content_.crm->properties) {
         const std::string member = place("properties/" + name);
         if (!isPropertyName(name)) {
-            findings_.push_back(findingOf("crm.property.name", '"' + name + "\" is not a property name", member));
+            findings_.push_back(findingOf("crm.property.name", words("\"%1\" is not a property name", name), member));
             continue;
         }
         Result<BoundTemplate> parsed = BoundTemplate::parse(source, member, scope);
         if (parsed) {
             properties_.emplace_back(name, std::move(*parsed));
         } else {
-            findings_.push_back({Severity::Error, "liquid.syntax", parsed.error().message, parsed.error().place});
+            findings_.push_back(
+                {Severity::Error, "liquid.syntax", Words::message(parsed.error().message), parsed.error().place});
         }
     }
 }
@@ -84,12 +85,13 @@ void CrmTemplate::prepareProperties(const TemplateScope& scope) {
 void CrmTemplate::prepareNote(const TemplateScope& scope) {
     const CrmContent& crm = *content_.crm;
     if (crm.engagementType != "note") {
-        findings_.push_back(findingOf("crm.engagement.type", '"' + crm.engagementType + "\" cannot be logged",
+        findings_.push_back(findingOf("crm.engagement.type", words("\"%1\" cannot be logged", crm.engagementType),
                                       place("engagement_type")));
     }
     Result<BoundTemplate> parsed = BoundTemplate::parse(crm.body, place("body"), scope);
     if (!parsed) {
-        findings_.push_back({Severity::Error, "liquid.syntax", parsed.error().message, parsed.error().place});
+        findings_.push_back(
+            {Severity::Error, "liquid.syntax", Words::message(parsed.error().message), parsed.error().place});
         return;
     }
     noteIsPlain_ = crm.body.find('<') == std::string::npos;
@@ -116,17 +118,16 @@ std::string CrmTemplate::upsertBody(std::string_view email, std::span<const std:
         const std::string_view value = trim(rendered);
         if (hasForbiddenControl(value)) {
             findings.push_back(
-                findingOf(valueRule.id, "the value of \"" + name + "\" holds a control character", text.place()));
+                findingOf(valueRule.id, words("the value of \"%1\" holds a control character", name), text.place()));
         } else if (static_cast<double>(value.size()) > valueRule.limit &&
                    static_cast<double>(codePoints(value)) > valueRule.limit) {
             findings.push_back(findingOf(
-                valueRule.id, "the value of \"" + name + "\" has " + againstLimit(valueRule, codePoints(value)),
+                valueRule.id, words("the value of \"%1\" has %2", name, againstLimit(valueRule, codePoints(value))),
                 text.place()));
         } else if (const std::string_view left = leftOverPlaceholder(value); !left.empty()) {
-            findings.push_back(
-                findingOf("content.placeholder", '"' + std::string(left) + "\" is still there", text.place()));
+            findings.push_back(findingOf("content.placeholder", words("\"%1\" is still there", left), text.place()));
         } else if (!isUtf8(value)) {
-            findings.push_back(findingOf("content.utf8", "the value is not valid UTF-8", text.place()));
+            findings.push_back(findingOf("content.utf8", words("the value is not valid UTF-8"), text.place()));
         } else {
             properties[name] = std::string(value);
         }
@@ -144,21 +145,20 @@ std::string CrmTemplate::noteBody(std::string_view email, std::span<const std::s
     std::string rendered;
     if (!note_.empty()) note_.front().render(cells, Escaping::Html, rendered, findings);
     std::string_view text = trim(rendered);
-    if (text.empty()) findings.push_back(findingOf("crm.note.empty", "the note is empty", place("body")));
+    if (text.empty()) findings.push_back(findingOf("crm.note.empty", words("the note is empty"), place("body")));
     if (hasForbiddenControl(text) || !isUtf8(text)) {
-        findings.push_back(
-            findingOf("crm.property.value", "the note holds a control character or is not UTF-8", place("body")));
+        findings.push_back(findingOf("crm.property.value", words("the note holds a control character or is not UTF-8"),
+                                     place("body")));
         text = {};
     }
     if (const std::string_view left = leftOverPlaceholder(text); !left.empty()) {
-        findings.push_back(
-            findingOf("content.placeholder", '"' + std::string(left) + "\" is still there", place("body")));
+        findings.push_back(findingOf("content.placeholder", words("\"%1\" is still there", left), place("body")));
     }
     std::string body = noteIsPlain_ ? withBreaks(text) : std::string(text);
     body += "<!-- aicmo:" + reference(email) + " -->";
     if (static_cast<double>(codePoints(body)) > lengthRule.limit) {
-        findings.push_back(
-            findingOf(lengthRule.id, "the note has " + againstLimit(lengthRule, codePoints(body)), place("body")));
+        findings.push_back(findingOf(
+            lengthRule.id, words("the note has %1", againstLimit(lengthRule, codePoints(body))), place("body")));
     }
     Json properties{{"hs_note_body", body}};
     if (!timestamp_.empty()) properties["hs_timestamp"] = timestamp_;
@@ -175,7 +175,8 @@ Composed CrmTemplate::compose(std::uint32_t row) const {
                  [](const Finding& finding) { return finding.severity == Severity::Error; });
     const std::string_view email = contacts_->address(row);
     if (const Result<mime::MailAddress> address = mime::MailAddress::from(email); !address) {
-        composed.findings.push_back(findingOf("crm.email", address.error().message, std::string(email)));
+        composed.findings.push_back(
+            findingOf("crm.email", Words::message(address.error().message), std::string(email)));
     }
     readRow(contacts_, row, cells);
     CrmPayload record;

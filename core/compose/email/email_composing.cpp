@@ -101,15 +101,15 @@ void EmailTemplate::check(const Rendered& rendered, std::vector<Finding>& findin
     const auto checkText = [&findings](const RenderedText& text, const std::optional<BoundTemplate>& source) {
         if (!source) return;
         if (text.holdsNul()) {
-            findings.push_back(findingOf("email.text.nul", "the text holds a NUL character", source->place()));
+            findings.push_back(findingOf("email.text.nul", words("the text holds a NUL character"), source->place()));
         }
         if (!text.isUtf8()) {
-            findings.push_back(findingOf("content.utf8", "the text is not valid UTF-8", source->place()));
+            findings.push_back(findingOf("content.utf8", words("the text is not valid UTF-8"), source->place()));
         }
         const std::string_view placeholder = text.placeholder();
         if (!placeholder.empty()) {
-            findings.push_back(findingOf("content.placeholder", "\"" + std::string(placeholder) + "\" is still there",
-                                         source->place()));
+            findings.push_back(
+                findingOf("content.placeholder", words("\"%1\" is still there", placeholder), source->place()));
         }
     };
     if (preheader_) checkText({rendered.preheader, {}}, preheader_);
@@ -125,16 +125,16 @@ void EmailTemplate::checkSubject(const Rendered& rendered, std::vector<Finding>&
     const std::string_view placeholder = leftOverPlaceholder(rendered.subject);
     if (!placeholder.empty()) {
         findings.push_back(
-            findingOf("content.placeholder", "\"" + std::string(placeholder) + "\" is still there", subject_->place()));
+            findingOf("content.placeholder", words("\"%1\" is still there", placeholder), subject_->place()));
     }
     if (rendered.subject.empty()) {
         findings.push_back(
-            findingOf("email.subject.empty", "the subject is empty for this recipient", subject_->place()));
+            findingOf("email.subject.empty", words("the subject is empty for this recipient"), subject_->place()));
     } else if (static_cast<double>(rendered.subject.size()) > subjectRule.limit) {
         const std::size_t length = characterCount(rendered.subject);
         if (static_cast<double>(length) > subjectRule.limit) {
-            findings.push_back(
-                findingOf(subjectRule.id, "the subject has " + againstLimit(subjectRule, length), subject_->place()));
+            findings.push_back(findingOf(subjectRule.id, words("the subject has %1", againstLimit(subjectRule, length)),
+                                         subject_->place()));
         }
     }
 }
@@ -147,17 +147,15 @@ void EmailTemplate::checkHtml(const Rendered& rendered, std::vector<Finding>& fi
     const auto size = static_cast<double>(rendered.html.text.size());
     if (size > phone.limit) {
         const ChannelRule& passed = size > clipped.limit ? clipped : size > near.limit ? near : phone;
-        findings.push_back(
-            findingOf(passed.id, "the HTML has " + againstLimit(passed, rendered.html.text.size()), html_->place()));
+        findings.push_back(findingOf(
+            passed.id, words("the HTML has %1", againstLimit(passed, rendered.html.text.size())), html_->place()));
     }
     if (checksAddresses_) {
         const std::string_view address = unusableAddress(rendered.html.text);
         if (!address.empty()) {
-            findings.push_back(findingOf("email.image.reference",
-                                         "\"" + std::string(address) +
-                                             "\" is computed by the template and is not an "
-                                             "https address",
-                                         html_->place()));
+            findings.push_back(findingOf(
+                "email.image.reference",
+                words("\"%1\" is computed by the template and is not an https address", address), html_->place()));
         }
     }
     if (links_.hasComputed) {
@@ -170,13 +168,12 @@ void EmailTemplate::checkHtml(const Rendered& rendered, std::vector<Finding>& fi
     static const ChannelRule& longest = channelRule("email.preheader.long");
     const std::size_t length = characterCount(rendered.preheader);
     if (static_cast<double>(length) < shortest.limit) {
-        findings.push_back(findingOf(
-            shortest.id,
-            "the preheader has " + std::to_string(length) + ' ' + shortest.unit + ", fewer than " + limitText(shortest),
-            preheader_->place()));
+        findings.push_back(findingOf(shortest.id,
+                                     words("the preheader has %Ln characters, fewer than %2", length, shortest.limit),
+                                     preheader_->place()));
     } else if (static_cast<double>(length) > longest.limit) {
         findings.push_back(
-            findingOf(longest.id, "the preheader has " + againstLimit(longest, length), preheader_->place()));
+            findingOf(longest.id, words("the preheader has %1", againstLimit(longest, length)), preheader_->place()));
     }
 }
 
@@ -189,7 +186,8 @@ std::vector<mime::HeaderUri> EmailTemplate::unsubscribeAddresses(const Rendered&
         if (word.empty()) continue;
         Result<mime::HeaderUri> address = mime::HeaderUri::from(word);
         if (!address) {
-            findings.push_back(findingOf("email.unsubscribe.form", "unsubscribe address: " + address.error().message,
+            findings.push_back(findingOf("email.unsubscribe.form",
+                                         words("unsubscribe address: %1", Words::message(address.error().message)),
                                          place("unsubscribe")));
             return {};
         }
@@ -197,16 +195,16 @@ std::vector<mime::HeaderUri> EmailTemplate::unsubscribeAddresses(const Rendered&
         addresses.push_back(std::move(*address));
     }
     if (oneClick > 1) {
-        findings.push_back(
-            findingOf("email.unsubscribe.form", "more than one https unsubscribe address", place("unsubscribe")));
+        findings.push_back(findingOf("email.unsubscribe.form", words("more than one https unsubscribe address"),
+                                     place("unsubscribe")));
     }
     if (oneClick == 0) {
         static const ChannelRule& bulk = channelRule("email.one_click.bulk");
         const bool isBulk = contacts_ != nullptr && static_cast<double>(contacts_->size()) >= bulk.limit;
-        findings.push_back(findingOf(
-            isBulk ? bulk.id : "email.one_click",
-            addresses.empty() ? "there is no unsubscribe address" : "only a mailto: unsubscribe address: no one-click",
-            place("unsubscribe")));
+        findings.push_back(findingOf(isBulk ? bulk.id : "email.one_click",
+                                     addresses.empty() ? words("there is no unsubscribe address")
+                                                       : words("only a mailto: unsubscribe address: no one-click"),
+                                     place("unsubscribe")));
     }
     return addresses;
 }
@@ -221,7 +219,8 @@ Composed EmailTemplate::composeTo(std::uint32_t row, std::string_view to, bool i
                  [](const Finding& finding) { return finding.severity == Severity::Error; });
     const Result<mime::MailAddress> recipient = mime::MailAddress::from(to);
     if (!recipient) {
-        composed.findings.push_back(findingOf("email.to", "recipient: " + recipient.error().message, std::string(to)));
+        composed.findings.push_back(
+            findingOf("email.to", words("recipient: %1", Words::message(recipient.error().message)), std::string(to)));
     }
     render(row, rendered, composed.findings);
     check(rendered, composed.findings);
@@ -229,7 +228,7 @@ Composed EmailTemplate::composeTo(std::uint32_t row, std::string_view to, bool i
     if (isTest) rendered.subject.insert(0, "[Test] ");
     const std::optional<mime::HeaderText> subject = mime::HeaderText::from(rendered.subject);
     if (!subject) {
-        composed.findings.push_back(findingOf("email.header.control", "the subject holds a control character",
+        composed.findings.push_back(findingOf("email.header.control", words("the subject holds a control character"),
                                               subject_ ? subject_->place() : place("subject")));
     }
     if (hasError(composed.findings) || !recipient || !subject || !from_) return composed;

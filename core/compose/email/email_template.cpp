@@ -101,22 +101,25 @@ std::string EmailTemplate::place(std::string_view member) const {
     return "/content/" + std::to_string(index_) + "/email/" + std::string(member);
 }
 
-void EmailTemplate::error(std::string_view rule, std::string message, std::string_view member) {
-    findings_.push_back(findingOf(rule, std::move(message), place(member)));
+void EmailTemplate::error(std::string_view rule, Words words, std::string_view member) {
+    findings_.push_back(findingOf(rule, std::move(words), place(member)));
 }
 
 void EmailTemplate::prepareSender(const EmailContent& email) {
-    if (email.from.address.empty()) return error("email.from", "the email has no sender address", "from/address");
+    if (email.from.address.empty())
+        return error("email.from", words("the email has no sender address"), "from/address");
     Result<mime::MailAddress> from = mime::MailAddress::from(email.from.address);
-    if (!from) return error("email.from", "sender address: " + from.error().message, "from/address");
+    if (!from)
+        return error("email.from", words("sender address: %1", Words::message(from.error().message)), "from/address");
     const auto name = mime::HeaderText::from(trim(email.from.name));
-    if (!name) return error("email.header.control", "the sender's name holds a control character", "from/name");
+    if (!name) return error("email.header.control", words("the sender's name holds a control character"), "from/name");
     from_ = std::move(*from);
     mime::HeaderWriter(senderFields_).mailbox("From", name, *from_);
 
     if (email.replyTo.empty()) return;
     Result<mime::MailAddress> replyTo = mime::MailAddress::from(email.replyTo);
-    if (!replyTo) return error("email.reply_to", "reply address: " + replyTo.error().message, "reply_to");
+    if (!replyTo)
+        return error("email.reply_to", words("reply address: %1", Words::message(replyTo.error().message)), "reply_to");
     replyTo_ = std::move(*replyTo);
     mime::HeaderWriter(replyToField_).mailbox("Reply-To", std::nullopt, *replyTo_);
 }
@@ -132,7 +135,8 @@ std::optional<BoundTemplate> EmailTemplate::parseAt(std::string source, const st
     Result<BoundTemplate> parsed = BoundTemplate::parse(std::move(source), place, scope, std::move(edits));
     if (parsed) return std::move(*parsed);
     const Error& error = parsed.error();
-    findings_.push_back({Severity::Error, "liquid.syntax", error.message, error.place.empty() ? place : error.place});
+    findings_.push_back(
+        {Severity::Error, "liquid.syntax", Words::message(error.message), error.place.empty() ? place : error.place});
     return std::nullopt;
 }
 
@@ -150,7 +154,7 @@ void EmailTemplate::prepareHtml(const EmailContent& email, const TemplateScope& 
     if (html.empty() && !email.htmlFile.empty()) {
         const std::string* file = plan_.files().read(email.htmlFile);
         if (file == nullptr) {
-            return error("email.html.missing", "the project has no file \"" + email.htmlFile + '"', "html_file");
+            return error("email.html.missing", words("the project has no file \"%1\"", email.htmlFile), "html_file");
         }
         html = *file;
         name = email.htmlFile;
@@ -172,9 +176,9 @@ void EmailTemplate::prepareAttachments(const EmailContent& email) {
         const std::string* bytes = plan_.files().read(path);
         const auto name = mime::HeaderText::from(baseName(path));
         if (bytes == nullptr) {
-            error("email.attachment.missing", "the project has no file \"" + path + '"', member);
+            error("email.attachment.missing", words("the project has no file \"%1\"", path), member);
         } else if (!name) {
-            error("email.header.control", "the file's name holds a control character", member);
+            error("email.header.control", words("the file's name holds a control character"), member);
         } else {
             attachments_.push_back(encodeAttachment(path, *name, *bytes));
         }
@@ -182,11 +186,12 @@ void EmailTemplate::prepareAttachments(const EmailContent& email) {
 }
 
 void EmailTemplate::checkContent(const EmailContent& email) {
-    if (trim(email.subject).empty()) error("email.subject.empty", "the email has no subject", "subject");
+    if (trim(email.subject).empty()) error("email.subject.empty", words("the email has no subject"), "subject");
     const bool hasHtmlSource = !email.html.empty() || !email.htmlFile.empty();
-    if (!hasHtmlSource && email.text.empty()) error("email.body.empty", "the email has neither HTML nor text", "html");
+    if (!hasHtmlSource && email.text.empty())
+        error("email.body.empty", words("the email has neither HTML nor text"), "html");
     if (hasHtmlSource && email.text.empty()) {
-        error("email.text.missing", "no text alternative is given: one is made from the HTML", "text");
+        error("email.text.missing", words("no text alternative is given: one is made from the HTML"), "text");
     }
     checkTemplates();
     if (html_) {
@@ -196,7 +201,9 @@ void EmailTemplate::checkContent(const EmailContent& email) {
         });
         if (without > 0) {
             findings_.push_back(findingOf(
-                "email.image.alt", std::to_string(without) + " picture(s) without alternative text", html_->place()));
+                "email.image.alt",
+                words("%Ln picture(s) without alternative text", plainNumber(static_cast<long long>(without))),
+                html_->place()));
         }
     }
     std::size_t files = 0;
@@ -205,7 +212,8 @@ void EmailTemplate::checkContent(const EmailContent& email) {
     }
     const ChannelRule& sizeRule = channelRule("email.size");
     if (static_cast<double>(files) > sizeRule.limit) {
-        error(sizeRule.id, "pictures and attachments alone come to " + againstLimit(sizeRule, files), "attachments");
+        error(sizeRule.id, words("pictures and attachments alone come to %1", againstLimit(sizeRule, files)),
+              "attachments");
     }
     if (!unsubscribe_ || unsubscribe_->isFixed()) {
         Rendered rendered;
@@ -226,8 +234,8 @@ void EmailTemplate::checkTemplates() {
         const std::string shown = part == &html_ ? textFromHtml((*part)->source()) : (*part)->source();
         const std::string_view likely = likelyPlaceholder(shown);
         if (likely.empty()) continue;
-        findings_.push_back(findingOf("content.placeholder.likely",
-                                      '"' + std::string(likely) + "\" looks like a stand-in", (*part)->place()));
+        findings_.push_back(
+            findingOf("content.placeholder.likely", words("\"%1\" looks like a stand-in", likely), (*part)->place()));
     }
 }
 

@@ -52,7 +52,7 @@ class EmailTemplate {
     std::optional<BoundTemplate> parseAt(std::string source, const std::string& place, const TemplateScope& scope,
                                          std::vector<SourceEdit> edits);
     [[nodiscard]] std::string place(std::string_view member) const;
-    void error(std::string_view rule, std::string message, std::string_view member);
+    void error(std::string_view rule, Words words, std::string_view member);
 
     [[nodiscard]] Composed composeTo(std::uint32_t row, std::string_view to, bool isTest) const;
     void render(std::uint32_t row, Rendered& out, std::vector<Finding>& findings) const;

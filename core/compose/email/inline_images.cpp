@@ -103,13 +103,14 @@ class Inliner {
         const bool isPath = schemeOf(address).empty() && !address.starts_with('/') && !address.starts_with('\\');
         if (address.empty() || !isPath) {
             return report("email.image.reference",
-                          address.empty() ? "a picture has no address"
-                                          : "\"" + address + "\" is neither an https address nor a file of the project",
+                          address.empty()
+                              ? words("a picture has no address")
+                              : words("\"%1\" is neither an https address nor a file of the project", address),
                           attribute.offset);
         }
         const std::optional<std::string> path = find(address);
         if (!path) {
-            return report("email.image.missing", "the project has no file \"" + address + '"', attribute.offset);
+            return report("email.image.missing", words("the project has no file \"%1\"", address), attribute.offset);
         }
         const InlineImage* image = imageFor(*path, attribute.offset);
         if (image != nullptr) replace(attribute, "cid:" + image->contentId);
@@ -135,7 +136,7 @@ class Inliner {
         if (known != result_.images.end()) return &*known;
         const Result<ImageFacts> facts = inspectImage(bytes);
         if (!facts) {
-            report("email.image.format", '"' + path + "\": " + facts.error().message, offset);
+            report("email.image.format", words("\"%1\": %2", path, Words::message(facts.error().message)), offset);
             return nullptr;
         }
         result_.images.push_back({path, id, facts->mimeType, std::make_shared<const std::string>(bytes)});
@@ -154,9 +155,9 @@ class Inliner {
         result_.edits.push_back({line, static_cast<std::size_t>(static_cast<long>(column) + moved), grown});
     }
 
-    void report(std::string rule, std::string message, std::size_t offset) {
+    void report(std::string rule, Words words, std::size_t offset) {
         const auto [line, column] = position(offset);
-        result_.findings.push_back({Severity::Error, std::move(rule), std::move(message),
+        result_.findings.push_back({Severity::Error, std::move(rule), std::move(words),
                                     place_ + ':' + std::to_string(line) + ':' + std::to_string(column)});
     }
 

@@ -43,15 +43,13 @@ void inspectLink(std::string_view value, LinkFindings& found) {
     }
 }
 
-void addKind(const std::vector<std::string>& addresses, std::string_view rule, std::string_view what,
+void addKind(const std::vector<std::string>& addresses, std::string_view rule, WordsFormat format,
              const std::string& place, std::vector<Finding>& findings) {
     constexpr std::size_t shown = 200;
     if (addresses.empty()) return;
-    std::string message = '"' + shortened(addresses.front(), shown) + "\" " + std::string(what);
-    if (addresses.size() > 1) {
-        message += ", and " + withSeparators(static_cast<long long>(addresses.size()) - 1) + " more";
-    }
-    findings.push_back(findingOf(rule, std::move(message), place));
+    Words said(format, {wordsValue(shortened(addresses.front(), shown))});
+    if (addresses.size() > 1) said = words("%2, and %Ln more", addresses.size() - 1, said);
+    findings.push_back(findingOf(rule, std::move(said), place));
 }
 
 void leaveOutOf(std::vector<std::string>& addresses, const std::vector<std::string>& ofTemplate) {
@@ -65,9 +63,11 @@ void leaveOutOf(std::vector<std::string>& addresses, const std::vector<std::stri
 }  // namespace
 
 void LinkFindings::addTo(std::vector<Finding>& findings, const std::string& place) const {
-    addKind(http, "email.link.http", "is not an https address", place, findings);
-    addKind(unusable, "email.link.form", "leads nowhere from an email", place, findings);
-    addKind(httpPictures, "email.image.http", "is not an https address", place, findings);
+    constexpr WordsFormat notHttps("\"%1\" is not an https address");
+    constexpr WordsFormat leadsNowhere("\"%1\" leads nowhere from an email");
+    addKind(http, "email.link.http", notHttps, place, findings);
+    addKind(unusable, "email.link.form", leadsNowhere, place, findings);
+    addKind(httpPictures, "email.image.http", notHttps, place, findings);
 }
 
 void LinkFindings::leaveOut(const LinkFindings& ofTemplate) {

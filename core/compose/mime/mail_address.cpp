@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/compose/mime/transfer_encoding.h"
 #include "core/project/contact_table.h"
 
@@ -15,8 +16,9 @@ Result<std::string> toAsciiDomain(std::string_view domain) {
     const int code = idn2_to_ascii_8z(std::string(domain).c_str(), &raw, IDN2_NFC_INPUT | IDN2_NONTRANSITIONAL);
     const std::unique_ptr<char, decltype(&idn2_free)> owned(raw, &idn2_free);
     if (code != IDN2_OK) {
-        return fail(ErrorKind::InvalidInput,
-                    "the domain \"" + std::string(domain) + "\" is not a valid domain name: " + idn2_strerror(code));
+        return fail(
+            ErrorKind::InvalidInput,
+            words("the domain \"%1\" is not a valid domain name: %2", std::string(domain), idn2_strerror(code)).text());
     }
     return toLowerAscii(raw);
 }

@@ -82,9 +82,9 @@ PostTemplate::PostTemplate(const Plan& plan, std::size_t contentIndex)
     writePayload();
 }
 
-void PostTemplate::report(std::string_view rule, std::string message, std::string_view member) {
+void PostTemplate::report(std::string_view rule, Words words, std::string_view member) {
     composed_.findings.push_back(
-        findingOf(rule, std::move(message), "/content/" + std::to_string(index_) + "/post/" + std::string(member)));
+        findingOf(rule, std::move(words), "/content/" + std::to_string(index_) + "/post/" + std::string(member)));
 }
 
 void PostTemplate::reportAbove(std::string_view id, std::size_t value, std::string_view member) {
@@ -97,7 +97,8 @@ void PostTemplate::renderText() {
     const std::string place = "/content/" + std::to_string(index_) + "/post/text";
     const Result<BoundTemplate> text = BoundTemplate::parse(content_.post->text, place, scope);
     if (!text) {
-        composed_.findings.push_back({Severity::Error, "liquid.syntax", text.error().message, text.error().place});
+        composed_.findings.push_back(
+            {Severity::Error, "liquid.syntax", Words::message(text.error().message), text.error().place});
         return;
     }
     std::string rendered;
@@ -114,7 +115,7 @@ void PostTemplate::addLinkAndHashtags() {
     };
     if (!content.link.empty()) {
         post_.link = content.link;
-        if (!isHttps(content.link)) report("post.link", '"' + content.link + "\" is not an https address", "link");
+        if (!isHttps(content.link)) report("post.link", words("\"%1\" is not an https address", content.link), "link");
         if (post_.text.find(content.link) == std::string::npos) add(content.link, gap);
     }
     bool first = true;
@@ -122,7 +123,8 @@ void PostTemplate::addLinkAndHashtags() {
         std::string tag = content.hashtags[i];
         if (!tag.starts_with('#')) tag.insert(0, 1, '#');
         if (hashtagLength(tag, 0) + 1 != tag.size()) {
-            report("post.hashtag", '"' + content.hashtags[i] + "\" is not one word", "hashtags/" + std::to_string(i));
+            report("post.hashtag", words("\"%1\" is not one word", content.hashtags[i]),
+                   "hashtags/" + std::to_string(i));
             continue;
         }
         add(tag, first ? gap : " ");
@@ -139,10 +141,11 @@ void PostTemplate::loadPictures() {
         facts_.emplace_back();
         if (!media[i].file.empty()) loadFile(media[i].file, mediaMember(i, "file"), picture);
         if (picture.altText.empty()) {
-            report("post.media.alt", "a picture without alternative text", mediaMember(i, "alt_text"));
+            report("post.media.alt", words("a picture without alternative text"), mediaMember(i, "alt_text"));
         }
         if (hasForbiddenControl(picture.altText)) {
-            report("post.text.control", "the alternative text holds a control character", mediaMember(i, "alt_text"));
+            report("post.text.control", words("the alternative text holds a control character"),
+                   mediaMember(i, "alt_text"));
         }
         post_.pictures.push_back(std::move(picture));
     }
@@ -150,9 +153,10 @@ void PostTemplate::loadPictures() {
 
 void PostTemplate::loadFile(const std::string& path, const std::string& member, Picture& picture) {
     const std::string* bytes = plan_.files().read(path);
-    if (bytes == nullptr) return report("post.media.missing", "the project has no file \"" + path + '"', member);
+    if (bytes == nullptr) return report("post.media.missing", words("the project has no file \"%1\"", path), member);
     const Result<ImageFacts> facts = inspectImage(*bytes);
-    if (!facts) return report("post.media.format", '"' + path + "\": " + facts.error().message, member);
+    if (!facts)
+        return report("post.media.format", words("\"%1\": %2", path, Words::message(facts.error().message)), member);
     picture.sha256 = sha256Hex(*bytes);
     facts_.back() = *facts;
     // Instagram fetches pictures itself; the file is only looked at.
@@ -166,20 +170,21 @@ void PostTemplate::loadFile(const std::string& path, const std::string& member, 
 
 void PostTemplate::checkText() {
     if (post_.text.empty() && content_.channel != Channel::Instagram) {
-        report("post.text.empty", "the post has no text", "text");
+        report("post.text.empty", words("the post has no text"), "text");
     }
-    if (hasForbiddenControl(post_.text)) report("post.text.control", "the text holds a control character", "text");
+    if (hasForbiddenControl(post_.text))
+        report("post.text.control", words("the text holds a control character"), "text");
     if (const std::string_view likely = likelyPlaceholder(post_.text); !likely.empty()) {
-        report("content.placeholder.likely", '"' + std::string(likely) + "\" looks like a stand-in", "text");
+        report("content.placeholder.likely", words("\"%1\" looks like a stand-in", likely), "text");
     }
     if (const std::size_t at = post_.text.find("http://");
         at != std::string::npos && !post_.link.starts_with("http://")) {
         const std::string address = post_.text.substr(at, post_.text.find_first_of(" \n", at) - at);
-        report("post.text.link", '"' + address + "\" is not an https address", "text");
+        report("post.text.link", words("\"%1\" is not an https address", address), "text");
     }
     const std::string_view placeholder = leftOverPlaceholder(post_.text);
     if (!placeholder.empty()) {
-        report("content.placeholder", '"' + std::string(placeholder) + "\" is still there", "text");
+        report("content.placeholder", words("\"%1\" is still there", placeholder), "text");
     }
 }
 
@@ -194,11 +199,12 @@ void PostTemplate::checkLinkedIn() {
     reportAbove("linkedin.image.count", post_.pictures.size(), "media");
     for (std::size_t i = 0; i < post_.pictures.size(); ++i) {
         if (content_.post->media[i].file.empty()) {
-            report("linkedin.media.file", "the picture is not a file of the project", mediaMember(i, "file"));
+            report("linkedin.media.file", words("the picture is not a file of the project"), mediaMember(i, "file"));
         }
         if (!facts_[i]) continue;
         const std::string member = mediaMember(i, "file");
-        if (facts_[i]->mimeType == "image/webp") report("linkedin.image.format", "the picture is WebP", member);
+        if (facts_[i]->mimeType == "image/webp")
+            report("linkedin.image.format", words("the picture is %1", "WebP"), member);
         const std::size_t pixels =
             static_cast<std::size_t>(facts_[i]->width) * static_cast<std::size_t>(facts_[i]->height);
         const ChannelRule& tooMany = channelRule("linkedin.image.pixels");
@@ -216,14 +222,14 @@ void PostTemplate::checkInstagram() {
     const std::size_t mentions = countMentions(post_.text);
     const bool refusedMentions = static_cast<double>(mentions) > channelRule("instagram.mentions").limit;
     reportAbove(refusedMentions ? "instagram.mentions" : "instagram.mentions.many", mentions, "text");
-    if (post_.pictures.empty()) report("instagram.media.required", "the post has no picture", "media");
+    if (post_.pictures.empty()) report("instagram.media.required", words("the post has no picture"), "media");
     reportAbove("instagram.media.count", post_.pictures.size(), "media");
     for (std::size_t i = 0; i < post_.pictures.size(); ++i) {
         const Picture& picture = post_.pictures[i];
         if (!isHttps(picture.url)) {
             report("instagram.media.url",
-                   picture.url.empty() ? "the picture has no public address"
-                                       : '"' + picture.url + "\" is not an https address",
+                   picture.url.empty() ? words("the picture has no public address")
+                                       : words("\"%1\" is not an https address", picture.url),
                    mediaMember(i, "url"));
         }
         reportAbove("instagram.alt.length", characterCount(picture.altText), mediaMember(i, "alt_text"));
@@ -240,7 +246,7 @@ void PostTemplate::checkCarousel() {
         const double first = static_cast<double>(facts_.front()->width) / facts_.front()->height;
         const double ratio = static_cast<double>(facts_[i]->width) / facts_[i]->height;
         if (std::abs(ratio - first) > sameRatio * first) {
-            report("instagram.carousel.ratio", "its ratio differs from that of the first picture: it is cropped",
+            report("instagram.carousel.ratio", words("its ratio differs from that of the first picture: it is cropped"),
                    mediaMember(i, "file"));
         }
     }
@@ -248,10 +254,11 @@ void PostTemplate::checkCarousel() {
 
 void PostTemplate::checkInstagramPicture(const ImageFacts& facts, const std::string& member) {
     if (facts.mimeType != "image/jpeg") {
-        report("instagram.image.format", "the picture is " + std::string(facts.mimeType), member);
+        report("instagram.image.format", words("the picture is %1", facts.mimeType), member);
     }
     reportAbove("instagram.image.bytes", facts.bytes, member);
-    const std::string size = std::to_string(facts.width) + " × " + std::to_string(facts.height) + " pixels";
+    const std::string width = std::to_string(facts.width);
+    const std::string height = std::to_string(facts.height);
     const double ratio = static_cast<double>(facts.width) / facts.height;
     // Pictures are cut to whole pixels, so the limits are met to within one of them.
     const double onePixel = 1.0 / facts.height;
@@ -259,7 +266,10 @@ void PostTemplate::checkInstagramPicture(const ImageFacts& facts, const std::str
     const ChannelRule& widest = channelRule("instagram.image.wide");
     const ChannelRule& narrowest = channelRule("instagram.image.narrow");
     const auto reportSize = [&](const ChannelRule& rule) {
-        report(rule.id, size + "; the limit is " + limitText(rule) + ' ' + rule.unit, member);
+        report(rule.id,
+               rule.unit == "pixels" ? words("%1 × %2 pixels; the limit is %3 pixels", width, height, rule.limit)
+                                     : words("%1 × %2 pixels; the limit is %3 width/height", width, height, rule.limit),
+               member);
     };
     if (ratio < tallest.limit - onePixel) reportSize(tallest);
     if (ratio > widest.limit + onePixel) reportSize(widest);
@@ -273,10 +283,10 @@ void PostTemplate::checkTwitter() {
     reportAbove("twitter.media.count", post_.pictures.size(), "media");
     for (std::size_t i = 0; i < post_.pictures.size(); ++i) {
         if (content_.post->media[i].file.empty()) {
-            report("twitter.media.file", "the picture is not a file of the project", mediaMember(i, "file"));
+            report("twitter.media.file", words("the picture is not a file of the project"), mediaMember(i, "file"));
         }
         if (facts_[i] && facts_[i]->mimeType == "image/gif" && facts_.size() > 1) {
-            report("twitter.media.gif", "the picture is a GIF, and there are others", mediaMember(i, "file"));
+            report("twitter.media.gif", words("the picture is a GIF, and there are others"), mediaMember(i, "file"));
         }
         if (facts_[i]) reportAbove("twitter.image.bytes", facts_[i]->bytes, mediaMember(i, "file"));
     }

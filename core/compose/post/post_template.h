@@ -28,7 +28,7 @@ class PostTemplate {
     void checkInstagramPicture(const ImageFacts& facts, const std::string& member);
     void checkTwitter();
     void writePayload();
-    void report(std::string_view rule, std::string message, std::string_view member);
+    void report(std::string_view rule, Words words, std::string_view member);
     void reportAbove(std::string_view id, std::size_t value, std::string_view member);
 
     const Plan& plan_;

@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include "core/base/json.h"
+#include "core/base/words.h"
 #include "core/store/sqlite/account_use.h"
 #include "core/store/sqlite/event_rows.h"
 #include "core/store/sqlite/heads_file.h"
@@ -53,9 +54,9 @@ std::string standingElsewhere(Connection& db, const RunRef& run, const std::stri
     const std::optional<ItemStanding> standing = standingOf(db, run.projectKey, itemId);
     if (!standing) return {};
     switch (standing->state) {
-        case LedgerState::Success: return "already sent by run " + standing->runId;
-        case LedgerState::InDoubt: return "in doubt in run " + standing->runId + ": settle it first";
-        default: return "in progress in run " + standing->runId;
+        case LedgerState::Success: return words("already sent by run %1", standing->runId).text();
+        case LedgerState::InDoubt: return words("in doubt in run %1: settle it first", standing->runId).text();
+        default: return words("in progress in run %1", standing->runId).text();
     }
 }
 
@@ -183,7 +184,7 @@ std::vector<RunItem> openItems(Connection& db, const RunRef& run) {
 }
 
 constexpr std::string_view doubtReason =
-    "the program ended between the hand-over and the answer: it may have been sent";
+    phrase("the program ended between the hand-over and the answer: it may have been sent");
 
 void putInDoubt(const Writing& writing, const RunRef& run, const RunItem& item, TallyChanges& tally) {
     writing.db.execute(
