@@ -69,10 +69,12 @@ class EmailRun {
     }
 
   private:
-    /// Blocks until there is an item that may be sent, composed; nothing at the end.
+    /// Blocks until there is an item that may be sent, composed; nothing at the end. In a pause nothing is looked at
+    /// that could be held back: what is decided about an item afterwards holds for it.
     std::unique_ptr<ItemAttempt> next() {
-        while (auto attempt = queue_.next()) {
-            if (attempt->prepared() || attempt->prepare()) return attempt;
+        while (context_.control == nullptr || context_.control->waitWhilePaused(context_.stop)) {
+            auto attempt = queue_.next();
+            if (!attempt || attempt->prepared() || attempt->prepare()) return attempt;
             queue_.unused(attempt->item());
         }
         return nullptr;

@@ -14,7 +14,7 @@ std::string eventCsvRow(const Event& event) {
         tags += (tags.empty() ? "" : " ") + tag;
     }
     return csvRow({std::to_string(event.seq), event.at, event.event, event.projectId, event.runId, event.actor, tags,
-                event.details, event.prevHash, event.hash});
+                   event.details, event.prevHash, event.hash});
 }
 
 }  // namespace aicmo

@@ -523,19 +523,23 @@ class Execution {
             });
         }
         bool paused = false;
+        const auto notePause = [&] {
+            if (const bool now = control_ != nullptr && control_->paused(); now != std::exchange(paused, now)) {
+                event(now ? "execution.paused" : "execution.resumed", Json{{"by", options_.actor}});
+            }
+        };
         std::unique_lock lock(mutex);
         while (running > 0) {
             const int channels = running;
             lock.unlock();
-            if (const bool now = control_ != nullptr && control_->paused(); now != std::exchange(paused, now)) {
-                event(now ? "execution.paused" : "execution.resumed", Json{{"by", options_.actor}});
-            }
+            notePause();
             board.setPaused(paused);
             board.setNextSend(nextSend(context, channels));
             board.publish();
             lock.lock();
             ended.wait_for(lock, progressInterval, [&] { return running == 0; });
         }
+        notePause();  // what was resumed may have ended since
     }
 
     /// When something can leave next, while every channel waits.

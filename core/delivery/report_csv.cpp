@@ -20,13 +20,13 @@ std::string csvRow(std::initializer_list<std::string_view> cells) {
 
 std::string reportCsvHeader() {
     return csvRow({"item_id", "content_id", "platform", "recipient", "status", "message", "attempts", "executed_at",
-                "platform_post_id", "payload_sha256"});
+                   "platform_post_id", "payload_sha256"});
 }
 
 std::string reportCsvRow(const ExecutionResult& result) {
     return csvRow({result.itemId, result.contentId, result.platform, result.recipient, toString(result.status),
-                result.errorMessage.value_or(""), std::to_string(result.attempts), result.executedAt,
-                result.platformPostId.value_or(""), result.payloadSha256});
+                   result.errorMessage.value_or(""), std::to_string(result.attempts), result.executedAt,
+                   result.platformPostId.value_or(""), result.payloadSha256});
 }
 
 std::string reportCsv(const ExecutionReport& report) {

@@ -519,6 +519,7 @@ void TestLiveRun::tenThousandItemsArePreviewedSentAndStopped() {
     QVERIFY(runUntil([&] { return mail.messageCount() >= 300 || !window.mode().isLocked(); }, aRun));
     QVERIFY(person.press(QStringLiteral("Stop")));
     QVERIFY(runUntil([&] { return !window.mode().isLocked(); }, soon));
+    QVERIFY(runUntil([&] { return !window.session().runs().front().dry; }, soon));
     const auto after = person.fixture().store().runCounts(window.session().runs().front().id);
     QVERIFY(after);
     QVERIFY(after->success >= 300 && after->pending > 0);

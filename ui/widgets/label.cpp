@@ -83,13 +83,20 @@ void fillWith(QWidget* widget, QPalette::ColorRole role) {
 
 QString breakable(const QString& text) {
     constexpr QChar zeroWidthSpace(0x200B);
+    constexpr qsizetype longWord = 24;
     QString out;
     out.reserve(text.size() + text.size() / 8);
-    for (const QChar c : text) {
-        out += c;
-        if (c == u'_' || c == u'/' || c == u'.' || c == u'@') {
-            out += zeroWidthSpace;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype blank = text.indexOf(u' ', start);
+        const qsizetype end = blank < 0 ? text.size() : blank + 1;
+        for (qsizetype i = start; i < end; ++i) {
+            const QChar c = text[i];
+            out += c;
+            if (end - start > longWord && (c == u'_' || c == u'/' || c == u'.' || c == u'@')) {
+                out += zeroWidthSpace;
+            }
         }
+        start = end;
     }
     return out;
 }
