@@ -154,9 +154,9 @@ void BoundTemplate::renderLiquid(std::span<const std::string_view> row, Escaping
             return earlier.what == notice->what;
         });
         if (seen) continue;
-        findings.push_back({Severity::Error, "liquid.undefined",
-                            words("nothing defines \"%1\" here, and the template gives no default", notice->what),
-                            placeOf(notice->place)});
+        findings.emplace_back(Severity::Error, "liquid.undefined",
+                              words("nothing defines \"%1\" here, and the template gives no default", notice->what),
+                              placeOf(notice->place));
     }
     for (const liquid::Notice& notice : report.empty) {
         findings.push_back(findingOf("content.merge.empty",
@@ -164,11 +164,11 @@ void BoundTemplate::renderLiquid(std::span<const std::string_view> row, Escaping
                                      placeOf(notice.place)));
     }
     for (const liquid::Notice& notice : report.errors) {
-        findings.push_back({Severity::Error, "liquid.error", Words::message(notice.what), placeOf(notice.place)});
+        findings.emplace_back(Severity::Error, "liquid.error", Words::message(notice.what), placeOf(notice.place));
     }
     if (!status) {
-        findings.push_back({Severity::Error, "liquid.error", Words::message(status.error().message),
-                            status.error().place.empty() ? place_ : status.error().place});
+        findings.emplace_back(Severity::Error, "liquid.error", Words::message(status.error().message),
+                              status.error().place.empty() ? place_ : status.error().place);
     }
 }
 

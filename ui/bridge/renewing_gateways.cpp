@@ -36,13 +36,6 @@ class Renewing {
         }
         return gateway_.get();
     }
-    /// Nothing had left when this went wrong.
-    static Outcome outcomeOf(const Error& error) {
-        const bool passes = error.kind == ErrorKind::Network || error.kind == ErrorKind::Busy;
-        Outcome outcome = plainOutcome(passes ? OutcomeKind::Deferred : OutcomeKind::ChannelDown, error.text());
-        outcome.accountWide = passes;
-        return outcome;
-    }
 
   private:
     std::shared_ptr<AccountBook> book_;
@@ -53,6 +46,14 @@ class Renewing {
     std::unique_ptr<Gateway> gateway_;
     Instant renewFrom_ = Instant::max();
 };
+
+/// Nothing had left when this went wrong.
+Outcome outcomeOf(const Error& error) {
+    const bool passes = error.kind == ErrorKind::Network || error.kind == ErrorKind::Busy;
+    Outcome outcome = plainOutcome(passes ? OutcomeKind::Deferred : OutcomeKind::ChannelDown, error.text());
+    outcome.accountWide = passes;
+    return outcome;
+}
 
 Sighting unseen(const Error& error) { return {Sighting::Kind::CannotSay, {}, error.text()}; }
 
@@ -65,7 +66,7 @@ class RenewingPoster final : public SocialPoster {
     }
     Outcome post(const PostPayload& post, const PostAttempt& attempt, std::stop_token stop) override {
         const auto gateway = inner_.ready();
-        return gateway ? (*gateway)->post(post, attempt, std::move(stop)) : inner_.outcomeOf(gateway.error());
+        return gateway ? (*gateway)->post(post, attempt, std::move(stop)) : outcomeOf(gateway.error());
     }
     Sighting find(const PostPayload& post, const Inquiry& about, std::stop_token stop) override {
         const auto gateway = inner_.ready();
@@ -87,7 +88,7 @@ class RenewingSyncer final : public CrmSyncer {
                               std::stop_token stop) override {
         const auto gateway = inner_.ready();
         return gateway ? (*gateway)->sync(records, guard, std::move(stop))
-                       : std::vector<Outcome>(records.size(), inner_.outcomeOf(gateway.error()));
+                       : std::vector<Outcome>(records.size(), outcomeOf(gateway.error()));
     }
     std::size_t maxBatch(CrmOperation operation) const override {
         const auto gateway = inner_.ready();
@@ -105,7 +106,7 @@ class RenewingSyncer final : public CrmSyncer {
     }
     CrmReading read(const CrmPayload& record, std::stop_token stop) override {
         const auto gateway = inner_.ready();
-        return gateway ? (*gateway)->read(record, std::move(stop)) : CrmReading{inner_.outcomeOf(gateway.error()), {}};
+        return gateway ? (*gateway)->read(record, std::move(stop)) : CrmReading{outcomeOf(gateway.error()), {}};
     }
 
   private:

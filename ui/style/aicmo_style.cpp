@@ -716,7 +716,7 @@ void AicmoStyle::drawTab(const QStyleOption* option, QPainter* painter, bool lab
         Qt::AlignVCenter | Qt::AlignLeading | mnemonics(), tab->text);
     painter->restore();
     if (has(option, State_HasFocus)) {
-        frame(painter, all.adjusted(-0, 3, -14, -4), 4, QColor(), t.ring(), 2);
+        frame(painter, visualRect(option->direction, all, all.adjusted(0, 3, -14, -4)), 4, QColor(), t.ring(), 2);
     }
 }
 

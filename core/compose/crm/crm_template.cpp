@@ -76,8 +76,8 @@ void CrmTemplate::prepareProperties(const TemplateScope& scope) {
         if (parsed) {
             properties_.emplace_back(name, std::move(*parsed));
         } else {
-            findings_.push_back(
-                {Severity::Error, "liquid.syntax", Words::message(parsed.error().message), parsed.error().place});
+            findings_.emplace_back(Severity::Error, "liquid.syntax", Words::message(parsed.error().message),
+                                   parsed.error().place);
         }
     }
 }
@@ -90,8 +90,8 @@ void CrmTemplate::prepareNote(const TemplateScope& scope) {
     }
     Result<BoundTemplate> parsed = BoundTemplate::parse(crm.body, place("body"), scope);
     if (!parsed) {
-        findings_.push_back(
-            {Severity::Error, "liquid.syntax", Words::message(parsed.error().message), parsed.error().place});
+        findings_.emplace_back(Severity::Error, "liquid.syntax", Words::message(parsed.error().message),
+                               parsed.error().place);
         return;
     }
     noteIsPlain_ = crm.body.find('<') == std::string::npos;

@@ -135,8 +135,8 @@ std::optional<BoundTemplate> EmailTemplate::parseAt(std::string source, const st
     Result<BoundTemplate> parsed = BoundTemplate::parse(std::move(source), place, scope, std::move(edits));
     if (parsed) return std::move(*parsed);
     const Error& error = parsed.error();
-    findings_.push_back(
-        {Severity::Error, "liquid.syntax", Words::message(error.message), error.place.empty() ? place : error.place});
+    findings_.emplace_back(Severity::Error, "liquid.syntax", Words::message(error.message),
+                           error.place.empty() ? place : error.place);
     return std::nullopt;
 }
 

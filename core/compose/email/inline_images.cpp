@@ -157,8 +157,8 @@ class Inliner {
 
     void report(std::string rule, Words words, std::size_t offset) {
         const auto [line, column] = position(offset);
-        result_.findings.push_back({Severity::Error, std::move(rule), std::move(words),
-                                    place_ + ':' + std::to_string(line) + ':' + std::to_string(column)});
+        result_.findings.emplace_back(Severity::Error, std::move(rule), std::move(words),
+                                      place_ + ':' + std::to_string(line) + ':' + std::to_string(column));
     }
 
     [[nodiscard]] std::pair<std::size_t, std::size_t> position(std::size_t offset) const {

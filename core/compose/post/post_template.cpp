@@ -97,8 +97,8 @@ void PostTemplate::renderText() {
     const std::string place = "/content/" + std::to_string(index_) + "/post/text";
     const Result<BoundTemplate> text = BoundTemplate::parse(content_.post->text, place, scope);
     if (!text) {
-        composed_.findings.push_back(
-            {Severity::Error, "liquid.syntax", Words::message(text.error().message), text.error().place});
+        composed_.findings.emplace_back(Severity::Error, "liquid.syntax", Words::message(text.error().message),
+                                        text.error().place);
         return;
     }
     std::string rendered;
