@@ -132,10 +132,10 @@ void addFaultyEmails(ComposeFixture& fixture) {
     EmailContent& nobody = fixture.addEmail("nobody");
     nobody.to.clear();
     EmailContent& twin = fixture.addEmail("twin");
-    EmailContent& other = fixture.addEmail("other");
-    EmailContent& third = fixture.addEmail("third");
     twin.to.push_back({{"email", "bob@x.example"}, {"first_name", "Bob"}});
-    other.to = fixture.bundle.project.content[fixture.bundle.project.content.size() - 3].email->to;
+    EmailContent& other = fixture.addEmail("other");
+    other.to = fixture.bundle.project.content[fixture.bundle.project.content.size() - 2].email->to;
+    EmailContent& third = fixture.addEmail("third");
     third.text = "Another text.";
 }
 
