@@ -27,12 +27,6 @@ Json ruleJson(const ChannelRule& rule) {
                 {"overridable", rule.overridable}};
 }
 
-std::string joined(const std::vector<std::string>& texts) {
-    std::string out;
-    for (const std::string& text : texts) out += (out.empty() ? "" : "; ") + text;
-    return out;
-}
-
 void printRules(Session& session) {
     if (session.json) {
         Json list = Json::array();
@@ -43,7 +37,7 @@ void printRules(Session& session) {
     for (const ChannelRule& rule : channelRules()) {
         table.add({rule.id, std::string(toString(rule.severity)),
                    rule.unit.empty() ? "" : limitText(rule) + ' ' + rule.unit, rule.asOf, rule.says,
-                   joined(rule.sources)});
+                   join(rule.sources, "; ")});
     }
     print(table.text());
 }

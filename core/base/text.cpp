@@ -119,6 +119,34 @@ std::string percentEncode(std::string_view text) {
     return out;
 }
 
+std::string percentDecode(std::string_view text) {
+    const auto digit = [](char c) {
+        if (c >= '0' && c <= '9') return c - '0';
+        const char lower = static_cast<char>(c | 0x20);
+        return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+    };
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool escape = text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0;
+        out += escape ? static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2])) : text[i];
+        if (escape) i += 2;
+    }
+    return out;
+}
+
+std::string join(const std::vector<std::string>& texts, std::string_view separator) {
+    std::string out;
+    for (const std::string& text : texts) {
+        if (&text != &texts.front()) out += separator;
+        out += text;
+    }
+    return out;
+}
+
+bool isVisibleAscii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+}
+
 std::string withSeparators(long long number) {
     std::string digits = std::to_string(number);
     const std::size_t first = digits.front() == '-' ? 1 : 0;

@@ -19,6 +19,12 @@ namespace aicmo {
 [[nodiscard]] std::string escapeHtml(std::string_view text);
 /// RFC 3986 percent-encoding of everything but the unreserved characters.
 [[nodiscard]] std::string percentEncode(std::string_view text);
+/// What it encodes, back; a % that begins no escape stays.
+[[nodiscard]] std::string percentDecode(std::string_view text);
+/// The texts with `separator` between them.
+[[nodiscard]] std::string join(const std::vector<std::string>& texts, std::string_view separator);
+/// Nothing but visible ASCII: no blank, no control character. Also true of an empty text.
+[[nodiscard]] bool isVisibleAscii(std::string_view text);
 /// 1234567 as "1,234,567".
 [[nodiscard]] std::string withSeparators(long long number);
 /// The beginning of the text, at most `most` bytes, without half a character at its end.

@@ -1,5 +1,6 @@
 #include "core/delivery/event_csv.h"
 
+#include "core/base/text.h"
 #include "core/delivery/report_csv.h"
 
 namespace aicmo {
@@ -9,12 +10,8 @@ std::string eventCsvHeader() {
 }
 
 std::string eventCsvRow(const Event& event) {
-    std::string tags;
-    for (const std::string& tag : event.tags) {
-        tags += (tags.empty() ? "" : " ") + tag;
-    }
-    return csvRow({std::to_string(event.seq), event.at, event.event, event.projectId, event.runId, event.actor, tags,
-                   event.details, event.prevHash, event.hash});
+    return csvRow({std::to_string(event.seq), event.at, event.event, event.projectId, event.runId, event.actor,
+                   join(event.tags, " "), event.details, event.prevHash, event.hash});
 }
 
 }  // namespace aicmo

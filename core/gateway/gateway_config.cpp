@@ -38,9 +38,8 @@ bool isIdCharacter(char c) {
 
 /// A token goes into a header field: visible ASCII alone.
 void checkToken(ChannelReader& reader, const std::string& name, const Secret& token) {
-    const std::string& text = token.reveal();
-    const bool visible = std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7F; });
-    if (!visible) reader.complain(name, "the token holds blanks or other characters that no token has");
+    if (!isVisibleAscii(token.reveal()))
+        reader.complain(name, "the token holds blanks or other characters that no token has");
 }
 
 bool readSmtpTls(ChannelReader& reader, const ServiceUrl& url, SmtpConfig& smtp) {

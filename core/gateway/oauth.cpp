@@ -17,26 +17,11 @@ constexpr std::size_t stateBytes = 16;
 constexpr std::size_t verifierBytes = 32;
 constexpr std::size_t longestCode = 4096;
 
-int hexValue(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
+/// As forms write it: a blank is a plus sign.
 std::string decoded(std::string_view text) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const int high = text[i] == '%' && i + 2 < text.size() ? hexValue(text[i + 1]) : -1;
-        const int low = high >= 0 ? hexValue(text[i + 2]) : -1;
-        if (low >= 0) {
-            out += static_cast<char>(high * 16 + low);
-            i += 2;
-        } else {
-            out += text[i] == '+' ? ' ' : text[i];
-        }
-    }
-    return out;
+    std::string blanks(text);
+    std::replace(blanks.begin(), blanks.end(), '+', ' ');
+    return percentDecode(blanks);
 }
 
 /// The first parameter of that name; empty when there is none.
@@ -56,17 +41,10 @@ bool same(const std::string& one, const std::string& other) {
 }
 
 Result<Secret> usableCode(std::string code) {
-    const bool visible = std::all_of(code.begin(), code.end(), [](char c) { return c > 0x20 && c < 0x7F; });
-    if (code.empty() || code.size() > longestCode || !visible) {
+    if (code.empty() || code.size() > longestCode || !isVisibleAscii(code)) {
         return fail(ErrorKind::InvalidInput, "there is no code in it", "code", "sign in again");
     }
     return Secret(std::move(code));
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string out;
-    for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
-    return out;
 }
 
 Json instantJson(const std::optional<Instant>& at) { return at ? Json(toRfc3339(*at)) : Json(); }
@@ -95,8 +73,8 @@ OAuthRequest newOAuthRequest(const OAuthApp& app, std::string redirect) {
     request.redirect = std::move(redirect);
     request.state = randomHex(stateBytes);
     request.url = app.authorizeUrl + "?response_type=code&client_id=" + percentEncode(app.clientId) +
-                  "&redirect_uri=" + percentEncode(request.redirect) + "&scope=" + percentEncode(joined(app.scopes)) +
-                  "&state=" + request.state;
+                  "&redirect_uri=" + percentEncode(request.redirect) +
+                  "&scope=" + percentEncode(join(app.scopes, " ")) + "&state=" + request.state;
     if (app.pkce) {
         request.verifier = Secret(randomHex(verifierBytes));
         request.url += "&code_challenge=" + pkceChallenge(request.verifier.reveal()) + "&code_challenge_method=S256";
@@ -148,8 +126,8 @@ Secret toSecret(const OAuthGrant& grant) {
               {"issued", toRfc3339(grant.issued)},
               {"access_ends", instantJson(grant.accessEnds)},
               {"refresh_ends", instantJson(grant.refreshEnds)},
-              {"scopes", joined(grant.scopes)},
-              {"missing", joined(grant.missing)},
+              {"scopes", join(grant.scopes, " ")},
+              {"missing", join(grant.missing, " ")},
               {"account", grant.account},
               {"account_id", grant.accountId},
               {"client", grant.clientId},

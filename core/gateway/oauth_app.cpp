@@ -65,10 +65,6 @@ std::string apiOf(Channel channel) {
     }
 }
 
-bool isVisible(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7F; });
-}
-
 void checkRedirect(ChannelReader& reader, const std::string& variable, const std::string& redirect) {
     // The slash at the end counts where addresses are compared; the parser takes it away.
     const Result<ServiceUrl> url = parseServiceUrl(redirect);
@@ -123,7 +119,8 @@ OAuthSetup readOAuthApp(Channel channel, const Environment& environment, const E
     app.authorizeUrl = at(service.endpoints.authorizeServer, service.endpoints.authorizePath);
     app.tokenUrl = at(service.endpoints.tokenServer, service.endpoints.tokenPath);
     if (app.clientId.empty()) reader.missing(variables->clientId, variables->clientSecret);
-    if (!isVisible(app.clientId)) reader.complain(variables->clientId, "it holds blanks or other foreign characters");
+    if (!isVisibleAscii(app.clientId))
+        reader.complain(variables->clientId, "it holds blanks or other foreign characters");
     if (app.clientSecret.empty() && service.secretNeeded && reader.good()) {
         reader.missing(variables->clientSecret, variables->clientId);
     }

@@ -53,10 +53,6 @@ std::optional<Instant> endOf(const Json& answer, std::string_view pointer, Insta
     return now + std::chrono::seconds(std::clamp(seconds, 0LL, aCentury));
 }
 
-bool visible(const std::string& token) {
-    return std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7F; });
-}
-
 /// The service's words without any secret that was sent to it.
 std::string wordsOf(const ApiAnswer& answer, std::initializer_list<const Secret*> secrets) {
     const Json body = answerJson(answer);
@@ -124,7 +120,7 @@ Status take(const ApiAnswer& answer, const OAuthApp& app, OAuthGrant& grant, Ins
     const std::string access = textAt(body, "/access_token");
     const std::string refresh = textAt(body, "/refresh_token");
     const std::string kind = toLowerAscii(textAt(body, "/token_type"));
-    if (access.empty() || !visible(access) || !visible(refresh) || !(kind.empty() || kind == "bearer")) {
+    if (access.empty() || !isVisibleAscii(access) || !isVisibleAscii(refresh) || !(kind.empty() || kind == "bearer")) {
         return fail(ErrorKind::Auth, "the service gave no token that can be used", {}, "connect again");
     }
     grant.accessToken = Secret(access);

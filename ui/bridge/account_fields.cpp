@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include <QUrl>
-
+#include "core/base/text.h"
 #include "core/delivery/brand_defaults.h"
 
 namespace aicmo::ui {
@@ -101,7 +100,7 @@ std::string accountPrefix(const std::string& owner) {
         return "account/";
     }
     // Owners are names that people give: what a key is made of must not be mistaken for its parts.
-    return "client/" + QUrl::toPercentEncoding(QString::fromStdString(owner)).toStdString() + "/account/";
+    return "client/" + percentEncode(owner) + "/account/";
 }
 
 std::string withoutFile(const std::string& variable) {

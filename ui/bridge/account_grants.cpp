@@ -24,14 +24,6 @@ std::string shortTime(Instant at) {
     return whole.substr(0, date) + ' ' + whole.substr(date + 1, time) + " UTC";
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string out;
-    for (const std::string& word : words) {
-        out += (out.empty() ? "" : " ") + word;
-    }
-    return out;
-}
-
 Error overError(const OAuthGrant& grant) {
     return {ErrorKind::Auth,
             grant.revoked ? "the service takes the sign-in no more: the consent was withdrawn, or it ran out"
@@ -296,7 +288,7 @@ GatewayCheck AccountBook::check(const std::string& owner, Channel channel) {
     const auto grant = from ? grantOf(channel, *from) : std::nullopt;
     if (grant && *grant && check.ok) {
         // A sign-in tells more than the services do of a token.
-        check.scopes = joined((*grant)->scopes);
+        check.scopes = join((*grant)->scopes, " ");
         if ((*grant)->accessEnds) {
             check.expiresAt = shortTime(*(*grant)->accessEnds);
         }

@@ -13,6 +13,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/said.h"
 #include "ui/widgets/table.h"
 
 namespace aicmo::ui {
@@ -187,7 +188,7 @@ void CrmPane::showTrouble() {
     const QString at = tr("Tried at %1.").arg(clockTime(last_->at));
     if (last_->error) {
         state_->setLook({Icon::Plug, Tone::Doubt, tr("No CRM account is set for this client")});
-        say(shown(last_->error->text()));
+        say(said(*last_->error));
         return;
     }
     const Outcome& outcome = last_->told.outcome;

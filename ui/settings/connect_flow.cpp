@@ -16,7 +16,7 @@ ConnectFlow::ConnectFlow(const ConsoleServices& services, Jobs& jobs, QWidget* w
       signIn_(new SignIn(services.openBrowser, services.signInTime, this)) {
     connect(signIn_, &SignIn::ticked, this, &ConnectFlow::changed);
     connect(signIn_, &SignIn::codeCame, this, &ConnectFlow::exchange);
-    connect(signIn_, &SignIn::failed, this, [this](const Error& error) { end(shown(error.text())); });
+    connect(signIn_, &SignIn::failed, this, [this](const Error& error) { end(said(error)); });
 }
 
 void ConnectFlow::start(const std::string& owner, Channel channel, std::optional<SecretPlace> place) {
@@ -50,7 +50,7 @@ void ConnectFlow::start(const std::string& owner, Channel channel, std::optional
 
 void ConnectFlow::askPlace(const OAuthApp& app, const Error& why) {
     const QString path = shown(services_.accounts->fileOf(owner_, grantField(channel_)->variable));
-    auto* dialog = new AskSecretPlace(shown(why.message), path, where_->window());
+    auto* dialog = new AskSecretPlace(said(std::string_view(why.message)), path, where_->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, this, [this] { end(); });
     connect(dialog, &QDialog::accepted, this, [this, app, dialog] {
@@ -62,7 +62,8 @@ void ConnectFlow::askPlace(const OAuthApp& app, const Error& why) {
 
 void ConnectFlow::open(const OAuthApp& app) {
     if (const Status started = signIn_->start(app); !started) {
-        end(tr("AICMO Console cannot listen for the browser’s answer: %1").arg(shown(started.error().message)));
+        end(tr("AICMO Console cannot listen for the browser’s answer: %1")
+                .arg(said(std::string_view(started.error().message))));
         return;
     }
     step_ = Step::Waiting;
@@ -89,7 +90,7 @@ void ConnectFlow::exchange(const Secret& code) {
 void ConnectFlow::paste(const QString& text) {
     problem_.clear();
     if (const Status taken = signIn_->paste(text); !taken) {
-        problem_ = shown(taken.error().message);
+        problem_ = said(std::string_view(taken.error().message));
         emit changed();
     }
 }

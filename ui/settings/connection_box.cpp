@@ -19,12 +19,12 @@ namespace {
 
 constexpr int soonDays = 7;
 
-QString joined(const std::vector<std::string>& words) {
+QString listOf(const std::vector<std::string>& words) {
     QStringList list;
     for (const std::string& word : words) {
         list.append(shown(word));
     }
-    return list.join(QStringLiteral(", "));
+    return withCommas(list);
 }
 
 /// "in 58 days", "today"
@@ -237,12 +237,12 @@ void ConnectionBox::showConnection(const Connection& connection) {
         state_->setLook({Icon::Ok, Tone::Ok, who.isEmpty() ? tr("Connected") : tr("Connected as %1").arg(who)});
     }
     say(until_, untilWords(connection));
-    say(scopes_, tr("Granted: %1").arg(joined(connection.scopes)));
+    say(scopes_, tr("Granted: %1").arg(listOf(connection.scopes)));
     say(missing_, connection.missing.empty()
                       ? QString()
                       : tr("Asked for and not granted: %1. What needs it will be refused; connect "
                            "again and leave it allowed.")
-                            .arg(joined(connection.missing)));
+                            .arg(listOf(connection.missing)));
 }
 
 void ConnectionBox::showStep(ConnectFlow& flow) {

@@ -45,21 +45,6 @@ void forEachPicture(std::string_view html, Visit visit) {
     });
 }
 
-std::string percentDecoded(std::string_view text) {
-    const auto digit = [](char c) {
-        if (c >= '0' && c <= '9') return c - '0';
-        const char lower = static_cast<char>(c | 0x20);
-        return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-    };
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool escape = text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0;
-        out += escape ? static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2])) : text[i];
-        if (escape) i += 2;
-    }
-    return out;
-}
-
 /// The path from the folder of `base`, with "." and ".." resolved; nothing when it leaves the project.
 std::optional<std::string> resolved(std::string_view base, std::string_view path) {
     std::vector<std::string_view> segments = split(base, '/');
@@ -118,7 +103,7 @@ class Inliner {
 
     std::optional<std::string> find(std::string_view address) const {
         const std::string_view path = address.substr(0, address.find_first_of("?#"));
-        for (const std::string& name : {std::string(path), percentDecoded(path)}) {
+        for (const std::string& name : {std::string(path), percentDecode(path)}) {
             for (const std::string_view base : {std::string_view{}, htmlPath_}) {
                 std::optional<std::string> candidate = resolved(base, name);
                 const bool safe = candidate && isSafeProjectPath(*candidate);

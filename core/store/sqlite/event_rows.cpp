@@ -8,15 +8,6 @@ namespace aicmo::sqlite {
 namespace {
 
 /// Tags hold no control character, so one a line is unambiguous.
-std::string joined(const std::vector<std::string>& tags) {
-    std::string out;
-    for (const std::string& tag : tags) {
-        if (!out.empty()) out += '\n';
-        out += tag;
-    }
-    return out;
-}
-
 std::vector<std::string> tagsOf(std::string_view text) {
     std::vector<std::string> tags;
     if (text.empty()) return tags;
@@ -66,7 +57,7 @@ void EventAppender::append(const NewEvent& event) {
     db_.execute(
         "INSERT INTO event (seq, at, event, project_id, run_id, actor, details, tags, prev_hash, hash)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        seq, now_, event.event, event.projectId, event.runId, event.actor, event.details.text(), joined(event.tags),
+        seq, now_, event.event, event.projectId, event.runId, event.actor, event.details.text(), join(event.tags, "\n"),
         hash_, hash);
     noteBlock(seq, event.projectId);
     head_ = EventHead{seq, toHex(hash)};
