@@ -1,6 +1,7 @@
 // A CRM item on the plan page beside what the CRM holds: nothing is read before the operator asks, and then it is told
 // what would change, in words.
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
@@ -154,6 +155,8 @@ class TestCrmChanges : public QObject {
     void nothingIsReadBeforeItIsAskedFor() {
         const CrmDesk desk;
         QVERIFY(desk.ready && desk.open(QStringLiteral("sync"), 0));
+        const QAbstractItemModelTester tester(desk.table()->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(desk.table()->isColumnHidden(CrmChangeModel::Now));
         QCOMPARE(desk.crm.http.requestCount(), std::size_t{0});
         QVERIFY(desk.press(QStringLiteral("Compare with the CRM")));

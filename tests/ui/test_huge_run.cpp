@@ -99,6 +99,23 @@ class TestHugeRun : public QObject {
         QTRY_COMPARE_WITH_TIMEOUT(fixture.rows(), 9000, soon);
     }
 
+    void aTotalThatComesWhileAPageIsReadIsShown() {
+        RunFixture fixture;
+        MadeRun made;
+        made.sent = 6000;
+        const std::string run = makeRun(fixture.store(), "spring", "Spring Launch", made);
+        fixture.window().show();
+        QVERIFY(fixture.open("spring"));
+        ResultModel& model = fixture.model();
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 6000, soon);
+        model.setRun(run, false);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2000, soon);
+        model.fetchMore({});
+        QVERIFY(!model.canFetchMore({}));  // it is being read
+        model.setTotal(6000);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 6000, soon);
+    }
+
     void aHundredThousandItemsAreReadAsTheyAreLookedAt() {
         RunFixture fixture;
         makeRun(fixture.store(), "spring", "Spring Launch", ui::test::hundredThousand());

@@ -129,7 +129,8 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 bool ResultModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && !complete_ && !pending_ && shownTotal_ <= head();
+    // While all rows are about to stand there, no page is asked for: each is read when it is looked at.
+    return !parent.isValid() && !complete_ && !pending_ && shownTotal_ <= head() && (filtered() || total_ <= head());
 }
 
 void ResultModel::fetchMore(const QModelIndex& parent) {
@@ -159,10 +160,19 @@ void ResultModel::setRun(const std::string& runId, bool dry) {
 
 void ResultModel::setTotal(std::int64_t total) {
     total_ = total;
-    if (!pending_ && !filter_.state && filter_.text.empty()) {
-        showTotal(total);
+    if (!pending_) {
+        showAllRows();
     }
 }
+
+/// With a filter a row's number says nothing about its place: its rows come page by page.
+void ResultModel::showAllRows() {
+    if (!filtered()) {
+        showTotal(total_);
+    }
+}
+
+bool ResultModel::filtered() const { return filter_.state || !filter_.text.empty(); }
 
 void ResultModel::showTotal(std::int64_t total) {
     const int before = rowCount();
@@ -297,8 +307,7 @@ void ResultModel::readPage(bool fromStart) {
                 beginResetModel();
                 items_.assign(std::make_move_iterator(page->begin()), std::make_move_iterator(page->end()));
                 pages_.clear();
-                // With a filter a row's number says nothing about its place.
-                shownTotal_ = filter_.state || !filter_.text.empty() ? 0 : total_;
+                shownTotal_ = 0;
                 endResetModel();
             } else if (!page->empty()) {
                 const int first = static_cast<int>(items_.size());
@@ -308,6 +317,7 @@ void ResultModel::readPage(bool fromStart) {
                 endInsertRows();
             }
             pending_ = false;
+            showAllRows();
             prepend(std::exchange(late_, {}));
             emit read();
         });

@@ -62,6 +62,8 @@ class ResultModel final : public QAbstractTableModel {
     void removeRows(const std::set<std::string>& itemIds);
     [[nodiscard]] int head() const { return static_cast<int>(items_.size()); }
     [[nodiscard]] const RunItem* known(int row) const;
+    void showAllRows();
+    [[nodiscard]] bool filtered() const;
     void showTotal(std::int64_t total);
     void wantRow(int row) const;
     void readWanted();
