@@ -1,8 +1,10 @@
 #include "core/store/store.h"
 
 #include <array>
+#include <filesystem>
 
-#include "core/store/sqlite/sqlite_store.h"
+#include "core/store/sql/sql_store.h"
+#include "core/store/sqlite/sqlite_engine.h"
 
 namespace aicmo {
 
@@ -43,7 +45,10 @@ Result<std::unique_ptr<Store>> Store::open(std::string_view url, std::shared_ptr
     if (url.empty() || url.find('\0') != std::string_view::npos || url == ":memory:") {
         return fail(ErrorKind::InvalidInput, "the store has no path", {}, "give sqlite:PATH");
     }
-    return sqlite::SqliteStore::open(std::filesystem::path(url), std::move(clock));
+    return sql::guarded([&]() -> std::unique_ptr<Store> {
+        auto engine = std::make_shared<sqlite::SqliteEngine>(std::filesystem::path(url), toRfc3339(clock->now()));
+        return std::make_unique<sql::SqlStore>(std::move(engine), std::move(clock));
+    });
 }
 
 }  // namespace aicmo

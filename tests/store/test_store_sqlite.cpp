@@ -244,12 +244,12 @@ class TestStoreSqlite : public QObject {
         const std::filesystem::path path = file_.toStdString();
 
         auto user = must(open());
-        const auto busy = sqlite::guarded([&] { return sqlite::openAtThisVersion(path, steps, "now"); });
+        const auto busy = sql::guarded([&] { return sqlite::openAtThisVersion(path, steps, "now"); });
         QVERIFY(!busy);
         QCOMPARE(int(busy.error().kind), int(ErrorKind::Busy));
         user.reset();
 
-        const auto upgraded = sqlite::guarded([&] { return sqlite::openAtThisVersion(path, steps, "now"); });
+        const auto upgraded = sql::guarded([&] { return sqlite::openAtThisVersion(path, steps, "now"); });
         QVERIFY2(upgraded.has_value(), upgraded ? "" : upgraded.error().text().c_str());
         QCOMPARE(Raw(file_).value("SELECT count(*) FROM later"), std::string("0"));
         QCOMPARE(Raw(file_).value("PRAGMA user_version"), std::to_string(before + 1));
@@ -267,7 +267,7 @@ class TestStoreSqlite : public QObject {
         openSpring().reset();
         for (const char* end : {"", "-wal", "-shm", ".heads"}) QFile::remove(file_ + end);
         const std::vector<Migration> first(migrations().begin(), migrations().begin() + 1);
-        const auto made = sqlite::guarded([&] {
+        const auto made = sql::guarded([&] {
             return sqlite::openAtThisVersion(sqlite::prepareStoreFile(file_.toStdString()), first, "now").reset();
         });
         QVERIFY2(made.has_value(), made ? "" : made.error().text().c_str());
@@ -291,7 +291,7 @@ class TestStoreSqlite : public QObject {
                                          [](const Migration& step) { return step.name.ends_with("_asking"); });
         QVERIFY(asking != steps.end());
         const std::filesystem::path path = file_.toStdString();
-        auto made = sqlite::guarded([&] {
+        auto made = sql::guarded([&] {
             return sqlite::openAtThisVersion(path, steps.subspan(0, std::size_t(asking - steps.begin())), "now");
         });
         QVERIFY2(made.has_value(), made ? "" : made.error().text().c_str());
@@ -315,7 +315,7 @@ class TestStoreSqlite : public QObject {
         openSpring().reset();
         for (const char* end : {"", "-wal", "-shm", ".heads"}) QFile::remove(file_ + end);
         const std::vector<Migration> first(migrations().begin(), migrations().begin() + 3);
-        const auto made = sqlite::guarded([&] {
+        const auto made = sql::guarded([&] {
             return sqlite::openAtThisVersion(sqlite::prepareStoreFile(file_.toStdString()), first, "now").reset();
         });
         QVERIFY2(made.has_value(), made ? "" : made.error().text().c_str());
@@ -337,7 +337,7 @@ class TestStoreSqlite : public QObject {
         std::vector<Migration> steps(migrations().begin(), migrations().end());
         steps.push_back({static_cast<int>(steps.size()) + 1, "next", "CREATE TABLE later (x INTEGER); nonsense;"});
         const std::filesystem::path path = file_.toStdString();
-        QVERIFY(!sqlite::guarded([&] { return sqlite::openAtThisVersion(path, steps, "now"); }));
+        QVERIFY(!sql::guarded([&] { return sqlite::openAtThisVersion(path, steps, "now"); }));
         QVERIFY(must(open())->loadProject("spring").has_value());
     }
 

@@ -31,7 +31,7 @@ int waitForOthers(void* /*context*/, int tries) {
 
 int length(std::string_view text, const std::string& file) {
     if (text.size() > static_cast<std::size_t>(INT_MAX)) {
-        throw Failure(ErrorKind::InvalidInput, "a text or file is too large for the store", file);
+        throw sql::Failure(ErrorKind::InvalidInput, "a text or file is too large for the store", file);
     }
     return static_cast<int>(text.size());
 }
@@ -49,78 +49,79 @@ void checkParameters(sqlite3_stmt* statement) {
     for (int i = 1; i <= count; ++i) {
         const char* name = sqlite3_bind_parameter_name(statement, i);
         if (name == nullptr || "$" + std::to_string(i) != name) {
-            throw Failure(ErrorKind::Internal, "parameters out of order in: " + std::string(sqlite3_sql(statement)));
+            throw sql::Failure(ErrorKind::Internal,
+                               "parameters out of order in: " + std::string(sqlite3_sql(statement)));
         }
     }
 }
 
+const sql::Dialect& dialectOfSqlite() {
+    // Left to itself, SQLite walks the run from its start, past all that is settled.
+    static constexpr sql::Dialect dialect{"LIKE", " INDEXED BY run_item_pending", ""};
+    return dialect;
+}
+
 }  // namespace
 
-// --- Query ----------------------------------------------------------------------------------------------------------
+// --- Statement ------------------------------------------------------------------------------------------------------
 
-Query::Query(Connection& connection, detail::Statement& statement) : connection_(connection), statement_(statement) {
-    if (statement_.inUse) {
-        throw Failure(ErrorKind::Internal,
-                      "statement used within itself: " + std::string(sqlite3_sql(statement.handle)));
-    }
-    statement_.inUse = true;
+Statement::Statement(Connection& connection, std::string_view sql)
+    : connection_(connection), handle_(nullptr, &sqlite3_finalize) {
+    sqlite3_stmt* handle = nullptr;
+    const int code = sqlite3_prepare_v3(connection.handle(), sql.data(), length(sql, connection.place()),
+                                        SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
+    handle_.reset(handle);
+    if (code != SQLITE_OK) throw failureOf(connection.handle(), code, connection.place());
+    checkParameters(handle);
 }
 
-Query::~Query() {
-    // The code of reset only repeats the error that next() has thrown.
-    sqlite3_reset(statement_.handle);
-    sqlite3_clear_bindings(statement_.handle);
-    statement_.inUse = false;
+void Statement::check(int code) const {
+    if (code != SQLITE_OK) throw failureOf(connection_.handle(), code, connection_.place());
 }
 
-void Query::check(int code) const {
-    if (code != SQLITE_OK) throw failureOf(connection_.handle(), code, connection_.file());
-}
+void Statement::bindInteger(int at, std::int64_t value) { check(sqlite3_bind_int64(handle_.get(), at, value)); }
 
-bool Query::next() {
-    const int code = sqlite3_step(statement_.handle);
-    if (code == SQLITE_ROW) return true;
-    if (code == SQLITE_DONE) return false;
-    throw failureOf(connection_.handle(), sqlite3_extended_errcode(connection_.handle()), connection_.file());
-}
-
-std::int64_t Query::integer(int column) const { return sqlite3_column_int64(statement_.handle, column); }
-
-std::string_view Query::view(int column) const {
-    const void* bytes = sqlite3_column_blob(statement_.handle, column);
-    if (bytes == nullptr) return {};
-    return {static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(statement_.handle, column))};
-}
-
-Digest Query::digest(int column) const {
-    Digest digest{};
-    const std::string_view bytes = view(column);
-    if (bytes.size() == digest.size()) std::memcpy(digest.data(), bytes.data(), digest.size());
-    return digest;
-}
-
-void Query::bind(int at, std::int64_t value) { check(sqlite3_bind_int64(statement_.handle, at, value)); }
-
-void Query::bind(int at, std::string_view value) {
+void Statement::bindText(int at, std::string_view value) {
     // A null pointer would be bound as NULL: an empty text is a text.
     const char* bytes = value.data() != nullptr ? value.data() : "";
-    check(sqlite3_bind_text(statement_.handle, at, bytes, length(value, connection_.file()),
+    check(sqlite3_bind_text(handle_.get(), at, bytes, length(value, connection_.place()),
                             copies_ ? SQLITE_TRANSIENT : SQLITE_STATIC));
 }
 
-void Query::bind(int at, const Digest& value) {
-    bind(at, Bytes{{reinterpret_cast<const char*>(value.data()), value.size()}});
-}
-
-void Query::bind(int at, Bytes value) {
-    const char* bytes = value.view.data() != nullptr ? value.view.data() : "";
-    check(sqlite3_bind_blob(statement_.handle, at, bytes, length(value.view, connection_.file()),
+void Statement::bindBytes(int at, std::string_view value) {
+    const char* bytes = value.data() != nullptr ? value.data() : "";
+    check(sqlite3_bind_blob(handle_.get(), at, bytes, length(value, connection_.place()),
                             copies_ ? SQLITE_TRANSIENT : SQLITE_STATIC));
 }
 
-void Query::bind(int at, Null /*value*/) { check(sqlite3_bind_null(statement_.handle, at)); }
+bool Statement::next() {
+    const int code = sqlite3_step(handle_.get());
+    if (code == SQLITE_ROW) return true;
+    if (code == SQLITE_DONE) return false;
+    throw failureOf(connection_.handle(), sqlite3_extended_errcode(connection_.handle()), connection_.place());
+}
+
+std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(handle_.get(), column); }
+
+std::string_view Statement::view(int column) const {
+    const void* bytes = sqlite3_column_blob(handle_.get(), column);
+    if (bytes == nullptr) return {};
+    return {static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(handle_.get(), column))};
+}
+
+std::int64_t Statement::changes() const { return sqlite3_changes64(connection_.handle()); }
+
+void Statement::reset() noexcept {
+    // The code of reset only repeats the error that next() has thrown.
+    sqlite3_reset(handle_.get());
+    sqlite3_clear_bindings(handle_.get());
+    copies_ = true;
+}
 
 // --- Connection -----------------------------------------------------------------------------------------------------
+
+Connection::Connection(sqlite3* db, std::string file)
+    : sql::Connection(dialectOfSqlite()), db_(db), file_(std::move(file)) {}
 
 std::unique_ptr<Connection> Connection::open(const std::filesystem::path& file, Use use) {
     leaveMemoryUncounted();
@@ -143,21 +144,23 @@ std::unique_ptr<Connection> Connection::open(const std::filesystem::path& file, 
 }
 
 Connection::~Connection() {
-    for (auto& [sql, statement] : statements_) sqlite3_finalize(statement.handle);
+    statements_.clear();
     sqlite3_close_v2(db_);
 }
 
-detail::Statement& Connection::prepare(std::string_view sql) {
+sql::Statement& Connection::prepare(std::string_view sql) {
     auto found = statements_.find(sql);
     if (found == statements_.end()) {
-        sqlite3_stmt* handle = nullptr;
-        const int code =
-            sqlite3_prepare_v3(db_, sql.data(), length(sql, file_), SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
-        if (code != SQLITE_OK) throw failureOf(db_, code, file_);
-        found = statements_.emplace(std::string(sql), detail::Statement{handle}).first;
-        checkParameters(handle);
+        found = statements_.emplace(std::string(sql), std::make_unique<Statement>(*this, sql)).first;
     }
-    return found->second;
+    return *found->second;
+}
+
+void Connection::runLater(sql::Statement& statement) {
+    statement.start();
+    while (statement.next()) {
+    }
+    laterChanges_ += statement.changes();
 }
 
 void Connection::script(const std::string& sql) {
@@ -165,9 +168,9 @@ void Connection::script(const std::string& sql) {
     if (code != SQLITE_OK) throw failureOf(db_, sqlite3_extended_errcode(db_), file_);
 }
 
-std::string Connection::blob(const char* table, const char* column, std::int64_t row) {
+std::string Connection::fileBytes(std::int64_t blobKey) {
     sqlite3_blob* opened = nullptr;
-    if (const int code = sqlite3_blob_open(db_, "main", table, column, row, 0, &opened); code != SQLITE_OK)
+    if (const int code = sqlite3_blob_open(db_, "main", "blob", "bytes", blobKey, 0, &opened); code != SQLITE_OK)
         throw failureOf(db_, code, file_);
     const std::unique_ptr<sqlite3_blob, int (*)(sqlite3_blob*)> handle(opened, &sqlite3_blob_close);
     std::string bytes(static_cast<std::size_t>(sqlite3_blob_bytes(opened)), '\0');
@@ -180,34 +183,7 @@ std::string Connection::blob(const char* table, const char* column, std::int64_t
     return bytes;
 }
 
-std::int64_t Connection::lastRowId() const { return sqlite3_last_insert_rowid(db_); }
-std::int64_t Connection::changes() const { return sqlite3_changes64(db_); }
-bool Connection::inTransaction() const { return sqlite3_get_autocommit(db_) == 0; }
-
-// --- Conditions -----------------------------------------------------------------------------------------------------
-
-Conditions& Conditions::add(std::string_view text, Value value) {
-    values_.push_back(std::move(value));
-    sql_ += text;
-    sql_ += '$' + std::to_string(values_.size());
-    return *this;
-}
-
-Conditions& Conditions::addContains(const std::vector<std::string_view>& columns, std::string_view text) {
-    std::string pattern = "%";
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\') pattern += '\\';
-        pattern += c;
-    }
-    values_.emplace_back(pattern + "%");
-    std::string alternatives;
-    for (const std::string_view column : columns) {
-        alternatives += alternatives.empty() ? "" : " OR ";
-        alternatives += std::string(column) + " LIKE $" + std::to_string(values_.size()) + " ESCAPE '\\'";
-    }
-    sql_ += " AND (" + alternatives + ")";
-    return *this;
-}
+bool Connection::isIdle() const { return sqlite3_get_autocommit(db_) != 0; }
 
 // --- Transactions ---------------------------------------------------------------------------------------------------
 
@@ -216,40 +192,38 @@ void Connection::refuseMovedFile() {
     int moved = 0;
     const int code = sqlite3_file_control(db_, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     if (code != SQLITE_OK || moved != 0) {
-        throw Failure(ErrorKind::Io, "the store was moved, deleted or replaced while it was open", file_,
-                      "put it back, then start the program again");
+        throw sql::Failure(ErrorKind::Io, "the store was moved, deleted or replaced while it was open", file_,
+                           "put it back, then start the program again");
     }
 }
 
 /// In WAL mode FULL and NORMAL differ in one thing: FULL syncs the log at each commit, with all that was written
 /// before.
-void Connection::setDurability(Durability durability) {
+void Connection::setDurability(sql::Durability durability) {
     if (durability == durability_) return;
-    script(durability == Durability::Now ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+    script(durability == sql::Durability::Now ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
     durability_ = durability;
 }
 
-Transaction::Transaction(Connection& connection, Durability durability) : connection_(connection) {
-    connection_.refuseMovedFile();
-    connection_.setDurability(durability);
-    connection_.execute("BEGIN IMMEDIATE");
+void Connection::begin(sql::Durability durability) {
+    refuseMovedFile();
+    setDurability(durability);
+    laterChanges_ = 0;
+    execute("BEGIN IMMEDIATE");
 }
 
-Transaction::~Transaction() {
+void Connection::commit() { execute("COMMIT"); }
+
+void Connection::rollBack() noexcept {
     // SQLite may have rolled back by itself (full disk, I/O error). A rollback that fails leaves the connection in its
     // transaction, and the next BEGIN says so.
-    if (open_ && connection_.inTransaction()) sqlite3_exec(connection_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (!isIdle()) sqlite3_exec(db_, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-void Transaction::commit() {
-    connection_.execute("COMMIT");
-    open_ = false;
-}
+void Connection::beginReading() { execute("BEGIN"); }
 
-Snapshot::Snapshot(Connection& connection) : connection_(connection) { connection_.execute("BEGIN"); }
-
-Snapshot::~Snapshot() {
-    if (connection_.inTransaction()) sqlite3_exec(connection_.handle(), "COMMIT", nullptr, nullptr, nullptr);
+void Connection::endReading() noexcept {
+    if (!isIdle()) sqlite3_exec(db_, "COMMIT", nullptr, nullptr, nullptr);
 }
 
 }  // namespace aicmo::sqlite

@@ -4,7 +4,7 @@
 #include <fcntl.h>
 #include <sqlite3.h>
 
-#include "core/store/sqlite/errors.h"
+#include "core/store/sql/failure.h"
 
 namespace aicmo::sqlite {
 
@@ -36,7 +36,7 @@ bool installLocks() {
 
 void useDescriptorLocks() {
     static const bool installed = installLocks();
-    if (!installed) throw Failure(ErrorKind::Internal, "SQLite does not let its file locks be chosen");
+    if (!installed) throw sql::Failure(ErrorKind::Internal, "SQLite does not let its file locks be chosen");
 }
 
 }  // namespace aicmo::sqlite

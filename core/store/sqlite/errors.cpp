@@ -1,23 +1,17 @@
 #include "core/store/sqlite/errors.h"
 
-#include <cerrno>
-#include <cstring>
 #include <sqlite3.h>
 
 namespace aicmo::sqlite {
 
 namespace {
 
-constexpr const char* fullAdvice = "free some space and do the same again; what was stored is whole";
-
-bool isFull(int errnoValue) { return errnoValue == ENOSPC || errnoValue == EDQUOT || errnoValue == EFBIG; }
-
 /// errno of the last failed call on the database or its write-ahead log. SQLite itself recognises ENOSPC alone, and
 /// sqlite3_system_errno() may be overwritten before one can ask.
 int lastFileError(sqlite3* db) {
     int error = 0;
     sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &error);
-    if (isFull(error)) return error;
+    if (sql::isFull(error)) return error;
     sqlite3_file* log = nullptr;
     sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&log));
     if (log != nullptr && log->pMethods != nullptr) {
@@ -28,15 +22,15 @@ int lastFileError(sqlite3* db) {
 
 }  // namespace
 
-Failure failureOf(sqlite3* db, int code, const std::string& file) {
+sql::Failure failureOf(sqlite3* db, int code, const std::string& file) {
     const std::string words = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
     switch (code & 0xFF) {
-        case SQLITE_FULL: return {ErrorKind::Full, "no space is left for the store", file, fullAdvice};
+        case SQLITE_FULL: return {ErrorKind::Full, "no space is left for the store", file, sql::fullAdvice};
         case SQLITE_IOERR:
             // The shared memory file is no file that SQLite can be asked about: what remains is the last error of all.
-            if (db != nullptr &&
-                (isFull(lastFileError(db)) || (code == SQLITE_IOERR_SHMSIZE && isFull(sqlite3_system_errno(db)))))
-                return {ErrorKind::Full, "no space is left for the store", file, fullAdvice};
+            if (db != nullptr && (sql::isFull(lastFileError(db)) ||
+                                  (code == SQLITE_IOERR_SHMSIZE && sql::isFull(sqlite3_system_errno(db)))))
+                return {ErrorKind::Full, "no space is left for the store", file, sql::fullAdvice};
             return {ErrorKind::Io, "the store could not be read or written (" + words + ")", file,
                     "check the disk; nothing half-written is kept"};
         case SQLITE_CORRUPT:
@@ -55,16 +49,11 @@ Failure failureOf(sqlite3* db, int code, const std::string& file) {
             return {ErrorKind::Io, "the store could not be opened", file,
                     "check that the folder exists and may be written"};
         case SQLITE_CONSTRAINT:
-            return Failure(Error{ErrorKind::Conflict, "the store refuses: " + words, file, {}}, true);
+            return sql::Failure(Error{ErrorKind::Conflict, "the store refuses: " + words, file, {}}, true);
         case SQLITE_TOOBIG: return {ErrorKind::InvalidInput, "a text or file is too large for the store", file};
         case SQLITE_NOMEM: return {ErrorKind::Internal, "not enough memory", file};
         default: return {ErrorKind::Internal, "the store's engine failed: " + words, file};
     }
-}
-
-Failure systemFailure(int errnoValue, const std::string& doing, const std::string& file) {
-    if (isFull(errnoValue)) return {ErrorKind::Full, doing + ": no space is left", file, fullAdvice};
-    return {ErrorKind::Io, doing + ": " + std::strerror(errnoValue), file};
 }
 
 }  // namespace aicmo::sqlite

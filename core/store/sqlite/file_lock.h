@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-#include "core/store/sqlite/errors.h"
+#include "core/store/sql/failure.h"
 
 namespace aicmo::sqlite {
 

@@ -24,7 +24,7 @@ void makeFolders(const fs::path& folder) {
     if (folder.empty() || fs::exists(folder)) return;
     makeFolders(folder.parent_path());
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) {
-        throw systemFailure(errno, "the folder of the store could not be made", folder.string());
+        throw sql::systemFailure(errno, "the folder of the store could not be made", folder.string());
     }
 }
 
@@ -48,14 +48,15 @@ void refuseNetwork(const fs::path& folder) {
     struct statfs system {};
     struct stat status {};
     if (::statfs(folder.c_str(), &system) != 0 || ::stat(folder.c_str(), &status) != 0) {
-        throw systemFailure(errno, "the folder of the store could not be examined", folder.string());
+        throw sql::systemFailure(errno, "the folder of the store could not be examined", folder.string());
     }
     const auto magic = static_cast<std::uint64_t>(system.f_type) & 0xFFFFFFFFU;
     const std::string_view name =
         networkFileSystem(magic, magic == FUSE_SUPER_MAGIC ? mountType(status.st_dev) : std::string());
     if (!name.empty()) {
-        throw Failure(ErrorKind::Unsupported, "the store is on a network file system (" + std::string(name) + ")",
-                      folder.string(), "keep it on a disk of this machine; several people share a PostgreSQL store");
+        throw sql::Failure(ErrorKind::Unsupported, "the store is on a network file system (" + std::string(name) + ")",
+                           folder.string(),
+                           "keep it on a disk of this machine; several people share a PostgreSQL store");
     }
 }
 
@@ -63,7 +64,7 @@ void makeFile(const fs::path& file) {
     const int made = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (made < 0) {
         if (errno == EEXIST) return;
-        throw systemFailure(errno, "the store could not be made", file.string());
+        throw sql::systemFailure(errno, "the store could not be made", file.string());
     }
     ::close(made);
 }
@@ -94,11 +95,11 @@ std::string_view networkFileSystem(std::uint64_t magic, std::string_view mountTy
 }
 
 fs::path prepareStoreFile(const fs::path& path) {
-    if (path.empty()) throw Failure(ErrorKind::InvalidInput, "the store has no path", {}, "give sqlite:PATH");
+    if (path.empty()) throw sql::Failure(ErrorKind::InvalidInput, "the store has no path", {}, "give sqlite:PATH");
     std::error_code error;
     const fs::path absolute = fs::absolute(path, error).lexically_normal();
     if (error || absolute.filename().empty()) {
-        throw Failure(ErrorKind::InvalidInput, "the store must be a file, not a folder", path.string());
+        throw sql::Failure(ErrorKind::InvalidInput, "the store must be a file, not a folder", path.string());
     }
     makeFolders(absolute.parent_path());
     // One file has one name: locks and the write-ahead log are found by it, whichever link leads here.
@@ -107,7 +108,7 @@ fs::path prepareStoreFile(const fs::path& path) {
     refuseNetwork(file.parent_path());
     makeFile(file);
     if (!fs::is_regular_file(file, error)) {
-        throw Failure(ErrorKind::InvalidInput, "the store must be a file", file.string());
+        throw sql::Failure(ErrorKind::InvalidInput, "the store must be a file", file.string());
     }
     return file;
 }

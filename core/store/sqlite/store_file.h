@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/store/sqlite/errors.h"
+#include "core/store/sql/failure.h"
 
 namespace aicmo::sqlite {
 

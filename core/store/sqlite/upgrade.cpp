@@ -17,44 +17,45 @@ using namespace std::chrono_literals;
 namespace fs = std::filesystem;
 
 int pragma(Connection& db, std::string_view sql) {
-    Query query = db.query(sql);
+    sql::Query query = db.query(sql);
     return query.next() ? query.number(0) : 0;
 }
 
 int storedVersion(Connection& db) {
     const int version = pragma(db, "PRAGMA user_version");
     const int application = pragma(db, "PRAGMA application_id");
-    Query tables = db.query("SELECT count(*) FROM sqlite_schema");
+    sql::Query tables = db.query("SELECT count(*) FROM sqlite_schema");
     const bool empty = tables.next() && tables.integer(0) == 0;
     if (application != applicationId && !empty) {
-        throw Failure(ErrorKind::InvalidInput, "this file is a database of another program", db.file(),
-                      "choose another path for the store");
+        throw sql::Failure(ErrorKind::InvalidInput, "this file is a database of another program", db.place(),
+                           "choose another path for the store");
     }
     return empty ? 0 : version;
 }
 
 void refuseNewer(const Connection& db, int version, int latest) {
     if (version <= latest) return;
-    throw Failure(ErrorKind::Corrupt,
-                  "the store was written by a newer version of this program (its schema is " + std::to_string(version) +
-                      ", this program knows " + std::to_string(latest) + ")",
-                  db.file(), "update this program; the store was left as it is");
+    throw sql::Failure(ErrorKind::Corrupt,
+                       "the store was written by a newer version of this program (its schema is " +
+                           std::to_string(version) + ", this program knows " + std::to_string(latest) + ")",
+                       db.place(), "update this program; the store was left as it is");
 }
 
 void checkDigests(Connection& db, std::span<const Migration> steps, int version) {
-    Query query = db.query("SELECT number, digest FROM schema_migration ORDER BY number");
+    sql::Query query = db.query("SELECT number, digest FROM schema_migration ORDER BY number");
     int number = 0;
     while (query.next()) {
         const auto index = static_cast<std::size_t>(number++);
         if (query.number(0) != number || index >= steps.size() || query.view(1) != steps[index].digest()) {
-            throw Failure(ErrorKind::Corrupt,
-                          "the store's schema is not the one this program knows (step " + std::to_string(number) + ")",
-                          db.file(), "use the program that made it, or put a backup in its place");
+            throw sql::Failure(
+                ErrorKind::Corrupt,
+                "the store's schema is not the one this program knows (step " + std::to_string(number) + ")",
+                db.place(), "use the program that made it, or put a backup in its place");
         }
     }
     if (number != version) {
-        throw Failure(ErrorKind::Corrupt, "the store's record of its schema has gaps", db.file(),
-                      "put a backup in its place");
+        throw sql::Failure(ErrorKind::Corrupt, "the store's record of its schema has gaps", db.place(),
+                           "put a backup in its place");
     }
 }
 
@@ -68,7 +69,7 @@ fs::path backupFile(const fs::path& file, int version) {
             ::close(made);
             return name;
         }
-        if (errno != EEXIST) throw systemFailure(errno, "the backup could not be made", name);
+        if (errno != EEXIST) throw sql::systemFailure(errno, "the backup could not be made", name);
     }
 }
 
@@ -77,7 +78,7 @@ void syncFile(const fs::path& file) {
     const bool synced = opened >= 0 && ::fsync(opened) == 0;
     const int error = errno;
     if (opened >= 0) ::close(opened);
-    if (!synced) throw systemFailure(error, "the backup could not be made durable", file.string());
+    if (!synced) throw sql::systemFailure(error, "the backup could not be made durable", file.string());
 }
 
 void backUp(const fs::path& file, int version) {
@@ -89,7 +90,7 @@ void backUp(const fs::path& file, int version) {
 void applySteps(Connection& db, std::span<const Migration> steps, int version, const std::string& now) {
     // Kept in the file from then on. Set here and not on opening, so that a stranger's database is never changed.
     db.script("PRAGMA journal_mode = WAL");
-    Transaction transaction(db);
+    sql::Transaction transaction(db);
     if (version == 0) {
         db.script(
             "CREATE TABLE schema_migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL,"
@@ -145,8 +146,8 @@ std::unique_ptr<FileLock> openAtThisVersion(const fs::path& file, std::span<cons
         }
         if (!upgradeAlone(file, lockFile, steps, now)) std::this_thread::sleep_for(10ms + tries % 7 * 5ms);
     }
-    throw Failure(ErrorKind::Busy, "the store has to be upgraded, and other programs have it open", file.string(),
-                  "close the other consoles and workers, then start again");
+    throw sql::Failure(ErrorKind::Busy, "the store has to be upgraded, and other programs have it open", file.string(),
+                       "close the other consoles and workers, then start again");
 }
 
 }  // namespace aicmo::sqlite

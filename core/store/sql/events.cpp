@@ -1,9 +1,8 @@
 #include <deque>
 
-#include "core/store/sqlite/heads_file.h"
-#include "core/store/sqlite/sqlite_store.h"
+#include "core/store/sql/sql_store.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 namespace {
 
@@ -11,10 +10,10 @@ namespace {
 constexpr std::int64_t verifiedAtOnce = 10000;
 
 /// The columns are those of `event`; of a project only the blocks are read that hold events of it.
-Conditions conditionsOf(std::string_view columns, const EventFilter& filter) {
+Conditions conditionsOf(const Dialect& dialect, std::string_view columns, const EventFilter& filter) {
     const bool byBlocks = !filter.projectId.empty();
     Conditions where("SELECT " + std::string(columns) +
-                     (byBlocks ? " FROM event_block CROSS JOIN event" : " FROM event") + " WHERE 1");
+                     (byBlocks ? " FROM event_block CROSS JOIN event" : " FROM event") + " WHERE 1 = 1");
     if (byBlocks) {
         const std::string size = std::to_string(eventsOfBlock);
         where.add(" AND event_block.project_id = ", filter.projectId)
@@ -30,7 +29,7 @@ Conditions conditionsOf(std::string_view columns, const EventFilter& filter) {
         where.add(" AND substr(event, 1, " + std::to_string(filter.kindPrefix.size()) + ") = ", filter.kindPrefix);
     }
     if (!filter.text.empty()) {
-        where.addContains({"event", "event.project_id", "run_id", "actor", "details", "tags"}, filter.text);
+        where.addContains(dialect, {"event", "event.project_id", "run_id", "actor", "details", "tags"}, filter.text);
     }
     if (!filter.from.empty()) where.add(" AND at >= ", filter.from);
     if (!filter.until.empty()) where.add(" AND at < ", filter.until);
@@ -71,16 +70,16 @@ class Pages {
 
 }  // namespace
 
-Result<EventHead> SqliteStore::append(const std::vector<NewEvent>& events) {
+Result<EventHead> SqlStore::append(const std::vector<NewEvent>& events) {
     return write([&](const Writing& writing) {
         for (const NewEvent& event : events) writing.events.append(event);
         return writing.events.head();
     });
 }
 
-Result<std::vector<Event>> SqliteStore::events(const EventFilter& filter) {
+Result<std::vector<Event>> SqlStore::events(const EventFilter& filter) {
     return read([&](Connection& db) {
-        Conditions where = conditionsOf(eventColumns, filter);
+        Conditions where = conditionsOf(db.dialect(), eventColumns, filter);
         where.add(orderOf(filter)).add(" LIMIT ", filter.limit);
         std::vector<Event> events;
         Query query = where.run(db);
@@ -89,14 +88,14 @@ Result<std::vector<Event>> SqliteStore::events(const EventFilter& filter) {
     });
 }
 
-Result<std::int64_t> SqliteStore::countEvents(const EventFilter& filter) {
+Result<std::int64_t> SqlStore::countEvents(const EventFilter& filter) {
     return read([&](Connection& db) {
-        Query query = conditionsOf("count(*)", filter).run(db);
+        Query query = conditionsOf(db.dialect(), "count(*)", filter).run(db);
         return query.next() ? query.integer(0) : 0;
     });
 }
 
-Result<std::vector<Event>> SqliteStore::eventsAt(const std::vector<std::int64_t>& seqs) {
+Result<std::vector<Event>> SqlStore::eventsAt(const std::vector<std::int64_t>& seqs) {
     return read([&](Connection& db) {
         std::vector<Event> events;
         events.reserve(seqs.size());
@@ -108,13 +107,12 @@ Result<std::vector<Event>> SqliteStore::eventsAt(const std::vector<std::int64_t>
     });
 }
 
-Status SqliteStore::eachEvent(std::int64_t afterSeq, std::int64_t limit,
-                              const std::function<void(const Event&)>& each) {
+Status SqlStore::eachEvent(std::int64_t afterSeq, std::int64_t limit, const std::function<void(const Event&)>& each) {
     return read([&](Connection& db) {
         Event event;
         Query query =
-            db.query("SELECT " + std::string(eventColumns) + " FROM event WHERE seq > $1 ORDER BY seq LIMIT $2",
-                     afterSeq, limit);
+            db.scan("SELECT " + std::string(eventColumns) + " FROM event WHERE seq > $1 ORDER BY seq LIMIT $2",
+                    afterSeq, limit);
         while (query.next()) {
             readEventText(query, event);
             each(event);
@@ -122,14 +120,14 @@ Status SqliteStore::eachEvent(std::int64_t afterSeq, std::int64_t limit,
     });
 }
 
-Result<EventHead> SqliteStore::head() {
+Result<EventHead> SqlStore::head() {
     return read([&](Connection& db) { return storedHead(db, storeId_); });
 }
 
-Result<Verification> SqliteStore::verifyEvents(const std::optional<EventHead>& anchor) {
+Result<Verification> SqlStore::verifyEvents(const std::optional<EventHead>& anchor) {
     return guarded([&] {
         // Read before the log: a head that is written down later names entries that are there by then.
-        std::vector<EventHead> anchors = anchor ? std::vector<EventHead>{*anchor} : readHeads(headsFile(file_));
+        std::vector<EventHead> anchors = anchor ? std::vector<EventHead>{*anchor} : engine_->writtenHeads();
         Reader reader(*readers_);
         Pages pages(reader.db());
         return verifyChain(
@@ -137,4 +135,4 @@ Result<Verification> SqliteStore::verifyEvents(const std::optional<EventHead>& a
     });
 }
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

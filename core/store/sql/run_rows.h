@@ -7,11 +7,11 @@
 #include <utility>
 
 #include "core/store/ledger_moves.h"
-#include "core/store/sqlite/connection.h"
-#include "core/store/sqlite/event_rows.h"
+#include "core/store/sql/connection.h"
+#include "core/store/sql/event_rows.h"
 #include "core/store/store.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 struct RunRef {
     std::int64_t key = 0, projectKey = 0;
@@ -50,4 +50,4 @@ class TallyChanges {
 };
 [[nodiscard]] RunCounts countsOf(Connection& db, std::int64_t runKey);
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

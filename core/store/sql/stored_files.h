@@ -7,9 +7,9 @@
 #include <string>
 
 #include "core/project/project.h"
-#include "core/store/sqlite/sqlite_store.h"
+#include "core/store/sql/sql_store.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 class StoredFiles final : public ProjectFiles {
   public:
@@ -37,4 +37,4 @@ class StoredFiles final : public ProjectFiles {
 /// The list of a version's files, without their bytes.
 [[nodiscard]] StoredFiles::Entries fileEntries(Connection& db, std::int64_t versionKey);
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

@@ -3,11 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/project/suppression_key.h"
-#include "core/store/sqlite/heads_file.h"
-#include "core/store/sqlite/run_rows.h"
-#include "core/store/sqlite/sqlite_store.h"
+#include "core/store/sql/run_rows.h"
+#include "core/store/sql/sql_store.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 namespace {
 
@@ -76,14 +75,14 @@ void refuseSecondLiveRun(Connection& db, std::int64_t project) {
 }
 
 void insertItem(Connection& db, const RunRef& run, std::int64_t no, const NewRunItem& item) {
-    db.execute(
+    db.later(
         "INSERT INTO run_item (run_key, no, project_key, live, channel, state, item_id, content_id, recipient,"
         " payload_sha256, message) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         run.key, no, run.projectKey, !run.dry, static_cast<int>(item.channel), stateNumber(item.state), item.itemId,
         item.contentId, item.recipient, item.payloadSha256, item.message);
 }
 
-void addFilter(Conditions& where, std::int64_t run, const RunItemFilter& filter) {
+void addFilter(const Dialect& dialect, Conditions& where, std::int64_t run, const RunItemFilter& filter) {
     where.add(" FROM run_item WHERE run_key = ", run).add(" AND no > ", filter.afterNo);
     // States are written out, so that the partial indexes can be used.
     if (filter.problemsOnly) where.add(" AND state >= 4");
@@ -93,7 +92,7 @@ void addFilter(Conditions& where, std::int64_t run, const RunItemFilter& filter)
         where.add(" AND state = " + std::to_string(state));
     }
     if (filter.channel) where.add(" AND channel = ", static_cast<std::int64_t>(*filter.channel));
-    if (!filter.text.empty()) where.addContains({"item_id", "recipient", "message"}, filter.text);
+    if (!filter.text.empty()) where.addContains(dialect, {"item_id", "recipient", "message"}, filter.text);
     if (!filter.messageNot.empty()) where.add(" AND message <> ", filter.messageNot);
     if (!filter.messageBegins.empty()) {
         const auto length = static_cast<std::int64_t>(codePoints(filter.messageBegins));
@@ -107,11 +106,12 @@ struct ContentRows {
 
 void writeContentRows(Connection& db, std::int64_t runKey, const std::map<std::string_view, ContentRows>& contents) {
     for (const auto& [content, rows] : contents) {
-        db.execute(
-            "INSERT INTO run_content (run_key, content_id, items, sendable, first_no, last_no)"
+        db.later(
+            "INSERT INTO run_content AS known (run_key, content_id, items, sendable, first_no, last_no)"
             " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (run_key, content_id) DO UPDATE SET"
-            " items = items + excluded.items, sendable = sendable + excluded.sendable,"
-            " first_no = min(first_no, excluded.first_no), last_no = max(last_no, excluded.last_no)",
+            " items = known.items + excluded.items, sendable = known.sendable + excluded.sendable,"
+            " first_no = CASE WHEN excluded.first_no < known.first_no THEN excluded.first_no ELSE known.first_no END,"
+            " last_no = CASE WHEN excluded.last_no > known.last_no THEN excluded.last_no ELSE known.last_no END",
             runKey, content, rows.items, rows.sendable, rows.firstNo, rows.lastNo);
     }
 }
@@ -155,7 +155,7 @@ bool removePrunedPiece(Connection& db, std::int64_t project) {
 
 }  // namespace
 
-Result<Run> SqliteStore::startRun(const Run& run) {
+Result<Run> SqlStore::startRun(const Run& run) {
     return write([&](const Writing& writing) {
         const std::int64_t project = projectKey(writing.db, run.projectId);
         if (!run.dry) refuseSecondLiveRun(writing.db, project);
@@ -167,18 +167,17 @@ Result<Run> SqliteStore::startRun(const Run& run) {
         started.state = RunState::Running;
         started.projectDigest = digest;
         if (started.errors.empty()) started.errors = "[]";
-        writing.db.execute(
+        const std::int64_t key = writing.db.returned(
             "INSERT INTO run (id, project_key, version_key, dry, state, actor, started_at, channels, errors, options)"
-            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING run_key",
             started.id, project, version, started.dry, static_cast<int>(started.state), started.actor,
             started.startedAt, started.channels, started.errors, started.optionsJson);
-        writing.db.execute("UPDATE project SET last_run_key = $1 WHERE project_key = $2", writing.db.lastRowId(),
-                           project);
+        writing.db.execute("UPDATE project SET last_run_key = $1 WHERE project_key = $2", key, project);
         return started;
     });
 }
 
-Status SqliteStore::addRunItems(std::string_view runId, std::int64_t firstNo, const std::vector<NewRunItem>& items) {
+Status SqlStore::addRunItems(std::string_view runId, std::int64_t firstNo, const std::vector<NewRunItem>& items) {
     return write([&](const Writing& writing) {
         const RunRef run = findRunRef(writing.db, runId);
         if (run.state == RunState::Finished) {
@@ -200,8 +199,8 @@ Status SqliteStore::addRunItems(std::string_view runId, std::int64_t firstNo, co
     });
 }
 
-Status SqliteStore::setRunState(std::string_view runId, RunState state, std::string_view errorsJson,
-                                const NewEvent& event) {
+Status SqlStore::setRunState(std::string_view runId, RunState state, std::string_view errorsJson,
+                             const NewEvent& event) {
     const bool ends = state != RunState::Running;
     RunRef run;
     auto head = write([&](const Writing& writing) {
@@ -223,7 +222,7 @@ Status SqliteStore::setRunState(std::string_view runId, RunState state, std::str
     if (!head) return fail(head.error());
     if (!ends) return {};
 
-    if (auto anchored = guarded([&] { writeHead(headsFile(file_), *head); }); !anchored) {
+    if (auto anchored = guarded([&] { engine_->writeHead(*head); }); !anchored) {
         return fail(anchored.error().within("the run's state is stored"));
     }
     for (bool more = run.dry; more;) {
@@ -234,14 +233,14 @@ Status SqliteStore::setRunState(std::string_view runId, RunState state, std::str
     return {};
 }
 
-Status SqliteStore::setRunOptions(std::string_view runId, std::string_view optionsJson) {
+Status SqlStore::setRunOptions(std::string_view runId, std::string_view optionsJson) {
     return write([&](const Writing& writing) {
         writing.db.execute("UPDATE run SET options = $1 WHERE run_key = $2", optionsJson,
                            findRunRef(writing.db, runId).key);
     });
 }
 
-Result<std::optional<Run>> SqliteStore::findRun(std::string_view projectId, std::string_view runId) {
+Result<std::optional<Run>> SqlStore::findRun(std::string_view projectId, std::string_view runId) {
     return read([&](Connection& db) {
         const std::int64_t project = projectKey(db, projectId);
         Conditions where{std::string(selectRun)};
@@ -252,7 +251,7 @@ Result<std::optional<Run>> SqliteStore::findRun(std::string_view projectId, std:
     });
 }
 
-Result<std::vector<Run>> SqliteStore::listRuns(std::string_view projectId) {
+Result<std::vector<Run>> SqlStore::listRuns(std::string_view projectId) {
     return read([&](Connection& db) {
         std::vector<Run> runs;
         Query query = db.query(std::string(selectRun) + " AND r.project_key = $1 ORDER BY r.run_key DESC",
@@ -262,7 +261,7 @@ Result<std::vector<Run>> SqliteStore::listRuns(std::string_view projectId) {
     });
 }
 
-Result<std::optional<Run>> SqliteStore::unfinishedLiveRun(std::string_view projectId) {
+Result<std::optional<Run>> SqlStore::unfinishedLiveRun(std::string_view projectId) {
     return read([&](Connection& db) {
         Conditions where{std::string(selectRun)};
         where.add(" AND r.dry = 0 AND r.state <> 3 AND r.project_key = ", projectKey(db, projectId));
@@ -270,11 +269,11 @@ Result<std::optional<Run>> SqliteStore::unfinishedLiveRun(std::string_view proje
     });
 }
 
-Result<RunCounts> SqliteStore::runCounts(std::string_view runId) {
+Result<RunCounts> SqlStore::runCounts(std::string_view runId) {
     return read([&](Connection& db) { return countsOf(db, findRunRef(db, runId).key); });
 }
 
-Result<RunBreakdown> SqliteStore::runBreakdown(std::string_view runId, std::size_t mostDomains) {
+Result<RunBreakdown> SqlStore::runBreakdown(std::string_view runId, std::size_t mostDomains) {
     return read([&](Connection& db) {
         const std::int64_t run = findRunRef(db, runId).key;
         RunBreakdown parts;
@@ -284,8 +283,8 @@ Result<RunBreakdown> SqliteStore::runBreakdown(std::string_view runId, std::size
                                                                        tally.integer(2));
         }
         std::unordered_map<std::string, RunCounts> domains;
-        Query rows = db.query("SELECT recipient, state FROM run_item WHERE run_key = $1 AND channel = $2", run,
-                              static_cast<int>(Channel::Email));
+        Query rows = db.scan("SELECT recipient, state FROM run_item WHERE run_key = $1 AND channel = $2", run,
+                             static_cast<int>(Channel::Email));
         // Counted here: GROUP BY would sort every row, in memory.
         while (rows.next()) {
             domains[domainOf(rows.view(0))].add(static_cast<LedgerState>(rows.number(1)), 1);
@@ -295,10 +294,10 @@ Result<RunBreakdown> SqliteStore::runBreakdown(std::string_view runId, std::size
     });
 }
 
-Result<std::vector<RunItem>> SqliteStore::runItems(std::string_view runId, const RunItemFilter& filter) {
+Result<std::vector<RunItem>> SqlStore::runItems(std::string_view runId, const RunItemFilter& filter) {
     return read([&](Connection& db) {
         Conditions where("SELECT " + std::string(runItemColumns));
-        addFilter(where, findRunRef(db, runId).key, filter);
+        addFilter(db.dialect(), where, findRunRef(db, runId).key, filter);
         where.add(" ORDER BY no LIMIT ", filter.limit);
         std::vector<RunItem> items;
         Query query = where.run(db);
@@ -307,13 +306,13 @@ Result<std::vector<RunItem>> SqliteStore::runItems(std::string_view runId, const
     });
 }
 
-Result<std::int64_t> SqliteStore::countRunItems(std::string_view runId, const RunItemFilter& filter) {
+Result<std::int64_t> SqlStore::countRunItems(std::string_view runId, const RunItemFilter& filter) {
     return read([&](Connection& db) {
         Conditions where("SELECT count(*)");
-        addFilter(where, findRunRef(db, runId).key, filter);
+        addFilter(db.dialect(), where, findRunRef(db, runId).key, filter);
         Query query = where.run(db);
         return query.next() ? query.integer(0) : std::int64_t{0};
     });
 }
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

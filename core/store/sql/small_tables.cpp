@@ -1,9 +1,9 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/project/suppression_key.h"
-#include "core/store/sqlite/sqlite_store.h"
+#include "core/store/sql/sql_store.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 namespace {
 
@@ -21,7 +21,7 @@ std::string suppressionEntry(std::string_view text) {
 void listHasChanged(const Writing& writing) {
     writing.db.execute(
         "INSERT INTO meta (key, value) VALUES ('suppression_generation', '1') ON CONFLICT (key)"
-        " DO UPDATE SET value = CAST(CAST(meta.value AS INTEGER) + 1 AS TEXT)");
+        " DO UPDATE SET value = CAST(CAST(meta.value AS BIGINT) + 1 AS TEXT)");
 }
 
 void suppressionEvent(const Writing& writing, std::string name, std::int64_t count, std::string_view reason,
@@ -37,35 +37,35 @@ void suppressionEvent(const Writing& writing, std::string name, std::int64_t cou
 
 }  // namespace
 
-Result<std::int64_t> SqliteStore::suppress(const std::vector<std::string>& entries, std::string_view reason,
-                                           std::string_view actor) {
+Result<std::int64_t> SqlStore::suppress(const std::vector<std::string>& entries, std::string_view reason,
+                                        std::string_view actor) {
     return write([&](const Writing& writing) {
-        std::int64_t added = 0;
         for (const std::string& entry : entries) {
-            added += writing.db.execute(
+            writing.db.later(
                 "INSERT INTO suppression (entry, reason, added_by, added_at) VALUES ($1, $2, $3, $4)"
                 " ON CONFLICT (entry) DO NOTHING",
                 suppressionEntry(entry), reason, actor, writing.now);
         }
+        const std::int64_t added = writing.db.finishLater();
         if (added > 0) suppressionEvent(writing, "suppression.added", added, reason, actor);
         return added;
     });
 }
 
-Result<std::int64_t> SqliteStore::unsuppress(const std::vector<std::string>& entries, std::string_view actor) {
+Result<std::int64_t> SqlStore::unsuppress(const std::vector<std::string>& entries, std::string_view actor) {
     return write([&](const Writing& writing) {
-        std::int64_t removed = 0;
         for (const std::string& entry : entries) {
             // An entry of an earlier program may stand there as it was written.
-            removed += writing.db.execute("DELETE FROM suppression WHERE entry = $1 OR entry = $2",
-                                          suppressionEntry(entry), toLowerAscii(trim(entry)));
+            writing.db.later("DELETE FROM suppression WHERE entry = $1 OR entry = $2", suppressionEntry(entry),
+                             toLowerAscii(trim(entry)));
         }
+        const std::int64_t removed = writing.db.finishLater();
         if (removed > 0) suppressionEvent(writing, "suppression.removed", removed, {}, actor);
         return removed;
     });
 }
 
-Result<std::vector<std::pair<std::string, std::string>>> SqliteStore::suppressions() {
+Result<std::vector<std::pair<std::string, std::string>>> SqlStore::suppressions() {
     return read([&](Connection& db) {
         std::vector<std::pair<std::string, std::string>> entries;
         Query query = db.query("SELECT entry, reason FROM suppression ORDER BY entry");
@@ -74,28 +74,28 @@ Result<std::vector<std::pair<std::string, std::string>>> SqliteStore::suppressio
     });
 }
 
-Result<std::int64_t> SqliteStore::suppressionGeneration() {
+Result<std::int64_t> SqlStore::suppressionGeneration() {
     return read([&](Connection& db) -> std::int64_t {
-        Query query = db.query("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'suppression_generation'");
+        Query query = db.query("SELECT CAST(value AS BIGINT) FROM meta WHERE key = 'suppression_generation'");
         return query.next() ? query.integer(0) : 0;
     });
 }
 
-Status SqliteStore::eachSuppression(const std::function<void(std::string_view)>& each) {
+Status SqlStore::eachSuppression(const std::function<void(std::string_view)>& each) {
     return read([&](Connection& db) {
-        Query query = db.query("SELECT entry FROM suppression");
+        Query query = db.scan("SELECT entry FROM suppression");
         while (query.next()) each(query.view(0));
     });
 }
 
-Result<bool> SqliteStore::hasSuppression(std::string_view entry) {
+Result<bool> SqlStore::hasSuppression(std::string_view entry) {
     return read([&](Connection& db) {
         Query query = db.query("SELECT 1 FROM suppression WHERE entry = $1", entry);
         return query.next();
     });
 }
 
-Status SqliteStore::addPackage(const PackageRecord& record) {
+Status SqlStore::addPackage(const PackageRecord& record) {
     return write([&](const Writing& writing) {
         const std::int64_t project = projectKey(writing.db, record.projectId);
         const std::string createdAt = record.createdAt.empty() ? writing.now : record.createdAt;
@@ -107,7 +107,7 @@ Status SqliteStore::addPackage(const PackageRecord& record) {
     });
 }
 
-Result<std::vector<PackageRecord>> SqliteStore::packages(std::string_view projectId) {
+Result<std::vector<PackageRecord>> SqlStore::packages(std::string_view projectId) {
     return read([&](Connection& db) {
         std::vector<PackageRecord> packages;
         Query query = db.query(
@@ -122,7 +122,7 @@ Result<std::vector<PackageRecord>> SqliteStore::packages(std::string_view projec
     });
 }
 
-Result<std::optional<std::string>> SqliteStore::setting(std::string_view key) {
+Result<std::optional<std::string>> SqlStore::setting(std::string_view key) {
     return read([&](Connection& db) -> std::optional<std::string> {
         Query query = db.query("SELECT value FROM setting WHERE key = $1", key);
         if (!query.next()) return std::nullopt;
@@ -130,7 +130,7 @@ Result<std::optional<std::string>> SqliteStore::setting(std::string_view key) {
     });
 }
 
-Status SqliteStore::setSetting(std::string_view key, std::string_view value, std::string_view actor) {
+Status SqlStore::setSetting(std::string_view key, std::string_view value, std::string_view actor) {
     return write([&](const Writing& writing) {
         const bool changed = writing.db.execute(
                                  "INSERT INTO setting (key, value) VALUES ($1, $2) ON CONFLICT (key)"
@@ -146,4 +146,4 @@ Status SqliteStore::setSetting(std::string_view key, std::string_view value, std
     });
 }
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

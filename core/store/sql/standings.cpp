@@ -1,9 +1,9 @@
 // Where items stand across the live runs of their project, looked up by the item: a project may have sent a million.
 
-#include "core/store/sqlite/run_rows.h"
-#include "core/store/sqlite/sqlite_store.h"
+#include "core/store/sql/run_rows.h"
+#include "core/store/sql/sql_store.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 namespace {
 
@@ -41,18 +41,16 @@ std::optional<ItemStanding> standingOf(Connection& db, std::int64_t projectKey, 
     return standing;
 }
 
-Result<std::vector<std::optional<ItemStanding>>> SqliteStore::standings(std::string_view projectId,
-                                                                        const std::vector<std::string>& itemIds) {
+Result<std::vector<std::optional<ItemStanding>>> SqlStore::standings(std::string_view projectId,
+                                                                     const std::vector<std::string>& itemIds) {
     return read([&](Connection& db) {
-        std::vector<std::optional<ItemStanding>> standings(itemIds.size());
         const std::int64_t project = projectKey(db, projectId);
-        if (!hasLiveRun(db, project)) return standings;
-        for (std::size_t i = 0; i < itemIds.size(); ++i) standings[i] = standingOf(db, project, itemIds[i]);
-        return standings;
+        if (!hasLiveRun(db, project)) return std::vector<std::optional<ItemStanding>>(itemIds.size());
+        return engine_->ledgerRows().standings(db, project, itemIds);
     });
 }
 
-Result<std::vector<ItemInDoubt>> SqliteStore::itemsInDoubt(std::string_view projectId) {
+Result<std::vector<ItemInDoubt>> SqlStore::itemsInDoubt(std::string_view projectId) {
     return read([&](Connection& db) {
         std::vector<ItemInDoubt> items;
         Query query = db.query(
@@ -64,8 +62,8 @@ Result<std::vector<ItemInDoubt>> SqliteStore::itemsInDoubt(std::string_view proj
     });
 }
 
-Result<std::set<std::string>> SqliteStore::contentsBegun(std::string_view projectId,
-                                                         const std::vector<std::string>& contentIds) {
+Result<std::set<std::string>> SqlStore::contentsBegun(std::string_view projectId,
+                                                      const std::vector<std::string>& contentIds) {
     return read([&](Connection& db) {
         std::set<std::string> begun;
         const std::int64_t project = projectKey(db, projectId);
@@ -76,4 +74,4 @@ Result<std::set<std::string>> SqliteStore::contentsBegun(std::string_view projec
     });
 }
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

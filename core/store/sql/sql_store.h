@@ -1,32 +1,31 @@
 #pragma once
-// The store in one SQLite file. Its methods are in the .cpp files named by what they are about.
+// The store in a SQL database, whichever engine it is. Its methods are in the .cpp files named by what they are about.
 //
-// One connection writes, under a mutex, in BEGIN IMMEDIATE transactions; readers borrow connections of their own from a
-// pool, so that a list in the console never waits for a run.
+// One connection writes, under a mutex, one transaction at a time; readers borrow connections of their own from a pool,
+// so that a list in the console never waits for a run.
 
 #include <atomic>
-#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <vector>
 
-#include "core/store/sqlite/connection.h"
-#include "core/store/sqlite/event_rows.h"
-#include "core/store/sqlite/file_lock.h"
+#include "core/store/sql/connection.h"
+#include "core/store/sql/engine.h"
+#include "core/store/sql/event_rows.h"
 #include "core/store/store.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 /// What lends reading connections. Shared with the files of loaded projects, which may outlive the store object.
 class Readers {
   public:
-    explicit Readers(std::filesystem::path file) : file_(std::move(file)) {}
+    explicit Readers(std::shared_ptr<Engine> engine) : engine_(std::move(engine)) {}
     [[nodiscard]] std::unique_ptr<Connection> borrow();
     void giveBack(std::unique_ptr<Connection> connection);
 
   private:
-    std::filesystem::path file_;
+    std::shared_ptr<Engine> engine_;
     std::mutex mutex_;
     std::vector<std::unique_ptr<Connection>> idle_;
 };
@@ -54,10 +53,10 @@ struct Writing {
     const std::string& now;
 };
 
-class SqliteStore final : public Store {
+class SqlStore final : public Store {
   public:
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& path,
-                                                             std::shared_ptr<const Clock> clock);
+    /// Fails (Failure) when the store cannot be read. The engine has it at this program's version.
+    SqlStore(std::shared_ptr<Engine> engine, std::shared_ptr<const Clock> clock);
 
     [[nodiscard]] std::string describe() const override;
     [[nodiscard]] std::string storeId() const override { return storeId_; }
@@ -161,7 +160,6 @@ class SqliteStore final : public Store {
     [[nodiscard]] Result<Verification> verifyEvents(const std::optional<EventHead>& anchor) override;
 
   private:
-    SqliteStore() = default;
     void refuseOlderCopy();
 
     /// Runs `body(Writing&)` in one writing transaction; commits when it returns, rolls back when it fails.
@@ -194,17 +192,16 @@ class SqliteStore final : public Store {
         });
     }
 
-    std::filesystem::path file_;
-    std::atomic<bool> secondPerson_ = false;
-    std::string storeId_;
+    std::shared_ptr<Engine> engine_;
     std::shared_ptr<const Clock> clock_;
-    std::unique_ptr<FileLock> openLock_;
+    std::atomic<bool> secondPerson_ = false;
     std::mutex writing_;
-    std::unique_ptr<Connection> writer_;  // opened first and closed last: its descriptor carries the process's lock
+    std::unique_ptr<Connection> writer_;  // opened first and closed last: SQLite's carries the process's lock
     std::shared_ptr<Readers> readers_;
+    std::string storeId_;
 };
 
 /// Key of the project with this id; NotFound otherwise.
 [[nodiscard]] std::int64_t projectKey(Connection& db, std::string_view projectId);
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

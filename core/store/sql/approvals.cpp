@@ -3,9 +3,9 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
-#include "core/store/sqlite/sqlite_store.h"
+#include "core/store/sql/sql_store.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 namespace {
 
@@ -172,9 +172,8 @@ std::vector<std::string> standingContents(Connection& db, std::int64_t project) 
 
 }  // namespace
 
-Result<std::vector<Approval>> SqliteStore::approve(std::string_view projectId,
-                                                   const std::vector<std::string>& contentIds, std::string_view by,
-                                                   std::string_view note) {
+Result<std::vector<Approval>> SqlStore::approve(std::string_view projectId, const std::vector<std::string>& contentIds,
+                                                std::string_view by, std::string_view note) {
     return write([&](const Writing& writing) {
         const std::int64_t project = projectKey(writing.db, projectId);
         const auto shown = lastShown(writing.db, project);
@@ -188,12 +187,11 @@ Result<std::vector<Approval>> SqliteStore::approve(std::string_view projectId,
             const Shown& as = shown.at(content);
             // One approval of a content stands at a time: what was shown last is what goes out.
             const bool replaces = revokeStanding(writing, project, content, by) > 0;
-            writing.db.execute(
-                "INSERT INTO approval (project_key, content_id, run_key, content_revision, items, approved_by,"
-                " approved_at, note) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                project, content, as.runKey, as.revision, as.sendable, by, writing.now, note);
             Approval approval;
-            approval.id = writing.db.lastRowId();
+            approval.id = writing.db.returned(
+                "INSERT INTO approval (project_key, content_id, run_key, content_revision, items, approved_by,"
+                " approved_at, note) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING approval_key",
+                project, content, as.runKey, as.revision, as.sendable, by, writing.now, note);
             approval.contentId = content;
             approval.runId = as.runId;
             approval.by = by;
@@ -208,7 +206,7 @@ Result<std::vector<Approval>> SqliteStore::approve(std::string_view projectId,
     });
 }
 
-Result<std::map<std::string, std::vector<std::string>>> SqliteStore::refusedApprovers(std::string_view projectId) {
+Result<std::map<std::string, std::vector<std::string>>> SqlStore::refusedApprovers(std::string_view projectId) {
     return read([&](Connection& db) {
         std::map<std::string, std::vector<std::string>> refused;
         if (!secondPerson_) return refused;
@@ -220,8 +218,8 @@ Result<std::map<std::string, std::vector<std::string>>> SqliteStore::refusedAppr
     });
 }
 
-Result<std::int64_t> SqliteStore::revoke(std::string_view projectId, const std::vector<std::string>& contentIds,
-                                         std::string_view by) {
+Result<std::int64_t> SqlStore::revoke(std::string_view projectId, const std::vector<std::string>& contentIds,
+                                      std::string_view by) {
     return write([&](const Writing& writing) {
         const std::int64_t project = projectKey(writing.db, projectId);
         std::int64_t revoked = 0;
@@ -239,19 +237,20 @@ Result<std::int64_t> SqliteStore::revoke(std::string_view projectId, const std::
     });
 }
 
-Result<std::vector<Approval>> SqliteStore::approvals(std::string_view projectId, bool withRevoked) {
+Result<std::vector<Approval>> SqlStore::approvals(std::string_view projectId, bool withRevoked) {
     return read([&](Connection& db) {
         std::vector<Approval> approvals;
-        Query query = db.query(std::string(selectApproval) +
-                                   " WHERE a.project_key = $1 AND (a.revoked_at = '' OR $2) ORDER BY a.approval_key",
-                               projectKey(db, projectId), withRevoked);
+        Query query =
+            db.query(std::string(selectApproval) +
+                         " WHERE a.project_key = $1 AND (a.revoked_at = '' OR $2 = 1) ORDER BY a.approval_key",
+                     projectKey(db, projectId), withRevoked);
         while (query.next()) approvals.push_back(readApproval(query));
         return approvals;
     });
 }
 
-Status SqliteStore::approvedItems(const Approval& approval,
-                                  const std::function<void(std::string_view, const Digest&)>& each) {
+Status SqlStore::approvedItems(const Approval& approval,
+                               const std::function<void(std::string_view, const Digest&)>& each) {
     return read([&](Connection& db) {
         std::int64_t run = 0;
         {
@@ -262,7 +261,7 @@ Status SqliteStore::approvedItems(const Approval& approval,
             }
             run = standing.integer(0);
         }
-        Query query = db.query(
+        Query query = db.scan(
             "SELECT i.item_id, i.payload_sha256 FROM run_content AS c JOIN run_item AS i ON i.run_key = c.run_key"
             " AND i.no BETWEEN c.first_no AND c.last_no WHERE c.run_key = $1 AND c.content_id = $2"
             " AND i.content_id = c.content_id AND i.state = 3 ORDER BY i.no",
@@ -271,4 +270,4 @@ Status SqliteStore::approvedItems(const Approval& approval,
     });
 }
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

@@ -1,9 +1,9 @@
-#include "core/store/sqlite/event_rows.h"
+#include "core/store/sql/event_rows.h"
 
 #include "core/base/digest.h"
 #include "core/base/text.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 namespace {
 
@@ -54,7 +54,7 @@ void EventAppender::append(const NewEvent& event) {
     if (const Status checked = checkNewEvent(event); !checked) throw Failure(checked.error());
     const std::int64_t seq = head().seq + 1;
     const Digest hash = eventDigest(event, seq, now_, head().hash);
-    db_.execute(
+    db_.later(
         "INSERT INTO event (seq, at, event, project_id, run_id, actor, details, tags, prev_hash, hash)"
         " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         seq, now_, event.event, event.projectId, event.runId, event.actor, event.details.text(), join(event.tags, "\n"),
@@ -67,7 +67,7 @@ void EventAppender::append(const NewEvent& event) {
 void EventAppender::noteBlock(std::int64_t seq, const std::string& projectId) {
     const std::int64_t block = seq / eventsOfBlock;
     if (block == block_ && projectId == blockProject_) return;
-    db_.execute("INSERT INTO event_block (project_id, block) VALUES ($1, $2) ON CONFLICT DO NOTHING", projectId, block);
+    db_.later("INSERT INTO event_block (project_id, block) VALUES ($1, $2) ON CONFLICT DO NOTHING", projectId, block);
     block_ = block;
     blockProject_ = projectId;
 }
@@ -91,4 +91,4 @@ Event readEvent(const Query& row) {
     return event;
 }
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

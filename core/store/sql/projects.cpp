@@ -2,10 +2,10 @@
 #include <span>
 
 #include "core/base/json.h"
-#include "core/store/sqlite/sqlite_store.h"
-#include "core/store/sqlite/stored_files.h"
+#include "core/store/sql/sql_store.h"
+#include "core/store/sql/stored_files.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 namespace {
 
@@ -48,8 +48,8 @@ std::int64_t storeBlob(Connection& db, const FileToStore& file) {
         Query known = db.query("SELECT blob_key FROM blob WHERE sha256 = $1", file.sha256);
         if (known.next()) return known.integer(0);
     }
-    db.execute("INSERT INTO blob (sha256, bytes) VALUES ($1, $2)", file.sha256, Bytes{*file.bytes});
-    return db.lastRowId();
+    return db.returned("INSERT INTO blob (sha256, bytes) VALUES ($1, $2) RETURNING blob_key", file.sha256,
+                       Bytes{*file.bytes});
 }
 
 std::int64_t findVersion(Connection& db, std::int64_t project, std::string_view digest) {
@@ -61,17 +61,16 @@ std::int64_t findVersion(Connection& db, std::int64_t project, std::string_view 
 std::int64_t storeVersion(const Writing& writing, std::int64_t project, const Project& content,
                           std::string_view baseDigest, std::span<const FileToStore> files, std::string_view actor) {
     if (const std::int64_t known = findVersion(writing.db, project, content.digest); known != 0) return known;
-    writing.db.execute(
+    const std::int64_t version = writing.db.returned(
         "INSERT INTO project_version (project_key, digest, base_digest, imported_at, imported_by, document_sha256,"
-        " document) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        " document) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING version_key",
         project, content.digest, baseDigest, writing.now, actor, sha256(content.document), content.document);
-    const std::int64_t version = writing.db.lastRowId();
     for (const FileToStore& file : files) {
-        writing.db.execute("INSERT INTO version_file (version_key, path, blob_key) VALUES ($1, $2, $3)", version,
-                           file.path, storeBlob(writing.db, file));
+        writing.db.later("INSERT INTO version_file (version_key, path, blob_key) VALUES ($1, $2, $3)", version,
+                         file.path, storeBlob(writing.db, file));
     }
     for (const ContentItem& item : content.content) {
-        writing.db.execute(
+        writing.db.later(
             "INSERT INTO version_content (version_key, content_id, revision, scheduled_at) VALUES ($1, $2, $3, $4)",
             version, item.id, item.revision, item.scheduledAt ? toRfc3339(*item.scheduledAt) : std::string());
     }
@@ -132,7 +131,7 @@ StoredVersion currentVersion(Connection& db, std::string_view projectId) {
         version.projectKey);
     if (!query.next() || sha256(query.view(4)) != query.digest(3)) {
         throw Failure(ErrorKind::Corrupt, "the stored document of \"" + std::string(projectId) + "\" is damaged",
-                      db.file(), "import the project again");
+                      db.place(), "import the project again");
     }
     version.versionKey = query.integer(0);
     version.digest = query.text(1);
@@ -162,7 +161,7 @@ NewEvent projectEvent(std::string name, std::string_view projectId, std::string_
 
 }  // namespace
 
-Result<ImportOutcome> SqliteStore::importProject(const ProjectBundle& bundle, std::string_view actor) {
+Result<ImportOutcome> SqlStore::importProject(const ProjectBundle& bundle, std::string_view actor) {
     auto files = guarded([&] {
         checkBundle(bundle);
         return filesOf(bundle);
@@ -195,7 +194,7 @@ Result<ImportOutcome> SqliteStore::importProject(const ProjectBundle& bundle, st
     });
 }
 
-Result<std::vector<ProjectSummary>> SqliteStore::listProjects(bool withArchived) {
+Result<std::vector<ProjectSummary>> SqlStore::listProjects(bool withArchived) {
     return read([&](Connection& db) {
         std::vector<ProjectSummary> projects;
         Query query = db.query(
@@ -206,7 +205,7 @@ Result<std::vector<ProjectSummary>> SqliteStore::listProjects(bool withArchived)
             " FROM project AS p LEFT JOIN run AS r ON r.run_key = p.last_run_key"
             " LEFT JOIN (SELECT project_key, count(DISTINCT item_id) AS items FROM run_item"
             "  WHERE live = 1 AND state = 6 GROUP BY project_key) AS d ON d.project_key = p.project_key"
-            " WHERE p.archived = 0 OR $2 ORDER BY lower(p.name), p.id",
+            " WHERE p.archived = 0 OR $2 = 1 ORDER BY lower(p.name), p.id",
             toRfc3339(clock_->now()), withArchived);
         while (query.next()) {
             ProjectSummary& project = projects.emplace_back();
@@ -232,7 +231,7 @@ Result<std::vector<ProjectSummary>> SqliteStore::listProjects(bool withArchived)
     });
 }
 
-Result<ProjectBundle> SqliteStore::loadProject(std::string_view projectId) {
+Result<ProjectBundle> SqlStore::loadProject(std::string_view projectId) {
     auto version = read([&](Connection& db) { return currentVersion(db, projectId); });
     if (!version) return fail(version.error());
     return guarded([&] {
@@ -244,7 +243,7 @@ Result<ProjectBundle> SqliteStore::loadProject(std::string_view projectId) {
     });
 }
 
-Result<ProjectBundle> SqliteStore::loadVersion(std::string_view projectId, std::string_view digest) {
+Result<ProjectBundle> SqlStore::loadVersion(std::string_view projectId, std::string_view digest) {
     auto version = read([&](Connection& db) {
         StoredVersion found;
         Query query =
@@ -265,7 +264,7 @@ Result<ProjectBundle> SqliteStore::loadVersion(std::string_view projectId, std::
     });
 }
 
-Status SqliteStore::setProjectState(std::string_view projectId, ProjectState state, std::string_view actor) {
+Status SqlStore::setProjectState(std::string_view projectId, ProjectState state, std::string_view actor) {
     auto version = read([&](Connection& db) { return currentVersion(db, projectId); });
     if (!version) return fail(version.error());
     auto files = std::make_shared<StoredFiles>(readers_, version->files);
@@ -305,7 +304,7 @@ Status SqliteStore::setProjectState(std::string_view projectId, ProjectState sta
     });
 }
 
-Status SqliteStore::setArchived(std::string_view projectId, bool archived, std::string_view actor) {
+Status SqlStore::setArchived(std::string_view projectId, bool archived, std::string_view actor) {
     return write([&](const Writing& writing) {
         const std::int64_t key = projectKey(writing.db, projectId);
         writing.db.execute("UPDATE project SET archived = $1 WHERE project_key = $2", archived, key);
@@ -313,4 +312,4 @@ Status SqliteStore::setArchived(std::string_view projectId, bool archived, std::
     });
 }
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

@@ -1,8 +1,8 @@
-#include "core/store/sqlite/account_use.h"
-#include "core/store/sqlite/run_rows.h"
-#include "core/store/sqlite/sqlite_store.h"
+#include "core/store/sql/account_use.h"
+#include "core/store/sql/run_rows.h"
+#include "core/store/sql/sql_store.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 namespace {
 
@@ -30,9 +30,10 @@ void AccountChanges::write(Connection& db, std::int64_t runKey) const {
         if (items == 0) continue;
         const std::string account = accountOf(db, runKey, where.first);
         if (account.empty()) continue;
-        const auto changed =
-            db.execute("UPDATE account_use SET items = max(0, items + $1) WHERE account = $2 AND quarter = $3", items,
-                       account, where.second);
+        const auto changed = db.execute(
+            "UPDATE account_use SET items = CASE WHEN items + $1 > 0 THEN items + $1 ELSE 0 END WHERE account = $2 AND "
+            "quarter = $3",
+            items, account, where.second);
         if (changed == 0 && items > 0) {
             db.execute("INSERT INTO account_use (account, quarter, items) VALUES ($1, $2, $3)", account, where.second,
                        items);
@@ -40,7 +41,7 @@ void AccountChanges::write(Connection& db, std::int64_t runKey) const {
     }
 }
 
-Status SqliteStore::setRunAccount(std::string_view runId, Channel channel, std::string_view account) {
+Status SqlStore::setRunAccount(std::string_view runId, Channel channel, std::string_view account) {
     return write([&](const Writing& writing) {
         writing.db.execute(
             "INSERT INTO run_account (run_key, channel, account) VALUES ($1, $2, $3)"
@@ -49,7 +50,7 @@ Status SqliteStore::setRunAccount(std::string_view runId, Channel channel, std::
     });
 }
 
-Result<std::vector<AccountUse>> SqliteStore::accountUse(std::string_view account, Instant since) {
+Result<std::vector<AccountUse>> SqlStore::accountUse(std::string_view account, Instant since) {
     return read([&](Connection& db) {
         std::vector<AccountUse> uses;
         Query query = db.query(
@@ -63,4 +64,4 @@ Result<std::vector<AccountUse>> SqliteStore::accountUse(std::string_view account
     });
 }
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

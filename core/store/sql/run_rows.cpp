@@ -1,6 +1,6 @@
-#include "core/store/sqlite/run_rows.h"
+#include "core/store/sql/run_rows.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 RunRef findRunRef(Connection& db, std::string_view runId) {
     Query query = db.query(
@@ -64,9 +64,10 @@ void TallyChanges::write(Connection& db, std::int64_t runKey) const {
 
 RunCounts countsOf(Connection& db, std::int64_t runKey) {
     RunCounts counts;
-    Query query = db.query("SELECT state, sum(items) FROM run_tally WHERE run_key = $1 GROUP BY state", runKey);
+    Query query =
+        db.query("SELECT state, CAST(sum(items) AS BIGINT) FROM run_tally WHERE run_key = $1 GROUP BY state", runKey);
     while (query.next()) counts.add(static_cast<LedgerState>(query.number(0)), query.integer(1));
     return counts;
 }
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

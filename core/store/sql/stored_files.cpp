@@ -1,8 +1,8 @@
-#include "core/store/sqlite/stored_files.h"
+#include "core/store/sql/stored_files.h"
 
 #include "core/base/digest.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 namespace {
 
@@ -10,7 +10,7 @@ namespace {
 std::optional<std::string> readBlob(Readers& readers, const StoredFiles::Entry& entry) {
     auto loaded = guarded([&]() -> std::optional<std::string> {
         Reader reader(readers);
-        std::string bytes = reader.db().blob("blob", "bytes", entry.blobKey);
+        std::string bytes = reader.db().fileBytes(entry.blobKey);
         if (sha256(bytes) != entry.sha256) return std::nullopt;
         return bytes;
     });
@@ -59,4 +59,4 @@ StoredFiles::Entries fileEntries(Connection& db, std::int64_t versionKey) {
     return entries;
 }
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

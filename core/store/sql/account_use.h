@@ -6,10 +6,10 @@
 #include <string_view>
 #include <utility>
 
-#include "core/store/sqlite/connection.h"
+#include "core/store/sql/connection.h"
 #include "core/store/store.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 /// "2026-03-02T08:15" for any time, as the store writes it, of that quarter of an hour.
 [[nodiscard]] std::string quarterOf(std::string_view at);
@@ -27,4 +27,4 @@ class AccountChanges {
     std::map<std::pair<Channel, std::string>, std::int64_t> changes_;
 };
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

@@ -1,4 +1,4 @@
-#include "core/store/sqlite/heads_file.h"
+#include "core/store/sql/heads_file.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -6,9 +6,7 @@
 #include <string>
 #include <unistd.h>
 
-namespace aicmo::sqlite {
-
-std::filesystem::path headsFile(const std::filesystem::path& store) { return store.string() + ".heads"; }
+namespace aicmo::sql {
 
 void writeHead(const std::filesystem::path& file, const EventHead& head) {
     const int opened = ::open(file.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
@@ -36,4 +34,4 @@ std::vector<EventHead> readHeads(const std::filesystem::path& file) {
     return heads;
 }
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

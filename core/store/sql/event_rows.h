@@ -5,9 +5,9 @@
 #include <string>
 
 #include "core/event/event.h"
-#include "core/store/sqlite/connection.h"
+#include "core/store/sql/connection.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 /// Gives events their place in the chain. For use inside one writing transaction only: it reads the chain's end once.
 class EventAppender {
@@ -44,4 +44,4 @@ inline constexpr std::string_view eventColumns =
 /// Everything but the hashes.
 void readEventText(const Query& row, Event& event);
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

@@ -3,10 +3,10 @@
 #include <map>
 
 #include "core/base/json.h"
-#include "core/store/sqlite/run_rows.h"
-#include "core/store/sqlite/sqlite_store.h"
+#include "core/store/sql/run_rows.h"
+#include "core/store/sql/sql_store.h"
 
-namespace aicmo::sqlite {
+namespace aicmo::sql {
 
 namespace {
 
@@ -46,8 +46,8 @@ NewEvent resolvedEvent(std::string_view projectId, const std::vector<DoubtfulRow
 
 }  // namespace
 
-Result<std::int64_t> SqliteStore::resolve(std::string_view projectId, const std::vector<std::string>& itemIds,
-                                          bool sent, std::string_view actor) {
+Result<std::int64_t> SqlStore::resolve(std::string_view projectId, const std::vector<std::string>& itemIds, bool sent,
+                                       std::string_view actor) {
     const std::string message = std::string(sent ? "sent" : "not sent") + ", says " + std::string(actor);
     std::vector<DoubtVerdict> verdicts;
     verdicts.reserve(itemIds.size());
@@ -55,8 +55,8 @@ Result<std::int64_t> SqliteStore::resolve(std::string_view projectId, const std:
     return settleDoubts(projectId, verdicts, actor);
 }
 
-Result<std::int64_t> SqliteStore::settleDoubts(std::string_view projectId, const std::vector<DoubtVerdict>& verdicts,
-                                               std::string_view actor) {
+Result<std::int64_t> SqlStore::settleDoubts(std::string_view projectId, const std::vector<DoubtVerdict>& verdicts,
+                                            std::string_view actor) {
     return write([&](const Writing& writing) {
         const std::int64_t project = projectKey(writing.db, projectId);
         std::map<std::int64_t, TallyChanges> tallies;
@@ -67,7 +67,8 @@ Result<std::int64_t> SqliteStore::settleDoubts(std::string_view projectId, const
             const LedgerState state = verdict.sent ? LedgerState::Success : LedgerState::Failed;
             for (const DoubtfulRow& row : rows) {
                 writing.db.execute(
-                    "UPDATE run_item SET state = $1, holds = ($1 = 3 AND attempts > 0), message = $2,"
+                    "UPDATE run_item SET state = $1, holds = CASE WHEN $1 = 3 AND attempts > 0 THEN 1 ELSE 0 END,"
+                    " message = $2,"
                     " remote_id = CASE WHEN $3 = '' THEN remote_id ELSE $3 END"
                     " WHERE run_key = $4 AND no = $5 AND state = 6",
                     stateNumber(state), verdict.message, verdict.remoteId, row.runKey, row.no);
@@ -81,12 +82,13 @@ Result<std::int64_t> SqliteStore::settleDoubts(std::string_view projectId, const
     });
 }
 
-Status SqliteStore::noteHandOver(std::string_view runId, std::int64_t no, std::string_view token) {
+Status SqlStore::noteHandOver(std::string_view runId, std::int64_t no, std::string_view token) {
     const auto noted = write([&](const Writing& writing) {
         const RunRef run = findRunRef(writing.db, runId);
         const auto rows = writing.db.execute(
-            "INSERT OR REPLACE INTO hand_over (run_key, no, token)"
-            " SELECT run_key, no, $1 FROM run_item WHERE run_key = $2 AND no = $3 AND live = 1 AND state = 1",
+            "INSERT INTO hand_over (run_key, no, token)"
+            " SELECT run_key, no, $1 FROM run_item WHERE run_key = $2 AND no = $3 AND live = 1 AND state = 1"
+            " ON CONFLICT (run_key, no) DO UPDATE SET token = excluded.token",
             token, run.key, no);
         if (rows != 1) {
             throw Failure(ErrorKind::Conflict, "item " + std::to_string(no) + " of run " + run.id + " is not claimed");
@@ -97,7 +99,7 @@ Status SqliteStore::noteHandOver(std::string_view runId, std::int64_t no, std::s
     return {};
 }
 
-Result<std::string> SqliteStore::handOverToken(std::string_view runId, std::int64_t no) {
+Result<std::string> SqlStore::handOverToken(std::string_view runId, std::int64_t no) {
     return read([&](Connection& db) {
         Query query = db.query(
             "SELECT h.token FROM hand_over AS h JOIN run AS r ON r.run_key = h.run_key WHERE r.id = $1 AND h.no = $2",
@@ -106,7 +108,7 @@ Result<std::string> SqliteStore::handOverToken(std::string_view runId, std::int6
     });
 }
 
-Result<std::optional<std::string>> SqliteStore::firstDoubt(std::string_view projectId, std::string_view itemId) {
+Result<std::optional<std::string>> SqlStore::firstDoubt(std::string_view projectId, std::string_view itemId) {
     return read([&](Connection& db) -> std::optional<std::string> {
         Query query = db.query("SELECT handed_over_at FROM doubted_item WHERE project_key = $1 AND item_id = $2",
                                projectKey(db, projectId), itemId);
@@ -115,4 +117,4 @@ Result<std::optional<std::string>> SqliteStore::firstDoubt(std::string_view proj
     });
 }
 
-}  // namespace aicmo::sqlite
+}  // namespace aicmo::sql

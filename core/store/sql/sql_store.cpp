@@ -1,0 +1,56 @@
+#include "core/store/sql/sql_store.h"
+
+namespace aicmo::sql {
+
+namespace {
+
+/// More idle readers than this are closed: a console has a handful of pages.
+constexpr std::size_t idleReaders = 8;
+
+std::string readStoreId(Connection& db) {
+    Query query = db.query("SELECT value FROM meta WHERE key = 'store_id'");
+    if (!query.next()) {
+        throw Failure(ErrorKind::Corrupt, "the store has no id", db.place(), "put a backup in its place");
+    }
+    return query.text(0);
+}
+
+}  // namespace
+
+std::unique_ptr<Connection> Readers::borrow() {
+    {
+        const std::lock_guard lock(mutex_);
+        if (!idle_.empty()) {
+            auto connection = std::move(idle_.back());
+            idle_.pop_back();
+            return connection;
+        }
+    }
+    return engine_->openReader();
+}
+
+void Readers::giveBack(std::unique_ptr<Connection> connection) {
+    if (!connection->isIdle()) return;  // it could not end its transaction: closing it does
+    const std::lock_guard lock(mutex_);
+    if (idle_.size() < idleReaders) idle_.push_back(std::move(connection));
+}
+
+SqlStore::SqlStore(std::shared_ptr<Engine> engine, std::shared_ptr<const Clock> clock)
+    : engine_(std::move(engine)),
+      clock_(std::move(clock)),
+      writer_(engine_->openWriter()),
+      readers_(std::make_shared<Readers>(engine_)),
+      storeId_(readStoreId(*writer_)) {}
+
+std::string SqlStore::describe() const { return engine_->describe(); }
+
+std::int64_t projectKey(Connection& db, std::string_view projectId) {
+    Query query = db.query("SELECT project_key FROM project WHERE id = $1", projectId);
+    if (!query.next()) {
+        throw Failure(ErrorKind::NotFound, "there is no project \"" + std::string(projectId) + "\" in the store", {},
+                      "import it first");
+    }
+    return query.integer(0);
+}
+
+}  // namespace aicmo::sql
