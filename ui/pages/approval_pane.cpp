@@ -73,7 +73,7 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     const auto addRow = [&](int row, const QString& title, Type type) {
         grid->addWidget(new Label(title, Type::Small, Tone::Hint, exact), row, 0);
         auto* value = new Label(type, Tone::Main, exact);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setSelectable(false);
         grid->addWidget(value, row, 1);
         return value;
     };

@@ -90,7 +90,7 @@ EvidencePane::EvidencePane(const ConsoleServices& services, Jobs& jobs, QWidget*
         auto* name = new Label(title, Type::Small, Tone::Hint, body);
         auto* value = new Label(type, Tone::Main, body);
         value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setSelectable(true);
         value->setAccessibleName(title);
         grid->addWidget(name, row, 0, Qt::AlignTop);
         grid->addWidget(value, row++, 1);
@@ -106,7 +106,7 @@ EvidencePane::EvidencePane(const ConsoleServices& services, Jobs& jobs, QWidget*
     verdict_ = new StateText(body);
     word_ = new Label(Type::Small, Tone::Main, body);
     word_->setWordWrap(true);
-    word_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    word_->setSelectable(true);
     word_->setAccessibleName(tr("The service’s word"));
     advice_ = new Label(Type::Small, Tone::Hint, body);
     advice_->setWordWrap(true);

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
@@ -78,8 +79,16 @@ void FocusRing::follow(QWidget* target) {
 
 void FocusRing::place() {
     const int margin = inside_ ? 0 : 4;
-    const QRect rect(target_->mapTo(parentWidget(), QPoint(0, 0)), target_->size());
-    setGeometry(rect.adjusted(-margin, -margin, margin, margin));
+    QRect rect(target_->mapTo(parentWidget(), QPoint(0, 0)), target_->size());
+    rect.adjust(-margin, -margin, margin, margin);
+    // What an area has scrolled out of sight is not framed on what lies below it.
+    for (const QWidget* above = target_->parentWidget(); above && above != parentWidget();
+         above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea*>(above->parentWidget())) {
+            rect &= QRect(above->mapTo(parentWidget(), QPoint(0, 0)), above->size());
+        }
+    }
+    setGeometry(rect);
     update();
 }
 

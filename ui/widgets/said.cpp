@@ -8,10 +8,12 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMutex>
+#include <QRegularExpression>
 
 #include "core/base/words_index.h"
 #include "core/compose/channel_rules.h"
 #include "ui/language.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
 namespace aicmo::ui {
@@ -45,6 +47,18 @@ QString numberText(double value) {
                                       : QLocale().toString(value, 'g', QLocale::FloatingPointShortest);
 }
 
+/// What a file or service wrote: a time as people read it, anything else as it stands.
+QString valueText(const QString& text) {
+    static const QRegularExpression time(
+        QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"));
+    if (time.match(text).hasMatch()) {
+        if (const QDateTime at = QDateTime::fromString(text, Qt::ISODate); at.isValid()) {
+            return isolated(dayTimeAndZone(at));
+        }
+    }
+    return isolated(text);
+}
+
 /// `count` decides the plural and stands for %Ln.
 QString filled(const char* context, const char* format, const QStringList& values, double count) {
     const bool isPlural = std::string_view(format).find("%Ln") != std::string_view::npos;
@@ -66,7 +80,7 @@ QString filled(const char* context, const char* format, const QStringList& value
 QString saidMatch(const WordsIndex::Match& match);
 
 QString valueOf(const WordsIndex::Value& value) {
-    return value.said.empty() ? isolated(shown(value.text)) : saidMatch(value.said.front());
+    return value.said.empty() ? valueText(shown(value.text)) : saidMatch(value.said.front());
 }
 
 QString saidMatch(const WordsIndex::Match& match) {
@@ -110,7 +124,7 @@ QString said(const Words& words) {
         const bool ours = value.words.format() != nullptr || value.words.isMessage();
         values.append(value.number ? numberText(*value.number)
                       : ours       ? said(value.words)
-                                   : isolated(shown(value.words.text())));
+                                   : valueText(shown(value.words.text())));
     }
     const double count = words.values().empty() ? 0 : words.values().front().number.value_or(0);
     return filled(sentences, words.format(), values, count);

@@ -4,11 +4,13 @@
 #include <cstring>
 #include <sqlite3.h>
 
+#include "core/base/words.h"
+
 namespace aicmo::sqlite {
 
 namespace {
 
-constexpr const char* fullAdvice = "free some space and do the same again; what was stored is whole";
+constexpr const char* fullAdvice = phrase("free some space and do the same again; what was stored is whole");
 
 bool isFull(int errnoValue) { return errnoValue == ENOSPC || errnoValue == EDQUOT || errnoValue == EFBIG; }
 
@@ -29,7 +31,7 @@ int lastFileError(sqlite3* db) {
 }  // namespace
 
 Failure failureOf(sqlite3* db, int code, const std::string& file) {
-    const std::string words = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
+    const std::string told = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
     switch (code & 0xFF) {
         case SQLITE_FULL: return {ErrorKind::Full, "no space is left for the store", file, fullAdvice};
         case SQLITE_IOERR:
@@ -37,11 +39,11 @@ Failure failureOf(sqlite3* db, int code, const std::string& file) {
             if (db != nullptr &&
                 (isFull(lastFileError(db)) || (code == SQLITE_IOERR_SHMSIZE && isFull(sqlite3_system_errno(db)))))
                 return {ErrorKind::Full, "no space is left for the store", file, fullAdvice};
-            return {ErrorKind::Io, "the store could not be read or written (" + words + ")", file,
+            return {ErrorKind::Io, words("the store could not be read or written (%1)", told).text(), file,
                     "check the disk; nothing half-written is kept"};
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-            return {ErrorKind::Corrupt, "the store is damaged or is not a store (" + words + ")", file,
+            return {ErrorKind::Corrupt, words("the store is damaged or is not a store (%1)", told).text(), file,
                     "put a backup in its place"};
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
@@ -49,21 +51,21 @@ Failure failureOf(sqlite3* db, int code, const std::string& file) {
         case SQLITE_READONLY:
         case SQLITE_PERM:
         case SQLITE_AUTH:
-            return {ErrorKind::Io, "the store may not be written (" + words + ")", file,
+            return {ErrorKind::Io, words("the store may not be written (%1)", told).text(), file,
                     "check the owner and the permissions of the file and its folder"};
         case SQLITE_CANTOPEN:
             return {ErrorKind::Io, "the store could not be opened", file,
                     "check that the folder exists and may be written"};
         case SQLITE_CONSTRAINT:
-            return Failure(Error{ErrorKind::Conflict, "the store refuses: " + words, file, {}}, true);
+            return Failure(Error{ErrorKind::Conflict, words("the store refuses: %1", told).text(), file, {}}, true);
         case SQLITE_TOOBIG: return {ErrorKind::InvalidInput, "a text or file is too large for the store", file};
         case SQLITE_NOMEM: return {ErrorKind::Internal, "not enough memory", file};
-        default: return {ErrorKind::Internal, "the store's engine failed: " + words, file};
+        default: return {ErrorKind::Internal, words("the store's engine failed: %1", told).text(), file};
     }
 }
 
 Failure systemFailure(int errnoValue, const std::string& doing, const std::string& file) {
-    if (isFull(errnoValue)) return {ErrorKind::Full, doing + ": no space is left", file, fullAdvice};
+    if (isFull(errnoValue)) return {ErrorKind::Full, words("%1: no space is left", doing).text(), file, fullAdvice};
     return {ErrorKind::Io, doing + ": " + std::strerror(errnoValue), file};
 }
 

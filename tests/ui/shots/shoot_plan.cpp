@@ -14,10 +14,10 @@
 #include "ui/pages/approval_pane.h"
 #include "ui/pages/crm_pane.h"
 #include "ui/pages/email_canvas.h"
+#include "ui/pages/overview_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/preview_pane.h"
 #include "ui/widgets/approver_form.h"
-#include "ui/widgets/calendar_grid.h"
 #include "ui/widgets/controls.h"
 
 namespace aicmo::ui::test {
@@ -128,7 +128,7 @@ void shootPlan(const QSize& size, const Camera& camera) {
     }
     shootCrm(window, camera);
     choose(window, of(Channel::Email));
-    static_cast<PlanPage*>(window.findChild<PlanPage*>())->showState(ItemState::NoConsent);
+    window.findChild<PlanPage*>()->showState(ItemState::NoConsent);
     camera.shot(window, QStringLiteral("plan-held-back"));
     window.findChild<PlanPage*>()->sendTest();
     camera.dialog<SendTest>(window, QStringLiteral("send-test"));
@@ -156,8 +156,7 @@ void shootOverview(const QSize& size, const Camera& camera) {
     window.showPage(PageId::Overview);
     QTest::qWait(6000);
     camera.shot(window, QStringLiteral("overview"));
-    auto* calendar = window.findChild<CalendarGrid*>();
-    calendar->setSpan(CalendarGrid::Span::Week);
+    press(*window.findChild<OverviewPage*>()->findChild<Segments*>(), 1);
     camera.shot(window, QStringLiteral("overview-week"));
     KpiTable table(window.session().loaded()->project().strategy.kpis.front(), &window);
     table.show();

@@ -41,6 +41,10 @@ Stage::Stage(const QSize& size, Accounts accounts) {
         services.openBrowser = [](const std::string&) { return true; };
         services.mailModule = modulePath(QStringLiteral("aicmo_webview")).toStdString();
         if (accounts == Accounts::Set) {
+            services.accountOf = [gateways](const Project&, Channel channel) -> std::optional<std::string> {
+                std::string name = accountName(*gateways, channel);
+                return name.empty() ? std::nullopt : std::optional(std::move(name));
+            };
             keepConnections(*services.accounts);
             (void)services.store->suppress({"anna.winther@brief.example", "@gone.example", "k.lindqvist@fika.example"},
                                            "asked on the phone", services.actor);
