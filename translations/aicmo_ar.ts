@@ -5250,6 +5250,10 @@
         <source>No project that is %1 matches “%2”.</source>
         <translation>لا مشروع ضمن «%1» يطابق «%2».</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفة</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::SignIn</name>

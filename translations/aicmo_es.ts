@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Por aprobar</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -5093,6 +5093,10 @@
     <message>
         <source>No project that is %1 matches “%2”.</source>
         <translation>Ningún proyecto con «%1» coincide con «%2».</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
     </message>
 </context>
 <context>

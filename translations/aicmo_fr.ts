@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -5093,6 +5093,10 @@
     <message>
         <source>No project that is %1 matches “%2”.</source>
         <translation>Aucun projet du filtre «&#xa0;%1&#xa0;» ne correspond à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,6 @@ QHBoxLayout* Sidebar::makeHead() {
     setMargins(head, 16, 0, 8, 0);
     head->setSpacing(4);
     title_ = new Label(tr("Projects"), Type::Strong, Tone::Main, this);
-    title_->setElide(Qt::ElideRight);
     head->addWidget(title_);
     count_ = new Label(Type::Body, Tone::Secondary, this);
     head->addWidget(count_);
@@ -359,7 +358,7 @@ QString Sidebar::filterWords() const {
 
 void Sidebar::showFilter() {
     const bool archived = model_->filter().archived;
-    title_->setText(archived ? tr("Archived projects") : tr("Projects"));
+    title_->setText(archived ? tr("Archived") : tr("Projects"));
     const QString words = filterWords();
     filterText_->setText(words.isEmpty() && archived ? tr("Out of the list, kept whole") : words);
     filterRow_->setVisible(archived || !words.isEmpty());

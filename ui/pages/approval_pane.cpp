@@ -291,7 +291,7 @@ QWidget* ApprovalPane::makeRuleLine(const QString& id, QWidget* parent) {
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto* link = makeButton(tr("Rule of %1").arg(shown(rule->asOf)), ButtonKind::Link, line);
+    auto* link = makeButton(tr("Rule of %1").arg(ownWay(shown(rule->asOf))), ButtonKind::Link, line);
     link->setFont(typeFont(Type::Small));
     link->setAccessibleName(tr("Rule %1, as of %2").arg(id, shown(rule->asOf)));
     link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

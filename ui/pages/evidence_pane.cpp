@@ -122,10 +122,10 @@ EvidencePane::EvidencePane(const ConsoleServices& services, Jobs& jobs, QWidget*
     wasSent_ = makeButton(tr("It was sent"), Icon::Ok, ButtonKind::Plain, this);
     wasNotSent_ = makeButton(tr("It was not sent"), Icon::Retry, ButtonKind::Plain, this);
     outer->addWidget(ask_);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(wasSent_, 1);
-    buttons->addWidget(wasNotSent_, 1);
-    outer->addLayout(buttons);
+    answers_ = new QHBoxLayout;
+    answers_->addWidget(wasSent_, 1);
+    answers_->addWidget(wasNotSent_, 1);
+    outer->addLayout(answers_);
     auto* hint = new Label(tr("Only “not sent” makes an item sendable again. Both go into the event log."), Type::Small,
                            Tone::Hint, this);
     hint->setWordWrap(true);
@@ -164,8 +164,21 @@ void EvidencePane::showItems(const std::string& projectId, std::vector<RunItem> 
     for (QPushButton* button : {ask_, wasSent_, wasNotSent_}) {
         button->setAccessibleName(button->text());
     }
+    fitButtons();
     showRecord({localFrom(first.executedAt), std::nullopt});
     refresh();
+}
+
+void EvidencePane::fitButtons() {
+    const QMargins edges = layout()->contentsMargins();
+    const int wanted = wasSent_->sizeHint().width() + answers_->spacing() + wasNotSent_->sizeHint().width();
+    answers_->setDirection(wanted > width() - edges.left() - edges.right() ? QBoxLayout::TopToBottom
+                                                                           : QBoxLayout::LeftToRight);
+}
+
+void EvidencePane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void EvidencePane::refresh() {

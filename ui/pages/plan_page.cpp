@@ -223,7 +223,7 @@ QWidget* PlanPage::makeLists() {
     itemTable_ = new Table(tr("Plan items"), lower);
     itemTable_->setModel(items_);
     itemTable_->setSelectionMode(QAbstractItemView::SingleSelection);
-    itemTable_->setColumns({40, 190, 104}, PlanItemModel::Recipient);
+    itemTable_->setColumns({40, 190, 88}, PlanItemModel::Recipient);
     itemTable_->horizontalHeader()->setSectionResizeMode(PlanItemModel::State, QHeaderView::Fixed);
     lowerColumn->addWidget(itemTable_, 1);
     parts->addWidget(lower);

@@ -37,7 +37,7 @@ struct CountsAnswer {
     Result<RunBreakdown> parts;
 };
 constexpr std::size_t domainsShown = 5;
-constexpr int recipientWidth = 240;
+constexpr int recipientWidth = 220;
 
 }  // namespace
 
@@ -178,7 +178,7 @@ QWidget* RunPage::makeReport() {
     table_ = new Table(tr("Execution report"), lower);
     table_->setModel(results_);
     table_->setEdge(24);
-    table_->setColumns({140, recipientWidth, 190, 100, 80, 220, 112}, ResultModel::Answer);
+    table_->setColumns({140, recipientWidth, 170, 100, 80, 220, 112}, ResultModel::Answer);
     table_->setEmptyText(tr("No result matches."));
     outputs_->watch(table_);
     lower->addWidget(table_);
@@ -494,6 +494,7 @@ void RunPage::fitColumns() {
         }
     }
     const bool narrow = width() < roomForAll;
+    history_->setMinimumWidth(narrow ? 160 : 260);
     table_->setColumnHidden(ResultModel::ChannelColumn, beside || narrow);
     table_->setColumnHidden(ResultModel::Attempts, beside || narrow);
     table_->setColumnHidden(ResultModel::Content, beside && narrow);

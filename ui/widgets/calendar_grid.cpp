@@ -23,7 +23,7 @@ constexpr int headHeight = 26;
 constexpr int weekWidth = 34;
 constexpr int weeksOfMonth = 6;
 constexpr int chipStep = 19;
-constexpr int weekStep = 52;     ///< three lines
+constexpr int weekStep = 66;     ///< the mark and three lines
 constexpr int fewestWords = 24;  ///< narrower words are letters
 constexpr int aboveChips = 24;
 
@@ -196,17 +196,18 @@ void CalendarGrid::paintEntries(QPainter& painter, const QDate& day, const QRect
         paintIcon(&painter, QRect(mirrored ? place.right() - 14 : place.left() + 4, place.top() + 3, 11, 11),
                   iconOf(entry.channel), t.accentText);
         const QRect words = mirrored ? place.adjusted(3, 0, -18, 0) : place.adjusted(18, 0, -3, 0);
-        if (words.width() < fewestWords) {
-            continue;  // the mark alone says more than a letter and dots; the list of the day has the words
-        }
         if (span_ == Span::Week) {
             QTextOption wrapped(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
             wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            const QRect below = place.adjusted(4, 15, -3, -2);
             painter.save();
-            painter.setClipRect(words);
-            painter.drawText(words.adjusted(0, 1, 0, 0), entry.title, wrapped);
+            painter.setClipRect(below);
+            painter.drawText(below, entry.title, wrapped);
             painter.restore();
             continue;
+        }
+        if (words.width() < fewestWords) {
+            continue;  // the mark alone says more than a letter and dots; the list of the day has the words
         }
         drawLine(&painter, words, painter.fontMetrics().elidedText(entry.title, Qt::ElideRight, words.width()),
                  Qt::AlignVCenter | Qt::AlignLeading);

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -85,6 +86,10 @@ Hairline::Hairline(Qt::Orientation orientation, QWidget* parent) : QWidget(paren
         setFixedWidth(1);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     }
+}
+
+QString ownWay(const QString& text) {
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
 }
 
 void drawLine(QPainter* painter, const QRect& rect, const QString& text, Qt::Alignment alignment) {

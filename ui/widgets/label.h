@@ -33,6 +33,9 @@ class Label : public QLabel {
     Qt::TextElideMode elide_ = Qt::ElideNone;
 };
 
+/// A name, path or date for a sentence that may run the other way: it keeps its own direction, and the signs around it
+/// their place.
+[[nodiscard]] QString ownWay(const QString& text);
 /// One line of text in the direction that is its own, aligned as the window's lines are.
 void drawLine(QPainter* painter, const QRect& rect, const QString& text, Qt::Alignment alignment);
 

@@ -170,7 +170,13 @@ EmptyState::EmptyState(Icon which, const QString& title, const QString& text, QW
     column->addWidget(picture);
     column->addSpacing(8);
     column->addWidget(head);
-    column->addWidget(body);
+    // Over the width of a page it would be one line and a word.
+    body->setMaximumWidth(440);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(body, 100);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addStretch(3);
 }
 

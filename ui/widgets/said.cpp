@@ -37,11 +37,6 @@ const WordsIndex& index() {
     return all;
 }
 
-/// A name or path in a sentence that runs the other way keeps its own direction, and the signs around it their place.
-QString isolated(const QString& text) {
-    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
-}
-
 QString numberText(double value) {
     return value == std::floor(value) ? QLocale().toString(static_cast<qint64>(value))
                                       : QLocale().toString(value, 'g', QLocale::FloatingPointShortest);
@@ -53,10 +48,10 @@ QString valueText(const QString& text) {
         QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"));
     if (time.match(text).hasMatch()) {
         if (const QDateTime at = QDateTime::fromString(text, Qt::ISODate); at.isValid()) {
-            return isolated(dayTimeAndZone(at));
+            return ownWay(dayTimeAndZone(at));
         }
     }
-    return isolated(text);
+    return ownWay(text);
 }
 
 /// `count` decides the plural and stands for %Ln.
@@ -107,7 +102,7 @@ std::optional<QString> saidInParts(std::string_view text) {
     }
     for (std::size_t at = text.find(": "); at != std::string_view::npos; at = text.find(": ", at + 1)) {
         if (const auto message = index().find(text.substr(at + 2))) {
-            return isolated(shown(text.substr(0, at))) + QStringLiteral(": ") + saidMatch(*message);
+            return ownWay(shown(text.substr(0, at))) + QStringLiteral(": ") + saidMatch(*message);
         }
     }
     return std::nullopt;
@@ -149,7 +144,7 @@ QString said(std::string_view message) {
 }
 
 QString said(const Error& error) {
-    QString text = error.place.empty() ? QString() : isolated(shown(error.place)) + QStringLiteral(": ");
+    QString text = error.place.empty() ? QString() : ownWay(shown(error.place)) + QStringLiteral(": ");
     text += said(std::string_view(error.message));
     return error.advice.empty() ? text : text + QStringLiteral(" (") + said(std::string_view(error.advice)) + u')';
 }
