@@ -441,7 +441,7 @@ void MainWindow::showBusy(const QString& projectId) {
         const bool live = runs_.isLive(id);
         const QString words = progress->paused ? (live ? tr("Live, paused at %1 %") : tr("Preview, paused at %1 %"))
                                                : (live ? tr("Live, %1 %") : tr("Preview, %1 %"));
-        sidebar_->model().setBusy(id, words.arg(shareOf(progress->counts, !live).percent()));
+        sidebar_->model().setBusy(id, words.arg(number(shareOf(progress->counts, !live).percent())));
     }
     showConnections();
 }

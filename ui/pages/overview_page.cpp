@@ -120,6 +120,7 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(c
     whole->addWidget(area);
     auto* body = new QWidget(area);
     fillWith(body, QPalette::Base);
+    body->setMinimumWidth(1);  // across, what is narrow is squeezed, not cut
     area->setWidget(body);
     auto* outer = new QVBoxLayout(body);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -392,7 +392,7 @@ void RunPage::showCounts(const RunCounts& counts, const RunBreakdown& parts, boo
     if (running) {
         const RunShare share = shareOf(counts, dry);
         headline_->setText(tr("%1 of %2 processed").arg(number(share.done), number(share.total)));
-        percent_->setText(tr("%1 %").arg(share.percent()));
+        percent_->setText(tr("%1 %").arg(number(share.percent())));
         timing_->setText(progress && progress->paused ? tr("Paused")
                          : progress && progress->nextSendAt
                              ? tr("Next send at %1").arg(clockTime(local(*progress->nextSendAt)))
@@ -400,7 +400,7 @@ void RunPage::showCounts(const RunCounts& counts, const RunBreakdown& parts, boo
                                                              : QString());
         history_->hide();
         all_->hide();
-        emit badgeChanged(tr("%1 %").arg(share.percent()), Tone::Accent);
+        emit badgeChanged(tr("%1 %").arg(number(share.percent())), Tone::Accent);
     } else {
         history_->show();
         all_->show();

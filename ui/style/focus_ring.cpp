@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -14,6 +15,20 @@
 #include "ui/style/tokens.h"
 
 namespace aicmo::ui {
+
+namespace {
+
+/// Qt does it for its own order of Tab, not for one that goes by reading.
+void bringIntoSight(QWidget* widget) {
+    constexpr int around = 8;
+    for (QWidget* above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            area->ensureWidgetVisible(widget, around, around);
+        }
+    }
+}
+
+}  // namespace
 
 FocusRing::FocusRing(QWidget* window) : QWidget(window) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -41,6 +56,9 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
                 const auto reason = static_cast<QFocusEvent*>(event)->reason();
                 const bool byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
                                         reason == Qt::ShortcutFocusReason || reason == Qt::OtherFocusReason;
+                if (byKeyboard) {
+                    bringIntoSight(widget);
+                }
                 follow(byKeyboard && wantsRing(widget) ? widget : nullptr);
             }
             break;

@@ -35,7 +35,7 @@ class CalendarGrid final : public QWidget {
     /// What is on that day, in the order of the entries.
     [[nodiscard]] std::vector<CalendarEntry> entriesOn(const QDate& day) const;
     [[nodiscard]] QSize sizeHint() const override { return {420, 306}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 306}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 220}; }
 
   signals:
     void shownChanged();

@@ -15,7 +15,7 @@ namespace aicmo::ui {
 
 namespace {
 
-constexpr int narrowestMode = 176;
+constexpr int narrowestMode = 132;
 
 QCheckBox* makeSwitch(const QString& name, QWidget* parent) {
     auto* box = new QCheckBox(name, parent);
