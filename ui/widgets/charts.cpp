@@ -158,8 +158,9 @@ void KpiCard::paintEvent(QPaintEvent*) {
     }
     painter.setFont(typeFont(Type::Label));
     painter.setPen(t.text);
-    painter.drawText(place(QRect(inner.left(), inner.top(), nameRoom, 18)), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(shown(kpi_.name), Qt::ElideRight, nameRoom));
+    drawLine(&painter, place(QRect(inner.left(), inner.top(), nameRoom, 18)),
+             painter.fontMetrics().elidedText(shown(kpi_.name), Qt::ElideRight, nameRoom),
+             Qt::AlignVCenter | Qt::AlignLeading);
     painter.setFont(typeFont(Type::Figure));
     // A figure is never cut: it would be another one. Too long a one is told in millions, as on the axis.
     const auto told = [&](double value, const QFont& font, int room) {
