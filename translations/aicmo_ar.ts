@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>In 24 hours</source>
-        <translation>خلال 24 ساعة</translation>
+        <translation>خلال ٢٤ ساعة</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>So many items in any 24 hours, over all projects</source>
-        <translation>حد العناصر خلال أي 24 ساعة، في جميع المشاريع</translation>
+        <translation>حد العناصر خلال أي ٢٤ ساعة، في جميع المشاريع</translation>
     </message>
     <message>
         <source>Sending hours</source>
@@ -1809,7 +1809,7 @@
     <message numerus="yes">
         <source>Send %Ln item(s) live?</source>
         <translation>
-            <numerusform>إرسال 0 عناصر فعليًا؟</numerusform>
+            <numerusform>إرسال ٠ عناصر فعليًا؟</numerusform>
             <numerusform>إرسال عنصر واحد فعليًا؟</numerusform>
             <numerusform>إرسال عنصرين فعليًا؟</numerusform>
             <numerusform>إرسال %Ln عناصر فعليًا؟</numerusform>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Starts 5 seconds after you confirm.</source>
-        <translation>يبدأ بعد التأكيد بـ 5 ثوانٍ.</translation>
+        <translation>يبدأ بعد التأكيد بـ ٥ ثوانٍ.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1911,7 +1911,7 @@
     <message numerus="yes">
         <source>Settle %Ln item(s) as sent?</source>
         <translation>
-            <numerusform>البتّ في 0 عناصر: أُرسلت؟</numerusform>
+            <numerusform>البتّ في ٠ عناصر: أُرسلت؟</numerusform>
             <numerusform>البتّ في عنصر واحد: أُرسل؟</numerusform>
             <numerusform>البتّ في عنصرين: أُرسلا؟</numerusform>
             <numerusform>البتّ في %Ln عناصر: أُرسلت؟</numerusform>
@@ -1922,7 +1922,7 @@
     <message numerus="yes">
         <source>Settle %Ln item(s) as not sent?</source>
         <translation>
-            <numerusform>البتّ في 0 عناصر: لم تُرسل؟</numerusform>
+            <numerusform>البتّ في ٠ عناصر: لم تُرسل؟</numerusform>
             <numerusform>البتّ في عنصر واحد: لم يُرسل؟</numerusform>
             <numerusform>البتّ في عنصرين: لم يُرسلا؟</numerusform>
             <numerusform>البتّ في %Ln عناصر: لم تُرسل؟</numerusform>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Instagram’s sign-in comes back to no program on this machine. Make a token that lives for 60 days with your app at Meta, and paste it here.</source>
-        <translation>لا يعود تسجيل الدخول في Instagram إلى أي برنامج على هذا الجهاز. أنشئ لدى Meta، بتطبيقك، رمزًا يسري 60 يومًا والصقه هنا.</translation>
+        <translation>لا يعود تسجيل الدخول في Instagram إلى أي برنامج على هذا الجهاز. أنشئ لدى Meta، بتطبيقك، رمزًا يسري ٦٠ يومًا والصقه هنا.</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -2344,6 +2344,210 @@
     <message>
         <source>None</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>content id</source>
+        <translation>معرّف المحتوى</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>created at</source>
+        <translation>وقت الإنشاء</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>تشغيل تجريبي</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>أخفق</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>item id</source>
+        <translation>معرّف العنصر</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>items in doubt</source>
+        <translation>العناصر غير المؤكدة</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>platform post id</source>
+        <translation>معرّف المنشور</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>project digest</source>
+        <translation>بصمة المشروع</translation>
+    </message>
+    <message>
+        <source>project id</source>
+        <translation>معرّف المشروع</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>run id</source>
+        <translation>معرّف التشغيل</translation>
+    </message>
+    <message>
+        <source>scheduled at</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>بُتّ فيه</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>مُتخطّى</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>بلا تغيير</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3714,10 @@
         <source>Default of the agency: %1</source>
         <translation>افتراضي الوكالة: %1</translation>
     </message>
+    <message>
+        <source>Every package that is built stands here, to be opened and verified again.</source>
+        <translation>تظهر هنا كل حزمة تُنشأ، لفتحها والتحقق منها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PartLines</name>
@@ -3624,8 +3832,12 @@
         <translation>أُرسل الاختبار إلى %1</translation>
     </message>
     <message>
-        <source>No contents yet.</source>
-        <translation>لا محتويات بعد.</translation>
+        <source>Emails, posts and CRM changes of the project stand here.</source>
+        <translation>تظهر هنا رسائل المشروع ومنشوراته وتغييرات CRM.</translation>
+    </message>
+    <message>
+        <source>One line for each recipient and post.</source>
+        <translation>سطر لكل مستلم ولكل منشور.</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +3864,7 @@
     </message>
     <message>
         <source>Grid crop 1:1</source>
-        <translation>قصّ الشبكة 1:1</translation>
+        <translation>قصّ الشبكة ١:١</translation>
     </message>
     <message>
         <source>…more</source>
@@ -5038,6 +5250,10 @@
         <source>No project that is %1 matches “%2”.</source>
         <translation>لا مشروع ضمن «%1» يطابق «%2».</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفة</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::SignIn</name>
@@ -5094,7 +5310,7 @@
     </message>
     <message>
         <source>1. Preview</source>
-        <translation>1. المعاينة</translation>
+        <translation>١. المعاينة</translation>
     </message>
     <message>
         <source>See every message exactly as it would leave. No connection is opened.</source>
@@ -5102,7 +5318,7 @@
     </message>
     <message>
         <source>2. Approve</source>
-        <translation>2. الاعتماد</translation>
+        <translation>٢. الاعتماد</translation>
     </message>
     <message>
         <source>What you approve is held by its digest. Only those bytes can be sent.</source>
@@ -5110,7 +5326,7 @@
     </message>
     <message>
         <source>3. Send live</source>
-        <translation>3. الإرسال الفعلي</translation>
+        <translation>٣. الإرسال الفعلي</translation>
     </message>
     <message>
         <source>Off by default. You switch it on, count what leaves, and can stop it.</source>
@@ -6151,7 +6367,7 @@
     </message>
     <message>
         <source>it is longer than 900 bytes</source>
-        <translation>أطول من 900 بايت</translation>
+        <translation>أطول من ٩٠٠ بايت</translation>
     </message>
     <message>
         <source>the domain &quot;%1&quot; is not a valid domain name: %2</source>
@@ -6927,7 +7143,7 @@
     </message>
     <message>
         <source>divided by 0</source>
-        <translation>قسمة على 0</translation>
+        <translation>قسمة على ٠</translation>
     </message>
     <message>
         <source>&apos;%1&apos; tag was never closed</source>
@@ -7043,7 +7259,7 @@
     </message>
     <message>
         <source>a label of the domain is longer than 63 bytes</source>
-        <translation>جزء من النطاق أطول من 63 بايت</translation>
+        <translation>جزء من النطاق أطول من ٦٣ بايت</translation>
     </message>
     <message>
         <source>a label of the domain starts or ends with &apos;-&apos;</source>
@@ -7075,7 +7291,7 @@
     </message>
     <message>
         <source>longer than 254 bytes</source>
-        <translation>أطول من 254 بايت</translation>
+        <translation>أطول من ٢٥٤ بايت</translation>
     </message>
     <message>
         <source>no &apos;@&apos;</source>
@@ -7091,7 +7307,7 @@
     </message>
     <message>
         <source>the local part is longer than 64 bytes</source>
-        <translation>الجزء المحلي أطول من 64 بايت</translation>
+        <translation>الجزء المحلي أطول من ٦٤ بايت</translation>
     </message>
     <message>
         <source>%1 has no contact</source>
@@ -7355,7 +7571,7 @@
     </message>
     <message>
         <source>has more than 1,000 files</source>
-        <translation>فيه أكثر من 1000 ملف</translation>
+        <translation>فيه أكثر من ١٠٠٠ ملف</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -7411,7 +7627,7 @@
     </message>
     <message>
         <source>has more than 1,000 entries</source>
-        <translation>فيه أكثر من 1000 مدخل</translation>
+        <translation>فيه أكثر من ١٠٠٠ مدخل</translation>
     </message>
     <message>
         <source>has an entry without a name</source>
@@ -7618,6 +7834,328 @@
     <message>
         <source>the service gave no token that can be used</source>
         <translation>لم تعطِ الخدمة رمز وصول صالحًا للاستخدام</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing: entry %2 comes instead</source>
+        <translation>القيد %1 مفقود: يأتي القيد %2 مكانه</translation>
+    </message>
+    <message>
+        <source>entry %1 does not begin this store&apos;s log</source>
+        <translation>القيد %1 ليس بداية سجل هذا المخزن</translation>
+    </message>
+    <message>
+        <source>entry %1 does not follow entry %2: one of them was altered</source>
+        <translation>القيد %1 لا يلي القيد %2: عُدّل أحدهما</translation>
+    </message>
+    <message>
+        <source>entry %1 was altered: its content does not give its hash</source>
+        <translation>عُدّل القيد %1: محتواه لا يعطي بصمته</translation>
+    </message>
+    <message>
+        <source>entry %1 is not the one that was there when its head was written down: the log was replaced</source>
+        <translation>القيد %1 ليس الذي كان هناك حين دُوّن رأسه: استُبدل السجل</translation>
+    </message>
+    <message>
+        <source>the log ends after entry %1, but it once reached entry %2: its tail was cut off</source>
+        <translation>ينتهي السجل بعد القيد %1، وكان قد بلغ القيد %2: قُطع آخره</translation>
+    </message>
+    <message numerus="yes">
+        <source>messages of at most %Ln bytes</source>
+        <translation>
+            <numerusform>رسائل لا تتجاوز %Ln بايت</numerusform>
+            <numerusform>رسائل لا تتجاوز بايتًا واحدًا</numerusform>
+            <numerusform>رسائل لا تتجاوز بايتين</numerusform>
+            <numerusform>رسائل لا تتجاوز %Ln بايتات</numerusform>
+            <numerusform>رسائل لا تتجاوز %Ln بايتًا</numerusform>
+            <numerusform>رسائل لا تتجاوز %Ln بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may read contacts and the definitions of %Ln properties</source>
+        <translation>
+            <numerusform>يمكنه قراءة جهات الاتصال دون تعريفات خصائص</numerusform>
+            <numerusform>يمكنه قراءة جهات الاتصال وتعريف خاصية واحدة</numerusform>
+            <numerusform>يمكنه قراءة جهات الاتصال وتعريفَي خاصيتين</numerusform>
+            <numerusform>يمكنه قراءة جهات الاتصال وتعريفات %Ln خصائص</numerusform>
+            <numerusform>يمكنه قراءة جهات الاتصال وتعريفات %Ln خاصية</numerusform>
+            <numerusform>يمكنه قراءة جهات الاتصال وتعريفات %Ln خاصية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may read contacts, not the properties&apos; definitions (crm.schemas.contacts.read): values are not checked against them</source>
+        <translation>يمكنه قراءة جهات الاتصال لا تعريفات الخصائص (crm.schemas.contacts.read): لا تُفحص القيم وفقها</translation>
+    </message>
+    <message>
+        <source>private app tokens do not expire</source>
+        <translation>رموز التطبيقات الخاصة لا تنتهي صلاحيتها</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left today</source>
+        <translation>المتبقي اليوم %1 من %2 طلب</translation>
+    </message>
+    <message>
+        <source>not told by HubSpot</source>
+        <translation>لا يذكره HubSpot</translation>
+    </message>
+    <message>
+        <source>may read the account and its publishing limit</source>
+        <translation>يمكنه قراءة الحساب وحدّ النشر فيه</translation>
+    </message>
+    <message>
+        <source>not told here (long-lived tokens last about 60 days)</source>
+        <translation>غير مذكور هنا (الرموز الطويلة الأمد تسري نحو ٦٠ يومًا)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts used in the last 24 hours</source>
+        <translation>استُخدم %1 من %2 منشور في آخر ٢٤ ساعة</translation>
+    </message>
+    <message>
+        <source>openid profile; LinkedIn tells no others</source>
+        <translation>openid profile؛ لا يذكر LinkedIn غيرها</translation>
+    </message>
+    <message>
+        <source>not told by LinkedIn (60 days after sign-in)</source>
+        <translation>لا يذكره LinkedIn (٦٠ يومًا بعد تسجيل الدخول)</translation>
+    </message>
+    <message>
+        <source>not told by LinkedIn</source>
+        <translation>لا يذكره LinkedIn</translation>
+    </message>
+    <message>
+        <source>not told by X (tweet.write and media.write are needed)</source>
+        <translation>لا يذكره X (يلزم tweet.write و media.write)</translation>
+    </message>
+    <message>
+        <source>not told by X (2 hours after sign-in without a refresh)</source>
+        <translation>لا يذكره X (ساعتان بعد تسجيل الدخول دون تجديد)</translation>
+    </message>
+    <message>
+        <source>not told by X</source>
+        <translation>لا يذكره X</translation>
+    </message>
+    <message>
+        <source>%1 account reads left in this window</source>
+        <translation>المتبقي %1 من قراءات الحساب في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>preview the sends again, then approve</source>
+        <translation>تلزم معاينة الإرسال من جديد ثم الاعتماد</translation>
+    </message>
+    <message>
+        <source>somebody else has to approve it</source>
+        <translation>يجب أن يعتمده شخص آخر</translation>
+    </message>
+    <message>
+        <source>there is no such approval</source>
+        <translation>لا يوجد اعتماد كهذا</translation>
+    </message>
+    <message>
+        <source>the approval was withdrawn</source>
+        <translation>سُحب الاعتماد</translation>
+    </message>
+    <message>
+        <source>a text or file is too large for the store</source>
+        <translation>نص أو ملف أكبر مما يتسع له المخزن</translation>
+    </message>
+    <message>
+        <source>the store was moved, deleted or replaced while it was open</source>
+        <translation>نُقل المخزن أو حُذف أو استُبدل وهو مفتوح</translation>
+    </message>
+    <message>
+        <source>put it back, then start the program again</source>
+        <translation>يُعاد إلى مكانه ثم يُشغَّل البرنامج من جديد</translation>
+    </message>
+    <message>
+        <source>SQLite does not let its file locks be chosen</source>
+        <translation>لا يسمح SQLite باختيار أقفال ملفاته</translation>
+    </message>
+    <message>
+        <source>free some space and do the same again; what was stored is whole</source>
+        <translation>تُفرَّغ مساحة ثم تُعاد المحاولة؛ ما حُفظ سليم</translation>
+    </message>
+    <message>
+        <source>the store could not be read or written (%1)</source>
+        <translation>تعذرت قراءة المخزن أو الكتابة فيه (%1)</translation>
+    </message>
+    <message>
+        <source>the store is damaged or is not a store (%1)</source>
+        <translation>المخزن تالف أو ليس مخزنًا (%1)</translation>
+    </message>
+    <message>
+        <source>the store may not be written (%1)</source>
+        <translation>لا يُسمح بالكتابة في المخزن (%1)</translation>
+    </message>
+    <message>
+        <source>the store refuses: %1</source>
+        <translation>يرفض المخزن: %1</translation>
+    </message>
+    <message>
+        <source>the store&apos;s engine failed: %1</source>
+        <translation>أخفق محرك المخزن: %1</translation>
+    </message>
+    <message>
+        <source>%1: no space is left</source>
+        <translation>%1: لم تبقَ مساحة</translation>
+    </message>
+    <message>
+        <source>no space is left for the store</source>
+        <translation>لم تبقَ مساحة للمخزن</translation>
+    </message>
+    <message>
+        <source>check the disk; nothing half-written is kept</source>
+        <translation>يُفحص القرص؛ لا يُحتفظ بشيء كُتب نصفه</translation>
+    </message>
+    <message>
+        <source>put a backup in its place</source>
+        <translation>توضع نسخة احتياطية مكانه</translation>
+    </message>
+    <message>
+        <source>another program is writing to the store</source>
+        <translation>برنامج آخر يكتب في المخزن</translation>
+    </message>
+    <message>
+        <source>wait a moment and try again</source>
+        <translation>يُنتظر قليلًا ثم تُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>check the owner and the permissions of the file and its folder</source>
+        <translation>يُفحص مالك الملف ومجلده وأذوناتهما</translation>
+    </message>
+    <message>
+        <source>the store could not be opened</source>
+        <translation>تعذر فتح المخزن</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and may be written</source>
+        <translation>يُتأكد من وجود المجلد ومن السماح بالكتابة فيه</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>الذاكرة غير كافية</translation>
+    </message>
+    <message>
+        <source>a hash of the event log is not one</source>
+        <translation>بصمة في سجل الأحداث ليست بصمة</translation>
+    </message>
+    <message>
+        <source>wait until it ends, or stop it</source>
+        <translation>يُنتظر حتى ينتهي أو يُوقف</translation>
+    </message>
+    <message>
+        <source>the project&apos;s id must be 1 to 64 of a-z A-Z 0-9 . _ -, not starting with a dot</source>
+        <translation>يجب أن يكون معرّف المشروع من 1 إلى 64 من a-z A-Z 0-9 . _ - وألا يبدأ بنقطة</translation>
+    </message>
+    <message>
+        <source>the project was not read: it has no digest</source>
+        <translation>لم يُقرأ المشروع: لا بصمة له</translation>
+    </message>
+    <message>
+        <source>a file of the project could not be read</source>
+        <translation>تعذرت قراءة ملف من المشروع</translation>
+    </message>
+    <message>
+        <source>import the project again</source>
+        <translation>يُستورد المشروع من جديد</translation>
+    </message>
+    <message>
+        <source>there is no such version</source>
+        <translation>لا توجد نسخة كهذه</translation>
+    </message>
+    <message>
+        <source>the project was changed meanwhile</source>
+        <translation>تغيّر المشروع في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>يُنظر فيه من جديد</translation>
+    </message>
+    <message>
+        <source>the store does not have this version of the project</source>
+        <translation>ليست في المخزن هذه النسخة من المشروع</translation>
+    </message>
+    <message>
+        <source>load the project again</source>
+        <translation>يُحمَّل المشروع من جديد</translation>
+    </message>
+    <message>
+        <source>continue or cancel it first</source>
+        <translation>يُستأنف أو يُلغى أولًا</translation>
+    </message>
+    <message>
+        <source>it is finished when they are settled</source>
+        <translation>ينتهي حين يُبتّ فيها</translation>
+    </message>
+    <message>
+        <source>the store has no id</source>
+        <translation>لا معرّف للمخزن</translation>
+    </message>
+    <message>
+        <source>import it first</source>
+        <translation>يُستورد أولًا</translation>
+    </message>
+    <message>
+        <source>keep it on a disk of this machine; several people share a PostgreSQL store</source>
+        <translation>يُحفظ على قرص هذا الجهاز؛ ومخزن PostgreSQL هو لعدة أشخاص</translation>
+    </message>
+    <message>
+        <source>the store has no path</source>
+        <translation>لا مسار للمخزن</translation>
+    </message>
+    <message>
+        <source>give sqlite:PATH</source>
+        <translation>يُكتب sqlite:PATH</translation>
+    </message>
+    <message>
+        <source>the store must be a file, not a folder</source>
+        <translation>يجب أن يكون المخزن ملفًا لا مجلدًا</translation>
+    </message>
+    <message>
+        <source>the store must be a file</source>
+        <translation>يجب أن يكون المخزن ملفًا</translation>
+    </message>
+    <message>
+        <source>this file is a database of another program</source>
+        <translation>هذا الملف قاعدة بيانات لبرنامج آخر</translation>
+    </message>
+    <message>
+        <source>choose another path for the store</source>
+        <translation>يُختار مسار آخر للمخزن</translation>
+    </message>
+    <message>
+        <source>update this program; the store was left as it is</source>
+        <translation>يُحدَّث هذا البرنامج؛ تُرك المخزن كما هو</translation>
+    </message>
+    <message>
+        <source>the store&apos;s record of its schema has gaps</source>
+        <translation>في سجل مخطط المخزن ثغرات</translation>
+    </message>
+    <message>
+        <source>the store has to be upgraded, and other programs have it open</source>
+        <translation>يجب ترقية المخزن وهو مفتوح في برامج أخرى</translation>
+    </message>
+    <message>
+        <source>close the other consoles and workers, then start again</source>
+        <translation>تُغلق الواجهات والعاملات الأخرى ثم يُعاد التشغيل</translation>
+    </message>
+    <message>
+        <source>this program is built without PostgreSQL</source>
+        <translation>بُني هذا البرنامج دون PostgreSQL</translation>
+    </message>
+    <message>
+        <source>use a SQLite store: --store sqlite:PATH</source>
+        <translation>يُستخدم مخزن SQLite: --store sqlite:PATH</translation>
+    </message>
+    <message>
+        <source>the store&apos;s URL is not understood</source>
+        <translation>عنوان المخزن غير مفهوم</translation>
+    </message>
+    <message>
+        <source>give sqlite:PATH, a plain path (./PATH if it has a colon) or postgresql://…</source>
+        <translation>يُكتب sqlite:PATH أو مسار عادي (./PATH إن كان فيه نقطتان) أو postgresql://…</translation>
+    </message>
+    <message>
+        <source>a statement is used within itself</source>
+        <translation>تُستخدم تعليمة داخل نفسها</translation>
     </message>
 </context>
 <context>

@@ -2285,6 +2285,210 @@
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>durch</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>content id</source>
+        <translation>Inhalts-ID</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>created at</source>
+        <translation>angelegt am</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>item id</source>
+        <translation>Sendungs-ID</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>items in doubt</source>
+        <translation>ungewisse Sendungen</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>platform post id</source>
+        <translation>Beitrags-ID der Plattform</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>project digest</source>
+        <translation>Prüfsumme des Projekts</translation>
+    </message>
+    <message>
+        <source>project id</source>
+        <translation>Projekt-ID</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>run id</source>
+        <translation>Lauf-ID</translation>
+    </message>
+    <message>
+        <source>scheduled at</source>
+        <translation>geplant für</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::DoubtAnswers</name>
@@ -3112,7 +3316,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3398,6 +3602,10 @@
         <source>Default of the agency: %1</source>
         <translation>Vorgabe der Agentur: %1</translation>
     </message>
+    <message>
+        <source>Every package that is built stands here, to be opened and verified again.</source>
+        <translation>Jedes erstellte Paket steht hier und lässt sich wieder öffnen und prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PartLines</name>
@@ -3512,8 +3720,12 @@
         <translation>Test an %1 gesendet</translation>
     </message>
     <message>
-        <source>No contents yet.</source>
-        <translation>Noch keine Inhalte.</translation>
+        <source>Emails, posts and CRM changes of the project stand here.</source>
+        <translation>Hier stehen E-Mails, Beiträge und CRM-Änderungen des Projekts.</translation>
+    </message>
+    <message>
+        <source>One line for each recipient and post.</source>
+        <translation>Eine Zeile je Empfänger und Beitrag.</translation>
     </message>
 </context>
 <context>
@@ -4768,7 +4980,7 @@
     </message>
     <message>
         <source>Next send</source>
-        <translation>Nächster Versand</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Sort projects</source>
@@ -4881,6 +5093,10 @@
     <message>
         <source>No project that is %1 matches “%2”.</source>
         <translation>Kein Projekt zum Filter „%1“ passt zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7526,320 @@
     <message>
         <source>the service gave no token that can be used</source>
         <translation>Der Dienst gab kein brauchbares Token</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing: entry %2 comes instead</source>
+        <translation>Eintrag %1 fehlt: stattdessen folgt Eintrag %2</translation>
+    </message>
+    <message>
+        <source>entry %1 does not begin this store&apos;s log</source>
+        <translation>Eintrag %1 ist nicht der Anfang des Protokolls dieses Speichers</translation>
+    </message>
+    <message>
+        <source>entry %1 does not follow entry %2: one of them was altered</source>
+        <translation>Eintrag %1 folgt nicht auf Eintrag %2: einer von beiden wurde verändert</translation>
+    </message>
+    <message>
+        <source>entry %1 was altered: its content does not give its hash</source>
+        <translation>Eintrag %1 wurde verändert: Sein Inhalt ergibt nicht seinen Hash</translation>
+    </message>
+    <message>
+        <source>entry %1 is not the one that was there when its head was written down: the log was replaced</source>
+        <translation>Eintrag %1 ist nicht der, der beim Festhalten des Endes dort stand: Das Protokoll wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>the log ends after entry %1, but it once reached entry %2: its tail was cut off</source>
+        <translation>das Protokoll endet nach Eintrag %1, reichte aber schon bis Eintrag %2: Sein Ende wurde abgeschnitten</translation>
+    </message>
+    <message numerus="yes">
+        <source>messages of at most %Ln bytes</source>
+        <translation>
+            <numerusform>Nachrichten bis %Ln Byte</numerusform>
+            <numerusform>Nachrichten bis %Ln Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may read contacts and the definitions of %Ln properties</source>
+        <translation>
+            <numerusform>darf Kontakte und die Definition von %Ln Eigenschaft lesen</numerusform>
+            <numerusform>darf Kontakte und die Definitionen von %Ln Eigenschaften lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may read contacts, not the properties&apos; definitions (crm.schemas.contacts.read): values are not checked against them</source>
+        <translation>darf Kontakte lesen, nicht die Definitionen der Eigenschaften (crm.schemas.contacts.read): Werte werden nicht damit abgeglichen</translation>
+    </message>
+    <message>
+        <source>private app tokens do not expire</source>
+        <translation>Tokens privater Apps laufen nicht ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left today</source>
+        <translation>heute noch %1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>not told by HubSpot</source>
+        <translation>HubSpot sagt es nicht</translation>
+    </message>
+    <message>
+        <source>may read the account and its publishing limit</source>
+        <translation>darf das Konto und sein Veröffentlichungslimit lesen</translation>
+    </message>
+    <message>
+        <source>not told here (long-lived tokens last about 60 days)</source>
+        <translation>hier nicht angegeben (langlebige Tokens gelten etwa 60 Tage)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts used in the last 24 hours</source>
+        <translation>%1 von %2 Beiträgen in den letzten 24 Stunden verbraucht</translation>
+    </message>
+    <message>
+        <source>openid profile; LinkedIn tells no others</source>
+        <translation>openid profile; weitere nennt LinkedIn nicht</translation>
+    </message>
+    <message>
+        <source>not told by LinkedIn (60 days after sign-in)</source>
+        <translation>LinkedIn sagt es nicht (60 Tage nach der Anmeldung)</translation>
+    </message>
+    <message>
+        <source>not told by LinkedIn</source>
+        <translation>LinkedIn sagt es nicht</translation>
+    </message>
+    <message>
+        <source>not told by X (tweet.write and media.write are needed)</source>
+        <translation>X sagt es nicht (nötig sind tweet.write und media.write)</translation>
+    </message>
+    <message>
+        <source>not told by X (2 hours after sign-in without a refresh)</source>
+        <translation>X sagt es nicht (2 Stunden nach der Anmeldung, wenn nicht erneuert wird)</translation>
+    </message>
+    <message>
+        <source>not told by X</source>
+        <translation>X sagt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 account reads left in this window</source>
+        <translation>in diesem Zeitfenster noch %1 Kontoabfragen</translation>
+    </message>
+    <message>
+        <source>preview the sends again, then approve</source>
+        <translation>erst erneut Vorschau starten, dann freigeben</translation>
+    </message>
+    <message>
+        <source>somebody else has to approve it</source>
+        <translation>jemand anderes muss es freigeben</translation>
+    </message>
+    <message>
+        <source>there is no such approval</source>
+        <translation>diese Freigabe gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the approval was withdrawn</source>
+        <translation>die Freigabe wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>a text or file is too large for the store</source>
+        <translation>ein Text oder eine Datei ist zu groß für den Speicher</translation>
+    </message>
+    <message>
+        <source>the store was moved, deleted or replaced while it was open</source>
+        <translation>der Speicher wurde verschoben, gelöscht oder ersetzt, während er offen war</translation>
+    </message>
+    <message>
+        <source>put it back, then start the program again</source>
+        <translation>zurücklegen, dann das Programm neu starten</translation>
+    </message>
+    <message>
+        <source>SQLite does not let its file locks be chosen</source>
+        <translation>SQLite lässt seine Dateisperren nicht wählen</translation>
+    </message>
+    <message>
+        <source>free some space and do the same again; what was stored is whole</source>
+        <translation>Platz schaffen und noch einmal versuchen; was gespeichert war, ist unversehrt</translation>
+    </message>
+    <message>
+        <source>the store could not be read or written (%1)</source>
+        <translation>der Speicher ließ sich nicht lesen oder beschreiben (%1)</translation>
+    </message>
+    <message>
+        <source>the store is damaged or is not a store (%1)</source>
+        <translation>der Speicher ist beschädigt oder kein Speicher (%1)</translation>
+    </message>
+    <message>
+        <source>the store may not be written (%1)</source>
+        <translation>der Speicher darf nicht beschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>the store refuses: %1</source>
+        <translation>der Speicher lehnt ab: %1</translation>
+    </message>
+    <message>
+        <source>the store&apos;s engine failed: %1</source>
+        <translation>die Datenbank des Speichers ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>%1: no space is left</source>
+        <translation>%1: kein Platz mehr frei</translation>
+    </message>
+    <message>
+        <source>no space is left for the store</source>
+        <translation>für den Speicher ist kein Platz mehr frei</translation>
+    </message>
+    <message>
+        <source>check the disk; nothing half-written is kept</source>
+        <translation>den Datenträger prüfen; halb Geschriebenes bleibt nicht zurück</translation>
+    </message>
+    <message>
+        <source>put a backup in its place</source>
+        <translation>eine Sicherung an seine Stelle legen</translation>
+    </message>
+    <message>
+        <source>another program is writing to the store</source>
+        <translation>ein anderes Programm schreibt gerade in den Speicher</translation>
+    </message>
+    <message>
+        <source>wait a moment and try again</source>
+        <translation>kurz warten und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>check the owner and the permissions of the file and its folder</source>
+        <translation>Eigentümer und Rechte der Datei und ihres Ordners prüfen</translation>
+    </message>
+    <message>
+        <source>the store could not be opened</source>
+        <translation>der Speicher ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and may be written</source>
+        <translation>prüfen, ob der Ordner vorhanden und beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>a hash of the event log is not one</source>
+        <translation>ein Hash des Ereignisprotokolls ist keiner</translation>
+    </message>
+    <message>
+        <source>wait until it ends, or stop it</source>
+        <translation>warten, bis er endet, oder ihn stoppen</translation>
+    </message>
+    <message>
+        <source>the project&apos;s id must be 1 to 64 of a-z A-Z 0-9 . _ -, not starting with a dot</source>
+        <translation>die Projekt-ID muss aus 1 bis 64 Zeichen von a-z A-Z 0-9 . _ - bestehen und darf nicht mit einem Punkt beginnen</translation>
+    </message>
+    <message>
+        <source>the project was not read: it has no digest</source>
+        <translation>das Projekt wurde nicht gelesen: Es hat keine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>a file of the project could not be read</source>
+        <translation>eine Datei des Projekts ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>import the project again</source>
+        <translation>das Projekt erneut importieren</translation>
+    </message>
+    <message>
+        <source>there is no such version</source>
+        <translation>diese Version gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the project was changed meanwhile</source>
+        <translation>das Projekt wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>the store does not have this version of the project</source>
+        <translation>der Speicher hat diese Version des Projekts nicht</translation>
+    </message>
+    <message>
+        <source>load the project again</source>
+        <translation>das Projekt neu laden</translation>
+    </message>
+    <message>
+        <source>continue or cancel it first</source>
+        <translation>ihn erst fortsetzen oder abbrechen</translation>
+    </message>
+    <message>
+        <source>it is finished when they are settled</source>
+        <translation>er ist beendet, sobald sie geklärt sind</translation>
+    </message>
+    <message>
+        <source>the store has no id</source>
+        <translation>der Speicher hat keine ID</translation>
+    </message>
+    <message>
+        <source>import it first</source>
+        <translation>erst importieren</translation>
+    </message>
+    <message>
+        <source>keep it on a disk of this machine; several people share a PostgreSQL store</source>
+        <translation>auf einem Datenträger dieses Rechners ablegen; gemeinsam nutzt man einen PostgreSQL-Speicher</translation>
+    </message>
+    <message>
+        <source>the store has no path</source>
+        <translation>der Speicher hat keinen Pfad</translation>
+    </message>
+    <message>
+        <source>give sqlite:PATH</source>
+        <translation>sqlite:PFAD angeben</translation>
+    </message>
+    <message>
+        <source>the store must be a file, not a folder</source>
+        <translation>der Speicher muss eine Datei sein, kein Ordner</translation>
+    </message>
+    <message>
+        <source>the store must be a file</source>
+        <translation>der Speicher muss eine Datei sein</translation>
+    </message>
+    <message>
+        <source>this file is a database of another program</source>
+        <translation>diese Datei ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>choose another path for the store</source>
+        <translation>einen anderen Pfad für den Speicher wählen</translation>
+    </message>
+    <message>
+        <source>update this program; the store was left as it is</source>
+        <translation>dieses Programm aktualisieren; der Speicher blieb, wie er ist</translation>
+    </message>
+    <message>
+        <source>the store&apos;s record of its schema has gaps</source>
+        <translation>die Schemaeinträge des Speichers haben Lücken</translation>
+    </message>
+    <message>
+        <source>the store has to be upgraded, and other programs have it open</source>
+        <translation>der Speicher muss aktualisiert werden, aber andere Programme haben ihn geöffnet</translation>
+    </message>
+    <message>
+        <source>close the other consoles and workers, then start again</source>
+        <translation>die anderen Konsolen und Worker schließen, dann neu starten</translation>
+    </message>
+    <message>
+        <source>this program is built without PostgreSQL</source>
+        <translation>dieses Programm wurde ohne PostgreSQL gebaut</translation>
+    </message>
+    <message>
+        <source>use a SQLite store: --store sqlite:PATH</source>
+        <translation>einen SQLite-Speicher verwenden: --store sqlite:PFAD</translation>
+    </message>
+    <message>
+        <source>the store&apos;s URL is not understood</source>
+        <translation>die URL des Speichers wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>give sqlite:PATH, a plain path (./PATH if it has a colon) or postgresql://…</source>
+        <translation>anzugeben ist sqlite:PFAD, ein einfacher Pfad (./PFAD, wenn er einen Doppelpunkt hat) oder postgresql://…</translation>
+    </message>
+    <message>
+        <source>a statement is used within itself</source>
+        <translation>eine Anweisung wird in sich selbst verwendet</translation>
     </message>
 </context>
 <context>

@@ -599,5 +599,19 @@
             <numerusform>%2: %Ln contacts are not usable; the first is line %3: %4</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>messages of at most %Ln bytes</source>
+        <translation>
+            <numerusform>messages of at most %Ln byte</numerusform>
+            <numerusform>messages of at most %Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may read contacts and the definitions of %Ln properties</source>
+        <translation>
+            <numerusform>may read contacts and the definition of %Ln property</numerusform>
+            <numerusform>may read contacts and the definitions of %Ln properties</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2285,6 +2285,210 @@
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canales</translation>
+    </message>
+    <message>
+        <source>content id</source>
+        <translation>ID del contenido</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>contenidos</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>created at</source>
+        <translation>creado el</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>simulación</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>errores</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallidos</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>en duda</translation>
+    </message>
+    <message>
+        <source>item id</source>
+        <translation>ID del envío</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>envíos</translation>
+    </message>
+    <message>
+        <source>items in doubt</source>
+        <translation>envíos en duda</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>avisos</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendientes</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>plataforma</translation>
+    </message>
+    <message>
+        <source>platform post id</source>
+        <translation>ID de la publicación</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>problemas</translation>
+    </message>
+    <message>
+        <source>project digest</source>
+        <translation>huella del proyecto</translation>
+    </message>
+    <message>
+        <source>project id</source>
+        <translation>ID del proyecto</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>proyectos</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>run id</source>
+        <translation>ID de la ejecución</translation>
+    </message>
+    <message>
+        <source>scheduled at</source>
+        <translation>programado para</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviados</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resueltos</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>gravedad</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitidos</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>correctos</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::DoubtAnswers</name>
@@ -3112,7 +3316,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Por aprobar</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3398,6 +3602,10 @@
         <source>Default of the agency: %1</source>
         <translation>Predeterminado de la agencia: %1</translation>
     </message>
+    <message>
+        <source>Every package that is built stands here, to be opened and verified again.</source>
+        <translation>Cada paquete creado aparece aquí, para abrirlo y verificarlo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PartLines</name>
@@ -3512,8 +3720,12 @@
         <translation>Prueba enviada a %1</translation>
     </message>
     <message>
-        <source>No contents yet.</source>
-        <translation>Aún no hay contenidos.</translation>
+        <source>Emails, posts and CRM changes of the project stand here.</source>
+        <translation>Aquí aparecen los correos, las publicaciones y los cambios de CRM del proyecto.</translation>
+    </message>
+    <message>
+        <source>One line for each recipient and post.</source>
+        <translation>Una línea por destinatario y publicación.</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5093,10 @@
     <message>
         <source>No project that is %1 matches “%2”.</source>
         <translation>Ningún proyecto con «%1» coincide con «%2».</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7526,320 @@
     <message>
         <source>the service gave no token that can be used</source>
         <translation>el servicio no dio ningún token que se pueda usar</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing: entry %2 comes instead</source>
+        <translation>falta la entrada %1: en su lugar aparece la entrada %2</translation>
+    </message>
+    <message>
+        <source>entry %1 does not begin this store&apos;s log</source>
+        <translation>la entrada %1 no es el comienzo del registro de este almacén</translation>
+    </message>
+    <message>
+        <source>entry %1 does not follow entry %2: one of them was altered</source>
+        <translation>la entrada %1 no sigue a la entrada %2: una de las dos fue alterada</translation>
+    </message>
+    <message>
+        <source>entry %1 was altered: its content does not give its hash</source>
+        <translation>la entrada %1 fue alterada: su contenido no produce su hash</translation>
+    </message>
+    <message>
+        <source>entry %1 is not the one that was there when its head was written down: the log was replaced</source>
+        <translation>la entrada %1 no es la que estaba cuando se anotó su cabecera: el registro fue sustituido</translation>
+    </message>
+    <message>
+        <source>the log ends after entry %1, but it once reached entry %2: its tail was cut off</source>
+        <translation>el registro termina tras la entrada %1, pero llegó hasta la entrada %2: se cortó su final</translation>
+    </message>
+    <message numerus="yes">
+        <source>messages of at most %Ln bytes</source>
+        <translation>
+            <numerusform>mensajes de %Ln byte como máximo</numerusform>
+            <numerusform>mensajes de %Ln bytes como máximo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may read contacts and the definitions of %Ln properties</source>
+        <translation>
+            <numerusform>puede leer los contactos y la definición de %Ln propiedad</numerusform>
+            <numerusform>puede leer los contactos y las definiciones de %Ln propiedades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may read contacts, not the properties&apos; definitions (crm.schemas.contacts.read): values are not checked against them</source>
+        <translation>puede leer los contactos, no las definiciones de las propiedades (crm.schemas.contacts.read): los valores no se comprueban con ellas</translation>
+    </message>
+    <message>
+        <source>private app tokens do not expire</source>
+        <translation>los tokens de aplicaciones privadas no caducan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left today</source>
+        <translation>quedan %1 de %2 solicitudes hoy</translation>
+    </message>
+    <message>
+        <source>not told by HubSpot</source>
+        <translation>HubSpot no lo indica</translation>
+    </message>
+    <message>
+        <source>may read the account and its publishing limit</source>
+        <translation>puede leer la cuenta y su límite de publicación</translation>
+    </message>
+    <message>
+        <source>not told here (long-lived tokens last about 60 days)</source>
+        <translation>no se indica aquí (los tokens de larga duración valen unos 60 días)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts used in the last 24 hours</source>
+        <translation>%1 de %2 publicaciones usadas en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>openid profile; LinkedIn tells no others</source>
+        <translation>openid profile; LinkedIn no indica otros</translation>
+    </message>
+    <message>
+        <source>not told by LinkedIn (60 days after sign-in)</source>
+        <translation>LinkedIn no lo indica (60 días después del inicio de sesión)</translation>
+    </message>
+    <message>
+        <source>not told by LinkedIn</source>
+        <translation>LinkedIn no lo indica</translation>
+    </message>
+    <message>
+        <source>not told by X (tweet.write and media.write are needed)</source>
+        <translation>X no lo indica (se necesitan tweet.write y media.write)</translation>
+    </message>
+    <message>
+        <source>not told by X (2 hours after sign-in without a refresh)</source>
+        <translation>X no lo indica (2 horas después del inicio de sesión sin renovación)</translation>
+    </message>
+    <message>
+        <source>not told by X</source>
+        <translation>X no lo indica</translation>
+    </message>
+    <message>
+        <source>%1 account reads left in this window</source>
+        <translation>quedan %1 lecturas de la cuenta en este intervalo</translation>
+    </message>
+    <message>
+        <source>preview the sends again, then approve</source>
+        <translation>vuelva a previsualizar los envíos y después apruebe</translation>
+    </message>
+    <message>
+        <source>somebody else has to approve it</source>
+        <translation>tiene que aprobarlo otra persona</translation>
+    </message>
+    <message>
+        <source>there is no such approval</source>
+        <translation>no existe esa aprobación</translation>
+    </message>
+    <message>
+        <source>the approval was withdrawn</source>
+        <translation>la aprobación fue retirada</translation>
+    </message>
+    <message>
+        <source>a text or file is too large for the store</source>
+        <translation>un texto o archivo es demasiado grande para el almacén</translation>
+    </message>
+    <message>
+        <source>the store was moved, deleted or replaced while it was open</source>
+        <translation>el almacén fue movido, eliminado o sustituido mientras estaba abierto</translation>
+    </message>
+    <message>
+        <source>put it back, then start the program again</source>
+        <translation>vuelva a ponerlo en su sitio y reinicie el programa</translation>
+    </message>
+    <message>
+        <source>SQLite does not let its file locks be chosen</source>
+        <translation>SQLite no permite elegir sus bloqueos de archivos</translation>
+    </message>
+    <message>
+        <source>free some space and do the same again; what was stored is whole</source>
+        <translation>libere espacio y repita lo mismo; lo guardado está intacto</translation>
+    </message>
+    <message>
+        <source>the store could not be read or written (%1)</source>
+        <translation>no se pudo leer o escribir el almacén (%1)</translation>
+    </message>
+    <message>
+        <source>the store is damaged or is not a store (%1)</source>
+        <translation>el almacén está dañado o no lo es (%1)</translation>
+    </message>
+    <message>
+        <source>the store may not be written (%1)</source>
+        <translation>no se permite escribir en el almacén (%1)</translation>
+    </message>
+    <message>
+        <source>the store refuses: %1</source>
+        <translation>el almacén lo rechaza: %1</translation>
+    </message>
+    <message>
+        <source>the store&apos;s engine failed: %1</source>
+        <translation>falló el motor del almacén: %1</translation>
+    </message>
+    <message>
+        <source>%1: no space is left</source>
+        <translation>%1: no queda espacio</translation>
+    </message>
+    <message>
+        <source>no space is left for the store</source>
+        <translation>no queda espacio para el almacén</translation>
+    </message>
+    <message>
+        <source>check the disk; nothing half-written is kept</source>
+        <translation>compruebe el disco; no se conserva nada escrito a medias</translation>
+    </message>
+    <message>
+        <source>put a backup in its place</source>
+        <translation>ponga una copia de seguridad en su lugar</translation>
+    </message>
+    <message>
+        <source>another program is writing to the store</source>
+        <translation>otro programa está escribiendo en el almacén</translation>
+    </message>
+    <message>
+        <source>wait a moment and try again</source>
+        <translation>espere un momento e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>check the owner and the permissions of the file and its folder</source>
+        <translation>compruebe el propietario y los permisos del archivo y su carpeta</translation>
+    </message>
+    <message>
+        <source>the store could not be opened</source>
+        <translation>no se pudo abrir el almacén</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and may be written</source>
+        <translation>compruebe que la carpeta existe y permite escritura</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>a hash of the event log is not one</source>
+        <translation>un hash del registro de eventos no lo es</translation>
+    </message>
+    <message>
+        <source>wait until it ends, or stop it</source>
+        <translation>espere a que termine o deténgala</translation>
+    </message>
+    <message>
+        <source>the project&apos;s id must be 1 to 64 of a-z A-Z 0-9 . _ -, not starting with a dot</source>
+        <translation>el ID del proyecto debe tener de 1 a 64 caracteres de a-z A-Z 0-9 . _ - y no empezar por un punto</translation>
+    </message>
+    <message>
+        <source>the project was not read: it has no digest</source>
+        <translation>el proyecto no se leyó: no tiene huella</translation>
+    </message>
+    <message>
+        <source>a file of the project could not be read</source>
+        <translation>no se pudo leer un archivo del proyecto</translation>
+    </message>
+    <message>
+        <source>import the project again</source>
+        <translation>importe el proyecto de nuevo</translation>
+    </message>
+    <message>
+        <source>there is no such version</source>
+        <translation>no existe esa versión</translation>
+    </message>
+    <message>
+        <source>the project was changed meanwhile</source>
+        <translation>el proyecto cambió entretanto</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>vuelva a revisarlo</translation>
+    </message>
+    <message>
+        <source>the store does not have this version of the project</source>
+        <translation>el almacén no tiene esta versión del proyecto</translation>
+    </message>
+    <message>
+        <source>load the project again</source>
+        <translation>vuelva a cargar el proyecto</translation>
+    </message>
+    <message>
+        <source>continue or cancel it first</source>
+        <translation>continúela o cancélela primero</translation>
+    </message>
+    <message>
+        <source>it is finished when they are settled</source>
+        <translation>termina cuando se resuelvan</translation>
+    </message>
+    <message>
+        <source>the store has no id</source>
+        <translation>el almacén no tiene ID</translation>
+    </message>
+    <message>
+        <source>import it first</source>
+        <translation>impórtelo primero</translation>
+    </message>
+    <message>
+        <source>keep it on a disk of this machine; several people share a PostgreSQL store</source>
+        <translation>guárdelo en un disco de este equipo; varias personas comparten un almacén PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the store has no path</source>
+        <translation>el almacén no tiene ruta</translation>
+    </message>
+    <message>
+        <source>give sqlite:PATH</source>
+        <translation>indique sqlite:RUTA</translation>
+    </message>
+    <message>
+        <source>the store must be a file, not a folder</source>
+        <translation>el almacén debe ser un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>the store must be a file</source>
+        <translation>el almacén debe ser un archivo</translation>
+    </message>
+    <message>
+        <source>this file is a database of another program</source>
+        <translation>este archivo es una base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>choose another path for the store</source>
+        <translation>elija otra ruta para el almacén</translation>
+    </message>
+    <message>
+        <source>update this program; the store was left as it is</source>
+        <translation>actualice este programa; el almacén quedó como estaba</translation>
+    </message>
+    <message>
+        <source>the store&apos;s record of its schema has gaps</source>
+        <translation>el registro del esquema del almacén tiene huecos</translation>
+    </message>
+    <message>
+        <source>the store has to be upgraded, and other programs have it open</source>
+        <translation>hay que actualizar el almacén y otros programas lo tienen abierto</translation>
+    </message>
+    <message>
+        <source>close the other consoles and workers, then start again</source>
+        <translation>cierre las otras consolas y workers y vuelva a empezar</translation>
+    </message>
+    <message>
+        <source>this program is built without PostgreSQL</source>
+        <translation>este programa se compiló sin PostgreSQL</translation>
+    </message>
+    <message>
+        <source>use a SQLite store: --store sqlite:PATH</source>
+        <translation>use un almacén SQLite: --store sqlite:RUTA</translation>
+    </message>
+    <message>
+        <source>the store&apos;s URL is not understood</source>
+        <translation>no se entiende la URL del almacén</translation>
+    </message>
+    <message>
+        <source>give sqlite:PATH, a plain path (./PATH if it has a colon) or postgresql://…</source>
+        <translation>indique sqlite:RUTA, una ruta simple (./RUTA si tiene dos puntos) o postgresql://…</translation>
+    </message>
+    <message>
+        <source>a statement is used within itself</source>
+        <translation>una instrucción se usa dentro de sí misma</translation>
     </message>
 </context>
 <context>

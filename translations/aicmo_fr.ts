@@ -2285,6 +2285,210 @@
         <source>None</source>
         <translation>Aucun</translation>
     </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canaux</translation>
+    </message>
+    <message>
+        <source>content id</source>
+        <translation>ID du contenu</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>contenus</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>created at</source>
+        <translation>créé le</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>simulation</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>erreurs</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>incertains</translation>
+    </message>
+    <message>
+        <source>item id</source>
+        <translation>ID de l’envoi</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>envois</translation>
+    </message>
+    <message>
+        <source>items in doubt</source>
+        <translation>envois incertains</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>avis</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>livrables</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>emplacement</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>plateforme</translation>
+    </message>
+    <message>
+        <source>platform post id</source>
+        <translation>ID de la publication</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>problèmes</translation>
+    </message>
+    <message>
+        <source>project digest</source>
+        <translation>empreinte du projet</translation>
+    </message>
+    <message>
+        <source>project id</source>
+        <translation>ID du projet</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>projets</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <source>run id</source>
+        <translation>ID de l’exécution</translation>
+    </message>
+    <message>
+        <source>scheduled at</source>
+        <translation>prévu le</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyés</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>classés</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>gravité</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignorés</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>réussis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangés</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::DoubtAnswers</name>
@@ -3112,7 +3316,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -3398,6 +3602,10 @@
         <source>Default of the agency: %1</source>
         <translation>Par défaut de l’agence&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Every package that is built stands here, to be opened and verified again.</source>
+        <translation>Tous les livrables créés apparaissent ici, pour être rouverts et revérifiés.</translation>
+    </message>
 </context>
 <context>
     <name>aicmo::ui::PartLines</name>
@@ -3512,8 +3720,12 @@
         <translation>Test envoyé à %1</translation>
     </message>
     <message>
-        <source>No contents yet.</source>
-        <translation>Pas encore de contenus.</translation>
+        <source>Emails, posts and CRM changes of the project stand here.</source>
+        <translation>Les e-mails, publications et modifications CRM du projet apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>One line for each recipient and post.</source>
+        <translation>Une ligne par destinataire et par publication.</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5093,10 @@
     <message>
         <source>No project that is %1 matches “%2”.</source>
         <translation>Aucun projet du filtre «&#xa0;%1&#xa0;» ne correspond à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7526,320 @@
     <message>
         <source>the service gave no token that can be used</source>
         <translation>le service n’a donné aucun jeton utilisable</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing: entry %2 comes instead</source>
+        <translation>l’entrée %1 manque : l’entrée %2 la remplace</translation>
+    </message>
+    <message>
+        <source>entry %1 does not begin this store&apos;s log</source>
+        <translation>l’entrée %1 n’est pas le début du journal de cette base</translation>
+    </message>
+    <message>
+        <source>entry %1 does not follow entry %2: one of them was altered</source>
+        <translation>l’entrée %1 ne suit pas l’entrée %2 : l’une des deux a été modifiée</translation>
+    </message>
+    <message>
+        <source>entry %1 was altered: its content does not give its hash</source>
+        <translation>l’entrée %1 a été modifiée : son contenu ne donne pas son hachage</translation>
+    </message>
+    <message>
+        <source>entry %1 is not the one that was there when its head was written down: the log was replaced</source>
+        <translation>l’entrée %1 n’est pas celle qui s’y trouvait quand sa tête a été notée : le journal a été remplacé</translation>
+    </message>
+    <message>
+        <source>the log ends after entry %1, but it once reached entry %2: its tail was cut off</source>
+        <translation>le journal s’arrête après l’entrée %1, alors qu’il allait jusqu’à l’entrée %2 : sa fin a été coupée</translation>
+    </message>
+    <message numerus="yes">
+        <source>messages of at most %Ln bytes</source>
+        <translation>
+            <numerusform>messages de %Ln octet au plus</numerusform>
+            <numerusform>messages de %Ln octets au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may read contacts and the definitions of %Ln properties</source>
+        <translation>
+            <numerusform>peut lire les contacts et la définition de %Ln propriété</numerusform>
+            <numerusform>peut lire les contacts et les définitions de %Ln propriétés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may read contacts, not the properties&apos; definitions (crm.schemas.contacts.read): values are not checked against them</source>
+        <translation>peut lire les contacts, pas les définitions des propriétés (crm.schemas.contacts.read) : les valeurs n’y sont pas confrontées</translation>
+    </message>
+    <message>
+        <source>private app tokens do not expire</source>
+        <translation>les jetons d’applications privées n’expirent pas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left today</source>
+        <translation>il reste %1 requêtes sur %2 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>not told by HubSpot</source>
+        <translation>HubSpot ne l’indique pas</translation>
+    </message>
+    <message>
+        <source>may read the account and its publishing limit</source>
+        <translation>peut lire le compte et sa limite de publication</translation>
+    </message>
+    <message>
+        <source>not told here (long-lived tokens last about 60 days)</source>
+        <translation>non indiqué ici (les jetons de longue durée valent environ 60 jours)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts used in the last 24 hours</source>
+        <translation>%1 publications sur %2 utilisées ces dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>openid profile; LinkedIn tells no others</source>
+        <translation>openid profile ; LinkedIn n’en indique pas d’autres</translation>
+    </message>
+    <message>
+        <source>not told by LinkedIn (60 days after sign-in)</source>
+        <translation>LinkedIn ne l’indique pas (60 jours après la connexion)</translation>
+    </message>
+    <message>
+        <source>not told by LinkedIn</source>
+        <translation>LinkedIn ne l’indique pas</translation>
+    </message>
+    <message>
+        <source>not told by X (tweet.write and media.write are needed)</source>
+        <translation>X ne l’indique pas (tweet.write et media.write sont nécessaires)</translation>
+    </message>
+    <message>
+        <source>not told by X (2 hours after sign-in without a refresh)</source>
+        <translation>X ne l’indique pas (2 heures après la connexion sans renouvellement)</translation>
+    </message>
+    <message>
+        <source>not told by X</source>
+        <translation>X ne l’indique pas</translation>
+    </message>
+    <message>
+        <source>%1 account reads left in this window</source>
+        <translation>il reste %1 lectures du compte dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>preview the sends again, then approve</source>
+        <translation>relancer l’aperçu des envois, puis approuver</translation>
+    </message>
+    <message>
+        <source>somebody else has to approve it</source>
+        <translation>quelqu’un d’autre doit l’approuver</translation>
+    </message>
+    <message>
+        <source>there is no such approval</source>
+        <translation>cette approbation n’existe pas</translation>
+    </message>
+    <message>
+        <source>the approval was withdrawn</source>
+        <translation>l’approbation a été retirée</translation>
+    </message>
+    <message>
+        <source>a text or file is too large for the store</source>
+        <translation>un texte ou un fichier est trop volumineux pour la base</translation>
+    </message>
+    <message>
+        <source>the store was moved, deleted or replaced while it was open</source>
+        <translation>la base a été déplacée, supprimée ou remplacée alors qu’elle était ouverte</translation>
+    </message>
+    <message>
+        <source>put it back, then start the program again</source>
+        <translation>remettre la base en place, puis relancer le programme</translation>
+    </message>
+    <message>
+        <source>SQLite does not let its file locks be chosen</source>
+        <translation>SQLite ne laisse pas choisir ses verrous de fichiers</translation>
+    </message>
+    <message>
+        <source>free some space and do the same again; what was stored is whole</source>
+        <translation>libérer de l’espace et recommencer ; ce qui était enregistré est intact</translation>
+    </message>
+    <message>
+        <source>the store could not be read or written (%1)</source>
+        <translation>la base n’a pas pu être lue ou écrite (%1)</translation>
+    </message>
+    <message>
+        <source>the store is damaged or is not a store (%1)</source>
+        <translation>la base est endommagée ou n’en est pas une (%1)</translation>
+    </message>
+    <message>
+        <source>the store may not be written (%1)</source>
+        <translation>l’écriture dans la base est interdite (%1)</translation>
+    </message>
+    <message>
+        <source>the store refuses: %1</source>
+        <translation>la base refuse : %1</translation>
+    </message>
+    <message>
+        <source>the store&apos;s engine failed: %1</source>
+        <translation>le moteur de la base a échoué : %1</translation>
+    </message>
+    <message>
+        <source>%1: no space is left</source>
+        <translation>%1 : il n’y a plus d’espace</translation>
+    </message>
+    <message>
+        <source>no space is left for the store</source>
+        <translation>il n’y a plus d’espace pour la base</translation>
+    </message>
+    <message>
+        <source>check the disk; nothing half-written is kept</source>
+        <translation>vérifier le disque ; rien d’écrit à moitié n’est conservé</translation>
+    </message>
+    <message>
+        <source>put a backup in its place</source>
+        <translation>mettre une sauvegarde à sa place</translation>
+    </message>
+    <message>
+        <source>another program is writing to the store</source>
+        <translation>un autre programme écrit dans la base</translation>
+    </message>
+    <message>
+        <source>wait a moment and try again</source>
+        <translation>patienter un instant, puis réessayer</translation>
+    </message>
+    <message>
+        <source>check the owner and the permissions of the file and its folder</source>
+        <translation>vérifier le propriétaire et les droits du fichier et de son dossier</translation>
+    </message>
+    <message>
+        <source>the store could not be opened</source>
+        <translation>la base n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and may be written</source>
+        <translation>vérifier que le dossier existe et que l’écriture y est permise</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>a hash of the event log is not one</source>
+        <translation>un hachage du journal n’en est pas un</translation>
+    </message>
+    <message>
+        <source>wait until it ends, or stop it</source>
+        <translation>attendre la fin ou l’arrêter</translation>
+    </message>
+    <message>
+        <source>the project&apos;s id must be 1 to 64 of a-z A-Z 0-9 . _ -, not starting with a dot</source>
+        <translation>l’ID du projet doit comporter 1 à 64 caractères parmi a-z A-Z 0-9 . _ - et ne pas commencer par un point</translation>
+    </message>
+    <message>
+        <source>the project was not read: it has no digest</source>
+        <translation>le projet n’a pas été lu : il n’a pas d’empreinte</translation>
+    </message>
+    <message>
+        <source>a file of the project could not be read</source>
+        <translation>un fichier du projet n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>import the project again</source>
+        <translation>réimporter le projet</translation>
+    </message>
+    <message>
+        <source>there is no such version</source>
+        <translation>cette version n’existe pas</translation>
+    </message>
+    <message>
+        <source>the project was changed meanwhile</source>
+        <translation>le projet a été modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>le regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>the store does not have this version of the project</source>
+        <translation>la base n’a pas cette version du projet</translation>
+    </message>
+    <message>
+        <source>load the project again</source>
+        <translation>recharger le projet</translation>
+    </message>
+    <message>
+        <source>continue or cancel it first</source>
+        <translation>d’abord la reprendre ou l’annuler</translation>
+    </message>
+    <message>
+        <source>it is finished when they are settled</source>
+        <translation>elle sera terminée quand ils seront classés</translation>
+    </message>
+    <message>
+        <source>the store has no id</source>
+        <translation>la base n’a pas d’ID</translation>
+    </message>
+    <message>
+        <source>import it first</source>
+        <translation>d’abord l’importer</translation>
+    </message>
+    <message>
+        <source>keep it on a disk of this machine; several people share a PostgreSQL store</source>
+        <translation>la garder sur un disque de cette machine ; à plusieurs, on partage une base PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the store has no path</source>
+        <translation>la base n’a pas de chemin</translation>
+    </message>
+    <message>
+        <source>give sqlite:PATH</source>
+        <translation>indiquer sqlite:CHEMIN</translation>
+    </message>
+    <message>
+        <source>the store must be a file, not a folder</source>
+        <translation>la base doit être un fichier, pas un dossier</translation>
+    </message>
+    <message>
+        <source>the store must be a file</source>
+        <translation>la base doit être un fichier</translation>
+    </message>
+    <message>
+        <source>this file is a database of another program</source>
+        <translation>ce fichier est la base d’un autre programme</translation>
+    </message>
+    <message>
+        <source>choose another path for the store</source>
+        <translation>choisir un autre chemin pour la base</translation>
+    </message>
+    <message>
+        <source>update this program; the store was left as it is</source>
+        <translation>mettre ce programme à jour ; la base est restée telle quelle</translation>
+    </message>
+    <message>
+        <source>the store&apos;s record of its schema has gaps</source>
+        <translation>le relevé du schéma de la base a des lacunes</translation>
+    </message>
+    <message>
+        <source>the store has to be upgraded, and other programs have it open</source>
+        <translation>la base doit être mise à niveau, et d’autres programmes l’ont ouverte</translation>
+    </message>
+    <message>
+        <source>close the other consoles and workers, then start again</source>
+        <translation>fermer les autres consoles et workers, puis relancer</translation>
+    </message>
+    <message>
+        <source>this program is built without PostgreSQL</source>
+        <translation>ce programme est compilé sans PostgreSQL</translation>
+    </message>
+    <message>
+        <source>use a SQLite store: --store sqlite:PATH</source>
+        <translation>utiliser une base SQLite : --store sqlite:CHEMIN</translation>
+    </message>
+    <message>
+        <source>the store&apos;s URL is not understood</source>
+        <translation>l’URL de la base n’est pas comprise</translation>
+    </message>
+    <message>
+        <source>give sqlite:PATH, a plain path (./PATH if it has a colon) or postgresql://…</source>
+        <translation>indiquer sqlite:CHEMIN, un chemin simple (./CHEMIN s’il contient deux-points) ou postgresql://…</translation>
+    </message>
+    <message>
+        <source>a statement is used within itself</source>
+        <translation>une instruction est utilisée dans elle-même</translation>
     </message>
 </context>
 <context>

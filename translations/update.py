@@ -51,7 +51,8 @@ CORE_WORDS = ROOT / "translations" / "core_words.txt"
 # Calls whose texts an operator meets, by what they begin with, and which of the arguments behind that are texts; in
 # the rooms of core that are named.
 PLAIN_CALLS = (
-    (r"\bfail\(ErrorKind::\w+,", (0, 2), ("project", "compose", "delivery", "gateway", "base")),
+    (r"\bfail\(ErrorKind::\w+,", (0, 2), ("project", "compose", "delivery", "gateway", "base", "store")),
+    (r"\b(?:Failure\(|return \{)ErrorKind::\w+,", (0, 2), ("store",)),
     (r"\b(?:fail|filterError)\((?!ErrorKind|Error)", (0,), ("liquid",)),
     (r"\berror\(name,|\b(?:reader|fields)\.error\(\w+,|\breader\.error\(\"\w+\",", (0,), ("project",)),
     (r"\berrors_?\.push_back\(\{[^,]+,", (0,), ("project",)),

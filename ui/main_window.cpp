@@ -369,8 +369,9 @@ void MainWindow::archived(const QString& projectId, bool archived) {
 }
 
 void MainWindow::placeToast() {
-    const auto* current = qobject_cast<const Page*>(pageStack_->currentWidget());
-    toast_->setClearance(current && middle_->currentIndex() == 1 ? current->footHeight() : 0);
+    QWidget* shownPart = middle_->currentIndex() == 1 ? pageStack_->currentWidget() : middle_->currentWidget();
+    auto* current = qobject_cast<Page*>(shownPart);
+    toast_->setGround(current ? current->toastGround() : nullptr);
 }
 
 void MainWindow::askImport() {
@@ -440,7 +441,7 @@ void MainWindow::showBusy(const QString& projectId) {
         const bool live = runs_.isLive(id);
         const QString words = progress->paused ? (live ? tr("Live, paused at %1 %") : tr("Preview, paused at %1 %"))
                                                : (live ? tr("Live, %1 %") : tr("Preview, %1 %"));
-        sidebar_->model().setBusy(id, words.arg(shareOf(progress->counts, !live).percent()));
+        sidebar_->model().setBusy(id, words.arg(number(shareOf(progress->counts, !live).percent())));
     }
     showConnections();
 }
@@ -522,7 +523,7 @@ void MainWindow::verifyEvents(Verify why) {
             }
             showVerdict({Icon::Failed, Tone::Failed, tr("Event log altered at #%1").arg(number(result->firstBad))});
             if (why == Verify::AndSay) {
-                showProblem(tr("Event log altered at #%1: %2").arg(number(result->firstBad), shown(result->reason)));
+                showProblem(tr("Event log altered at #%1: %2").arg(number(result->firstBad), said(result->reason)));
             }
         });
 }

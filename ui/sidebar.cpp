@@ -71,14 +71,14 @@ class ProjectDelegate final : public QStyledItemDelegate {
         }
         const bool narrow = all.width() < 240;
         const QRect inner = all.adjusted(8, 5, -8, -5);
-        const int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
+        const auto flags = Qt::Alignment(Qt::AlignVCenter | Qt::AlignLeading);
         const QRect first(inner.left(), inner.top(), inner.width(), 18);
         const int packageWidth = drawPackage(painter, first, *project, t, place, narrow);
         painter->setFont(typeFont(Type::Strong));
         painter->setPen(t.text);
         const int nameRoom = inner.width() - packageWidth;
-        painter->drawText(place(QRect(first.left(), first.top(), nameRoom, 18)), flags,
-                          painter->fontMetrics().elidedText(shown(project->name), Qt::ElideRight, nameRoom));
+        drawLine(painter, place(QRect(first.left(), first.top(), nameRoom, 18)),
+                 painter->fontMetrics().elidedText(shown(project->name), Qt::ElideRight, nameRoom), flags);
 
         const QRect second(inner.left(), inner.top() + 18, inner.width(), 18);
         const bool mirrored = option.direction == Qt::RightToLeft;
@@ -87,16 +87,16 @@ class ProjectDelegate final : public QStyledItemDelegate {
         painter->setFont(typeFont(Type::Small));
         painter->setPen(t.text2);
         const int clientRoom = second.width() - badge.width() - 8;
-        painter->drawText(place(QRect(second.left(), second.top(), clientRoom, 18)), flags,
-                          painter->fontMetrics().elidedText(shown(project->clientName), Qt::ElideRight, clientRoom));
+        drawLine(painter, place(QRect(second.left(), second.top(), clientRoom, 18)),
+                 painter->fontMetrics().elidedText(shown(project->clientName), Qt::ElideRight, clientRoom), flags);
 
         const QRect third(inner.left(), inner.top() + 36, inner.width(), 18);
         const StateLook last = lastRunLook(*project, index.data(BusyRole).toString());
         painter->setPen(t.ink(last.tone));
         const int lastWidth = narrow ? 0 : painter->fontMetrics().horizontalAdvance(last.word);
         if (!narrow) {
-            painter->drawText(place(QRect(third.right() - lastWidth + 1, third.top(), lastWidth + 1, 18)), flags,
-                              last.word);
+            drawLine(painter, place(QRect(third.right() - lastWidth + 1, third.top(), lastWidth + 1, 18)), last.word,
+                     flags);
         }
         paintIcon(painter, place(QRect(third.right() - lastWidth - 17, third.top() + 3, 13, 13)), last.icon,
                   t.ink(last.tone));
@@ -105,8 +105,8 @@ class ProjectDelegate final : public QStyledItemDelegate {
         painter->setPen(t.ink(nextLook.tone));
         const QString& next = nextLook.word;
         const int nextRoom = third.width() - lastWidth - 44;
-        painter->drawText(place(QRect(third.left() + 18, third.top(), nextRoom, 18)), flags,
-                          painter->fontMetrics().elidedText(next, Qt::ElideRight, nextRoom));
+        drawLine(painter, place(QRect(third.left() + 18, third.top(), nextRoom, 18)),
+                 painter->fontMetrics().elidedText(next, Qt::ElideRight, nextRoom), flags);
         painter->restore();
     }
 };
@@ -358,7 +358,7 @@ QString Sidebar::filterWords() const {
 
 void Sidebar::showFilter() {
     const bool archived = model_->filter().archived;
-    title_->setText(archived ? tr("Archived projects") : tr("Projects"));
+    title_->setText(archived ? tr("Archived") : tr("Projects"));
     const QString words = filterWords();
     filterText_->setText(words.isEmpty() && archived ? tr("Out of the list, kept whole") : words);
     filterRow_->setVisible(archived || !words.isEmpty());

@@ -41,7 +41,7 @@ StartPage::StartPage(bool samples, QWidget* parent) : QWidget(parent), samples_(
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
     auto* middle = new QWidget(this);
-    middle->setFixedWidth(640);
+    middle->setFixedWidth(720);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

@@ -55,7 +55,7 @@ TitleRow::TitleRow(QWidget* parent) : QWidget(parent) {
         pills_[static_cast<std::size_t>(i)] = pill;
     }
     auto* tabRow = new QHBoxLayout;
-    setMargins(tabRow, 24, 0, 16, 0);
+    setMargins(tabRow, 18, 0, 16, 0);
     tabRow->addWidget(tabs_);
     tabRow->addStretch(1);
     column->addLayout(tabRow);

@@ -1,5 +1,6 @@
 #include <map>
 
+#include "core/base/words.h"
 #include "core/event/event.h"
 
 namespace aicmo {
@@ -9,18 +10,22 @@ namespace {
 /// Heads that were written down earlier, by seq.
 using Anchors = std::multimap<std::int64_t, std::string>;
 
-std::string entry(std::int64_t seq) { return "entry " + std::to_string(seq); }
+/// A number without separators: it is what the log names the event by.
+std::string no(std::int64_t seq) { return std::to_string(seq); }
 
 /// Why this event cannot stand after `before`; empty when it can.
 std::string problemOf(const Event& event, const EventHead& before) {
     const std::int64_t expected = before.seq + 1;
-    if (event.seq != expected) return entry(expected) + " is missing: " + entry(event.seq) + " comes instead";
+    if (event.seq != expected)
+        return words("entry %1 is missing: entry %2 comes instead", no(expected), no(event.seq)).text();
     if (event.prevHash != before.hash) {
         return before.seq == 0
-                   ? entry(expected) + " does not begin this store's log"
-                   : entry(expected) + " does not follow " + entry(before.seq) + ": one of them was altered";
+                   ? words("entry %1 does not begin this store's log", no(expected)).text()
+                   : words("entry %1 does not follow entry %2: one of them was altered", no(expected), no(before.seq))
+                         .text();
     }
-    if (eventHash(event) != event.hash) return entry(expected) + " was altered: its content does not give its hash";
+    if (eventHash(event) != event.hash)
+        return words("entry %1 was altered: its content does not give its hash", no(expected)).text();
     return {};
 }
 
@@ -28,8 +33,9 @@ std::string anchorProblem(const Anchors& anchors, const EventHead& head) {
     const auto [first, last] = anchors.equal_range(head.seq);
     for (auto at = first; at != last; ++at) {
         if (at->second != head.hash) {
-            return entry(head.seq) +
-                   " is not the one that was there when its head was written down: the log was replaced";
+            return words("entry %1 is not the one that was there when its head was written down: the log was replaced",
+                         no(head.seq))
+                .text();
         }
     }
     return {};
@@ -61,8 +67,10 @@ Verification verifyChain(std::string_view storeId, const std::function<std::opti
         }
     }
     if (!bySeq.empty() && bySeq.rbegin()->first > result.head.seq) {
-        return bad(result.head.seq + 1, "the log ends after " + entry(result.head.seq) + ", but it once reached " +
-                                            entry(bySeq.rbegin()->first) + ": its tail was cut off");
+        return bad(result.head.seq + 1,
+                   words("the log ends after entry %1, but it once reached entry %2: its tail was cut off",
+                         no(result.head.seq), no(bySeq.rbegin()->first))
+                       .text());
     }
     result.ok = true;
     return result;

@@ -364,7 +364,7 @@ GatewayCheck checkSmtp(const SmtpConfig& config, const SmtpLimits& limits) {
     check.ok = true;
     const SmtpCapabilities& server = connection.capabilities();
     check.scopes = server.summary;
-    if (server.maxSize) check.quota = "messages of at most " + std::to_string(*server.maxSize) + " bytes";
+    if (server.maxSize) check.quota = words("messages of at most %Ln bytes", *server.maxSize).text();
     check.message = config.user.empty() ? "The mail server answers; no login is set."
                                         : "The mail server answers and took the login.";
     return check;

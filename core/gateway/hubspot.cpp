@@ -1,5 +1,6 @@
 #include "core/gateway/hubspot.h"
 
+#include "core/base/words.h"
 #include "core/gateway/api_outcome.h"
 #include "core/gateway/hubspot_api.h"
 #include "core/gateway/hubspot_contacts.h"
@@ -76,16 +77,19 @@ GatewayCheck checkHubSpot(const HubSpotConfig& config, const GatewayLimits& limi
     check.account = portal.empty() ? "HubSpot" : cleanWords("HubSpot account " + portal, {&config.token});
     PropertyBook properties;
     check.scopes = properties.read(api, {})
-                       ? "may read contacts and the definitions of " + std::to_string(properties.size()) + " properties"
-                       : "may read contacts, not the properties' definitions (crm.schemas.contacts.read): values are "
-                         "not checked against them";
-    check.expiresAt = "private app tokens do not expire";
+                       ? words("may read contacts and the definitions of %Ln properties", properties.size()).text()
+                       : phrase(
+                             "may read contacts, not the properties' definitions (crm.schemas.contacts.read): values "
+                             "are not checked against them");
+    check.expiresAt = phrase("private app tokens do not expire");
     const std::string left = contacts.header("X-HubSpot-RateLimit-Daily-Remaining");
     const std::string total = contacts.header("X-HubSpot-RateLimit-Daily");
     if (!left.empty() && !total.empty()) {
-        check.quota = cleanWords(left + " of " + total + " requests left today", {&config.token});
+        check.quota =
+            words("%1 of %2 requests left today", cleanWords(left, {&config.token}), cleanWords(total, {&config.token}))
+                .text();
     } else {
-        check.quota = "not told by HubSpot";
+        check.quota = phrase("not told by HubSpot");
     }
     check.message = "HubSpot takes the token.";
     return check;

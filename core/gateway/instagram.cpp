@@ -1,6 +1,7 @@
 #include "core/gateway/instagram.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/gateway/api_outcome.h"
 #include "core/gateway/instagram_errors.h"
 #include "core/gateway/instagram_media.h"
@@ -277,10 +278,11 @@ GatewayCheck checkInstagram(const InstagramConfig& config, const GatewayLimits& 
     check.channel = Channel::Instagram;
     check.configured = check.ok = true;
     check.account = cleanWords("@" + textAt(answerJson(who), "/username"), {&config.token});
-    check.scopes = "may read the account and its publishing limit";
-    check.expiresAt = "not told here (long-lived tokens last about 60 days)";
-    check.quota = textAt(quota, "/data/0/quota_usage") + " of " + textAt(quota, "/data/0/config/quota_total") +
-                  " posts used in the last 24 hours";
+    check.scopes = phrase("may read the account and its publishing limit");
+    check.expiresAt = phrase("not told here (long-lived tokens last about 60 days)");
+    check.quota = words("%1 of %2 posts used in the last 24 hours", textAt(quota, "/data/0/quota_usage"),
+                        textAt(quota, "/data/0/config/quota_total"))
+                      .text();
     check.message = "Instagram takes the token.";
     return check;
 }

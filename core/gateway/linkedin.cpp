@@ -1,6 +1,7 @@
 #include "core/gateway/linkedin.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/gateway/api_outcome.h"
 #include "core/gateway/linkedin_posts.h"
 #include "core/gateway/outcome_text.h"
@@ -166,9 +167,9 @@ GatewayCheck checkLinkedIn(const LinkedInConfig& config, const GatewayLimits& li
     check.channel = Channel::LinkedIn;
     check.configured = check.ok = true;
     check.account = cleanWords(textAt(who, "/name"), {&config.token}) + ", posting as " + config.author;
-    check.scopes = "openid profile; LinkedIn tells no others";
-    check.expiresAt = "not told by LinkedIn (60 days after sign-in)";
-    check.quota = "not told by LinkedIn";
+    check.scopes = phrase("openid profile; LinkedIn tells no others");
+    check.expiresAt = phrase("not told by LinkedIn (60 days after sign-in)");
+    check.quota = phrase("not told by LinkedIn");
     const std::string self = "urn:li:person:" + textAt(who, "/sub");
     const bool otherPerson = config.author.starts_with("urn:li:person:") && config.author != self;
     check.ok = !otherPerson;

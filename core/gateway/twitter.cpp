@@ -5,6 +5,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/gateway/api_outcome.h"
 #include "core/gateway/outcome_text.h"
 #include "core/gateway/transport/http_client.h"
@@ -183,10 +184,11 @@ GatewayCheck checkTwitter(const TwitterConfig& config, const GatewayLimits& limi
     check.channel = Channel::Twitter;
     check.configured = check.ok = true;
     check.account = cleanWords("@" + textAt(answerJson(answer), "/data/username"), {&config.token});
-    check.scopes = "not told by X (tweet.write and media.write are needed)";
-    check.expiresAt = "not told by X (2 hours after sign-in without a refresh)";
+    check.scopes = phrase("not told by X (tweet.write and media.write are needed)");
+    check.expiresAt = phrase("not told by X (2 hours after sign-in without a refresh)");
     const std::string left = answer.header("x-rate-limit-remaining");
-    check.quota = left.empty() ? "not told by X" : cleanWords(left + " account reads left in this window", {});
+    check.quota = left.empty() ? phrase("not told by X")
+                               : words("%1 account reads left in this window", cleanWords(left, {})).text();
     check.message = "X takes the token.";
     return check;
 }

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTextDocument>
 
 #include "ui/bridge/unfinished_run.h"
 #include "ui/console.h"
@@ -102,7 +103,9 @@ class TestRunWords : public QObject {
 
     void tooltipsShowTextAsItIs() {
         QCOMPARE(toolTipText({}), QString());
-        QCOMPARE(toolTipText(QStringLiteral("a & <b>\nc")), QStringLiteral("<qt>a &amp; &lt;b&gt;<br>c</qt>"));
+        QTextDocument shownText;
+        shownText.setHtml(toolTipText(QStringLiteral("a & <b>\nc")));
+        QCOMPARE(shownText.toPlainText(), QStringLiteral("a & <b>\nc"));
         QVERIFY(Qt::mightBeRichText(toolTipText(QStringLiteral("a & b"))));
     }
 

@@ -31,7 +31,7 @@ WindowFixture::WindowFixture(const ExecutionConfig& config, std::shared_ptr<cons
                              const GatewayLimits& limits, const std::function<void(ConsoleServices&)>& adapt) {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.filePath(QStringLiteral("settings")));
     const auto clock = std::make_shared<SystemClock>();
-    auto opened = Store::open("sqlite:" + folder_.filePath(QStringLiteral("console.db")).toStdString(), clock);
+    auto opened = Store::open("sqlite:" + storeFile().toStdString(), clock);
     if (!opened) {
         qFatal("%s", opened.error().text().c_str());
     }

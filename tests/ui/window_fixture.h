@@ -20,6 +20,7 @@ class WindowFixture {
 
     [[nodiscard]] MainWindow& window() { return *window_; }
     [[nodiscard]] Store& store() { return *store_; }
+    [[nodiscard]] QString storeFile() const { return folder_.filePath(QStringLiteral("console.db")); }
     /// What the window was given.
     [[nodiscard]] const ConsoleServices& services() const { return services_; }
     /// Imports the samples through the window and waits for the first one's check.

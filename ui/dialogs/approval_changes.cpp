@@ -1,7 +1,7 @@
 #include "ui/dialogs/approval_changes.h"
 
 #include <QCoreApplication>
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -91,8 +91,12 @@ ApprovalChanges::ApprovalChanges(const QString& content, const Approval& approva
     setWindowTitle(tr("Changed since the approval"));
     setWindowModality(Qt::WindowModal);
     fillWith(this, QPalette::Base);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(24, 20, 24, 16);
+    outer->addLayout(column, 1);
     column->setSpacing(8);
     auto* title = new Label(content, Type::Title, Tone::Main, this);
     title->setElide(Qt::ElideRight);
@@ -126,11 +130,11 @@ ApprovalChanges::ApprovalChanges(const QString& content, const Approval& approva
     }
     view->moveCursor(QTextCursor::Start);
     column->addWidget(view, 1);
-    auto* buttons = new QDialogButtonBox(this);
-    auto* close = makeButton(tr("Close"), ButtonKind::Plain, this);
-    buttons->addButton(close, QDialogButtonBox::RejectRole);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QHBoxLayout* buttons = addFoot(outer);
+    buttons->addStretch(1);
+    auto* close = makeButton(tr("Close"), ButtonKind::Plain, buttons->parentWidget());
+    buttons->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     resize(680, 560);
     view->setFocus();
 }

@@ -23,8 +23,12 @@ ApproveContents::ApproveContents(ProjectSession& session, Act act, QWidget* pare
     setWindowTitle(approves ? tr("Approve contents") : tr("Revoke approvals"));
     setWindowModality(Qt::WindowModal);
     fillWith(this, QPalette::Base);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(24, 20, 24, 16);
+    outer->addLayout(column, 1);
     column->setSpacing(8);
     column->addWidget(new Label(windowTitle(), Type::Title, Tone::Main, this));
     auto* effect = new Label(approves ? tr("Only what you approve can be sent, byte for byte.")
@@ -40,14 +44,13 @@ ApproveContents::ApproveContents(ProjectSession& session, Act act, QWidget* pare
         connect(form_, &ApproverForm::approverChanged, this, &ApproveContents::fill);
         column->addWidget(form_);
     }
-    auto* buttons = new QHBoxLayout;
+    QHBoxLayout* buttons = addFoot(outer);
     buttons->addStretch(1);
-    auto* cancel = makeButton(tr("Cancel"), ButtonKind::Plain, this);
-    go_ = makeButton(QString(), approves ? Icon::Tick : Icon::Close, ButtonKind::Outline, this);
+    auto* cancel = makeButton(tr("Cancel"), ButtonKind::Plain, buttons->parentWidget());
+    go_ = makeButton(QString(), approves ? Icon::Tick : Icon::Close, ButtonKind::Outline, buttons->parentWidget());
     go_->setAutoDefault(false);
     buttons->addWidget(cancel);
     buttons->addWidget(go_);
-    column->addLayout(buttons);
     connect(contents_, &QListWidget::itemChanged, this, &ApproveContents::refresh);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go_, &QPushButton::clicked, this, &ApproveContents::act);

@@ -43,7 +43,7 @@ DoubtAnswers::DoubtAnswers(const InquiryResult& result, QWidget* parent)
     words_->setContentsMargins(24, 12, 24, 12);
     words_->setMinimumHeight(64);
     words_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    words_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    words_->setSelectable(true);
     words_->setAccessibleName(tr("In the service’s words"));
     column->addWidget(words_);
     QHBoxLayout* buttons = addFoot(column);

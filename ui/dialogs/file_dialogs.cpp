@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 
 #include "ui/style/icons.h"
 #include "ui/widgets/controls.h"
@@ -84,6 +85,9 @@ std::unique_ptr<QFileDialog> makeFileDialog(QWidget* parent, const QString& titl
     dialog->setDirectory(!last.isEmpty() && QFileInfo(last).isDir() ? last : QDir::homePath());
     dialog->setHistory({});
     dialog->resize(780, 520);
+    if (auto* parts = dialog->findChild<QSplitter*>()) {
+        parts->setSizes({180, 600});  // by itself the places get a few letters each
+    }
     endCompletionWith(*dialog);
     return dialog;
 }

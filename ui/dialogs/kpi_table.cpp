@@ -29,6 +29,7 @@ KpiTable::KpiTable(const Kpi& kpi, QWidget* parent) : QDialog(parent), table_(ne
     table_->setShowGrid(false);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->verticalHeader()->hide();
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->setTabKeyNavigation(false);
     fill(kpi);

@@ -15,9 +15,13 @@ ProblemBox::ProblemBox(QWidget* parent) : QDialog(parent) {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     fillWith(this, QPalette::Base);
-    auto* column = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* column = new QVBoxLayout;
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
+    outer->addLayout(column, 1);
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
     auto* mark = new QLabel(this);
@@ -31,14 +35,15 @@ ProblemBox::ProblemBox(QWidget* parent) : QDialog(parent) {
     list_->setFont(typeFont(Type::Body));
     list_->setAccessibleName(tr("What happened"));
     list_->setTabChangesFocus(true);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->document()->setDocumentMargin(0);
     column->addWidget(list_, 1);
-    auto* foot = new QHBoxLayout;
+    QHBoxLayout* foot = addFoot(outer);
     foot->addStretch(1);
-    auto* close = makeButton(tr("Close"), ButtonKind::Plain, this);
+    auto* close = makeButton(tr("Close"), ButtonKind::Plain, foot->parentWidget());
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     foot->addWidget(close);
-    column->addLayout(foot);
     close->setFocus();
     resize(560, 260);
 }

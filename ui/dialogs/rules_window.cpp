@@ -85,7 +85,7 @@ QWidget* RulesWindow::makeDetails() {
     facts_ = new Label(Type::Small, Tone::Secondary, pane);
     facts_->setWordWrap(true);
     for (Label* label : {says_, facts_}) {
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setSelectable(true);
         left->addWidget(label);
     }
     left->addStretch(1);

@@ -9,6 +9,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/detail_fields.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/said.h"
@@ -102,12 +103,16 @@ QString describe(const Event& event) {
         } else if (value.isBool()) {
             text = value.toBool() ? EventModel::tr("yes") : EventModel::tr("no");
         } else if (value.isArray()) {
-            text = QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+            const QVariantList list = value.toArray().toVariantList();
+            const bool words = std::all_of(list.begin(), list.end(),
+                                           [](const QVariant& one) { return one.typeId() == QMetaType::QString; });
+            text = words ? value.toVariant().toStringList().join(QStringLiteral(", "))
+                         : QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
         } else if (value.isObject()) {
             text = QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
         }
         if (!text.isEmpty()) {
-            parts.append(QString(it.key()).replace(u'_', u' ') + u' ' + text);
+            parts.append(detailName(it.key()) + u' ' + text);
         }
     }
     return shown(withCommas(parts).toStdString());

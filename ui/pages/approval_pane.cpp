@@ -73,7 +73,7 @@ ApprovalPane::ApprovalPane(ProjectSession& session, QWidget* parent) : QWidget(p
     const auto addRow = [&](int row, const QString& title, Type type) {
         grid->addWidget(new Label(title, Type::Small, Tone::Hint, exact), row, 0);
         auto* value = new Label(type, Tone::Main, exact);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setSelectable(false);
         grid->addWidget(value, row, 1);
         return value;
     };
@@ -291,7 +291,7 @@ QWidget* ApprovalPane::makeRuleLine(const QString& id, QWidget* parent) {
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto* link = makeButton(tr("Rule of %1").arg(shown(rule->asOf)), ButtonKind::Link, line);
+    auto* link = makeButton(tr("Rule of %1").arg(ownWay(shown(rule->asOf))), ButtonKind::Link, line);
     link->setFont(typeFont(Type::Small));
     link->setAccessibleName(tr("Rule %1, as of %2").arg(id, shown(rule->asOf)));
     link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

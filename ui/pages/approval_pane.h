@@ -27,8 +27,6 @@ class ApprovalPane final : public QWidget {
     void setItem(std::shared_ptr<const PreviewData> item);
     [[nodiscard]] QPushButton* approveButton() const { return approve_; }
     [[nodiscard]] QPushButton* testButton() const { return test_; }
-    /// Of the part that holds the approval's buttons.
-    [[nodiscard]] int footHeight() const { return foot_->height(); }
     [[nodiscard]] int errors() const { return errors_; }
     [[nodiscard]] int warnings() const { return warnings_; }
     /// Approves the content that is shown, if it can be.

@@ -57,7 +57,7 @@ CrmPane::CrmPane(GatewayProvider gateways, Jobs& jobs, QWidget* parent)
     setAccessibleRole(state_, QAccessible::Notification);
     detail_ = new Label(Type::Small, Tone::Secondary, this);
     detail_->setWordWrap(true);
-    detail_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    detail_->setSelectable(false);
     // One button for all of it: what has the focus does not vanish under the operator's hand.
     button_ = makeButton({}, Icon::Globe, ButtonKind::Plain, this);
     auto* buttonRow = new QHBoxLayout;

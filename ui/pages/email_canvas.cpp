@@ -16,6 +16,11 @@ namespace aicmo::ui {
 
 namespace {
 
+/// The engine's own would be the only ones of their look.
+constexpr const char* scrollBars =
+    "<style>::-webkit-scrollbar{width:10px;height:10px}::-webkit-scrollbar-thumb{background-color:#868E9C;"
+    "background-clip:content-box;border:2px solid transparent;border-radius:5px}</style>";
+
 constexpr int desktopWidth = 680;
 constexpr int phoneWidth = 375;
 constexpr int narrowest = 200;
@@ -108,6 +113,7 @@ void EmailCanvas::render() {
         if (dark_) {
             document.html = darkened(document.html);
         }
+        document.html += scrollBars;
         faithful_->show(std::move(document));
     }
     if (!isFaithful()) {

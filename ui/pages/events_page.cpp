@@ -125,6 +125,7 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent) : Page(conte
     leftColumn->addWidget(new Hairline);
     auto* footRow = new QHBoxLayout;
     footRow->setContentsMargins(24, 5, 24, 5);
+    footRow->setSpacing(12);
     foot_ = new Label(Type::Small, Tone::Secondary, left);
     footRight_ = new Label(Type::Small, Tone::Hint, left);
     footRow->addWidget(foot_);
@@ -196,7 +197,7 @@ QWidget* EventsPage::makeDetails() {
         grid->addWidget(new Label(title, Type::Small, Tone::Hint, pane), row, 0, Qt::AlignTop);
         auto* value = new Label(type, Tone::Main, pane);
         value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setSelectable(false);
         grid->addWidget(value, row++, 1);
         return value;
     };
@@ -252,7 +253,7 @@ QWidget* EventsPage::makeDetails() {
 
 void EventsPage::search() { search_->setFocus(Qt::ShortcutFocusReason); }
 
-int EventsPage::footHeight() const { return height() - before_->mapTo(this, QPoint()).y(); }
+QWidget* EventsPage::toastGround() { return table_; }
 
 void EventsPage::showAllProjects() { scope_->choose(AllProjects); }
 

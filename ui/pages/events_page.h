@@ -26,7 +26,7 @@ class EventsPage final : public Page {
     explicit EventsPage(const PageContext& context, QWidget* parent = nullptr);
 
     void search() override;
-    [[nodiscard]] int footHeight() const override;
+    [[nodiscard]] QWidget* toastGround() override;
     void showAllProjects();
     /// What the filters let through, as CSV or JSON lines, as the operator says.
     void exportEvents();

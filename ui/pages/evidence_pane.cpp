@@ -90,7 +90,7 @@ EvidencePane::EvidencePane(const ConsoleServices& services, Jobs& jobs, QWidget*
         auto* name = new Label(title, Type::Small, Tone::Hint, body);
         auto* value = new Label(type, Tone::Main, body);
         value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setSelectable(true);
         value->setAccessibleName(title);
         grid->addWidget(name, row, 0, Qt::AlignTop);
         grid->addWidget(value, row++, 1);
@@ -106,7 +106,7 @@ EvidencePane::EvidencePane(const ConsoleServices& services, Jobs& jobs, QWidget*
     verdict_ = new StateText(body);
     word_ = new Label(Type::Small, Tone::Main, body);
     word_->setWordWrap(true);
-    word_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    word_->setSelectable(true);
     word_->setAccessibleName(tr("The service’s word"));
     advice_ = new Label(Type::Small, Tone::Hint, body);
     advice_->setWordWrap(true);
@@ -122,10 +122,10 @@ EvidencePane::EvidencePane(const ConsoleServices& services, Jobs& jobs, QWidget*
     wasSent_ = makeButton(tr("It was sent"), Icon::Ok, ButtonKind::Plain, this);
     wasNotSent_ = makeButton(tr("It was not sent"), Icon::Retry, ButtonKind::Plain, this);
     outer->addWidget(ask_);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(wasSent_, 1);
-    buttons->addWidget(wasNotSent_, 1);
-    outer->addLayout(buttons);
+    answers_ = new QHBoxLayout;
+    answers_->addWidget(wasSent_, 1);
+    answers_->addWidget(wasNotSent_, 1);
+    outer->addLayout(answers_);
     auto* hint = new Label(tr("Only “not sent” makes an item sendable again. Both go into the event log."), Type::Small,
                            Tone::Hint, this);
     hint->setWordWrap(true);
@@ -164,8 +164,21 @@ void EvidencePane::showItems(const std::string& projectId, std::vector<RunItem> 
     for (QPushButton* button : {ask_, wasSent_, wasNotSent_}) {
         button->setAccessibleName(button->text());
     }
+    fitButtons();
     showRecord({localFrom(first.executedAt), std::nullopt});
     refresh();
+}
+
+void EvidencePane::fitButtons() {
+    const QMargins edges = layout()->contentsMargins();
+    const int wanted = wasSent_->sizeHint().width() + answers_->spacing() + wasNotSent_->sizeHint().width();
+    answers_->setDirection(wanted > width() - edges.left() - edges.right() ? QBoxLayout::TopToBottom
+                                                                           : QBoxLayout::LeftToRight);
+}
+
+void EvidencePane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void EvidencePane::refresh() {

@@ -12,6 +12,7 @@
 #include "ui/bridge/service_word.h"
 #include "ui/console.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace aicmo::ui {
@@ -37,7 +38,12 @@ class EvidencePane final : public QWidget {
     void settleWanted(bool sent);
     void failed(const QString& what);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    /// Beside each other, or below where their words would be cut.
+    void fitButtons();
     void showRecord(const DoubtRecord& record);
 
     const ConsoleServices& services_;
@@ -59,6 +65,7 @@ class EvidencePane final : public QWidget {
     QPushButton* ask_;
     QPushButton* wasSent_;
     QPushButton* wasNotSent_;
+    QBoxLayout* answers_;
 };
 
 }  // namespace aicmo::ui

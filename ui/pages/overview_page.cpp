@@ -109,7 +109,20 @@ QString strategyMarkdown(const Strategy& strategy) {
 
 OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
     fillWith(this, QPalette::Base);
-    auto* outer = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    // In a low window the page scrolls; nothing is squeezed.
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    whole->addWidget(area);
+    auto* body = new QWidget(area);
+    fillWith(body, QPalette::Base);
+    body->setMinimumWidth(1);  // across, what is narrow is squeezed, not cut
+    area->setWidget(body);
+    auto* outer = new QVBoxLayout(body);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
 
@@ -293,7 +306,7 @@ void OverviewPage::addProblem(const Finding& finding, const QString& about, qint
                                  : tr("weakens %Ln item(s)", nullptr, static_cast<int>(items));
     row->addWidget(new Label(effect, Type::Small, Tone::Hint, box));
     if (const ChannelRule* rule = findChannelRule(finding.rule)) {
-        auto* link = makeButton(tr("Rule of %1").arg(shown(rule->asOf)), ButtonKind::Link, box);
+        auto* link = makeButton(tr("Rule of %1").arg(ownWay(shown(rule->asOf))), ButtonKind::Link, box);
         const QString id = QString::fromStdString(rule->id);
         link->setFont(typeFont(Type::Small));
         link->setAccessibleName(tr("Rule %1, as of %2").arg(id, shown(rule->asOf)));

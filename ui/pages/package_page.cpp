@@ -283,10 +283,15 @@ QWidget* PackagePage::makeBuildPane() {
     historyRow->addWidget(historyCount_);
     historyRow->addStretch(1);
     column->addLayout(historyRow);
+    historyEmpty_ = new Label(tr("Every package that is built stands here, to be opened and verified again."),
+                              Type::Small, Tone::Secondary, pane);
+    historyEmpty_->setWordWrap(true);
+    column->addWidget(historyEmpty_);
     history_ = new QListWidget(pane);
     history_->setFrameShape(QFrame::NoFrame);
     history_->setAccessibleName(tr("Package history"));
     column->addWidget(history_, 1);
+    column->addStretch(0);
     connect(build_, &QPushButton::clicked, this, &PackagePage::build);
     connect(cancel_, &QPushButton::clicked, this, [this] {
         cancel_->setEnabled(false);
@@ -413,6 +418,8 @@ void PackagePage::openFolder() {
     }
 }
 
+QWidget* PackagePage::toastGround() { return empty_->isVisible() ? empty_ : documents_; }
+
 void PackagePage::build() {
     if (!build_->isEnabled()) {
         return;
@@ -453,8 +460,12 @@ void PackagePage::fillHistory(const std::vector<PackageStory>& stories) {
         auto* item = new QListWidgetItem(icon(Icon::Package), when + u'\n' + what, history_);
         item->setToolTip(toolTipText(what));
         item->setData(Qt::AccessibleTextRole, QString(when + QStringLiteral(", ") + what));
-        item->setSizeHint(QSize(0, 48));
+        // Scripts that stand higher need more than two lines of our own.
+        const QRect lines = history_->fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), Qt::AlignLeft, item->text());
+        item->setSizeHint(QSize(0, std::max(48, lines.height() + 12)));
     }
+    historyEmpty_->setVisible(stories_.empty());
+    history_->setVisible(!stories_.empty());
     historyCount_->setText(stories_.empty() ? QString() : number(static_cast<qint64>(stories_.size())));
     if (stories_.empty()) {
         shownFolder_.clear();

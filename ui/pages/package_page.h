@@ -29,6 +29,7 @@ class PackagePage final : public Page {
     void openFolder();
     /// The first page of the package's PDF in large, from where it can be printed.
     void previewPdf();
+    [[nodiscard]] QWidget* toastGround() override;
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -84,6 +85,7 @@ class PackagePage final : public Page {
     Label* verdictDetail_;
     QPushButton* verify_;
     Label* historyCount_;
+    Label* historyEmpty_;
     QListWidget* history_;
     std::vector<PackageStory> stories_;
     bool isToBeRead_ = false;

@@ -36,8 +36,8 @@ class Page : public QWidget {
     explicit Page(const PageContext& context, QWidget* parent = nullptr) : QWidget(parent), context_(context) {}
     /// Ctrl+F: puts the focus into the page's own search field.
     virtual void search() {}
-    /// What stands at the foot on the right and must stay free to be pressed, in pixels.
-    [[nodiscard]] virtual int footHeight() const { return 0; }
+    /// The part that a toast may stand on, in its lower corner: nothing is to be pressed there.
+    [[nodiscard]] virtual QWidget* toastGround() { return this; }
 
   signals:
     void pageWanted(aicmo::ui::PageId page);

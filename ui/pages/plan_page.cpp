@@ -76,16 +76,16 @@ class ContentDelegate final : public QStyledItemDelegate {
             right -= 16 + 8;
         }
         const QRect text(all.left() + 44, all.top(), right - all.left() - 44, all.height());
-        const int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
+        const auto flags = Qt::Alignment(Qt::AlignVCenter | Qt::AlignLeading);
         painter->setFont(typeFont(Type::Label));
         painter->setPen(t.text);
-        painter->drawText(place(QRect(text.left(), all.top() + 5, text.width(), 20)), flags,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        drawLine(painter, place(QRect(text.left(), all.top() + 5, text.width(), 20)),
+                 painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()), flags);
         painter->setFont(typeFont(Type::Small));
         painter->setPen(t.ink(static_cast<Tone>(index.data(ToneRole).toInt())));
-        painter->drawText(
-            place(QRect(text.left(), all.top() + 25, text.width(), 17)), flags,
-            painter->fontMetrics().elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, text.width()));
+        drawLine(painter, place(QRect(text.left(), all.top() + 25, text.width(), 17)),
+                 painter->fontMetrics().elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, text.width()),
+                 flags);
         painter->restore();
     }
 };
@@ -179,6 +179,12 @@ QWidget* PlanPage::makeLists() {
     contentView_->setMouseTracking(true);
     contentView_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     contentView_->setAccessibleName(tr("Contents"));
+    contentsEmpty_ = new Label(Type::Body, Tone::Hint, contentView_->viewport());
+    contentsEmpty_->setWordWrap(true);
+    contentsEmpty_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    auto* emptyColumn = new QVBoxLayout(contentView_->viewport());
+    emptyColumn->setContentsMargins(24, 24, 24, 0);
+    emptyColumn->addWidget(contentsEmpty_, 0, Qt::AlignTop);
     parts->addWidget(contentView_);
 
     auto* lower = new QWidget(parts);
@@ -217,7 +223,7 @@ QWidget* PlanPage::makeLists() {
     itemTable_ = new Table(tr("Plan items"), lower);
     itemTable_->setModel(items_);
     itemTable_->setSelectionMode(QAbstractItemView::SingleSelection);
-    itemTable_->setColumns({40, 190, 104}, PlanItemModel::Recipient);
+    itemTable_->setColumns({40, 190, 88}, PlanItemModel::Recipient);
     itemTable_->horizontalHeader()->setSectionResizeMode(PlanItemModel::State, QHeaderView::Fixed);
     lowerColumn->addWidget(itemTable_, 1);
     parts->addWidget(lower);
@@ -281,9 +287,7 @@ QWidget* PlanPage::makeStrip() {
 
 void PlanPage::search() { filter_->setFocus(Qt::ShortcutFocusReason); }
 
-int PlanPage::footHeight() const {
-    return (folded_ ? strip_->height() : 0) + (approval_->isVisible() ? approval_->footHeight() : 0);
-}
+QWidget* PlanPage::toastGround() { return preview_; }
 
 void PlanPage::approve() { approval_->approve(); }
 
@@ -299,6 +303,8 @@ void PlanPage::projectChanged() {
     contents_->setProject(loaded);
     const int count = contents_->rowCount();
     contentCount_->setText(count ? number(count) : QString());
+    contentsEmpty_->setText(loaded ? tr("Emails, posts and CRM changes of the project stand here.") : QString());
+    contentsEmpty_->setVisible(count == 0);
     preview_->clear();
     items_->setContent(std::nullopt);
     if (count > 0) {
@@ -308,7 +314,7 @@ void PlanPage::projectChanged() {
         approval_->setContent(std::nullopt);
     }
     itemTable_->setEmptyText(!loaded                             ? QString()
-                             : loaded->project().content.empty() ? tr("No contents yet.")
+                             : loaded->project().content.empty() ? tr("One line for each recipient and post.")
                                                                  : tr("No item matches."));
 }
 

@@ -27,7 +27,7 @@ class PlanPage final : public Page {
     explicit PlanPage(const PageContext& context, QWidget* parent = nullptr);
 
     void search() override;
-    [[nodiscard]] int footHeight() const override;
+    [[nodiscard]] QWidget* toastGround() override;
     void showItem(qint64 planIndex);
     /// The first content of which something is in that state, and there those items alone.
     void showState(ItemState state);
@@ -59,6 +59,7 @@ class PlanPage final : public Page {
     PlanItemModel* items_;
     QListView* contentView_;
     Label* contentCount_;
+    Label* contentsEmpty_;
     Table* itemTable_;
     SearchField* filter_;
     FilterChips* chips_;

@@ -20,10 +20,17 @@ namespace aicmo::ui {
 
 namespace {
 
+std::string pageOfText(const std::string& text) {
+    return "<body><div style=\"white-space:pre-wrap;font-family:sans-serif;font-size:14px;margin:16px\">" +
+           QString::fromStdString(text).toHtmlEscaped().toStdString() + "</div></body>";
+}
+
 std::shared_ptr<const EmailCanvas::Message> readMail(const EmailView& view) {
     auto mail = std::make_shared<EmailCanvas::Message>();
-    mail->harmless = harmlessHtml(view.html);
-    mail->whole.html = QByteArray::fromStdString(view.html);
+    // A message of text alone is shown as mail programs show it.
+    const std::string html = view.html.empty() ? pageOfText(view.text) : view.html;
+    mail->harmless = harmlessHtml(html);
+    mail->whole.html = QByteArray::fromStdString(html);
     for (const EmailView::Part& part : view.parts) {
         if (!part.isInline || !part.bytes) {
             continue;
@@ -301,7 +308,8 @@ void PreviewPane::showView() {
         subject_->setText(shown(data_->email->subject));
         preheader_->setText(shown(data_->email->preheader));
     }
-    if (const Finding* error = data_->composed.firstError(); error && (view == Source || view == Headers)) {
+    const bool isMissing = view == Source || view == Headers || (email && view == Message && !data_->mail);
+    if (const Finding* error = data_->composed.firstError(); error && isMissing) {
         plain_->setPlainText(tr("There is no message: %1").arg(said(error->words)));
         stack_->setCurrentWidget(plain_);
         return;

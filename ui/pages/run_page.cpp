@@ -37,7 +37,7 @@ struct CountsAnswer {
     Result<RunBreakdown> parts;
 };
 constexpr std::size_t domainsShown = 5;
-constexpr int recipientWidth = 190;
+constexpr int recipientWidth = 220;
 
 }  // namespace
 
@@ -134,7 +134,7 @@ QWidget* RunPage::makeReport() {
     history_ = new QComboBox(report);
     history_->setAccessibleName(tr("Runs"));
     history_->setAccessibleDescription(tr("Runs of this project, newest first"));
-    history_->setMinimumWidth(200);
+    history_->setMinimumWidth(260);
     history_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     headline_->setElide(Qt::ElideRight);
     timing_->setElide(Qt::ElideRight);
@@ -178,7 +178,7 @@ QWidget* RunPage::makeReport() {
     table_ = new Table(tr("Execution report"), lower);
     table_->setModel(results_);
     table_->setEdge(24);
-    table_->setColumns({156, recipientWidth, 150, 100, 80, 220, 112}, ResultModel::Answer);
+    table_->setColumns({140, recipientWidth, 170, 100, 80, 220, 112}, ResultModel::Answer);
     table_->setEmptyText(tr("No result matches."));
     outputs_->watch(table_);
     lower->addWidget(table_);
@@ -214,6 +214,8 @@ QWidget* RunPage::makeReport() {
 }
 
 void RunPage::search() { bar_->search(); }
+
+QWidget* RunPage::toastGround() { return table_; }
 
 bool RunPage::isRunning() const { return context_.runs.isRunning(context_.session.projectId()); }
 
@@ -390,7 +392,7 @@ void RunPage::showCounts(const RunCounts& counts, const RunBreakdown& parts, boo
     if (running) {
         const RunShare share = shareOf(counts, dry);
         headline_->setText(tr("%1 of %2 processed").arg(number(share.done), number(share.total)));
-        percent_->setText(tr("%1 %").arg(share.percent()));
+        percent_->setText(tr("%1 %").arg(number(share.percent())));
         timing_->setText(progress && progress->paused ? tr("Paused")
                          : progress && progress->nextSendAt
                              ? tr("Next send at %1").arg(clockTime(local(*progress->nextSendAt)))
@@ -398,7 +400,7 @@ void RunPage::showCounts(const RunCounts& counts, const RunBreakdown& parts, boo
                                                              : QString());
         history_->hide();
         all_->hide();
-        emit badgeChanged(tr("%1 %").arg(share.percent()), Tone::Accent);
+        emit badgeChanged(tr("%1 %").arg(number(share.percent())), Tone::Accent);
     } else {
         history_->show();
         all_->show();
@@ -481,7 +483,7 @@ void RunPage::showEvidence() {
 void RunPage::fitColumns() {
     // Beside the evidence, which tells answer and attempts, there is room for who and when.
     constexpr int roomForAll = 900;
-    constexpr int roomForParts = 640;
+    constexpr int roomForParts = 760;
     const bool beside = !evidence_->items().empty();
     if (table_->isColumnHidden(ResultModel::Answer) != beside) {
         table_->setColumnHidden(ResultModel::Answer, beside);
@@ -492,11 +494,22 @@ void RunPage::fitColumns() {
         }
     }
     const bool narrow = width() < roomForAll;
+    history_->setMinimumWidth(narrow ? 160 : 260);
     table_->setColumnHidden(ResultModel::ChannelColumn, beside || narrow);
     table_->setColumnHidden(ResultModel::Attempts, beside || narrow);
     table_->setColumnHidden(ResultModel::Content, beside && narrow);
     // What is in doubt comes before what a low window has no room for.
-    parts_->setFolded(beside && height() < roomForParts);
+    parts_->setFolded(beside && height() < roomForParts + bannersHeight());
+}
+
+int RunPage::bannersHeight() const {
+    int together = 0;
+    for (const QWidget* banner :
+         {static_cast<const QWidget*>(doubtBanner_), static_cast<const QWidget*>(stoppedBanner_),
+          static_cast<const QWidget*>(errorBanner_)}) {
+        together += banner->isVisibleTo(this) ? banner->sizeHint().height() : 0;
+    }
+    return together;
 }
 
 void RunPage::resizeEvent(QResizeEvent* event) {

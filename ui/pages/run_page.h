@@ -33,6 +33,7 @@ class RunPage final : public Page {
     explicit RunPage(const PageContext& context, QWidget* parent = nullptr);
 
     void search() override;
+    [[nodiscard]] QWidget* toastGround() override;
 
     /// Sends what failed in the run that is shown again, after a confirmation.
     void retryFailed();
@@ -71,6 +72,7 @@ class RunPage final : public Page {
     void filterChanged();
     void showEvidence();
     void fitColumns();
+    [[nodiscard]] int bannersHeight() const;
     void showDoubts();
     void showAnswers();
     void askToSettle(bool sent);

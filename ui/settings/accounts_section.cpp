@@ -50,7 +50,10 @@ class AccountDelegate final : public QStyledItemDelegate {
         const QRect inner = option.rect.adjusted(16, 8, -12, -8);
         paintIcon(painter, place(QRect(inner.left(), inner.top() + 1, 16, 16)), iconOf(row.channel), t.text);
         const QRect first(inner.left() + 26, inner.top(), inner.width() - 26, 18);
-        drawBadge(painter, first, lookOf(row), t, mirrored ? Qt::AlignLeft : Qt::AlignRight);
+        painter->setFont(typeFont(Type::Strong));
+        const int name = painter->fontMetrics().horizontalAdvance(nameOf(row.channel));
+        const bool markAlone = name + 8 + badgeWidth(lookOf(row)) > first.width();
+        drawBadge(painter, first, lookOf(row), t, mirrored ? Qt::AlignLeft : Qt::AlignRight, markAlone);
         painter->setFont(typeFont(Type::Strong));
         painter->setPen(t.text);
         painter->drawText(place(first), flags, nameOf(row.channel));
@@ -59,8 +62,8 @@ class AccountDelegate final : public QStyledItemDelegate {
         const Qt::TextElideMode cut = row.sheet && row.sheet->account.empty() ? Qt::ElideRight : Qt::ElideMiddle;
         const auto line = [&](int top, const QString& text, const QColor& ink) {
             painter->setPen(ink);
-            painter->drawText(place(QRect(first.left(), top, first.width(), 18)), flags,
-                              painter->fontMetrics().elidedText(text, cut, first.width()));
+            drawLine(painter, place(QRect(first.left(), top, first.width(), 18)),
+                     painter->fontMetrics().elidedText(text, cut, first.width()), Qt::AlignVCenter | Qt::AlignLeading);
         };
         line(inner.top() + 19, index.data(SecondLineRole).toString(), t.text2);
         line(inner.top() + 37, index.data(SummaryRole).toString(), t.text3);
@@ -82,16 +85,16 @@ AccountsSection::AccountsSection(const PageContext& context, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
     splitter->addWidget(makeFormPane());
-    auto* resultArea = new QScrollArea(splitter);
-    resultArea->setFrameShape(QFrame::NoFrame);
-    resultArea->setWidgetResizable(true);
-    resultArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    resultArea->setMinimumWidth(232);
-    resultArea->setFocusPolicy(Qt::NoFocus);
-    result_ = new TestPane(resultArea);
+    resultArea_ = new QScrollArea(splitter);
+    resultArea_->setFrameShape(QFrame::NoFrame);
+    resultArea_->setWidgetResizable(true);
+    resultArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    resultArea_->setMinimumWidth(232);
+    resultArea_->setFocusPolicy(Qt::NoFocus);
+    result_ = new TestPane(resultArea_);
     fillWith(result_, QPalette::Base);
-    resultArea->setWidget(result_);
-    splitter->addWidget(resultArea);
+    resultArea_->setWidget(result_);
+    splitter->addWidget(resultArea_);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({300, 480, 300});
     splitter->setObjectName(QStringLiteral("accounts"));
@@ -99,6 +102,26 @@ AccountsSection::AccountsSection(const PageContext& context, QWidget* parent)
     connect(&context_.session, &ProjectSession::loadedChanged, this, [this] { followProject_ = true; });
     list_->setCurrentIndex(model_->index(0));
 }
+
+void AccountsSection::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    // Three columns side by side need room; with less of it the test stands below the form.
+    constexpr int roomForThree = 860;
+    const bool below = width() < roomForThree;
+    if (below == resultArea_->isHidden()) {
+        return;
+    }
+    if (below) {
+        below_->insertWidget(below_->count() - 1, resultArea_->takeWidget());
+        result_->show();
+    } else {
+        below_->removeWidget(result_);
+        resultArea_->setWidget(result_);
+    }
+    resultArea_->setVisible(!below);
+}
+
+QWidget* AccountsSection::toastGround() { return area_; }
 
 QWidget* AccountsSection::makeTop() {
     auto* top = new QWidget(this);
@@ -170,6 +193,7 @@ QWidget* AccountsSection::makeFormPane() {
     innerColumn->addWidget(connection_);
     form_ = new AccountForm(inner);
     innerColumn->addWidget(form_);
+    below_ = innerColumn;
     innerColumn->addStretch(1);
     area_->setWidget(inner);
     column->addWidget(area_, 1);

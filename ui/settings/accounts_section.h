@@ -10,6 +10,7 @@
 class QListView;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace aicmo::ui {
 
@@ -29,6 +30,7 @@ class AccountsSection final : public Page {
     void setClients(const std::vector<ProjectSummary>& projects);
     /// Tests every account that is set.
     void testAll();
+    [[nodiscard]] QWidget* toastGround() override;
 
   signals:
     /// Something other is set now: projects look at their accounts again.
@@ -36,6 +38,7 @@ class AccountsSection final : public Page {
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     QWidget* makeTop();
@@ -74,6 +77,8 @@ class AccountsSection final : public Page {
     QPushButton* test_;
     QPushButton* save_;
     TestPane* result_;
+    QScrollArea* resultArea_;
+    QVBoxLayout* below_;  ///< the form's column, where the last test stands when there is no room beside it
     std::pair<std::string, Channel> shownChannel_;  ///< whose sign-in may have failed
     bool saving_ = false;                           ///< between the button and the answer whether it can be kept
     bool followProject_ = true;                     ///< at the next showing: the client of the open project

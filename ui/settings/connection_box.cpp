@@ -75,7 +75,7 @@ ConnectionBox::ConnectionBox(QWidget* parent) : QWidget(parent) {
     for (Label** label : {&until_, &scopes_, &missing_, &note_, &problem_}) {
         *label = new Label(Type::Small, Tone::Secondary, this);
         (*label)->setWordWrap(true);
-        (*label)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        (*label)->setSelectable(false);
         column->addWidget(*label);
     }
     missing_->setTone(Tone::Doubt);

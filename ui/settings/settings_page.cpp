@@ -34,7 +34,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(c
     tabs_->addTab(icon(Icon::Skipped), tr("Suppression list"));
     tabs_->addTab(icon(Icon::Sun), tr("Appearance"));
     auto* tabRow = new QHBoxLayout;
-    setMargins(tabRow, 24, 0, 16, 0);
+    setMargins(tabRow, 18, 0, 16, 0);
     tabRow->addWidget(tabs_);
     tabRow->addStretch(1);
     column->addLayout(tabRow);
@@ -69,6 +69,11 @@ void SettingsPage::search() {
     if (auto* section = qobject_cast<Page*>(stack_->currentWidget())) {
         section->search();
     }
+}
+
+QWidget* SettingsPage::toastGround() {
+    auto* section = qobject_cast<Page*>(stack_->currentWidget());
+    return section ? section->toastGround() : this;
 }
 
 void SettingsPage::showSection(Section section) { tabs_->setCurrentIndex(static_cast<int>(section)); }

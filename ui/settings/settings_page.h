@@ -21,6 +21,7 @@ class SettingsPage final : public Page {
     explicit SettingsPage(const PageContext& context, QWidget* parent = nullptr);
 
     void search() override;
+    [[nodiscard]] QWidget* toastGround() override;
     void showSection(Section section);
     void setClients(const std::vector<ProjectSummary>& projects);
     [[nodiscard]] AppearanceSection& appearance() { return *appearance_; }

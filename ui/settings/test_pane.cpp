@@ -27,7 +27,7 @@ TestPane::TestPane(QWidget* parent) : QWidget(parent) {
     column->addWidget(verdict_);
     message_ = new Label(Type::Body, Tone::Main, this);
     message_->setWordWrap(true);
-    message_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    message_->setSelectable(false);
     column->addWidget(message_);
     facts_ = new QWidget(this);
     factRows_ = new QVBoxLayout(facts_);
@@ -50,11 +50,11 @@ void TestPane::addFact(const QString& title, const std::string& text) {
         return;
     }
     auto* head = new Label(title, Type::SmallHead, Tone::Hint, facts_);
-    auto* value = new Label(shown(text), Type::Small, Tone::Main, facts_);
+    auto* value = new Label(said(text), Type::Small, Tone::Main, facts_);
     value->setWordWrap(true);
     value->setAccessibleName(title);
     value->setAccessibleDescription(value->text());
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setSelectable(false);
     factRows_->addWidget(head);
     factRows_->addWidget(value);
     factRows_->addSpacing(4);

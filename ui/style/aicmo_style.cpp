@@ -36,6 +36,7 @@ constexpr const char* segmentProperty = "aicmoSegment";
 
 constexpr int controlHeight = 28;
 constexpr int controlRadius = 6;
+constexpr int tabInset = 6;  ///< room for the focus ring around a tab
 
 CheckLook checkLook(const QWidget* widget) {
     return widget ? static_cast<CheckLook>(widget->property(checkProperty).toInt()) : CheckLook::Box;
@@ -247,6 +248,9 @@ int AicmoStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
             return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
                            qobject_cast<const QMenu*>(widget)
                        ? 1
+                   // The corners of what scrolls stay inside of the round frame.
+                   : qobject_cast<const QAbstractScrollArea*>(widget)
+                       ? 3
                        : QProxyStyle::pixelMetric(metric, option, widget);
         case PM_MenuBarPanelWidth:
         case PM_MenuBarVMargin:
@@ -410,7 +414,9 @@ QIcon AicmoStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
 
 QRect AicmoStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
     if (element == SE_LineEditContents) {
-        return QProxyStyle::subElementRect(element, option, widget).adjusted(5, 0, -5, 0);
+        // The field of a combo box has its place from the box already.
+        const int inset = widget && qobject_cast<const QComboBox*>(widget->parentWidget()) ? -2 : 5;
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(inset, 0, -inset, 0);
     }
     if (element == SE_CheckBoxClickRect && checkLook(widget) != CheckLook::Box) {
         return option->rect;
@@ -421,7 +427,7 @@ QRect AicmoStyle::subElementRect(SubElement element, const QStyleOption* option,
         if (tab) {
             rect.setSize(tab->rightButtonSize);
             rect.moveCenter(option->rect.center());
-            rect.moveRight(option->rect.right() - 20);
+            rect.moveRight(option->rect.right() - 20 + tabInset);
             rect = visualRect(option->direction, option->rect, rect);
         }
         return rect;
@@ -689,7 +695,7 @@ void AicmoStyle::drawTab(const QStyleOption* option, QPainter* painter, bool lab
     const Tokens& t = Tokens::of(option->palette);
     const bool chosen = has(option, State_Selected);
     const QRect all = option->rect;
-    const int start = all.left();
+    const int start = all.left() + tabInset;
     if (!label) {
         if (chosen) {
             painter->fillRect(visualRect(option->direction, all, QRect(start, all.bottom() - 1, all.width() - 20, 2)),
@@ -712,11 +718,11 @@ void AicmoStyle::drawTab(const QStyleOption* option, QPainter* painter, bool lab
     painter->setFont(typeFont(Type::Label));
     painter->setPen(ink);
     painter->drawText(
-        visualRect(option->direction, all, QRect(start + 23, all.top(), all.width() - 23, all.height() - 2)),
+        visualRect(option->direction, all, QRect(start + 23, all.top(), all.width() - 23 - tabInset, all.height() - 2)),
         Qt::AlignVCenter | Qt::AlignLeading | mnemonics(), tab->text);
     painter->restore();
     if (has(option, State_HasFocus)) {
-        frame(painter, visualRect(option->direction, all, all.adjusted(0, 3, -14, -4)), 4, QColor(), t.ring(), 2);
+        frame(painter, visualRect(option->direction, all, all.adjusted(0, 3, -8, -4)), 4, QColor(), t.ring(), 2);
     }
 }
 

@@ -2,10 +2,12 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -13,6 +15,20 @@
 #include "ui/style/tokens.h"
 
 namespace aicmo::ui {
+
+namespace {
+
+/// Qt does it for its own order of Tab, not for one that goes by reading.
+void bringIntoSight(QWidget* widget) {
+    constexpr int around = 8;
+    for (QWidget* above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            area->ensureWidgetVisible(widget, around, around);
+        }
+    }
+}
+
+}  // namespace
 
 FocusRing::FocusRing(QWidget* window) : QWidget(window) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -40,6 +56,9 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
                 const auto reason = static_cast<QFocusEvent*>(event)->reason();
                 const bool byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
                                         reason == Qt::ShortcutFocusReason || reason == Qt::OtherFocusReason;
+                if (byKeyboard) {
+                    bringIntoSight(widget);
+                }
                 follow(byKeyboard && wantsRing(widget) ? widget : nullptr);
             }
             break;
@@ -78,8 +97,16 @@ void FocusRing::follow(QWidget* target) {
 
 void FocusRing::place() {
     const int margin = inside_ ? 0 : 4;
-    const QRect rect(target_->mapTo(parentWidget(), QPoint(0, 0)), target_->size());
-    setGeometry(rect.adjusted(-margin, -margin, margin, margin));
+    QRect rect(target_->mapTo(parentWidget(), QPoint(0, 0)), target_->size());
+    rect.adjust(-margin, -margin, margin, margin);
+    // What an area has scrolled out of sight is not framed on what lies below it.
+    for (const QWidget* above = target_->parentWidget(); above && above != parentWidget();
+         above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea*>(above->parentWidget())) {
+            rect &= QRect(above->mapTo(parentWidget(), QPoint(0, 0)), above->size());
+        }
+    }
+    setGeometry(rect);
     update();
 }
 

@@ -7,11 +7,13 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextOption>
 
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/state_look.h"
 
 namespace aicmo::ui {
@@ -21,6 +23,8 @@ constexpr int headHeight = 26;
 constexpr int weekWidth = 34;
 constexpr int weeksOfMonth = 6;
 constexpr int chipStep = 19;
+constexpr int weekStep = 66;     ///< the mark and three lines
+constexpr int fewestWords = 24;  ///< narrower words are letters
 constexpr int aboveChips = 24;
 
 void fillRounded(QPainter& painter, const QRect& place, int radius, const QColor& colour) {
@@ -107,13 +111,15 @@ QRect CalendarGrid::cellOf(const QDate& day) const {
     return at >= 0 && at < 7 * weeks() ? cell(at / 7, at % 7) : QRect();
 }
 
-int CalendarGrid::roomIn(const QRect& cell) { return std::max((cell.height() - aboveChips) / chipStep, 1); }
+int CalendarGrid::roomIn(const QRect& cell) const { return std::max((cell.height() - aboveChips) / stride(), 1); }
+
+int CalendarGrid::stride() const { return span_ == Span::Week ? weekStep : chipStep; }
 
 QRect CalendarGrid::chip(const QRect& cell, int index) const {
     // In low cells the entry stands beside the day instead of below it.
-    const bool low = cell.height() - aboveChips < chipStep;
-    const QRect box(cell.left() + (low ? 30 : 4), cell.top() + (low ? 4 : aboveChips + 1) + index * chipStep,
-                    cell.width() - (low ? 33 : 7), 17);
+    const bool low = cell.height() - aboveChips < stride();
+    const QRect box(cell.left() + (low ? 30 : 4), cell.top() + (low ? 4 : aboveChips + 1) + index * stride(),
+                    cell.width() - (low ? 33 : 7), stride() - 2);
     return QStyle::visualRect(layoutDirection(), cell, box);
 }
 
@@ -190,8 +196,21 @@ void CalendarGrid::paintEntries(QPainter& painter, const QDate& day, const QRect
         paintIcon(&painter, QRect(mirrored ? place.right() - 14 : place.left() + 4, place.top() + 3, 11, 11),
                   iconOf(entry.channel), t.accentText);
         const QRect words = mirrored ? place.adjusted(3, 0, -18, 0) : place.adjusted(18, 0, -3, 0);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-                         painter.fontMetrics().elidedText(entry.title, Qt::ElideRight, words.width()));
+        if (span_ == Span::Week) {
+            QTextOption wrapped(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
+            wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            const QRect below = place.adjusted(4, 15, -3, -2);
+            painter.save();
+            painter.setClipRect(below);
+            painter.drawText(below, entry.title, wrapped);
+            painter.restore();
+            continue;
+        }
+        if (words.width() < fewestWords) {
+            continue;  // the mark alone says more than a letter and dots; the list of the day has the words
+        }
+        drawLine(&painter, words, painter.fontMetrics().elidedText(entry.title, Qt::ElideRight, words.width()),
+                 Qt::AlignVCenter | Qt::AlignLeading);
     }
 }
 

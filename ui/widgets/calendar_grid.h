@@ -35,7 +35,7 @@ class CalendarGrid final : public QWidget {
     /// What is on that day, in the order of the entries.
     [[nodiscard]] std::vector<CalendarEntry> entriesOn(const QDate& day) const;
     [[nodiscard]] QSize sizeHint() const override { return {420, 306}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 306}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 220}; }
 
   signals:
     void shownChanged();
@@ -53,7 +53,9 @@ class CalendarGrid final : public QWidget {
     [[nodiscard]] QRect cellOf(const QDate& day) const;
     /// Where the i-th entry of a day stands, and how many there is room for.
     [[nodiscard]] QRect chip(const QRect& cell, int index) const;
-    [[nodiscard]] static int roomIn(const QRect& cell);
+    [[nodiscard]] int roomIn(const QRect& cell) const;
+    /// From one entry to the next below it: in a week there is room for several lines of a title.
+    [[nodiscard]] int stride() const;
     void paintDay(QPainter& painter, const QDate& day, const QRect& box) const;
     void paintEntries(QPainter& painter, const QDate& day, const QRect& box) const;
     void choose(const QDate& day);

@@ -158,12 +158,20 @@ void KpiCard::paintEvent(QPaintEvent*) {
     }
     painter.setFont(typeFont(Type::Label));
     painter.setPen(t.text);
-    painter.drawText(place(QRect(inner.left(), inner.top(), nameRoom, 18)), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(shown(kpi_.name), Qt::ElideRight, nameRoom));
+    drawLine(&painter, place(QRect(inner.left(), inner.top(), nameRoom, 18)),
+             painter.fontMetrics().elidedText(shown(kpi_.name), Qt::ElideRight, nameRoom),
+             Qt::AlignVCenter | Qt::AlignLeading);
     painter.setFont(typeFont(Type::Figure));
-    const QString figure = last            ? kpiFigure(*last->actual, kpi_.unit)
-                           : kpi_.baseline ? kpiFigure(*kpi_.baseline, kpi_.unit)
-                                           : QStringLiteral("–");
+    // A figure is never cut: it would be another one. Too long a one is told in millions, as on the axis.
+    const auto told = [&](double value, const QFont& font, int room) {
+        const QString whole = kpiFigure(value, kpi_.unit);
+        return figuresWidth(font, whole) <= room ? whole : axisText(value);
+    };
+    const QFontMetrics hint(typeFont(Type::Small));
+    const QString target = kpi_.target ? tr("target %1").arg(told(*kpi_.target, typeFont(Type::Small), 90)) : QString();
+    const std::optional<double> value = last ? last->actual : kpi_.baseline;
+    const int room = inner.width() - (target.isEmpty() ? 0 : hint.horizontalAdvance(target) + 12);
+    const QString figure = value ? told(*value, painter.font(), room) : QStringLiteral("–");
     const int figureWidth = static_cast<int>(figuresWidth(painter.font(), figure));
     drawFigures(&painter, place(QRect(inner.left(), inner.top() + 20, figureWidth + 4, 28)), Qt::AlignLeft, figure);
     if (kpi_.target) {
@@ -172,8 +180,7 @@ void KpiCard::paintEvent(QPaintEvent*) {
         painter.drawText(
             place(QRect(inner.left() + figureWidth + 10, inner.top() + 24, inner.width() - figureWidth - 10, 22)),
             Qt::AlignVCenter | Qt::AlignLeft,
-            painter.fontMetrics().elidedText(tr("target %1").arg(kpiFigure(*kpi_.target, kpi_.unit)), Qt::ElideRight,
-                                             inner.width() - figureWidth - 10));
+            painter.fontMetrics().elidedText(target, Qt::ElideRight, inner.width() - figureWidth - 10));
     }
     paintChart(painter, QRectF(inner).adjusted(0, 58, 0, 0));
 }

@@ -89,15 +89,15 @@ void FilterChips::add(int id, const QString& text, std::optional<Icon> which, To
 }
 
 void FilterChips::setCount(int id, qint64 count) {
-    if (auto* chip = group_.button(id)) {
-        const QString text = texts_.value(id) + QStringLiteral("  ") + number(count);
-        if (chip->text() != text) {
-            chip->setText(text);
-            chip->setAccessibleName(texts_.value(id) + u' ' + number(count));
-            updateGeometry();
-            QTimer::singleShot(afterLayoutMs, this, &FilterChips::fit);
-        }
+    auto* chip = group_.button(id);
+    if (!chip || (figures_.value(id) == number(count) && chip->accessibleName().startsWith(texts_.value(id)))) {
+        return;
     }
+    figures_.insert(id, number(count));
+    chip->setAccessibleName(texts_.value(id) + u' ' + number(count));
+    showAs(fullness_);
+    updateGeometry();
+    QTimer::singleShot(afterLayoutMs, this, &FilterChips::fit);
 }
 
 void FilterChips::setChipVisible(int id, bool visible) {
@@ -111,28 +111,54 @@ void FilterChips::setChipVisible(int id, bool visible) {
     }
 }
 
-QSize FilterChips::sizeHint() const { return {wantedWidth(), row_->sizeHint().height()}; }
+QSize FilterChips::sizeHint() const { return {widthAs(Fullness::Whole), row_->sizeHint().height()}; }
 
-int FilterChips::wantedWidth() const {
+QString FilterChips::textAs(int id, Fullness how) const {
+    const QString figure = figures_.value(id);
+    if (figure.isEmpty() || (how == Fullness::Marks && icons_.contains(id))) {
+        return figure.isEmpty() ? texts_.value(id) : figure;
+    }
+    return texts_.value(id) + QStringLiteral("  ") + figure;
+}
+
+int FilterChips::widthAs(Fullness how) const {
+    constexpr int iconPart = 16 + 8;
     int width = -row_->spacing();
-    for (const QAbstractButton* chip : group_.buttons()) {
-        if (!chip->isHidden()) {
-            const bool bare = chip->icon().isNull() && icons_.contains(group_.id(const_cast<QAbstractButton*>(chip)));
-            width += chip->sizeHint().width() + row_->spacing() + (bare ? 16 + 8 : 0);
+    for (QAbstractButton* chip : group_.buttons()) {
+        if (chip->isHidden()) {
+            continue;
         }
+        const int id = group_.id(chip);
+        const QFontMetrics metrics = chip->fontMetrics();
+        const int edges =
+            chip->sizeHint().width() - metrics.horizontalAdvance(chip->text()) - (chip->icon().isNull() ? 0 : iconPart);
+        const bool marked = how != Fullness::Words && icons_.contains(id);
+        width += edges + metrics.horizontalAdvance(textAs(id, how)) + (marked ? iconPart : 0) + row_->spacing();
     }
     return std::max(width, 0);
 }
 
-void FilterChips::fit() {
-    const bool roomy = wantedWidth() <= width();
-    for (auto entry = icons_.cbegin(); entry != icons_.cend(); ++entry) {
-        if (auto* chip = group_.button(entry.key()); chip->icon().isNull() == roomy) {
-            chip->setIcon(roomy ? entry.value() : QIcon());
+void FilterChips::showAs(Fullness how) {
+    fullness_ = how;
+    for (QAbstractButton* chip : group_.buttons()) {
+        const int id = group_.id(chip);
+        const bool marked = how != Fullness::Words && icons_.contains(id);
+        if (chip->icon().isNull() == marked) {
+            chip->setIcon(marked ? icons_.value(id) : QIcon());
+        }
+        if (chip->text() != textAs(id, how)) {
+            chip->setText(textAs(id, how));
         }
     }
+}
+
+void FilterChips::fit() {
+    showAs(widthAs(Fullness::Whole) <= width()   ? Fullness::Whole
+           : widthAs(Fullness::Words) <= width() ? Fullness::Words
+                                                 : Fullness::Marks);
     for (QAbstractButton* chip : group_.buttons()) {
-        chip->setToolTip(chip->width() < chip->sizeHint().width() ? toolTipText(chip->text()) : QString());
+        const bool isWhole = fullness_ != Fullness::Marks && chip->width() >= chip->sizeHint().width();
+        chip->setToolTip(isWhole ? QString() : toolTipText(textAs(group_.id(chip), Fullness::Words)));
     }
 }
 

@@ -61,13 +61,17 @@ class FilterChips final : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    /// Too narrow for all: the icons give way first, then the words are cut and told by the tooltip.
+    /// Too narrow for all: the icons give way first, then the words of those that have one; counts never.
+    enum class Fullness { Whole, Words, Marks };
     void fit();
-    [[nodiscard]] int wantedWidth() const;
+    void showAs(Fullness how);
+    [[nodiscard]] int widthAs(Fullness how) const;
+    [[nodiscard]] QString textAs(int id, Fullness how) const;
 
     QButtonGroup group_;
     QHBoxLayout* row_;
-    QHash<int, QString> texts_;
+    QHash<int, QString> texts_, figures_;
+    Fullness fullness_ = Fullness::Whole;
     QHash<int, QIcon> icons_;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/detail_fields.h"
 
 #include <QGridLayout>
+#include <QHash>
 #include <QRegularExpression>
 
 #include "core/base/json.h"
@@ -15,7 +16,7 @@ constexpr std::size_t mostFields = 400;
 
 /// "content_revision" as "Content revision".
 QString readable(const std::string& key) {
-    QString name = shown(key).replace(u'_', u' ');
+    QString name = detailName(QString::fromStdString(key));
     if (!name.isEmpty()) {
         name[0] = name[0].toUpper();
     }
@@ -100,6 +101,63 @@ void add(QList<DetailField>& out, const QString& name, const Json& value, int de
 
 }  // namespace
 
+QString detailName(const QString& key) {
+    static const QHash<QString, const char*> names{
+        {"approved", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "approved")},
+        {"answer", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "answer")},
+        {"by", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "by")},
+        {"channel", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "channel")},
+        {"channels", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "channels")},
+        {"content_id", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "content id")},
+        {"contents", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "contents")},
+        {"created", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "created")},
+        {"created_at", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "created at")},
+        {"digest", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "digest")},
+        {"dry_run", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "dry run")},
+        {"error", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "error")},
+        {"errors", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "errors")},
+        {"failed", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "failed")},
+        {"file", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "file")},
+        {"files", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "files")},
+        {"format", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "format")},
+        {"id", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "id")},
+        {"in_doubt", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "in doubt")},
+        {"item_id", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "item id")},
+        {"items", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "items")},
+        {"items_in_doubt", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "items in doubt")},
+        {"message", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "message")},
+        {"name", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "name")},
+        {"note", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "note")},
+        {"notices", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "notices")},
+        {"package", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "package")},
+        {"path", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "path")},
+        {"pending", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "pending")},
+        {"place", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "place")},
+        {"platform", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "platform")},
+        {"platform_post_id", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "platform post id")},
+        {"problems", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "problems")},
+        {"project_digest", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "project digest")},
+        {"project_id", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "project id")},
+        {"projects", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "projects")},
+        {"reason", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "reason")},
+        {"recipient", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "recipient")},
+        {"revision", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "revision")},
+        {"run_id", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "run id")},
+        {"scheduled_at", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "scheduled at")},
+        {"sent", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "sent")},
+        {"settled", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "settled")},
+        {"severity", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "severity")},
+        {"size", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "size")},
+        {"skipped", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "skipped")},
+        {"state", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "state")},
+        {"success", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "success")},
+        {"to", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "to")},
+        {"total", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "total")},
+        {"unchanged", QT_TRANSLATE_NOOP("aicmo::ui::DetailFields", "unchanged")}};
+    const char* known = names.value(key);
+    return known ? DetailFields::tr(known) : shown(key.toStdString()).replace(u'_', u' ');
+}
+
 QList<DetailField> detailFields(const QByteArray& json) {
     QList<DetailField> out;
     const auto details = parseJson(std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
@@ -140,7 +198,7 @@ void DetailFields::setDetails(const QByteArray& json) {
         if (!heads) {
             auto* value = new Label(field.value, field.isCode ? Type::Code : Type::Small, Tone::Main, host);
             value->setWordWrap(true);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            value->setSelectable(true);
             value->setAccessibleName(field.name + QStringLiteral(": ") + field.value);
             grid->addWidget(value, row, 1);
         }

@@ -11,6 +11,8 @@ struct DetailField {
     bool isCode = false;  ///< a digest or an address of bytes: set in the fixed font
 };
 /// In their order; a list of texts is one field with a line each.
+/// What a key of the details is called: "dry run".
+[[nodiscard]] QString detailName(const QString& key);
 [[nodiscard]] QList<DetailField> detailFields(const QByteArray& json);
 
 class DetailFields final : public QScrollArea {

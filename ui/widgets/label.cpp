@@ -1,7 +1,12 @@
 #include "ui/widgets/label.h"
 
+#include <utility>
+
 #include <QEvent>
+#include <QGuiApplication>
+#include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace aicmo::ui {
 
@@ -54,8 +59,17 @@ void Label::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     const QString cut = fontMetrics().elidedText(text(), elide_, width());
-    painter.drawText(rect(), static_cast<int>(alignment()) | Qt::TextSingleLine, cut);
+    drawLine(&painter, rect(), cut, alignment());
     setToolTip(cut == text() ? QString() : toolTipText(text()));
+}
+
+void Label::setSelectable(bool byKeyboard) {
+    setTextInteractionFlags(Qt::TextSelectableByMouse |
+                            (byKeyboard ? Qt::TextSelectableByKeyboard : Qt::NoTextInteraction));
+    // A text that runs the other way would begin at the other side.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                 (alignment() & Qt::AlignVertical_Mask));
 }
 
 void Label::applyTone() {
@@ -72,6 +86,19 @@ Hairline::Hairline(Qt::Orientation orientation, QWidget* parent) : QWidget(paren
         setFixedWidth(1);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     }
+}
+
+QString ownWay(const QString& text) {
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
+void drawLine(QPainter* painter, const QRect& rect, const QString& text, Qt::Alignment alignment) {
+    // An address or a name from a project stands where the window's lines begin, and reads as it was written.
+    const Qt::Alignment across = QStyle::visualAlignment(QGuiApplication::layoutDirection(), alignment);
+    painter->save();
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter->drawText(rect, static_cast<int>(across | Qt::AlignAbsolute) | Qt::TextSingleLine, text);
+    painter->restore();
 }
 
 void Hairline::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), Tokens::of(this).line); }
@@ -102,10 +129,25 @@ QString breakable(const QString& text) {
 }
 
 QString toolTipText(const QString& plain) {
+    if (plain.isEmpty()) {
+        return {};
+    }
+    // Broken here: left to itself, a tooltip of markup becomes a square with words in its upper half.
+    constexpr qsizetype longest = 64;
+    QStringList lines;
+    for (const QString& line : plain.split(u'\n')) {
+        QString begun;
+        for (const QString& word : line.split(u' ')) {
+            if (!begun.isEmpty() && begun.size() + word.size() >= longest) {
+                lines.append(std::exchange(begun, {}));
+            }
+            begun += begun.isEmpty() ? word : u' ' + word;
+        }
+        lines.append(begun);
+    }
     // Told outright that it is markup: a text with "&" alone would else be taken for plain, and show its escapes.
-    return plain.isEmpty() ? QString()
-                           : QStringLiteral("<qt>") + plain.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
-                                 QStringLiteral("</qt>");
+    return QStringLiteral("<qt><div style=\"white-space:pre\">") +
+           lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) + QStringLiteral("</div></qt>");
 }
 
 QString shown(std::string_view utf8) {

@@ -17,6 +17,8 @@ class Label : public QLabel {
     void setTone(Tone tone);
     /// Cut with an ellipsis instead of asking for room; the whole text is then the tooltip.
     void setElide(Qt::TextElideMode mode);
+    /// By mouse, to be copied; by keyboard as well, which makes it a stop of Tab.
+    void setSelectable(bool byKeyboard);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -30,6 +32,12 @@ class Label : public QLabel {
     Tone tone_;
     Qt::TextElideMode elide_ = Qt::ElideNone;
 };
+
+/// A name, path or date for a sentence that may run the other way: it keeps its own direction, and the signs around it
+/// their place.
+[[nodiscard]] QString ownWay(const QString& text);
+/// One line of text in the direction that is its own, aligned as the window's lines are.
+void drawLine(QPainter* painter, const QRect& rect, const QString& text, Qt::Alignment alignment);
 
 /// A 1 px line in the colour of hairlines.
 class Hairline final : public QWidget {

@@ -94,7 +94,10 @@ void ModeBlock::paintEvent(QPaintEvent*) {
     const int alignment = Qt::AlignLeading | Qt::AlignVCenter;
     QFontMetrics metrics(painter.font());
     const QRect first = place(QRect(textLeft, 8, width() - textLeft - 4, 23));
-    painter.drawText(first, alignment, metrics.elidedText(headline(mode_), Qt::ElideRight, first.width()));
+    // "Preview: nothing is sent", or its first word alone.
+    const QString whole = headline(mode_);
+    const QString head = metrics.horizontalAdvance(whole) > first.width() ? whole.section(u':', 0, 0).trimmed() : whole;
+    painter.drawText(first, alignment, metrics.elidedText(head, Qt::ElideRight, first.width()));
     painter.setFont(typeFont(Type::Small));
     painter.setPen(live ? QColor(Qt::white) : mode_ == Mode::Preview ? t.accentText : t.text2);
     const QRect second = place(QRect(textLeft, 30, width() - textLeft - 4, 17));

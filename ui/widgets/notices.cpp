@@ -11,6 +11,13 @@
 
 namespace aicmo::ui {
 
+namespace {
+
+constexpr int margin = 16;
+constexpr int statusHeight = 24;
+
+}  // namespace
+
 Banner::Banner(Icon which, Tone tone, QWidget* parent) : QWidget(parent), icon_(which), tone_(tone) {
     setAccessibleRole(this, QAccessible::Grouping);
     row_ = new QHBoxLayout(this);
@@ -102,19 +109,34 @@ void Toast::showText(const QString& text, const QString& actText, std::function<
     act_->show();
 }
 
-void Toast::setClearance(int pixels) {
-    clearance_ = pixels;
+void Toast::setGround(QWidget* ground) {
+    if (ground_ && ground_ != parentWidget()) {
+        ground_->removeEventFilter(this);
+    }
+    ground_ = ground;
+    if (ground_) {
+        ground_->installEventFilter(this);
+    }
     place();
 }
 
 void Toast::place() {
     setFixedHeight(std::max(44, text_->heightForWidth(320 - 44 - 24) + 22));
-    const int x = layoutDirection() == Qt::RightToLeft ? 16 : parentWidget()->width() - width() - 16;
-    move(x, parentWidget()->height() - height() - 16 - 24 - clearance_);
+    const QWidget& window = *parentWidget();
+    QRect room = window.rect().adjusted(0, 0, 0, -statusHeight);
+    if (ground_) {
+        const QRect ground(ground_->mapTo(&window, QPoint(0, 0)), ground_->size());
+        // What is too narrow lends its foot alone.
+        room &=
+            ground.width() >= width() + 2 * margin ? ground : QRect(0, ground.top(), window.width(), ground.height());
+    }
+    const int x = layoutDirection() == Qt::RightToLeft ? room.left() + margin : room.right() - width() - margin;
+    move(x, std::max(room.bottom() - height() - margin, margin));
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize && isVisible()) {
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (moved && isVisible()) {
         place();
     }
     return QWidget::eventFilter(watched, event);
@@ -148,7 +170,13 @@ EmptyState::EmptyState(Icon which, const QString& title, const QString& text, QW
     column->addWidget(picture);
     column->addSpacing(8);
     column->addWidget(head);
-    column->addWidget(body);
+    // Over the width of a page it would be one line and a word.
+    body->setMaximumWidth(440);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(body, 100);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addStretch(3);
 }
 

@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -35,13 +36,13 @@ class Banner final : public QWidget {
     QHBoxLayout* row_;
 };
 
-/// One at a time, bottom right of its parent, five seconds, longer under the pointer. Never for errors.
+/// One at a time, at the end of a part's foot, five seconds, longer under the pointer. Never for errors.
 class Toast final : public QWidget {
     Q_OBJECT
   public:
     explicit Toast(QWidget* parent);
-    /// So many pixels above the foot of the window stay free.
-    void setClearance(int pixels);
+    /// Its lower corner is where it stands; null: the window's.
+    void setGround(QWidget* ground);
     void showText(const QString& text, Icon which = Icon::Ok, Tone tone = Tone::Ok);
     /// With one act, such as "Undo".
     void showText(const QString& text, const QString& actText, std::function<void()> act);
@@ -59,7 +60,7 @@ class Toast final : public QWidget {
     Label* text_;
     QPushButton* act_;
     std::function<void()> action_;
-    int clearance_ = 0;
+    QPointer<QWidget> ground_;
     Icon icon_ = Icon::Ok;
     Tone tone_ = Tone::Ok;
 };

@@ -75,8 +75,10 @@ void PostCard::paintAvatar(QPainter* painter, const QRect& box, bool round) cons
     QPainterPath shape;
     round ? shape.addEllipse(box) : shape.addRoundedRect(box, 4, 4);
     painter->setClipPath(shape, Qt::IntersectClip);
-    painter->fillRect(box, data_.avatar.isNull() ? data_.brandColour : QColor(Qt::white));
-    if (!data_.avatar.isNull()) {
+    // A wide lettering would be a speck in a square: the initial can be read.
+    const bool fits = !data_.avatar.isNull() && data_.avatar.width() <= 1.6 * data_.avatar.height();
+    painter->fillRect(box, fits ? QColor(Qt::white) : data_.brandColour);
+    if (fits) {
         const QSize fitted = data_.avatar.size().scaled(box.size() - QSize(6, 6), Qt::KeepAspectRatio);
         QRect target(QPoint(0, 0), fitted);
         target.moveCenter(box.center());

@@ -1,5 +1,6 @@
 #include "ui/widgets/progress.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QPainter>
@@ -132,14 +133,22 @@ QList<CountTiles::Tile> CountTiles::tiles() const {
     return list;
 }
 
+constexpr int besideWord = 18;  ///< the mark before a tile's word
+
 void CountTiles::paintEvent(QPaintEvent*) {
     const Tokens& t = Tokens::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<Tile> list = tiles();
-    const int sign = 28;
     const int count = static_cast<int>(list.size());
-    const qreal wide = (width() - sign * (count - 1)) / static_cast<qreal>(count);
+    const auto wideBeside = [&](int sign) { return (width() - sign * (count - 1)) / static_cast<qreal>(count); };
+    // Long words take what is free around them before they are cut.
+    const QFontMetrics metrics(typeFont(Type::Small));
+    const bool tight = std::any_of(list.begin(), list.end(), [&](const Tile& tile) {
+        return metrics.horizontalAdvance(tile.look.word) + besideWord + 13 + 8 > wideBeside(28);
+    });
+    const int sign = tight ? 16 : 28;
+    const qreal wide = wideBeside(sign);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (int i = 0; i < count; ++i) {
         qreal x = i * (wide + sign);
@@ -154,7 +163,7 @@ void CountTiles::paintEvent(QPaintEvent*) {
         const QColor ink = t.ink(idle && list[i].look.tone == Tone::Accent ? Tone::Hint : list[i].look.tone);
         painter.setPen(ink);
         painter.setFont(typeFont(Type::Title));
-        const QRectF inner = box.adjusted(13, 7, -8, -7);
+        const QRectF inner = tight ? box.adjusted(8, 7, -4, -7) : box.adjusted(13, 7, -8, -7);
         drawFigures(&painter, QRectF(inner.left(), inner.top(), inner.width(), 25),
                     mirrored ? Qt::AlignRight : Qt::AlignLeft, number(list[i].count));
         const QRect iconBox(static_cast<int>(mirrored ? inner.right() - 13 : inner.left()),
@@ -162,8 +171,9 @@ void CountTiles::paintEvent(QPaintEvent*) {
         paintIcon(&painter, iconBox, list[i].look.icon, ink);
         painter.setFont(typeFont(Type::Small));
         painter.setPen(t.text2);
-        const QRectF word = mirrored ? QRectF(inner.left(), inner.bottom() - 17, inner.width() - 18, 17)
-                                     : QRectF(inner.left() + 18, inner.bottom() - 17, inner.width() - 18, 17);
+        const QRectF word =
+            mirrored ? QRectF(inner.left(), inner.bottom() - 17, inner.width() - besideWord, 17)
+                     : QRectF(inner.left() + besideWord, inner.bottom() - 17, inner.width() - besideWord, 17);
         painter.drawText(
             word, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
             painter.fontMetrics().elidedText(list[i].look.word, Qt::ElideRight, static_cast<int>(word.width())));

@@ -59,6 +59,12 @@ void SafeBrowser::paintEvent(QPaintEvent* event) {
         context.selections.append(selection);
     }
     document()->documentLayout()->draw(&painter, context);
+    if (document()->isEmpty() && !placeholderText().isEmpty()) {
+        const auto at = static_cast<int>(document()->documentMargin());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect().adjusted(at, at, -at, 0),
+                         Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, placeholderText());
+    }
 }
 
 QImage decodePicture(const std::string& bytes, int maxWidth) {

@@ -1,5 +1,7 @@
 #include "ui/widgets/safety_bar.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -12,6 +14,8 @@
 namespace aicmo::ui {
 
 namespace {
+
+constexpr int narrowestMode = 132;
 
 QCheckBox* makeSwitch(const QString& name, QWidget* parent) {
     auto* box = new QCheckBox(name, parent);
@@ -38,7 +42,6 @@ SafetyBar::SafetyBar(ModePolicy* policy, QWidget* parent) : QWidget(parent), pol
     setMargins(row, 0, 0, 16, 3);
     row->setSpacing(0);
     mode_ = new ModeBlock(this);
-    mode_->setFixedWidth(288);
     row->addWidget(mode_);
     const auto addGap = [this, row] {
         gaps_.push_back(new QSpacerItem(20, 0));
@@ -123,6 +126,7 @@ void SafetyBar::setCounts(const QString& strong, const QString& rest, const QStr
     countStrong_->setVisible(!strong.isEmpty());
     countSecond_->setText(second);
     countSecond_->setVisible(!second.isEmpty());
+    fold();
 }
 
 void SafetyBar::setRunnable(bool runnable, const QString& whyNot) {
@@ -143,7 +147,7 @@ void SafetyBar::setChannelProblem(Channel channel, const QString& problem) {
 }
 
 void SafetyBar::setModeWidth(int width) {
-    mode_->setFixedWidth(width);
+    modeWidth_ = width;
     fold();
 }
 
@@ -208,7 +212,9 @@ void SafetyBar::showButtons(bool busy) {
 
 void SafetyBar::fold() {
     // What gives way when it gets narrow: the gaps, the counts, the chips' icons, their triangles (their tooltips and
-    // descriptions stay), at last the keys beside "Stop" (its tooltip has them); words and buttons never.
+    // descriptions stay), the keys beside "Stop" (its tooltip has them), at last some of the mode's room; words and
+    // buttons never.
+    mode_->setFixedWidth(modeWidth_);
     const bool narrow = width() < 1200;
     for (QSpacerItem* gap : gaps_) {
         gap->changeSize(width() < 1060 ? 4 : narrow ? 8 : 20, 0, QSizePolicy::Fixed);
@@ -245,6 +251,10 @@ void SafetyBar::fold() {
     }
     if (busy && needed() > width()) {
         showKeys(false);
+    }
+    if (const int excess = needed() - width(); excess > 0) {
+        mode_->setFixedWidth(std::max(narrowestMode, modeWidth_ - excess));
+        layout()->invalidate();
     }
     if (needed() + 4 * 23 <= width()) {
         for (std::size_t i = 0; i < barChannels.size(); ++i) {

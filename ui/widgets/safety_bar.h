@@ -49,6 +49,7 @@ class SafetyBar final : public QWidget {
 
     ModePolicy* policy_;
     ModeBlock* mode_;
+    int modeWidth_ = 288;
     QCheckBox* enabled_;
     QCheckBox* dryRun_;
     std::array<QCheckBox*, 4> channels_{};

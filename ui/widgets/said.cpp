@@ -8,10 +8,12 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMutex>
+#include <QRegularExpression>
 
 #include "core/base/words_index.h"
 #include "core/compose/channel_rules.h"
 #include "ui/language.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
 namespace aicmo::ui {
@@ -35,14 +37,21 @@ const WordsIndex& index() {
     return all;
 }
 
-/// A name or path in a sentence that runs the other way keeps its own direction, and the signs around it their place.
-QString isolated(const QString& text) {
-    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
-}
-
 QString numberText(double value) {
     return value == std::floor(value) ? QLocale().toString(static_cast<qint64>(value))
                                       : QLocale().toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+/// What a file or service wrote: a time as people read it, anything else as it stands.
+QString valueText(const QString& text) {
+    static const QRegularExpression time(
+        QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"));
+    if (time.match(text).hasMatch()) {
+        if (const QDateTime at = QDateTime::fromString(text, Qt::ISODate); at.isValid()) {
+            return ownWay(dayTimeAndZone(at));
+        }
+    }
+    return ownWay(text);
 }
 
 /// `count` decides the plural and stands for %Ln.
@@ -66,7 +75,7 @@ QString filled(const char* context, const char* format, const QStringList& value
 QString saidMatch(const WordsIndex::Match& match);
 
 QString valueOf(const WordsIndex::Value& value) {
-    return value.said.empty() ? isolated(shown(value.text)) : saidMatch(value.said.front());
+    return value.said.empty() ? valueText(shown(value.text)) : saidMatch(value.said.front());
 }
 
 QString saidMatch(const WordsIndex::Match& match) {
@@ -93,7 +102,7 @@ std::optional<QString> saidInParts(std::string_view text) {
     }
     for (std::size_t at = text.find(": "); at != std::string_view::npos; at = text.find(": ", at + 1)) {
         if (const auto message = index().find(text.substr(at + 2))) {
-            return isolated(shown(text.substr(0, at))) + QStringLiteral(": ") + saidMatch(*message);
+            return ownWay(shown(text.substr(0, at))) + QStringLiteral(": ") + saidMatch(*message);
         }
     }
     return std::nullopt;
@@ -110,7 +119,7 @@ QString said(const Words& words) {
         const bool ours = value.words.format() != nullptr || value.words.isMessage();
         values.append(value.number ? numberText(*value.number)
                       : ours       ? said(value.words)
-                                   : isolated(shown(value.words.text())));
+                                   : valueText(shown(value.words.text())));
     }
     const double count = words.values().empty() ? 0 : words.values().front().number.value_or(0);
     return filled(sentences, words.format(), values, count);
@@ -135,7 +144,7 @@ QString said(std::string_view message) {
 }
 
 QString said(const Error& error) {
-    QString text = error.place.empty() ? QString() : isolated(shown(error.place)) + QStringLiteral(": ");
+    QString text = error.place.empty() ? QString() : ownWay(shown(error.place)) + QStringLiteral(": ");
     text += said(std::string_view(error.message));
     return error.advice.empty() ? text : text + QStringLiteral(" (") + said(std::string_view(error.advice)) + u')';
 }

@@ -56,7 +56,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         if (index.data(FiguresRole).toBool()) {
             drawFigures(painter, cell, alignment, text);
         } else {
-            painter->drawText(cell, static_cast<int>(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, cut);
+            drawLine(painter, cell, cut, alignment | Qt::AlignVCenter | Qt::AlignAbsolute);
         }
     }
     painter->restore();

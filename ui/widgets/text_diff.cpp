@@ -154,6 +154,8 @@ DiffView::DiffView(QWidget* parent) : QPlainTextEdit(parent) {
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
+    setCursorWidth(0);  // nothing is written here
+    document()->setDocumentMargin(0);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 

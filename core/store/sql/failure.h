@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/base/result.h"
+#include "core/base/words.h"
 
 namespace aicmo::sql {
 
@@ -29,7 +30,7 @@ class Failure final : public std::exception {
 };
 
 /// What to do when a disk is full.
-inline constexpr const char* fullAdvice = "free some space and do the same again; what was stored is whole";
+inline constexpr const char* fullAdvice = phrase("free some space and do the same again; what was stored is whole");
 /// Whether this errno says that no space is left.
 [[nodiscard]] bool isFull(int errnoValue);
 /// The Failure for a failed call of the operating system.

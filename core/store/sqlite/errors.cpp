@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include "core/base/words.h"
+
 namespace aicmo::sqlite {
 
 namespace {
@@ -23,7 +25,7 @@ int lastFileError(sqlite3* db) {
 }  // namespace
 
 sql::Failure failureOf(sqlite3* db, int code, const std::string& file) {
-    const std::string words = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
+    const std::string told = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
     switch (code & 0xFF) {
         case SQLITE_FULL: return {ErrorKind::Full, "no space is left for the store", file, sql::fullAdvice};
         case SQLITE_IOERR:
@@ -31,11 +33,11 @@ sql::Failure failureOf(sqlite3* db, int code, const std::string& file) {
             if (db != nullptr && (sql::isFull(lastFileError(db)) ||
                                   (code == SQLITE_IOERR_SHMSIZE && sql::isFull(sqlite3_system_errno(db)))))
                 return {ErrorKind::Full, "no space is left for the store", file, sql::fullAdvice};
-            return {ErrorKind::Io, "the store could not be read or written (" + words + ")", file,
+            return {ErrorKind::Io, words("the store could not be read or written (%1)", told).text(), file,
                     "check the disk; nothing half-written is kept"};
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-            return {ErrorKind::Corrupt, "the store is damaged or is not a store (" + words + ")", file,
+            return {ErrorKind::Corrupt, words("the store is damaged or is not a store (%1)", told).text(), file,
                     "put a backup in its place"};
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
@@ -43,16 +45,17 @@ sql::Failure failureOf(sqlite3* db, int code, const std::string& file) {
         case SQLITE_READONLY:
         case SQLITE_PERM:
         case SQLITE_AUTH:
-            return {ErrorKind::Io, "the store may not be written (" + words + ")", file,
+            return {ErrorKind::Io, words("the store may not be written (%1)", told).text(), file,
                     "check the owner and the permissions of the file and its folder"};
         case SQLITE_CANTOPEN:
             return {ErrorKind::Io, "the store could not be opened", file,
                     "check that the folder exists and may be written"};
         case SQLITE_CONSTRAINT:
-            return sql::Failure(Error{ErrorKind::Conflict, "the store refuses: " + words, file, {}}, true);
+            return sql::Failure(Error{ErrorKind::Conflict, words("the store refuses: %1", told).text(), file, {}},
+                                true);
         case SQLITE_TOOBIG: return {ErrorKind::InvalidInput, "a text or file is too large for the store", file};
         case SQLITE_NOMEM: return {ErrorKind::Internal, "not enough memory", file};
-        default: return {ErrorKind::Internal, "the store's engine failed: " + words, file};
+        default: return {ErrorKind::Internal, words("the store's engine failed: %1", told).text(), file};
     }
 }
 

@@ -1,4 +1,4 @@
-#include "tests/ui/shot_projects.h"
+#include "tests/ui/shots/shot_projects.h"
 
 #include "core/base/json.h"
 
