@@ -27,7 +27,7 @@ std::optional<std::string> accountOf(const GatewayConfig* accounts, Channel chan
 
 }  // namespace
 
-WindowFixture::WindowFixture(const ExecutionConfig& config, std::shared_ptr<const GatewayConfig> accounts,
+WindowFixture::WindowFixture(const ExecutionConfig& config, const std::shared_ptr<const GatewayConfig>& accounts,
                              const GatewayLimits& limits, const std::function<void(ConsoleServices&)>& adapt) {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.filePath(QStringLiteral("settings")));
     const auto clock = std::make_shared<SystemClock>();

@@ -15,8 +15,9 @@ class WindowFixture {
   public:
     /// The gateways are the real ones with these accounts, read again for every run. Without any, an email account is
     /// shown but nothing can be sent. `adapt` may change what the window is given.
-    explicit WindowFixture(const ExecutionConfig& config = {}, std::shared_ptr<const GatewayConfig> accounts = {},
-                           const GatewayLimits& limits = {}, const std::function<void(ConsoleServices&)>& adapt = {});
+    explicit WindowFixture(const ExecutionConfig& config = {},
+                           const std::shared_ptr<const GatewayConfig>& accounts = {}, const GatewayLimits& limits = {},
+                           const std::function<void(ConsoleServices&)>& adapt = {});
 
     [[nodiscard]] MainWindow& window() { return *window_; }
     [[nodiscard]] Store& store() { return *store_; }

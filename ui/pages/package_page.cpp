@@ -255,6 +255,7 @@ QWidget* PackagePage::makeBuildPane() {
     progress_->setAccessibleName(tr("Package progress"));
     progress_->hide();
     doing_ = new Label(Type::Small, Tone::Secondary, pane);
+    doing_->setElide(Qt::ElideRight);
     column->addWidget(progress_);
     auto* doingRow = new QHBoxLayout;
     doingRow->addWidget(doing_, 1);

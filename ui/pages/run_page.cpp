@@ -1,5 +1,7 @@
 #include "ui/pages/run_page.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,6 +28,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/said.h"
+#include "ui/widgets/state_look.h"
 #include "ui/widgets/table.h"
 
 namespace aicmo::ui {
@@ -37,7 +40,21 @@ struct CountsAnswer {
     Result<RunBreakdown> parts;
 };
 constexpr std::size_t domainsShown = 5;
+constexpr int edge = 24;
 constexpr int recipientWidth = 220;
+
+/// Of all words for the state of an item, with its icon.
+int widestState(const QWidget& table) {
+    constexpr int iconAndGaps = 48;
+    int widest = 0;
+    for (const bool dry : {false, true}) {
+        for (int state = 0; state <= static_cast<int>(LedgerState::InDoubt); ++state) {
+            const QString word = lookOf(static_cast<LedgerState>(state), dry).word;
+            widest = std::max(widest, table.fontMetrics().horizontalAdvance(word));
+        }
+    }
+    return widest + iconAndGaps;
+}
 
 }  // namespace
 
@@ -177,8 +194,8 @@ QWidget* RunPage::makeReport() {
     lower->setChildrenCollapsible(false);
     table_ = new Table(tr("Execution report"), lower);
     table_->setModel(results_);
-    table_->setEdge(24);
-    table_->setColumns({140, recipientWidth, 170, 100, 80, 220, 112}, ResultModel::Answer);
+    table_->setEdge(edge);
+    table_->setColumns({edge + widestState(*table_), recipientWidth, 170, 100, 80, 220, 112}, ResultModel::Answer);
     table_->setEmptyText(tr("No result matches."));
     outputs_->watch(table_);
     lower->addWidget(table_);

@@ -12,6 +12,13 @@
 
 namespace aicmo::ui {
 
+namespace {
+
+constexpr int markSize = 13;
+constexpr int besideMark = 18;  // a tile's mark with what is free beside it
+
+}  // namespace
+
 RunShare shareOf(const RunCounts& counts, bool dry) {
     const qint64 handled = counts.success + counts.failed + counts.inDoubt;
     return dry ? RunShare{handled + counts.skipped, counts.total} : RunShare{handled, counts.total - counts.skipped};
@@ -133,58 +140,93 @@ QList<CountTiles::Tile> CountTiles::tiles() const {
     return list;
 }
 
-constexpr int besideWord = 18;  ///< the mark before a tile's word
-
 void CountTiles::paintEvent(QPaintEvent*) {
-    const Tokens& t = Tokens::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QList<Tile> list = tiles();
     const int count = static_cast<int>(list.size());
-    const auto wideBeside = [&](int sign) { return (width() - sign * (count - 1)) / static_cast<qreal>(count); };
-    // Long words take what is free around them before they are cut.
-    const QFontMetrics metrics(typeFont(Type::Small));
-    const bool tight = std::any_of(list.begin(), list.end(), [&](const Tile& tile) {
-        return metrics.horizontalAdvance(tile.look.word) + besideWord + 13 + 8 > wideBeside(28);
-    });
-    const int sign = tight ? 16 : 28;
-    const qreal wide = wideBeside(sign);
+    const Arrangement as = arrange(list);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    qreal from = 0;
     for (int i = 0; i < count; ++i) {
-        qreal x = i * (wide + sign);
-        if (mirrored) {
-            x = width() - x - wide;
-        }
-        const QRectF box(x, 0, wide, height());
-        painter.setPen(QPen(t.line, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-        const bool idle = list[i].count == 0 && i < count - 1;
-        const QColor ink = t.ink(idle && list[i].look.tone == Tone::Accent ? Tone::Hint : list[i].look.tone);
-        painter.setPen(ink);
-        painter.setFont(typeFont(Type::Title));
-        const QRectF inner = tight ? box.adjusted(8, 7, -4, -7) : box.adjusted(13, 7, -8, -7);
-        drawFigures(&painter, QRectF(inner.left(), inner.top(), inner.width(), 25),
-                    mirrored ? Qt::AlignRight : Qt::AlignLeft, number(list[i].count));
-        const QRect iconBox(static_cast<int>(mirrored ? inner.right() - 13 : inner.left()),
-                            static_cast<int>(inner.bottom()) - 15, 13, 13);
-        paintIcon(&painter, iconBox, list[i].look.icon, ink);
-        painter.setFont(typeFont(Type::Small));
-        painter.setPen(t.text2);
-        const QRectF word =
-            mirrored ? QRectF(inner.left(), inner.bottom() - 17, inner.width() - besideWord, 17)
-                     : QRectF(inner.left() + besideWord, inner.bottom() - 17, inner.width() - besideWord, 17);
-        painter.drawText(
-            word, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
-            painter.fontMetrics().elidedText(list[i].look.word, Qt::ElideRight, static_cast<int>(word.width())));
+        const qreal wide = as.widths[i];
+        const QRectF box(mirrored ? width() - from - wide : from, 0, wide, height());
+        paintTile(painter, box, list[i], as, list[i].count == 0 && i < count - 1);
         if (i + 1 < count) {
             painter.setFont(typeFont(Type::Body));
-            painter.setPen(t.text3);
-            const qreal signX = mirrored ? x - sign : x + wide;
-            painter.drawText(QRectF(signX, 0, sign, height()), Qt::AlignCenter,
+            painter.setPen(Tokens::of(this).text3);
+            const qreal signX = mirrored ? box.left() - as.sign : box.right();
+            painter.drawText(QRectF(signX, 0, as.sign, height()), Qt::AlignCenter,
                              i + 2 == count ? QStringLiteral("=") : QStringLiteral("+"));
         }
+        from += wide + as.sign;
     }
+}
+
+/// Tiles are as wide as each other while their words fit. Then words take what is free around them, then the tiles as
+/// much as their words need, with the mark beside the figure; only then are words cut.
+CountTiles::Arrangement CountTiles::arrange(const QList<Tile>& list) const {
+    const auto count = static_cast<int>(list.size());
+    const QFontMetrics small(typeFont(Type::Small));
+    const QFontMetrics title(typeFont(Type::Title));
+    const auto equally = [&](Arrangement as) {
+        as.widths.fill((width() - as.sign * (count - 1)) / static_cast<qreal>(count), count);
+        return as;
+    };
+    const auto fits = [&](const Arrangement& as) {
+        return std::all_of(list.begin(), list.end(), [&](const Tile& tile) {
+            return small.horizontalAdvance(tile.look.word) + besideMark + as.before + as.behind <= as.widths.first();
+        });
+    };
+    Arrangement roomy = equally({28, 13, 8, false, {}});
+    if (fits(roomy)) {
+        return roomy;
+    }
+    Arrangement tight = equally({16, 8, 4, false, {}});
+    if (fits(tight)) {
+        return tight;
+    }
+    Arrangement packed{14, 7, 7, true, {}};
+    qreal needed = packed.sign * (count - 1);
+    for (const Tile& tile : list) {
+        const int figure = title.horizontalAdvance(number(tile.count)) + besideMark;
+        packed.widths.append(std::max(small.horizontalAdvance(tile.look.word), figure) + packed.before + packed.behind +
+                             1);
+        needed += packed.widths.last();
+    }
+    if (needed > width()) {
+        return tight;
+    }
+    for (qreal& wide : packed.widths) {
+        wide += (width() - needed) / count;
+    }
+    return packed;
+}
+
+void CountTiles::paintTile(QPainter& painter, const QRectF& box, const Tile& tile, const Arrangement& as,
+                           bool idle) const {
+    const Tokens& t = Tokens::of(this);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.setPen(QPen(t.line, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const QColor ink = t.ink(idle && tile.look.tone == Tone::Accent ? Tone::Hint : tile.look.tone);
+    const QRectF inner = box.adjusted(mirrored ? as.behind : as.before, 7, mirrored ? -as.before : -as.behind, -7);
+    const Qt::Alignment start = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    painter.setPen(ink);
+    painter.setFont(typeFont(Type::Title));
+    drawFigures(&painter, QRectF(inner.left(), inner.top(), inner.width(), 25), start, number(tile.count));
+    // At the end of the figure's line, or before the word.
+    const bool atLeft = mirrored == as.markAbove;
+    const int markX = static_cast<int>(atLeft ? inner.left() : inner.right() - markSize);
+    const int markY = static_cast<int>(as.markAbove ? inner.top() + 6 : inner.bottom() - 15);
+    paintIcon(&painter, QRect(markX, markY, markSize, markSize), tile.look.icon, ink);
+    painter.setFont(typeFont(Type::Small));
+    painter.setPen(t.text2);
+    const qreal beside = as.markAbove ? 0 : besideMark;
+    const QRectF word(mirrored ? inner.left() : inner.left() + beside, inner.bottom() - 17, inner.width() - beside, 17);
+    painter.drawText(word, Qt::AlignVCenter | start,
+                     painter.fontMetrics().elidedText(tile.look.word, Qt::ElideRight, static_cast<int>(word.width())));
 }
 
 }  // namespace aicmo::ui

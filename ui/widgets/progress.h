@@ -53,7 +53,16 @@ class CountTiles final : public QWidget {
         qint64 count;
         StateLook look;
     };
+    /// How the tiles stand in the width that there is.
+    struct Arrangement {
+        int sign = 0;                ///< room for the sign between two
+        int before = 0, behind = 0;  ///< around what a tile says
+        bool markAbove = false;      ///< the mark stands beside the figure, not before the word
+        QList<qreal> widths;
+    };
     [[nodiscard]] QList<Tile> tiles() const;
+    [[nodiscard]] Arrangement arrange(const QList<Tile>& list) const;
+    void paintTile(QPainter& painter, const QRectF& box, const Tile& tile, const Arrangement& as, bool idle) const;
 
     RunCounts counts_;
     bool dry_ = true;
