@@ -41,7 +41,7 @@ class Raw {
             return 0;
         };
         sqlite3_exec(db_, sql.c_str(), keep, this, &message);
-        const std::string text = message != nullptr ? message : "";
+        std::string text = message != nullptr ? message : "";
         sqlite3_free(message);
         return text;
     }
