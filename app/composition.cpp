@@ -13,6 +13,7 @@
 #include <QHash>
 
 #include "core/base/text.h"
+#include "core/store/store_url.h"
 
 namespace aicmo {
 
@@ -22,7 +23,7 @@ bool isGiven(const std::optional<std::string>& text) { return text && !text->emp
 
 /// A store on a path of its own may be new, but not its folder.
 Status folderIsThere(std::string_view url) {
-    if (url.find("://") != std::string_view::npos) return {};
+    if (isServerUrl(url)) return {};
     if (url.starts_with("sqlite:")) url.remove_prefix(7);
     std::error_code code;
     const std::filesystem::path folder = std::filesystem::absolute(url, code).parent_path();
@@ -71,6 +72,13 @@ GatewayProvider environmentGateways(Environment environment) {
 Result<std::unique_ptr<Store>> openStore(const std::optional<std::string>& flag, const Environment& environment,
                                          std::shared_ptr<const Clock> clock) {
     const std::string url = storeUrl(flag, environment);
+    if (isGiven(flag) && holdsPassword(url)) {
+        // Everybody on the machine can read the command lines of its programs.
+        return fail(
+            ErrorKind::Refused, "the store's URL on the command line holds a password", {},
+            "put it into ~/.pgpass (0600) or the file that PGPASSFILE names, or set PGPASSWORD, or give the URL "
+            "in AICMO_STORE");
+    }
     if (isGiven(flag) || isGiven(environment("AICMO_STORE"))) {
         if (const Status there = folderIsThere(url); !there) return fail(there.error());
     }

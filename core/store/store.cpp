@@ -3,8 +3,10 @@
 #include <array>
 #include <filesystem>
 
+#include "core/store/postgresql/postgresql_engine.h"
 #include "core/store/sql/sql_store.h"
 #include "core/store/sqlite/sqlite_engine.h"
+#include "core/store/store_url.h"
 
 namespace aicmo {
 
@@ -30,10 +32,11 @@ bool hasScheme(std::string_view url) {
 }  // namespace
 
 Result<std::unique_ptr<Store>> Store::open(std::string_view url, std::shared_ptr<const Clock> clock) {
-    if (url.starts_with("postgresql://") || url.starts_with("postgres://")) {
-        // The URL may hold a password: it is not repeated.
-        return fail(ErrorKind::Unsupported, "this program is built without PostgreSQL", {},
-                    "use a SQLite store: --store sqlite:PATH");
+    if (isServerUrl(url)) {
+        return sql::guarded([&]() -> std::unique_ptr<Store> {
+            auto engine = std::make_shared<postgresql::PostgresqlEngine>(url, toRfc3339(clock->now()));
+            return std::make_unique<sql::SqlStore>(std::move(engine), std::move(clock));
+        });
     }
     if (url.starts_with("sqlite:")) {
         url.remove_prefix(7);

@@ -177,6 +177,9 @@ class Connection {
     /// Whether it can be lent again: no transaction is left open.
     [[nodiscard]] virtual bool isIdle() const = 0;
 
+    /// Before it is lent again: makes anew what was lost.
+    virtual void revive() {}
+
     /// A writing transaction; waits for other writers.
     virtual void begin(Durability durability) = 0;
     virtual void commit() = 0;

@@ -32,6 +32,9 @@ class LedgerRows {
         std::string executedAt;  ///< when it had been handed over, of one that was refused
     };
 
+    /// New rows, numbered from `firstNo` on.
+    virtual void insert(Connection& db, const RunRef& run, std::int64_t firstNo,
+                        const std::vector<NewRunItem>& items) = 0;
     /// Those of the rows that are pending, each once.
     [[nodiscard]] virtual std::vector<RunItem> pending(Connection& db, const RunRef& run,
                                                        const std::vector<std::int64_t>& nos) = 0;
@@ -72,6 +75,8 @@ class Engine {
     /// Fails (Busy) when somebody else sends for the project.
     [[nodiscard]] virtual std::unique_ptr<SendLock> lockSending(std::string_view projectId,
                                                                 std::int64_t projectKey) = 0;
+    /// Fails when the lock that lockSending() gave for the project, and that is still held, is known to be lost.
+    virtual void refuseLostSendLock(std::int64_t /*projectKey*/) {}
     [[nodiscard]] virtual LedgerRows& ledgerRows() = 0;
 };
 

@@ -203,6 +203,7 @@ Result<std::vector<std::int64_t>> SqlStore::commit(std::string_view runId, const
                                                    const std::vector<ItemOutcome>& outcomes) {
     return write([&](const Writing& writing) {
         const RunRef run = liveRun(writing.db, runId);
+        engine_->refuseLostSendLock(run.projectKey);
         TallyChanges tally;
         AccountChanges accounts;
         LedgerRows& rows = engine_->ledgerRows();

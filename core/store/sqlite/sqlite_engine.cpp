@@ -24,7 +24,7 @@ class FileSendLock final : public SendLock {
 }  // namespace
 
 SqliteEngine::SqliteEngine(const std::filesystem::path& path, const std::string& now)
-    : file_(prepareStoreFile(path)), openLock_(openAtThisVersion(file_, migrations(), now)) {}
+    : file_(prepareStoreFile(path)), openLock_(openAtThisVersion(file_, sqlite::migrations(), now)) {}
 
 std::unique_ptr<sql::Connection> SqliteEngine::openWriter() { return Connection::open(file_, Connection::Use::Write); }
 std::unique_ptr<sql::Connection> SqliteEngine::openReader() { return Connection::open(file_, Connection::Use::Read); }
