@@ -63,6 +63,16 @@ std::string storeUrl(const std::optional<std::string>& flag, const Environment& 
     return "sqlite:" + data + "/aicmo/console.db";
 }
 
+Status checkGivenStore(std::string_view url) {
+    if (holdsPassword(url)) {
+        return fail(
+            ErrorKind::Refused, "the store's URL on the command line holds a password", {},
+            "put it into ~/.pgpass (0600) or the file that PGPASSFILE names, or set PGPASSWORD, or give the URL "
+            "in AICMO_STORE");
+    }
+    return folderIsThere(url);
+}
+
 GatewayProvider environmentGateways(Environment environment) {
     return [environment = std::move(environment)](const Project& /*project*/) {
         return makeGatewayFactory(readGatewayConfig(environment));
@@ -72,14 +82,9 @@ GatewayProvider environmentGateways(Environment environment) {
 Result<std::unique_ptr<Store>> openStore(const std::optional<std::string>& flag, const Environment& environment,
                                          std::shared_ptr<const Clock> clock) {
     const std::string url = storeUrl(flag, environment);
-    if (isGiven(flag) && holdsPassword(url)) {
-        // Everybody on the machine can read the command lines of its programs.
-        return fail(
-            ErrorKind::Refused, "the store's URL on the command line holds a password", {},
-            "put it into ~/.pgpass (0600) or the file that PGPASSFILE names, or set PGPASSWORD, or give the URL "
-            "in AICMO_STORE");
-    }
-    if (isGiven(flag) || isGiven(environment("AICMO_STORE"))) {
+    if (isGiven(flag)) {
+        if (const Status usable = checkGivenStore(url); !usable) return fail(usable.error());
+    } else if (isGiven(environment("AICMO_STORE"))) {
         if (const Status there = folderIsThere(url); !there) return fail(there.error());
     }
     auto store = Store::open(url, std::move(clock));

@@ -69,6 +69,7 @@ int main(int argc, char** argv) {
     addGatewayCommand(app, session);
     addPackageCommand(app, session);
     addEventCommands(app, session);
+    addStoreCommand(app, session);
     addRenderCommand(app, session);
     try {
         app.parse(argc, argv);

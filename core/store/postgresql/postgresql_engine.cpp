@@ -7,6 +7,7 @@
 #include "core/store/postgresql/upgrade.h"
 #include "core/store/sql/heads_file.h"
 #include "core/store/sql/schema_steps.h"
+#include "core/store/sql/tables.h"
 
 namespace aicmo::postgresql {
 
@@ -62,6 +63,19 @@ std::vector<EventHead> PostgresqlEngine::writtenHeads() const { return sql::read
 void PostgresqlEngine::writeHead(const EventHead& head) {
     makeFolders(headsFile().parent_path());
     sql::writeHead(headsFile(), head);
+}
+
+void PostgresqlEngine::pauseLedgerRules(sql::Connection& db) { db.script("ALTER TABLE run_item DISABLE TRIGGER USER"); }
+
+void PostgresqlEngine::resumeLedgerRules(sql::Connection& db) {
+    db.script("ALTER TABLE run_item ENABLE TRIGGER USER");
+    for (const sql::Table& table : sql::tables()) {
+        if (!table.numbered) continue;
+        const std::string name(table.name);
+        const std::string key(table.key);
+        db.execute("SELECT setval(pg_get_serial_sequence('" + name + "', '" + key + "'), (SELECT coalesce(max(" + key +
+                   "), 0) + 1 FROM " + name + "), false)");
+    }
 }
 
 }  // namespace aicmo::postgresql

@@ -28,6 +28,8 @@ class PostgresqlEngine final : public sql::Engine {
     }
     void refuseLostSendLock(std::int64_t projectKey) override { sendLocks_.refuseLost(projectKey); }
     [[nodiscard]] sql::LedgerRows& ledgerRows() override { return ledgerRows_; }
+    void pauseLedgerRules(sql::Connection& db) override;
+    void resumeLedgerRules(sql::Connection& db) override;
 
   private:
     void greet(Connection& db);

@@ -21,6 +21,8 @@ struct Bytes {
     std::string_view view;
 };
 using Value = std::variant<std::int64_t, std::string>;
+/// One value of a row that is passed on as it was read.
+using Cell = std::variant<std::int64_t, std::string_view, Bytes>;
 
 /// When what a transaction wrote is sure to outlast a power cut: once it is committed, or with the next transaction
 /// that is durable at once. What nothing outside depends on need not wait for the disk.
@@ -139,6 +141,14 @@ class Connection {
         StatementUse use(prepare(sql));
         use.statement().copyBound(false);
         use.bindAll(values...);
+        runLater(use.statement());
+    }
+    void laterList(std::string_view sql, const std::vector<Cell>& values) {
+        StatementUse use(prepare(sql));
+        use.statement().copyBound(false);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            std::visit([&](const auto& value) { use.bind(static_cast<int>(i) + 1, value); }, values[i]);
+        }
         runLater(use.statement());
     }
     /// Waits for all that was left for later; how many rows have been changed by it since the last call.

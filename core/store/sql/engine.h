@@ -78,6 +78,12 @@ class Engine {
     /// Fails when the lock that lockSending() gave for the project, and that is still held, is known to be lost.
     virtual void refuseLostSendLock(std::int64_t /*projectKey*/) {}
     [[nodiscard]] virtual LedgerRows& ledgerRows() = 0;
+
+    /// For a copy of rows that have gone their way elsewhere: how a ledger row begins is not looked at until resume().
+    /// Within one transaction.
+    virtual void pauseLedgerRules(Connection& db) = 0;
+    /// Puts the rules back, and lets new keys begin after those that are there.
+    virtual void resumeLedgerRules(Connection& db) = 0;
 };
 
 }  // namespace aicmo::sql

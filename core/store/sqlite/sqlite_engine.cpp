@@ -52,4 +52,22 @@ std::unique_ptr<SendLock> SqliteEngine::lockSending(std::string_view projectId, 
     return std::make_unique<FileSendLock>(std::move(lock));
 }
 
+void SqliteEngine::pauseLedgerRules(sql::Connection& db) {
+    std::vector<std::string> names;
+    pausedRules_.clear();
+    {
+        sql::Query query = db.query(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'run_item' ORDER BY name");
+        while (query.next()) {
+            names.push_back(query.text(0));
+            pausedRules_.push_back(query.text(1));
+        }
+    }
+    for (const std::string& name : names) db.script("DROP TRIGGER " + name);
+}
+
+void SqliteEngine::resumeLedgerRules(sql::Connection& db) {
+    for (const std::string& rule : pausedRules_) db.script(rule);
+}
+
 }  // namespace aicmo::sqlite
