@@ -163,6 +163,7 @@ std::vector<std::unique_ptr<SendLock>> lockUnfinished(sql::Engine& engine, Conne
         while (query.next()) projects.emplace_back(query.text(0), query.integer(1));
     }
     std::vector<std::unique_ptr<SendLock>> locks;
+    locks.reserve(projects.size());
     for (const auto& [id, key] : projects) locks.push_back(engine.lockSending(id, key));
     return locks;
 }

@@ -75,6 +75,7 @@ NewRunItem item(const std::string& content, int number, LedgerState state, Chann
 
 std::vector<NewRunItem> items(const std::string& content, int count, LedgerState state) {
     std::vector<NewRunItem> all;
+    all.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) all.push_back(item(content, i, state));
     return all;
 }

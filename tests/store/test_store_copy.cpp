@@ -22,7 +22,7 @@ std::string runOn(const QString& file, const char* sql) {
     sqlite3_open(QFile::encodeName(file).constData(), &db);
     char* message = nullptr;
     sqlite3_exec(db, sql, nullptr, nullptr, &message);
-    const std::string refused = message != nullptr ? message : "";
+    std::string refused = message != nullptr ? message : "";
     sqlite3_free(message);
     sqlite3_close(db);
     return refused;
@@ -65,7 +65,7 @@ class TestStoreCopy : public QObject {
         const Run dry = beginRun(store, "spring", true, items("welcome", 9, Success));
         must(store.setRunState(dry.id, RunState::Finished, "[]", named("execution.completed")));
         must(store.approve("spring", {"welcome"}, "Bea", "fine"));
-        const Run live = beginRun(store, "spring", false, items("welcome", 9));
+        Run live = beginRun(store, "spring", false, items("welcome", 9));
         must(store.setRunAccount(live.id, Channel::Email, "smtp ana"));
         must(store.claim(live.id, Channel::Email, 7));
         must(store.noteHandOver(live.id, 0, "container-1"));

@@ -18,7 +18,7 @@ constexpr auto settlingTime = 30s;
 
 const sql::Dialect& dialectOfPostgresql() {
     // ILIKE on columns with COLLATE "C" takes upper and lower case of ASCII alone as the same.
-    static constexpr sql::Dialect dialect{"ILIKE", "", " FOR UPDATE SKIP LOCKED"};
+    static constexpr sql::Dialect dialect{"ILIKE"};
     return dialect;
 }
 

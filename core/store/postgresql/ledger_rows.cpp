@@ -144,6 +144,17 @@ void LedgerRows::insert(sql::Connection& db, const RunRef& run, std::int64_t fir
     }
 }
 
+std::vector<RunItem> LedgerRows::firstPending(sql::Connection& db, const RunRef& run, Channel channel,
+                                              std::int64_t limit) {
+    std::vector<RunItem> items;
+    sql::Query query = db.query("SELECT " + std::string(sql::runItemColumns) +
+                                    " FROM run_item WHERE run_key = $1 AND channel = $2 AND state = 0"
+                                    " ORDER BY no + 0 LIMIT $3 FOR UPDATE SKIP LOCKED",
+                                run.key, static_cast<int>(channel), limit);
+    while (query.next()) items.push_back(sql::readRunItem(query));
+    return items;
+}
+
 std::vector<RunItem> LedgerRows::pending(sql::Connection& db, const RunRef& run, const std::vector<std::int64_t>& nos) {
     std::vector<RunItem> items;
     sql::Query query =

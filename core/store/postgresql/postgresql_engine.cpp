@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <sys/stat.h>
 
+#include "core/base/text.h"
 #include "core/store/postgresql/upgrade.h"
 #include "core/store/sql/heads_file.h"
 #include "core/store/sql/schema_steps.h"
@@ -71,10 +72,10 @@ void PostgresqlEngine::resumeLedgerRules(sql::Connection& db) {
     db.script("ALTER TABLE run_item ENABLE TRIGGER USER");
     for (const sql::Table& table : sql::tables()) {
         if (!table.numbered) continue;
-        const std::string name(table.name);
-        const std::string key(table.key);
-        db.execute("SELECT setval(pg_get_serial_sequence('" + name + "', '" + key + "'), (SELECT coalesce(max(" + key +
-                   "), 0) + 1 FROM " + name + "), false)");
+        const auto text = [](std::string_view view) { return std::string(view); };
+        const std::string next =
+            join({"(SELECT coalesce(max(", text(table.key), "), 0) + 1 FROM ", text(table.name), ")"}, "");
+        db.execute("SELECT setval(pg_get_serial_sequence($1, $2), " + next + ", false)", table.name, table.key);
     }
 }
 

@@ -28,11 +28,9 @@ using Cell = std::variant<std::int64_t, std::string_view, Bytes>;
 /// that is durable at once. What nothing outside depends on need not wait for the disk.
 enum class Durability { Now, WithTheNext };
 
-/// What the engines write differently. The texts are put into statements as they are.
+/// What the engines write differently. The text is put into statements as it is.
 struct Dialect {
-    std::string_view like;       ///< compares with a pattern, upper and lower case of ASCII alike
-    std::string_view byPending;  ///< behind "run_item": the index that finds a run's pending rows
-    std::string_view locked;     ///< at a statement's end: its rows are this transaction's, others skip them
+    std::string_view like;  ///< compares with a pattern, upper and lower case of ASCII alike
 };
 
 /// A prepared statement. Bind, start, step, read, reset.

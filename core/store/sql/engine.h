@@ -35,6 +35,9 @@ class LedgerRows {
     /// New rows, numbered from `firstNo` on.
     virtual void insert(Connection& db, const RunRef& run, std::int64_t firstNo,
                         const std::vector<NewRunItem>& items) = 0;
+    /// The first `limit` pending rows of the channel, in order.
+    [[nodiscard]] virtual std::vector<RunItem> firstPending(Connection& db, const RunRef& run, Channel channel,
+                                                            std::int64_t limit) = 0;
     /// Those of the rows that are pending, each once.
     [[nodiscard]] virtual std::vector<RunItem> pending(Connection& db, const RunRef& run,
                                                        const std::vector<std::int64_t>& nos) = 0;

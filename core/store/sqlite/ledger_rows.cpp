@@ -98,6 +98,18 @@ void LedgerRows::insert(sql::Connection& db, const RunRef& run, std::int64_t fir
     }
 }
 
+std::vector<RunItem> LedgerRows::firstPending(sql::Connection& db, const RunRef& run, Channel channel,
+                                              std::int64_t limit) {
+    std::vector<RunItem> items;
+    // Left to itself, SQLite walks the run from its start, past all that is settled.
+    sql::Query query = db.query("SELECT " + std::string(sql::runItemColumns) +
+                                    " FROM run_item INDEXED BY run_item_pending"
+                                    " WHERE run_key = $1 AND channel = $2 AND state = 0 ORDER BY no LIMIT $3",
+                                run.key, static_cast<int>(channel), limit);
+    while (query.next()) items.push_back(sql::readRunItem(query));
+    return items;
+}
+
 std::vector<RunItem> LedgerRows::pending(sql::Connection& db, const RunRef& run, const std::vector<std::int64_t>& nos) {
     std::vector<RunItem> items;
     for (const std::int64_t no : std::set<std::int64_t>(nos.begin(), nos.end())) {
