@@ -13,6 +13,7 @@
 #include <QHash>
 
 #include "core/base/text.h"
+#include "core/store/store_url.h"
 
 namespace aicmo {
 
@@ -22,7 +23,7 @@ bool isGiven(const std::optional<std::string>& text) { return text && !text->emp
 
 /// A store on a path of its own may be new, but not its folder.
 Status folderIsThere(std::string_view url) {
-    if (url.find("://") != std::string_view::npos) return {};
+    if (isServerUrl(url)) return {};
     if (url.starts_with("sqlite:")) url.remove_prefix(7);
     std::error_code code;
     const std::filesystem::path folder = std::filesystem::absolute(url, code).parent_path();
@@ -62,6 +63,16 @@ std::string storeUrl(const std::optional<std::string>& flag, const Environment& 
     return "sqlite:" + data + "/aicmo/console.db";
 }
 
+Status checkGivenStore(std::string_view url) {
+    if (holdsPassword(url)) {
+        return fail(
+            ErrorKind::Refused, "the store's URL on the command line holds a password", {},
+            "put it into ~/.pgpass (0600) or the file that PGPASSFILE names, or set PGPASSWORD, or give the URL "
+            "in AICMO_STORE");
+    }
+    return folderIsThere(url);
+}
+
 GatewayProvider environmentGateways(Environment environment) {
     return [environment = std::move(environment)](const Project& /*project*/) {
         return makeGatewayFactory(readGatewayConfig(environment));
@@ -71,7 +82,9 @@ GatewayProvider environmentGateways(Environment environment) {
 Result<std::unique_ptr<Store>> openStore(const std::optional<std::string>& flag, const Environment& environment,
                                          std::shared_ptr<const Clock> clock) {
     const std::string url = storeUrl(flag, environment);
-    if (isGiven(flag) || isGiven(environment("AICMO_STORE"))) {
+    if (isGiven(flag)) {
+        if (const Status usable = checkGivenStore(url); !usable) return fail(usable.error());
+    } else if (isGiven(environment("AICMO_STORE"))) {
         if (const Status there = folderIsThere(url); !there) return fail(there.error());
     }
     auto store = Store::open(url, std::move(clock));

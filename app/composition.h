@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/base/clock.h"
 #include "core/delivery/execution.h"
@@ -13,6 +14,10 @@ namespace aicmo {
 
 /// `flag`, else $AICMO_STORE, else SQLite at $XDG_DATA_HOME/aicmo/console.db.
 [[nodiscard]] std::string storeUrl(const std::optional<std::string>& flag, const Environment& environment);
+
+/// Whether a store that was named on the command line may be opened: its URL holds no password, which everybody on the
+/// machine could read there, and its folder is there.
+[[nodiscard]] Status checkGivenStore(std::string_view url);
 
 /// Opens that store. Only the default place has its folders made: a path that somebody gave is either there or
 /// misspelt.

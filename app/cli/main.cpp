@@ -53,7 +53,8 @@ int main(int argc, char** argv) {
     CLI::App app(about, "aicmo");
     app.set_version_flag("--version", "aicmo " AICMO_VERSION);
     app.add_option("--store", session.storeFlag,
-                   "Store: sqlite:PATH (default: $AICMO_STORE, else $XDG_DATA_HOME/aicmo/console.db)")
+                   "Store: sqlite:PATH or postgresql://USER@HOST/DATABASE (default: $AICMO_STORE,\nelse "
+                   "$XDG_DATA_HOME/aicmo/console.db)")
         ->type_name("URL");
     app.add_flag(
         "--json", session.json,
@@ -68,6 +69,7 @@ int main(int argc, char** argv) {
     addGatewayCommand(app, session);
     addPackageCommand(app, session);
     addEventCommands(app, session);
+    addStoreCommand(app, session);
     addRenderCommand(app, session);
     try {
         app.parse(argc, argv);

@@ -104,8 +104,9 @@ int main(int argc, char** argv) {
     parser.setApplicationDescription("See exactly what would go out, approve it, send it, watch it, package it.");
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption storeOption("store", "Store: sqlite:PATH (default: $AICMO_STORE, else the user's own).",
-                                         "URL");
+    const QCommandLineOption storeOption(
+        "store", "Store: sqlite:PATH or postgresql://USER@HOST/DATABASE (default: $AICMO_STORE, else the user's own).",
+        "URL");
     parser.addOption(storeOption);
     parser.addPositionalArgument("project", "The project to open, or a file or folder to import.", "[PROJECT]");
     parser.process(application);

@@ -42,7 +42,7 @@ std::string ledgerMovesSql() {
         }
         if (!targets.empty()) sql += " WHEN " + std::to_string(from) + " THEN (" + targets + ")";
     }
-    return sql + " ELSE 0 END";
+    return sql + " ELSE FALSE END";
 }
 
 }  // namespace aicmo

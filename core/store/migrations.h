@@ -1,6 +1,6 @@
 #pragma once
-// The numbered, forward-only steps that make a store of this program's version out of an older one or an empty file.
-// The texts are migrations/NNNN_*.sql, compiled in.
+// The numbered, forward-only steps that make a store of this program's version out of an older one or an empty one.
+// Each engine has its own: migrations/<engine>/NNNN_*.sql, compiled in.
 
 #include <span>
 #include <string>
@@ -20,6 +20,11 @@ struct Migration {
 };
 
 /// In order, numbered from 1 without gaps.
+namespace sqlite {
 [[nodiscard]] std::span<const Migration> migrations();
+}
+namespace postgresql {
+[[nodiscard]] std::span<const Migration> migrations();
+}
 
 }  // namespace aicmo

@@ -1,10 +1,12 @@
 #include "core/store/store.h"
 
 #include <array>
-#include <filesystem>
 
+#include "core/store/engines.h"
+#include "core/store/postgresql/postgresql_engine.h"
 #include "core/store/sql/sql_store.h"
 #include "core/store/sqlite/sqlite_engine.h"
+#include "core/store/store_url.h"
 
 namespace aicmo {
 
@@ -29,24 +31,29 @@ bool hasScheme(std::string_view url) {
 
 }  // namespace
 
-Result<std::unique_ptr<Store>> Store::open(std::string_view url, std::shared_ptr<const Clock> clock) {
-    if (url.starts_with("postgresql://") || url.starts_with("postgres://")) {
-        // The URL may hold a password: it is not repeated.
-        return fail(ErrorKind::Unsupported, "this program is built without PostgreSQL", {},
-                    "use a SQLite store: --store sqlite:PATH");
-    }
+std::filesystem::path storeFile(std::string_view url) {
     if (url.starts_with("sqlite:")) {
         url.remove_prefix(7);
     } else if (hasScheme(url)) {
-        // Not repeated either: what follows may hold a password.
-        return fail(ErrorKind::InvalidInput, "the store's URL is not understood", {},
-                    "give sqlite:PATH, a plain path (./PATH if it has a colon) or postgresql://…");
+        // Not repeated: what follows may hold a password.
+        throw sql::Failure(ErrorKind::InvalidInput, "the store's URL is not understood", {},
+                           "give sqlite:PATH, a plain path (./PATH if it has a colon) or postgresql://…");
     }
     if (url.empty() || url.find('\0') != std::string_view::npos || url == ":memory:") {
-        return fail(ErrorKind::InvalidInput, "the store has no path", {}, "give sqlite:PATH");
+        throw sql::Failure(ErrorKind::InvalidInput, "the store has no path", {}, "give sqlite:PATH");
     }
+    return url;
+}
+
+std::shared_ptr<sql::Engine> openEngine(std::string_view url, const Clock& clock) {
+    std::string now = toRfc3339(clock.now());
+    if (isServerUrl(url)) return std::make_shared<postgresql::PostgresqlEngine>(url, std::move(now));
+    return std::make_shared<sqlite::SqliteEngine>(storeFile(url), now);
+}
+
+Result<std::unique_ptr<Store>> Store::open(std::string_view url, std::shared_ptr<const Clock> clock) {
     return sql::guarded([&]() -> std::unique_ptr<Store> {
-        auto engine = std::make_shared<sqlite::SqliteEngine>(std::filesystem::path(url), toRfc3339(clock->now()));
+        auto engine = openEngine(url, *clock);
         return std::make_unique<sql::SqlStore>(std::move(engine), std::move(clock));
     });
 }

@@ -1,7 +1,7 @@
 #pragma once
 // Everything that lasts: projects with their files, approvals, runs with the ledger, suppressions, events.
 //
-// One interface; SQLite is the first engine behind it, PostgreSQL the next. All calls block; none throws; every error
+// One interface; SQLite and PostgreSQL behind it. All calls block; none throws; every error
 // is a value. A Store may be used from several threads (it serialises writers itself). Two programs may have one store
 // open at once. Every change of state writes its event in the same transaction.
 
@@ -183,7 +183,8 @@ struct EventFilter {
     std::string from{}, until{};  ///< as toRfc3339() writes times: from <= at < until; empty: no bound
 };
 
-/// Held while one program sends for a project; released by its destructor or by the death of the process.
+/// Held while one program sends for a project; released by its destructor or by the death of the process. A lock on a
+/// server is lost with its connection, too: commit() then fails (Conflict) as soon as that is seen.
 class SendLock {
   public:
     virtual ~SendLock() = default;
@@ -194,7 +195,8 @@ class Store {
     virtual ~Store() = default;
 
     /// Opens (and makes, and upgrades after a backup) the store at `url`: "sqlite:PATH", a plain path, or
-    /// "postgresql://…". A store newer than this program is refused (Corrupt, with advice). New files are 0600.
+    /// "postgresql://…" (an empty database is made a store; its backups are up to who runs the server). A store newer
+    /// than this program is refused (Corrupt, with advice). New files are 0600. No message repeats the URL.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(std::string_view url, std::shared_ptr<const Clock> clock);
 
     [[nodiscard]] virtual std::string describe() const = 0;  ///< "SQLite, console.db"

@@ -1,7 +1,8 @@
 // Durable appends, batches, verification, claims and lists of the store, each beside what the disk or plain SQLite does
 // in the same run (PERFORMANCE P6).
 //
-//   store_bench FOLDER
+//   store_bench FOLDER          SQLite, in a folder of its own there
+//   store_bench FOLDER URL      another store, empty: "postgresql://…"
 
 #include <algorithm>
 #include <chrono>
@@ -252,15 +253,15 @@ void searches(const std::shared_ptr<Store>& store, int count) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2) {
-        std::fprintf(stderr, "usage: store_bench FOLDER\n");
+    if (argc != 2 && argc != 3) {
+        std::fprintf(stderr, "usage: store_bench FOLDER [URL]\n");
         return 2;
     }
     const std::filesystem::path folder = std::filesystem::path(argv[1]) / ("store-bench-" + std::to_string(::getpid()));
     std::filesystem::create_directories(folder);
     {
         const std::shared_ptr<Store> store =
-            must(Store::open((folder / "console.db").string(), std::make_shared<SystemClock>()));
+            must(Store::open(argc == 3 ? argv[2] : (folder / "console.db").string(), std::make_shared<SystemClock>()));
         singleAppends(*store, folder, 15, 200);
         plainBatches(folder, 200000, 100);
         appends(*store, 200000, 100);

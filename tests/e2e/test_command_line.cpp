@@ -65,7 +65,12 @@ void TestCommandLine::statuses_data() {
     row("package of nobody", {"package", "nobody", "--output", "p"}, 3);
     row("item not found", {"preview", "northwind-spring", "email-welcome/nobody@x.example"}, 3);
     row("no run yet", {"report", "northwind-spring"}, 3);
-    row("store of a newer kind", {"projects", "--store", "postgresql://localhost/x"}, 3);
+    row("store on a server that is not there", {"projects", "--store", "postgresql://localhost:1/x"}, 3);
+    row("copy from nowhere", {"store", "copy", "none.db", "new.db"}, 3);
+    row("copy to nowhere", {"store", "copy", "console.db", "nowhere/new.db"}, 3);
+    row("copy to nothing", {"store", "copy", "console.db"}, 2);
+    row("copy over itself", {"store", "copy", "console.db", "console.db"}, 3);
+    row("copy", {"store", "copy", "console.db", "new.db"}, 0);
     row("disabled dry run", {"execute", "northwind-spring"}, 0);
     row("disabled live run", {"execute", "northwind-spring", "--live"}, 1);
     row("export to where nothing can be written", {"export", "northwind-spring", "/proc/aicmo/x"}, 1);
@@ -122,6 +127,8 @@ void TestCommandLine::says_data() {
     row("export over something", {"export", "northwind-spring", "."}, 1, "--overwrite");
     row("folder of the store", {"projects", "--store", "nowhere/console.db"}, 3,
         "the folder of the store is not there (make it first");
+    row("password on the command line", {"projects", "--store", "postgresql://ana:x@localhost:1/x"}, 3, ".pgpass");
+    row("password in a copy", {"store", "copy", "console.db", "postgres://localhost:1/x?password=x"}, 3, ".pgpass");
 }
 
 void TestCommandLine::says() {

@@ -1,14 +1,42 @@
 #include "tests/store/store_fixture.h"
 
+#include <QFile>
+
 #include "core/base/json.h"
 
 namespace aicmo::test {
 
-const std::vector<Engine>& engines() {
-    static const std::vector<Engine> all{
-        {"SQLite", [](const QTemporaryDir& folder) { return "sqlite:" + folder.filePath("console.db").toStdString(); }},
-    };
-    return all;
+namespace {
+
+std::string chosenEngine;
+std::unique_ptr<PostgresServer> server;
+
+}  // namespace
+
+bool onPostgresql() { return chosenEngine == "postgresql"; }
+
+PostgresServer& postgresServer() {
+    if (!server) {
+        server = std::make_unique<PostgresServer>();
+        if (!server->start()) qFatal("%s", server->error().c_str());
+    }
+    return *server;
+}
+
+std::string freshUrl(const QTemporaryDir& folder) {
+    if (!onPostgresql()) return "sqlite:" + folder.filePath("console.db").toStdString();
+    return postgresServer().url(postgresServer().makeDatabase());
+}
+
+int runStoreTest(int argc, char** argv, const std::function<int(QStringList)>& test) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    if (argc > 1 && arguments.at(1) == "postgresql") chosenEngine = arguments.takeAt(1).toStdString();
+    const QTemporaryDir state;
+    qputenv("XDG_STATE_HOME", QFile::encodeName(state.path()));
+    const int failures = test(arguments);
+    server.reset();
+    return failures;
 }
 
 std::string projectDocument(const std::string& id, const std::vector<ContentSpec>& content, const std::string& name) {
@@ -47,6 +75,7 @@ NewRunItem item(const std::string& content, int number, LedgerState state, Chann
 
 std::vector<NewRunItem> items(const std::string& content, int count, LedgerState state) {
     std::vector<NewRunItem> all;
+    all.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) all.push_back(item(content, i, state));
     return all;
 }

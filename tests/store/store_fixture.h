@@ -1,13 +1,16 @@
 #pragma once
 // What every test of the store starts from: a fresh store of one engine, real project documents, plan items.
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 #include "core/store/store.h"
+#include "tests/support/postgres_server.h"
 
 namespace aicmo::test {
 
@@ -18,12 +21,23 @@ class HandClock final : public Clock {
     Instant at = *parseRfc3339("2026-03-01T08:00:00Z");
 };
 
-/// An engine under the interface. A further engine is a further row.
-struct Engine {
-    const char* name;
-    std::string (*url)(const QTemporaryDir& folder);
-};
-[[nodiscard]] const std::vector<Engine>& engines();
+/// The engine under test: SQLite, or what the program's first argument names ("postgresql").
+[[nodiscard]] bool onPostgresql();
+/// URL of a new, empty store of the engine under test. A file lies in `folder`.
+[[nodiscard]] std::string freshUrl(const QTemporaryDir& folder);
+/// The server of this test program; started when it is first asked for.
+[[nodiscard]] PostgresServer& postgresServer();
+
+/// Runs the test object, on the engine that the arguments name, with a state folder of its own.
+[[nodiscard]] int runStoreTest(int argc, char** argv, const std::function<int(QStringList)>& test);
+#define AICMO_STORE_TEST(TestClass)                                                     \
+    int main(int argc, char** argv) {                                                   \
+        const QCoreApplication application(argc, argv);                                 \
+        return aicmo::test::runStoreTest(argc, argv, [](const QStringList& arguments) { \
+            TestClass test;                                                             \
+            return QTest::qExec(&test, arguments);                                      \
+        });                                                                             \
+    }
 
 struct ContentSpec {
     ContentSpec(std::string contentId, std::string body = "Hello", std::string at = {})

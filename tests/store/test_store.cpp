@@ -60,15 +60,10 @@ class TestStore : public QObject {
     }
 
   private slots:
-    void initTestCase_data() {
-        QTest::addColumn<int>("engine");
-        for (std::size_t i = 0; i < engines().size(); ++i) QTest::newRow(engines()[i].name) << static_cast<int>(i);
-    }
     void init() {
-        QFETCH_GLOBAL(int, engine);
         folder_ = std::make_unique<QTemporaryDir>();
         clock_ = std::make_shared<HandClock>();
-        url_ = engines()[static_cast<std::size_t>(engine)].url(*folder_);
+        url_ = freshUrl(*folder_);
         store_ = must(Store::open(url_, clock_));
     }
     void cleanup() {
@@ -906,5 +901,5 @@ class TestStore : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(TestStore)
+AICMO_STORE_TEST(TestStore)
 #include "test_store.moc"

@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 #include "core/base/json.h"
@@ -25,6 +26,8 @@ using namespace aicmo;
 using namespace aicmo::test;
 
 namespace {
+
+const QString worker = QStringLiteral(AICMO_BINARY_DIR "/tests/store_worker");
 
 /// A connection of our own; gives SQLite's message when a statement is refused.
 class Raw {
@@ -102,8 +105,9 @@ class TestStoreSqlite : public QObject {
         QTest::addColumn<QByteArray>("url");
         QTest::addColumn<int>("kind");
         const auto row = [](const char* url, ErrorKind kind) { QTest::newRow(url) << QByteArray(url) << int(kind); };
-        row("postgresql://ana:secret@db/agency", ErrorKind::Unsupported);
-        row("postgres://db/agency", ErrorKind::Unsupported);
+        row("postgresql://ana:secret@127.0.0.1:1/agency", ErrorKind::Network);
+        row("postgres://ana:secret@db.example/agency?sslmode=disable", ErrorKind::Refused);
+        row("postgresql://ana:secret@[db/agency", ErrorKind::InvalidInput);
         row("mysql://db", ErrorKind::InvalidInput);
         row("sqlite:", ErrorKind::InvalidInput);
         row(":memory:", ErrorKind::InvalidInput);
@@ -238,7 +242,7 @@ class TestStoreSqlite : public QObject {
     void anOlderStoreIsUpgradedAfterABackup() {
         openSpring().reset();
         const EventHead head = must(must(open())->head());
-        std::vector<Migration> steps(migrations().begin(), migrations().end());
+        std::vector<Migration> steps(sqlite::migrations().begin(), sqlite::migrations().end());
         const int before = static_cast<int>(steps.size());
         steps.push_back({before + 1, "next", "CREATE TABLE later (x INTEGER) STRICT;"});
         const std::filesystem::path path = file_.toStdString();
@@ -266,7 +270,7 @@ class TestStoreSqlite : public QObject {
     void aStoreOfTheFirstVersionLearnsPacing() {
         openSpring().reset();
         for (const char* end : {"", "-wal", "-shm", ".heads"}) QFile::remove(file_ + end);
-        const std::vector<Migration> first(migrations().begin(), migrations().begin() + 1);
+        const std::vector<Migration> first(sqlite::migrations().begin(), sqlite::migrations().begin() + 1);
         const auto made = sql::guarded([&] {
             return sqlite::openAtThisVersion(sqlite::prepareStoreFile(file_.toStdString()), first, "now").reset();
         });
@@ -282,7 +286,7 @@ class TestStoreSqlite : public QObject {
 
     /// What was in doubt in a store of version 1 is known as such after the upgrade.
     void doubtsOfAnOlderStoreAreRemembered() {
-        const std::span<const Migration> steps = migrations();
+        const std::span<const Migration> steps = sqlite::migrations();
         QVERIFY(QDir().mkpath(QFileInfo(file_).path()));
         QFile empty(file_);
         QVERIFY(empty.open(QIODevice::WriteOnly) && empty.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
@@ -314,7 +318,7 @@ class TestStoreSqlite : public QObject {
     void eventsOfAnOlderStoreAreFound() {
         openSpring().reset();
         for (const char* end : {"", "-wal", "-shm", ".heads"}) QFile::remove(file_ + end);
-        const std::vector<Migration> first(migrations().begin(), migrations().begin() + 3);
+        const std::vector<Migration> first(sqlite::migrations().begin(), sqlite::migrations().begin() + 3);
         const auto made = sql::guarded([&] {
             return sqlite::openAtThisVersion(sqlite::prepareStoreFile(file_.toStdString()), first, "now").reset();
         });
@@ -334,7 +338,7 @@ class TestStoreSqlite : public QObject {
 
     void aBrokenStepChangesNothing() {
         openSpring().reset();
-        std::vector<Migration> steps(migrations().begin(), migrations().end());
+        std::vector<Migration> steps(sqlite::migrations().begin(), sqlite::migrations().end());
         steps.push_back({static_cast<int>(steps.size()) + 1, "next", "CREATE TABLE later (x INTEGER); nonsense;"});
         const std::filesystem::path path = file_.toStdString();
         QVERIFY(!sql::guarded([&] { return sqlite::openAtThisVersion(path, steps, "now"); }));
@@ -442,6 +446,35 @@ class TestStoreSqlite : public QObject {
         QVERIFY2(lost.error().text().find("moved") != std::string::npos, lost.error().text().c_str());
         QVERIFY(QFile::rename(file_ + ".away", file_));
         must(store->append({named("test.kept")}));
+    }
+
+    /// Whoever opens and closes the store's files in this process must not take SQLite's locks away: the next program
+    /// would believe itself alone and remove the log that this one still writes to.
+    void lookingIntoTheFilesTakesNoLockAway() {
+        auto store = openSpring();
+        must(store->append({named("test.first")}));
+        for (const char* suffix : {"", "-wal", "-shm"}) {
+            QFile file(file_ + suffix);
+            QVERIFY2(file.open(QIODevice::ReadOnly), suffix);
+            QVERIFY(!file.read(16).isEmpty());
+        }
+        const auto inode = [this] {
+            struct stat status {};
+            return ::stat((file_ + "-wal").toUtf8().constData(), &status) == 0 ? status.st_ino : 0;
+        };
+        const auto before = inode();
+        QVERIFY(before != 0);
+        QProcess other;
+        other.start(worker, {"open", file_});
+        QVERIFY(other.waitForFinished(30000));
+        QCOMPARE(other.exitCode(), 0);
+        QCOMPARE(inode(), before);
+
+        must(store->append({named("test.second")}));
+        const std::int64_t known = must(store->head()).seq;
+        QCOMPARE(QProcess::execute(worker, {"append", file_, "1"}), 0);
+        QCOMPARE(must(store->head()).seq, known + 1);
+        QVERIFY(must(store->verifyEvents(std::nullopt)).ok);
     }
 
     void aDamagedFileOfAProjectIsNotGivenOut() {

@@ -17,7 +17,7 @@ class TestStoreThreads : public QObject {
     void eachItemIsClaimedOnce() {
         constexpr int count = 600;
         const QTemporaryDir folder;
-        const std::string url = engines().front().url(folder);
+        const std::string url = freshUrl(folder);
         const auto clock = std::make_shared<SystemClock>();
         auto first = must(Store::open(url, clock));
         auto second = must(Store::open(url, clock));
@@ -67,5 +67,5 @@ class TestStoreThreads : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(TestStoreThreads)
+AICMO_STORE_TEST(TestStoreThreads)
 #include "test_store_threads.moc"

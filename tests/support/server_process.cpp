@@ -98,9 +98,13 @@ bool writeFile(const std::string& path, const std::string& bytes) {
            file.flush();
 }
 
-std::string runTool(const QString& program, const QStringList& arguments) {
+std::string runTool(const QString& program, const QStringList& arguments, const ServerUser& user) {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setWorkingDirectory("/");
+    process.setChildProcessModifier([user] {
+        if (!user.become()) ::_exit(126);
+    });
     process.start(program, arguments);
     if (!process.waitForStarted()) return (program + ": " + process.errorString()).toStdString();
     process.closeWriteChannel();
@@ -116,6 +120,11 @@ ServerUser ServerUser::forThisTest() {
     return {nobody->pw_uid, nobody->pw_gid};
 }
 
+bool ServerUser::become() const {
+    if (::geteuid() != 0 || uid == 0) return true;
+    return ::setgroups(0, nullptr) == 0 && ::setgid(gid) == 0 && ::setuid(uid) == 0;
+}
+
 bool ServerProcess::start(const QString& program, const QStringList& arguments, const ServerUser& user) {
     // The shell ends its whole group when its standard input closes, which the kernel does even if the test is killed.
     // The server itself gets no standard input: the shell alone must see the end of the test.
@@ -127,14 +136,10 @@ bool ServerProcess::start(const QString& program, const QStringList& arguments, 
         "kill -TERM 0\n"
         "for i in 1 2 3 4 5; do kill -0 $server 2>/dev/null || break; sleep 0.1; done\n"
         "kill -KILL 0\n");
-    const bool changeUser = ::geteuid() == 0 && user.uid != 0;
     process_.setProcessChannelMode(QProcess::MergedChannels);
     process_.setWorkingDirectory("/");
-    process_.setChildProcessModifier([user, changeUser] {
-        if (::setsid() < 0) ::_exit(126);
-        if (changeUser && (::setgroups(0, nullptr) != 0 || ::setgid(user.gid) != 0 || ::setuid(user.uid) != 0)) {
-            ::_exit(126);
-        }
+    process_.setChildProcessModifier([user] {
+        if (::setsid() < 0 || !user.become()) ::_exit(126);
     });
     process_.start("/bin/sh", QStringList{"-c", watch, "sh", program} + arguments);
     return process_.waitForStarted();

@@ -24,15 +24,17 @@ namespace aicmo::test {
 /// False when the file cannot be written whole.
 [[nodiscard]] bool writeFile(const std::string& path, const std::string& bytes);
 
-/// Runs a program to its end. Empty when it succeeds, else its output.
-[[nodiscard]] std::string runTool(const QString& program, const QStringList& arguments);
-
-/// The user a server runs as: the test's own, or `nobody` when the test is root.
+/// The user a server runs as: the test's own, or `nobody` when the test is root. 0 leaves a program the test's user.
 struct ServerUser {
     unsigned uid = 0;
     unsigned gid = 0;
     [[nodiscard]] static ServerUser forThisTest();
+    /// In a child process between fork and exec; false when it may not.
+    [[nodiscard]] bool become() const;
 };
+
+/// Runs a program to its end, as `user`. Empty when it succeeds, else its output.
+[[nodiscard]] std::string runTool(const QString& program, const QStringList& arguments, const ServerUser& user = {});
 
 class ServerProcess {
   public:

@@ -21,16 +21,16 @@ struct Bytes {
     std::string_view view;
 };
 using Value = std::variant<std::int64_t, std::string>;
+/// One value of a row that is passed on as it was read.
+using Cell = std::variant<std::int64_t, std::string_view, Bytes>;
 
 /// When what a transaction wrote is sure to outlast a power cut: once it is committed, or with the next transaction
 /// that is durable at once. What nothing outside depends on need not wait for the disk.
 enum class Durability { Now, WithTheNext };
 
-/// What the engines write differently. The texts are put into statements as they are.
+/// What the engines write differently. The text is put into statements as it is.
 struct Dialect {
-    std::string_view like;       ///< compares with a pattern, upper and lower case of ASCII alike
-    std::string_view byPending;  ///< behind "run_item": the index that finds a run's pending rows
-    std::string_view locked;     ///< at a statement's end: its rows are this transaction's, others skip them
+    std::string_view like;  ///< compares with a pattern, upper and lower case of ASCII alike
 };
 
 /// A prepared statement. Bind, start, step, read, reset.
@@ -141,6 +141,14 @@ class Connection {
         use.bindAll(values...);
         runLater(use.statement());
     }
+    void laterList(std::string_view sql, const std::vector<Cell>& values) {
+        StatementUse use(prepare(sql));
+        use.statement().copyBound(false);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            std::visit([&](const auto& value) { use.bind(static_cast<int>(i) + 1, value); }, values[i]);
+        }
+        runLater(use.statement());
+    }
     /// Waits for all that was left for later; how many rows have been changed by it since the last call.
     virtual std::int64_t finishLater() = 0;
     /// Runs a statement with RETURNING; gives the one integer that it returns.
@@ -176,6 +184,9 @@ class Connection {
     [[nodiscard]] virtual const std::string& place() const = 0;
     /// Whether it can be lent again: no transaction is left open.
     [[nodiscard]] virtual bool isIdle() const = 0;
+
+    /// Before it is lent again: makes anew what was lost.
+    virtual void revive() {}
 
     /// A writing transaction; waits for other writers.
     virtual void begin(Durability durability) = 0;

@@ -32,6 +32,12 @@ class LedgerRows {
         std::string executedAt;  ///< when it had been handed over, of one that was refused
     };
 
+    /// New rows, numbered from `firstNo` on.
+    virtual void insert(Connection& db, const RunRef& run, std::int64_t firstNo,
+                        const std::vector<NewRunItem>& items) = 0;
+    /// The first `limit` pending rows of the channel, in order.
+    [[nodiscard]] virtual std::vector<RunItem> firstPending(Connection& db, const RunRef& run, Channel channel,
+                                                            std::int64_t limit) = 0;
     /// Those of the rows that are pending, each once.
     [[nodiscard]] virtual std::vector<RunItem> pending(Connection& db, const RunRef& run,
                                                        const std::vector<std::int64_t>& nos) = 0;
@@ -72,7 +78,15 @@ class Engine {
     /// Fails (Busy) when somebody else sends for the project.
     [[nodiscard]] virtual std::unique_ptr<SendLock> lockSending(std::string_view projectId,
                                                                 std::int64_t projectKey) = 0;
+    /// Fails when the lock that lockSending() gave for the project, and that is still held, is known to be lost.
+    virtual void refuseLostSendLock(std::int64_t /*projectKey*/) {}
     [[nodiscard]] virtual LedgerRows& ledgerRows() = 0;
+
+    /// For a copy of rows that have gone their way elsewhere: how a ledger row begins is not looked at until resume().
+    /// Within one transaction.
+    virtual void pauseLedgerRules(Connection& db) = 0;
+    /// Puts the rules back, and lets new keys begin after those that are there.
+    virtual void resumeLedgerRules(Connection& db) = 0;
 };
 
 }  // namespace aicmo::sql

@@ -91,4 +91,20 @@ Event readEvent(const Query& row) {
     return event;
 }
 
+std::optional<Event> EventPages::next() {
+    if (page_.empty()) load();
+    if (page_.empty()) return std::nullopt;
+    Event event = std::move(page_.front());
+    page_.pop_front();
+    last_ = event.seq;
+    return event;
+}
+
+void EventPages::load() {
+    constexpr std::int64_t pieceSize = 10000;
+    Query query = db_.query("SELECT " + std::string(eventColumns) + " FROM event WHERE seq > $1 ORDER BY seq LIMIT $2",
+                            last_, pieceSize);
+    while (query.next()) page_.push_back(readEvent(query));
+}
+
 }  // namespace aicmo::sql

@@ -1,6 +1,8 @@
 #pragma once
 // Events as rows: appended to the chain inside the caller's transaction, and read back.
 
+#include <deque>
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -43,5 +45,18 @@ inline constexpr std::string_view eventColumns =
 [[nodiscard]] Event readEvent(const Query& row);
 /// Everything but the hashes.
 void readEventText(const Query& row, Event& event);
+
+/// The whole log in order. It is read in pieces, so that it holds up no writer's checkpoint however long it is.
+class EventPages {
+  public:
+    explicit EventPages(Connection& db) : db_(db) {}
+    [[nodiscard]] std::optional<Event> next();
+
+  private:
+    void load();
+    Connection& db_;
+    std::int64_t last_ = std::numeric_limits<std::int64_t>::min();
+    std::deque<Event> page_;
+};
 
 }  // namespace aicmo::sql

@@ -1,13 +1,8 @@
-#include <deque>
-
 #include "core/store/sql/sql_store.h"
 
 namespace aicmo::sql {
 
 namespace {
-
-/// Verification reads in pieces, so that it holds up no writer's checkpoint however long the log is.
-constexpr std::int64_t verifiedAtOnce = 10000;
 
 /// The columns are those of `event`; of a project only the blocks are read that hold events of it.
 Conditions conditionsOf(const Dialect& dialect, std::string_view columns, const EventFilter& filter) {
@@ -43,30 +38,6 @@ std::string_view orderOf(const EventFilter& filter) {
     if (filter.projectId.empty()) return filter.newestFirst ? " ORDER BY seq DESC" : " ORDER BY seq";
     return filter.newestFirst ? " ORDER BY block DESC, seq DESC" : " ORDER BY block, seq";
 }
-
-class Pages {
-  public:
-    explicit Pages(Connection& db) : db_(db) {}
-    std::optional<Event> next() {
-        if (page_.empty()) load();
-        if (page_.empty()) return std::nullopt;
-        Event event = std::move(page_.front());
-        page_.pop_front();
-        last_ = event.seq;
-        return event;
-    }
-
-  private:
-    void load() {
-        Query query =
-            db_.query("SELECT " + std::string(eventColumns) + " FROM event WHERE seq > $1 ORDER BY seq LIMIT $2", last_,
-                      verifiedAtOnce);
-        while (query.next()) page_.push_back(readEvent(query));
-    }
-    Connection& db_;
-    std::int64_t last_ = std::numeric_limits<std::int64_t>::min();
-    std::deque<Event> page_;
-};
 
 }  // namespace
 
@@ -129,7 +100,7 @@ Result<Verification> SqlStore::verifyEvents(const std::optional<EventHead>& anch
         // Read before the log: a head that is written down later names entries that are there by then.
         std::vector<EventHead> anchors = anchor ? std::vector<EventHead>{*anchor} : engine_->writtenHeads();
         Reader reader(*readers_);
-        Pages pages(reader.db());
+        EventPages pages(reader.db());
         return verifyChain(
             storeId_, [&] { return pages.next(); }, anchors);
     });

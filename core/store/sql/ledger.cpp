@@ -24,17 +24,6 @@ RunRef sendingRun(Connection& db, std::string_view runId) {
     return run;
 }
 
-std::vector<RunItem> pendingItems(Connection& db, const RunRef& run, Channel channel, std::int64_t limit) {
-    std::vector<RunItem> items;
-    Query query =
-        db.query("SELECT " + std::string(runItemColumns) + " FROM run_item" + std::string(db.dialect().byPending) +
-                     " WHERE run_key = $1 AND channel = $2 AND state = 0 ORDER BY no LIMIT $3" +
-                     std::string(db.dialect().locked),
-                 run.key, static_cast<int>(channel), limit);
-    while (query.next()) items.push_back(readRunItem(query));
-    return items;
-}
-
 /// Why the database refused to have the item sent here: another row has sent it or may have.
 std::string reasonOf(const std::optional<ItemStanding>& standing) {
     if (!standing) return {};
@@ -150,11 +139,13 @@ Result<std::vector<RunItem>> SqlStore::claim(std::string_view runId, Channel cha
     const auto claimAll = [&](const Writing& writing) {
         const RunRef run = sendingRun(writing.db, runId);
         TallyChanges tally;
+        LedgerRows& rows = engine_->ledgerRows();
         std::vector<RunItem> claimed;
         while (static_cast<std::int64_t>(claimed.size()) < limit) {
-            auto pending = pendingItems(writing.db, run, channel, limit - static_cast<std::int64_t>(claimed.size()));
+            auto pending =
+                rows.firstPending(writing.db, run, channel, limit - static_cast<std::int64_t>(claimed.size()));
             if (pending.empty()) break;
-            for (RunItem& item : claimItems(writing, engine_->ledgerRows(), run, std::move(pending), tally)) {
+            for (RunItem& item : claimItems(writing, rows, run, std::move(pending), tally)) {
                 claimed.push_back(std::move(item));
             }
         }
@@ -203,6 +194,7 @@ Result<std::vector<std::int64_t>> SqlStore::commit(std::string_view runId, const
                                                    const std::vector<ItemOutcome>& outcomes) {
     return write([&](const Writing& writing) {
         const RunRef run = liveRun(writing.db, runId);
+        engine_->refuseLostSendLock(run.projectKey);
         TallyChanges tally;
         AccountChanges accounts;
         LedgerRows& rows = engine_->ledgerRows();

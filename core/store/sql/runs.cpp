@@ -74,14 +74,6 @@ void refuseSecondLiveRun(Connection& db, std::int64_t project) {
     }
 }
 
-void insertItem(Connection& db, const RunRef& run, std::int64_t no, const NewRunItem& item) {
-    db.later(
-        "INSERT INTO run_item (run_key, no, project_key, live, channel, state, item_id, content_id, recipient,"
-        " payload_sha256, message) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        run.key, no, run.projectKey, !run.dry, static_cast<int>(item.channel), stateNumber(item.state), item.itemId,
-        item.contentId, item.recipient, item.payloadSha256, item.message);
-}
-
 void addFilter(const Dialect& dialect, Conditions& where, std::int64_t run, const RunItemFilter& filter) {
     where.add(" FROM run_item WHERE run_key = ", run).add(" AND no > ", filter.afterNo);
     // States are written out, so that the partial indexes can be used.
@@ -183,11 +175,11 @@ Status SqlStore::addRunItems(std::string_view runId, std::int64_t firstNo, const
         if (run.state == RunState::Finished) {
             throw Failure(ErrorKind::Conflict, "run " + run.id + " has finished: nothing can be added to it");
         }
+        engine_->ledgerRows().insert(writing.db, run, firstNo, items);
         TallyChanges tally;
         std::map<std::string_view, ContentRows> contents;
         std::int64_t no = firstNo;
         for (const NewRunItem& item : items) {
-            insertItem(writing.db, run, no, item);
             tally.add(item.channel, item.state, 1);
             ContentRows& rows = contents.try_emplace(item.contentId, ContentRows{0, 0, no, no}).first->second;
             ++rows.items;

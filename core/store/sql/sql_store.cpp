@@ -1,5 +1,7 @@
 #include "core/store/sql/sql_store.h"
 
+#include "core/store/sql/schema_steps.h"
+
 namespace aicmo::sql {
 
 namespace {
@@ -7,26 +9,20 @@ namespace {
 /// More idle readers than this are closed: a console has a handful of pages.
 constexpr std::size_t idleReaders = 8;
 
-std::string readStoreId(Connection& db) {
-    Query query = db.query("SELECT value FROM meta WHERE key = 'store_id'");
-    if (!query.next()) {
-        throw Failure(ErrorKind::Corrupt, "the store has no id", db.place(), "put a backup in its place");
-    }
-    return query.text(0);
-}
-
 }  // namespace
 
 std::unique_ptr<Connection> Readers::borrow() {
+    std::unique_ptr<Connection> connection;
     {
         const std::lock_guard lock(mutex_);
         if (!idle_.empty()) {
-            auto connection = std::move(idle_.back());
+            connection = std::move(idle_.back());
             idle_.pop_back();
-            return connection;
         }
     }
-    return engine_->openReader();
+    if (!connection) return engine_->openReader();
+    connection->revive();
+    return connection;
 }
 
 void Readers::giveBack(std::unique_ptr<Connection> connection) {
@@ -40,7 +36,7 @@ SqlStore::SqlStore(std::shared_ptr<Engine> engine, std::shared_ptr<const Clock> 
       clock_(std::move(clock)),
       writer_(engine_->openWriter()),
       readers_(std::make_shared<Readers>(engine_)),
-      storeId_(readStoreId(*writer_)) {}
+      storeId_(storeIdOf(*writer_)) {}
 
 std::string SqlStore::describe() const { return engine_->describe(); }
 

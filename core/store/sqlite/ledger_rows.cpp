@@ -86,6 +86,30 @@ std::optional<sql::LedgerRows::Settled> settleOne(sql::Connection& db, const Run
 
 }  // namespace
 
+void LedgerRows::insert(sql::Connection& db, const RunRef& run, std::int64_t firstNo,
+                        const std::vector<NewRunItem>& items) {
+    std::int64_t no = firstNo;
+    for (const NewRunItem& item : items) {
+        db.execute(
+            "INSERT INTO run_item (run_key, no, project_key, live, channel, state, item_id, content_id, recipient,"
+            " payload_sha256, message) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            run.key, no++, run.projectKey, !run.dry, static_cast<int>(item.channel), stateNumber(item.state),
+            item.itemId, item.contentId, item.recipient, item.payloadSha256, item.message);
+    }
+}
+
+std::vector<RunItem> LedgerRows::firstPending(sql::Connection& db, const RunRef& run, Channel channel,
+                                              std::int64_t limit) {
+    std::vector<RunItem> items;
+    // Left to itself, SQLite walks the run from its start, past all that is settled.
+    sql::Query query = db.query("SELECT " + std::string(sql::runItemColumns) +
+                                    " FROM run_item INDEXED BY run_item_pending"
+                                    " WHERE run_key = $1 AND channel = $2 AND state = 0 ORDER BY no LIMIT $3",
+                                run.key, static_cast<int>(channel), limit);
+    while (query.next()) items.push_back(sql::readRunItem(query));
+    return items;
+}
+
 std::vector<RunItem> LedgerRows::pending(sql::Connection& db, const RunRef& run, const std::vector<std::int64_t>& nos) {
     std::vector<RunItem> items;
     for (const std::int64_t no : std::set<std::int64_t>(nos.begin(), nos.end())) {

@@ -8,6 +8,10 @@ namespace aicmo::sqlite {
 
 class LedgerRows final : public sql::LedgerRows {
   public:
+    void insert(sql::Connection& db, const sql::RunRef& run, std::int64_t firstNo,
+                const std::vector<NewRunItem>& items) override;
+    [[nodiscard]] std::vector<RunItem> firstPending(sql::Connection& db, const sql::RunRef& run, Channel channel,
+                                                    std::int64_t limit) override;
     [[nodiscard]] std::vector<RunItem> pending(sql::Connection& db, const sql::RunRef& run,
                                                const std::vector<std::int64_t>& nos) override;
     [[nodiscard]] std::vector<bool> claim(sql::Connection& db, const sql::RunRef& run,

@@ -24,7 +24,7 @@ class FileSendLock final : public SendLock {
 }  // namespace
 
 SqliteEngine::SqliteEngine(const std::filesystem::path& path, const std::string& now)
-    : file_(prepareStoreFile(path)), openLock_(openAtThisVersion(file_, migrations(), now)) {}
+    : file_(prepareStoreFile(path)), openLock_(openAtThisVersion(file_, sqlite::migrations(), now)) {}
 
 std::unique_ptr<sql::Connection> SqliteEngine::openWriter() { return Connection::open(file_, Connection::Use::Write); }
 std::unique_ptr<sql::Connection> SqliteEngine::openReader() { return Connection::open(file_, Connection::Use::Read); }
@@ -50,6 +50,24 @@ std::unique_ptr<SendLock> SqliteEngine::lockSending(std::string_view projectId, 
     }
     lock->sign();
     return std::make_unique<FileSendLock>(std::move(lock));
+}
+
+void SqliteEngine::pauseLedgerRules(sql::Connection& db) {
+    std::vector<std::string> names;
+    pausedRules_.clear();
+    {
+        sql::Query query = db.query(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'run_item' ORDER BY name");
+        while (query.next()) {
+            names.push_back(query.text(0));
+            pausedRules_.push_back(query.text(1));
+        }
+    }
+    for (const std::string& name : names) db.script("DROP TRIGGER " + name);
+}
+
+void SqliteEngine::resumeLedgerRules(sql::Connection& db) {
+    for (const std::string& rule : pausedRules_) db.script(rule);
 }
 
 }  // namespace aicmo::sqlite

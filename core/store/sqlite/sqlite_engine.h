@@ -23,12 +23,15 @@ class SqliteEngine final : public sql::Engine {
     [[nodiscard]] std::string headsPlace() const override;
     [[nodiscard]] std::unique_ptr<SendLock> lockSending(std::string_view projectId, std::int64_t projectKey) override;
     [[nodiscard]] sql::LedgerRows& ledgerRows() override { return ledgerRows_; }
+    void pauseLedgerRules(sql::Connection& db) override;
+    void resumeLedgerRules(sql::Connection& db) override;
 
   private:
     [[nodiscard]] std::filesystem::path headsFile() const;
     std::filesystem::path file_;
     std::unique_ptr<FileLock> openLock_;
     LedgerRows ledgerRows_;
+    std::vector<std::string> pausedRules_;
 };
 
 }  // namespace aicmo::sqlite

@@ -7,7 +7,7 @@
 #include <thread>
 #include <unistd.h>
 
-#include "core/base/digest.h"
+#include "core/store/sql/schema_steps.h"
 
 namespace aicmo::sqlite {
 
@@ -31,32 +31,6 @@ int storedVersion(Connection& db) {
                            "choose another path for the store");
     }
     return empty ? 0 : version;
-}
-
-void refuseNewer(const Connection& db, int version, int latest) {
-    if (version <= latest) return;
-    throw sql::Failure(ErrorKind::Corrupt,
-                       "the store was written by a newer version of this program (its schema is " +
-                           std::to_string(version) + ", this program knows " + std::to_string(latest) + ")",
-                       db.place(), "update this program; the store was left as it is");
-}
-
-void checkDigests(Connection& db, std::span<const Migration> steps, int version) {
-    sql::Query query = db.query("SELECT number, digest FROM schema_migration ORDER BY number");
-    int number = 0;
-    while (query.next()) {
-        const auto index = static_cast<std::size_t>(number++);
-        if (query.number(0) != number || index >= steps.size() || query.view(1) != steps[index].digest()) {
-            throw sql::Failure(
-                ErrorKind::Corrupt,
-                "the store's schema is not the one this program knows (step " + std::to_string(number) + ")",
-                db.place(), "use the program that made it, or put a backup in its place");
-        }
-    }
-    if (number != version) {
-        throw sql::Failure(ErrorKind::Corrupt, "the store's record of its schema has gaps", db.place(),
-                           "put a backup in its place");
-    }
 }
 
 /// First free name of console.db.backup-1, console.db.backup-1.1, …; the file is made empty with 0600.
@@ -98,13 +72,9 @@ void applySteps(Connection& db, std::span<const Migration> steps, int version, c
             "CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID;"
             "PRAGMA application_id = " +
             std::to_string(applicationId));
-        db.execute("INSERT INTO meta (key, value) VALUES ('store_id', $1)", randomHex(16));
+        sql::nameStore(db);
     }
-    for (const Migration& step : steps.subspan(static_cast<std::size_t>(version))) {
-        db.script(step.sql());
-        db.execute("INSERT INTO schema_migration (number, name, digest, applied_at) VALUES ($1, $2, $3, $4)",
-                   step.number, step.name, step.digest(), now);
-    }
+    sql::takeSteps(db, steps, version, now);
     db.script("PRAGMA user_version = " + std::to_string(steps.size()));
     transaction.commit();
 }
@@ -117,10 +87,10 @@ bool upgradeAlone(const fs::path& file, const fs::path& lockFile, std::span<cons
     const auto db = Connection::open(file, Connection::Use::Write);
     const int version = storedVersion(*db);
     const int latest = static_cast<int>(steps.size());
-    refuseNewer(*db, version, latest);
+    sql::refuseNewer(*db, version, steps);
     if (version == latest) return true;
     if (version > 0) {
-        checkDigests(*db, steps, version);
+        sql::checkSteps(*db, steps, version);
         backUp(file, version);
     }
     applySteps(*db, steps, version, now);
@@ -138,9 +108,9 @@ std::unique_ptr<FileLock> openAtThisVersion(const fs::path& file, std::span<cons
         if (auto shared = FileLock::tryLock(lockFile, FileLock::Kind::Shared)) {
             const auto db = Connection::open(file, Connection::Use::Write);
             const int version = storedVersion(*db);
-            refuseNewer(*db, version, latest);
+            sql::refuseNewer(*db, version, steps);
             if (version == latest) {
-                checkDigests(*db, steps, version);
+                sql::checkSteps(*db, steps, version);
                 return shared;
             }
         }

@@ -1,0 +1,253 @@
+#include "core/store/postgresql/ledger_rows.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "core/store/postgresql/connection.h"
+
+namespace aicmo::postgresql {
+
+namespace {
+
+using sql::RunRef;
+using Integers = std::vector<std::int64_t>;
+using Texts = std::vector<std::string_view>;
+
+void bindOne(Statement& statement, int at, const Integers& values) { statement.bindIntegers(at, values); }
+void bindOne(Statement& statement, int at, const Texts& values) { statement.bindTexts(at, values); }
+void bindOne(Statement& statement, int at, std::int64_t value) { statement.bindInteger(at, value); }
+void bindOne(Statement& statement, int at, const std::string& value) { statement.bindText(at, value); }
+
+/// A query whose values may be arrays.
+template <class... Values>
+sql::Query ask(sql::Connection& db, std::string_view sql, const Values&... values) {
+    Statement& statement = static_cast<Connection&>(db).statement(sql);
+    return {statement, [&](sql::StatementUse& /*use*/) {
+                int at = 0;
+                (bindOne(statement, ++at, values), ...);
+            }};
+}
+
+struct Row {
+    Channel channel = Channel::Email;
+    LedgerState state = LedgerState::Pending;
+    std::string executedAt;
+};
+using Rows = std::unordered_map<std::int64_t, Row>;
+
+Rows rowsOf(sql::Connection& db, const RunRef& run, const Integers& nos) {
+    Rows rows;
+    sql::Query query = ask(db,
+                           "SELECT no, channel, state, executed_at FROM run_item WHERE run_key = $1 AND no = ANY ($2)"
+                           " FOR UPDATE",
+                           run.key, nos);
+    while (query.next()) {
+        rows.emplace(query.integer(0), Row{static_cast<Channel>(query.number(1)),
+                                           static_cast<LedgerState>(query.number(2)), query.text(3)});
+    }
+    return rows;
+}
+
+/// Outcomes as columns.
+struct Columns {
+    Integers nos, states, before, uncounted;
+    Texts messages, remoteIds, notBefore;
+    std::vector<std::string> times;  ///< what notBefore shows
+
+    void add(const ItemOutcome& outcome, LedgerState from) {
+        nos.push_back(outcome.no);
+        states.push_back(stateNumber(outcome.state));
+        before.push_back(stateNumber(from));
+        uncounted.push_back(outcome.counted ? 0 : 1);
+        messages.push_back(outcome.message);
+        remoteIds.push_back(outcome.remoteId);
+        times.push_back(outcome.notBefore ? toRfc3339(*outcome.notBefore) : std::string());
+    }
+};
+
+/// Those that moved. One in doubt is not settled as sent while another row holds its item.
+std::unordered_set<std::int64_t> move(sql::Connection& db, const RunRef& run, const std::string& now,
+                                      Columns& columns) {
+    columns.notBefore.assign(columns.times.begin(), columns.times.end());
+    std::unordered_set<std::int64_t> moved;
+    sql::Query query = ask(
+        db,
+        "UPDATE run_item AS i SET state = o.state, message = o.message, remote_id = o.remote_id, executed_at = $1,"
+        " attempts = i.attempts - o.uncounted, not_before = o.not_before,"
+        " holds = CASE WHEN o.state = 3 AND i.attempts > o.uncounted THEN 1 ELSE 0 END"
+        " FROM unnest($2, $3, $4, $5, $6, $7, $8) AS o (no, state, before, uncounted, message, remote_id, not_before)"
+        " WHERE i.run_key = $9 AND i.no = o.no AND i.state = o.before"
+        " AND NOT (o.state = 3 AND i.holds = 0 AND i.attempts > o.uncounted AND EXISTS (SELECT 1 FROM run_item AS other"
+        "  WHERE other.project_key = i.project_key AND other.item_id = i.item_id AND other.holds = 1))"
+        " RETURNING i.no",
+        now, columns.nos, columns.states, columns.before, columns.uncounted, columns.messages, columns.remoteIds,
+        columns.notBefore, run.key);
+    while (query.next()) moved.insert(query.integer(0));
+    return moved;
+}
+
+/// Settles outcomes [first, end), which are about different rows.
+void settleOnce(sql::Connection& db, const RunRef& run, const std::string& now, std::span<const ItemOutcome> outcomes,
+                std::span<std::optional<sql::LedgerRows::Settled>> settled) {
+    Integers nos;
+    for (const ItemOutcome& outcome : outcomes) nos.push_back(outcome.no);
+    Rows rows = rowsOf(db, run, nos);
+    Columns columns;
+    for (const ItemOutcome& outcome : outcomes) {
+        const auto row = rows.find(outcome.no);
+        if (row != rows.end() && sql::maySettle(row->second.state, outcome.state)) {
+            columns.add(outcome, row->second.state);
+        }
+    }
+    if (columns.nos.empty()) return;
+    const auto moved = move(db, run, now, columns);
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        if (!moved.contains(outcomes[i].no)) continue;
+        Row& row = rows[outcomes[i].no];
+        settled[i] = sql::LedgerRows::Settled{row.channel, row.state, std::move(row.executedAt)};
+    }
+}
+
+}  // namespace
+
+void LedgerRows::insert(sql::Connection& db, const RunRef& run, std::int64_t firstNo,
+                        const std::vector<NewRunItem>& items) {
+    constexpr std::size_t piece = 2000;
+    for (std::size_t begin = 0; begin < items.size(); begin += piece) {
+        const std::size_t end = std::min(items.size(), begin + piece);
+        Integers channels;
+        Integers states;
+        Texts itemIds, contentIds, recipients, messages;
+        std::vector<std::string_view> digests;
+        for (std::size_t i = begin; i < end; ++i) {
+            channels.push_back(static_cast<std::int64_t>(items[i].channel));
+            states.push_back(stateNumber(items[i].state));
+            itemIds.push_back(items[i].itemId);
+            contentIds.push_back(items[i].contentId);
+            recipients.push_back(items[i].recipient);
+            messages.push_back(items[i].message);
+        }
+        std::vector<std::string> hex;
+        for (std::size_t i = begin; i < end; ++i) hex.push_back(toHex(items[i].payloadSha256));
+        digests.assign(hex.begin(), hex.end());
+        static_cast<void>(
+            ask(db,
+                "INSERT INTO run_item (run_key, project_key, live, no, channel, state, item_id, content_id, recipient,"
+                " payload_sha256, message) SELECT $1, $2, $3, $4 + o.n - 1, o.channel, o.state, o.item_id,"
+                " o.content_id, o.recipient, decode(o.digest, 'hex'), o.message FROM unnest($5, $6, $7, $8, $9, $10,"
+                " $11) WITH ORDINALITY AS o (channel, state, item_id, content_id, recipient, digest, message, n)"
+                " ORDER BY o.n",
+                run.key, run.projectKey, std::int64_t{run.dry ? 0 : 1}, firstNo + static_cast<std::int64_t>(begin),
+                channels, states, itemIds, contentIds, recipients, digests, messages));
+    }
+}
+
+std::vector<RunItem> LedgerRows::firstPending(sql::Connection& db, const RunRef& run, Channel channel,
+                                              std::int64_t limit) {
+    std::vector<RunItem> items;
+    sql::Query query = db.query("SELECT " + std::string(sql::runItemColumns) +
+                                    " FROM run_item WHERE run_key = $1 AND channel = $2 AND state = 0"
+                                    " ORDER BY no + 0 LIMIT $3 FOR UPDATE SKIP LOCKED",
+                                run.key, static_cast<int>(channel), limit);
+    while (query.next()) items.push_back(sql::readRunItem(query));
+    return items;
+}
+
+std::vector<RunItem> LedgerRows::pending(sql::Connection& db, const RunRef& run, const std::vector<std::int64_t>& nos) {
+    std::vector<RunItem> items;
+    sql::Query query =
+        ask(db,
+            "SELECT " + std::string(sql::runItemColumns) +
+                " FROM run_item WHERE run_key = $1 AND no = ANY ($2) AND state = 0 ORDER BY no FOR UPDATE",
+            run.key, nos);
+    while (query.next()) items.push_back(sql::readRunItem(query));
+    return items;
+}
+
+std::vector<bool> LedgerRows::claim(sql::Connection& db, const RunRef& run, const std::vector<RunItem>& items) {
+    // Of an item that is there twice, the first row gets it.
+    std::unordered_set<std::string_view> seen;
+    Integers nos;
+    for (const RunItem& item : items) {
+        if (seen.insert(item.itemId).second) nos.push_back(item.no);
+    }
+    std::unordered_set<std::int64_t> moved;
+    {
+        sql::Query query =
+            ask(db,
+                "UPDATE run_item AS i SET state = 1, attempts = attempts + 1, holds = 1"
+                " WHERE i.run_key = $1 AND i.no = ANY ($2) AND i.state = 0"
+                " AND NOT EXISTS (SELECT 1 FROM run_item AS other WHERE other.project_key = i.project_key"
+                "  AND other.item_id = i.item_id AND other.holds = 1)"
+                " AND NOT EXISTS (SELECT 1 FROM run_item AS other WHERE other.project_key = i.project_key"
+                "  AND other.item_id = i.item_id AND other.live = 1 AND other.state = 6) RETURNING i.no",
+                run.key, nos);
+        while (query.next()) moved.insert(query.integer(0));
+    }
+    std::vector<bool> claimed;
+    claimed.reserve(items.size());
+    for (const RunItem& item : items) claimed.push_back(moved.contains(item.no));
+    return claimed;
+}
+
+std::vector<LedgerRows::Committed> LedgerRows::commit(sql::Connection& db, const RunRef& run, const std::string& now,
+                                                      const std::vector<std::int64_t>& nos) {
+    std::unordered_map<std::int64_t, Channel> moved;
+    {
+        sql::Query query = ask(db,
+                               "UPDATE run_item SET state = 2, executed_at = $1 WHERE run_key = $2 AND no = ANY ($3)"
+                               " AND state = 1 RETURNING no, channel",
+                               now, run.key, nos);
+        while (query.next()) moved.emplace(query.integer(0), static_cast<Channel>(query.number(1)));
+    }
+    std::vector<Committed> committed;
+    for (const std::int64_t no : nos) {
+        const auto found = moved.find(no);
+        if (found == moved.end()) continue;
+        committed.push_back({no, found->second});
+        moved.erase(found);
+    }
+    return committed;
+}
+
+std::vector<std::optional<LedgerRows::Settled>> LedgerRows::settle(sql::Connection& db, const RunRef& run,
+                                                                   const std::string& now,
+                                                                   const std::vector<ItemOutcome>& outcomes) {
+    std::vector<std::optional<Settled>> settled(outcomes.size());
+    const std::span all(outcomes);
+    const std::span results(settled);
+    // A second outcome of one row follows the first.
+    for (std::size_t begin = 0; begin < outcomes.size();) {
+        std::unordered_set<std::int64_t> seen;
+        std::size_t end = begin;
+        while (end < outcomes.size() && seen.insert(outcomes[end].no).second) ++end;
+        settleOnce(db, run, now, all.subspan(begin, end - begin), results.subspan(begin, end - begin));
+        begin = end;
+    }
+    return settled;
+}
+
+std::vector<std::optional<ItemStanding>> LedgerRows::standings(sql::Connection& db, std::int64_t projectKey,
+                                                               const std::vector<std::string>& itemIds) {
+    std::vector<std::optional<ItemStanding>> standings(itemIds.size());
+    const Texts ids(itemIds.begin(), itemIds.end());
+    sql::Query query =
+        ask(db,
+            "SELECT o.n, r.id, i.state FROM unnest($1) WITH ORDINALITY AS o (item_id, n) JOIN run_item AS i"
+            " ON i.project_key = $2 AND i.item_id = o.item_id AND i.holds = 1 JOIN run AS r ON r.run_key = i.run_key"
+            " UNION ALL"
+            " SELECT o.n, r.id, i.state FROM unnest($1) WITH ORDINALITY AS o (item_id, n) JOIN run_item AS i"
+            " ON i.project_key = $2 AND i.item_id = o.item_id AND i.live = 1 AND i.state = 6"
+            " JOIN run AS r ON r.run_key = i.run_key",
+            ids, projectKey);
+    while (query.next()) {
+        std::optional<ItemStanding>& standing = standings[static_cast<std::size_t>(query.integer(0) - 1)];
+        const auto state = static_cast<LedgerState>(query.number(2));
+        if (!standing || state != LedgerState::InDoubt) standing = ItemStanding{query.text(1), state};
+    }
+    return standings;
+}
+
+}  // namespace aicmo::postgresql

@@ -1,0 +1,45 @@
+#pragma once
+// The store in a PostgreSQL database.
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "core/store/postgresql/ledger_rows.h"
+#include "core/store/postgresql/send_lock.h"
+#include "core/store/postgresql/target.h"
+#include "core/store/sql/engine.h"
+
+namespace aicmo::postgresql {
+
+class PostgresqlEngine final : public sql::Engine {
+  public:
+    /// Connects; makes the schema when there is none, upgrades it when it is older than this program.
+    PostgresqlEngine(std::string_view url, std::string now);
+
+    [[nodiscard]] std::unique_ptr<sql::Connection> openWriter() override;
+    [[nodiscard]] std::unique_ptr<sql::Connection> openReader() override;
+    [[nodiscard]] std::string describe() const override;
+    [[nodiscard]] std::vector<EventHead> writtenHeads() const override;
+    void writeHead(const EventHead& head) override;
+    [[nodiscard]] std::string headsPlace() const override { return headsFile().string(); }
+    [[nodiscard]] std::unique_ptr<SendLock> lockSending(std::string_view projectId, std::int64_t projectKey) override {
+        return sendLocks_.take(projectId, projectKey);
+    }
+    void refuseLostSendLock(std::int64_t projectKey) override { sendLocks_.refuseLost(projectKey); }
+    [[nodiscard]] sql::LedgerRows& ledgerRows() override { return ledgerRows_; }
+    void pauseLedgerRules(sql::Connection& db) override;
+    void resumeLedgerRules(sql::Connection& db) override;
+
+  private:
+    void greet(Connection& db);
+    [[nodiscard]] std::filesystem::path headsFile() const;
+
+    Target target_;
+    std::string now_;
+    std::string storeId_;  // once it is known: another one behind the same URL is another store
+    SendLocks sendLocks_;
+    LedgerRows ledgerRows_;
+};
+
+}  // namespace aicmo::postgresql
