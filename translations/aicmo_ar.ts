@@ -8138,14 +8138,6 @@
         <translation>تُغلق الواجهات والعاملات الأخرى ثم يُعاد التشغيل</translation>
     </message>
     <message>
-        <source>this program is built without PostgreSQL</source>
-        <translation>بُني هذا البرنامج دون PostgreSQL</translation>
-    </message>
-    <message>
-        <source>use a SQLite store: --store sqlite:PATH</source>
-        <translation>يُستخدم مخزن SQLite: --store sqlite:PATH</translation>
-    </message>
-    <message>
         <source>the store&apos;s URL is not understood</source>
         <translation>عنوان المخزن غير مفهوم</translation>
     </message>
@@ -8156,6 +8148,162 @@
     <message>
         <source>a statement is used within itself</source>
         <translation>تُستخدم تعليمة داخل نفسها</translation>
+    </message>
+    <message>
+        <source>the answers of the server are out of step</source>
+        <translation>ردود الخادم لا تطابق الطلبات</translation>
+    </message>
+    <message>
+        <source>a stored file is not there</source>
+        <translation>ملف مخزَّن غير موجود</translation>
+    </message>
+    <message>
+        <source>the driver does not give single rows</source>
+        <translation>برنامج التشغيل لا يعطي صفوفًا مفردة</translation>
+    </message>
+    <message>
+        <source>the server rolled back</source>
+        <translation>تراجع الخادم عن التغيير</translation>
+    </message>
+    <message>
+        <source>the connection to PostgreSQL was lost while it was storing, and whether the last change was stored is not known</source>
+        <translation>انقطع الاتصال بـ PostgreSQL أثناء الحفظ، ولا يُعرف هل حُفظ آخر تغيير</translation>
+    </message>
+    <message>
+        <source>look at what the store holds before you do it again</source>
+        <translation>انظر إلى ما في المخزن قبل أن تعيد المحاولة</translation>
+    </message>
+    <message>
+        <source>check the user in the URL and the password in ~/.pgpass or PGPASSWORD</source>
+        <translation>تحقّق من المستخدم في عنوان URL ومن كلمة المرور في ~/.pgpass أو PGPASSWORD</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>try again later, or ask who runs the server</source>
+        <translation>حاول لاحقًا أو اسأل مسؤول الخادم</translation>
+    </message>
+    <message>
+        <source>ask who runs the server to look at its disk</source>
+        <translation>اطلب من مسؤول الخادم أن يفحص قرصه</translation>
+    </message>
+    <message>
+        <source>ask who runs the server; put a backup in its place</source>
+        <translation>اسأل مسؤول الخادم؛ واستعِد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>the server took too long for an answer</source>
+        <translation>استغرق الخادم وقتًا أطول من اللازم للرد</translation>
+    </message>
+    <message>
+        <source>the server takes no changes: it is a copy of another one, or set to read only</source>
+        <translation>الخادم لا يقبل تغييرات: فهو نسخة من خادم آخر أو مضبوط للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>give the URL of the server that is written to</source>
+        <translation>اذكر عنوان URL للخادم الذي تُكتب فيه البيانات</translation>
+    </message>
+    <message>
+        <source>let it own the database, or grant it CREATE on the schema</source>
+        <translation>اجعله مالك قاعدة البيانات أو امنحه صلاحية CREATE على المخطط</translation>
+    </message>
+    <message>
+        <source>PostgreSQL asks for a password</source>
+        <translation>يطلب PostgreSQL كلمة مرور</translation>
+    </message>
+    <message>
+        <source>put it into ~/.pgpass (0600), or set PGPASSWORD or AICMO_STORE; not on the command line</source>
+        <translation>ضعها في ~/.pgpass (0600) أو عيّن PGPASSWORD أو AICMO_STORE، لا في سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>check the user and the database in the URL, and the password</source>
+        <translation>تحقّق من المستخدم وقاعدة البيانات في عنوان URL ومن كلمة المرور</translation>
+    </message>
+    <message>
+        <source>check the host, the port and the database of the URL, and that the server runs</source>
+        <translation>تحقّق من المضيف والمنفذ وقاعدة البيانات في عنوان URL، ومن أن الخادم يعمل</translation>
+    </message>
+    <message>
+        <source>the connection to PostgreSQL was lost</source>
+        <translation>انقطع الاتصال بـ PostgreSQL</translation>
+    </message>
+    <message>
+        <source>do the same again: it connects anew; what was not stored is left out as a whole</source>
+        <translation>أعد الإجراء نفسه: سيُعاد الاتصال؛ وما لم يُحفظ متروك بكامله</translation>
+    </message>
+    <message>
+        <source>the database holds another store than before</source>
+        <translation>تحوي قاعدة البيانات مخزنًا غير الذي كان فيها</translation>
+    </message>
+    <message>
+        <source>start the program again</source>
+        <translation>أعد تشغيل البرنامج</translation>
+    </message>
+    <message>
+        <source>the lock for sending was lost with its connection to PostgreSQL: another program may have begun to send</source>
+        <translation>فُقد قفل الإرسال مع اتصاله بـ PostgreSQL: ربما بدأ برنامج آخر بالإرسال</translation>
+    </message>
+    <message>
+        <source>start the run again</source>
+        <translation>أعد بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>the server is older than PostgreSQL 14</source>
+        <translation>الخادم أقدم من PostgreSQL 14</translation>
+    </message>
+    <message>
+        <source>give postgresql://USER@HOST:PORT/DATABASE; what is special in a name is written %XX</source>
+        <translation>اكتب postgresql://USER@HOST:PORT/DATABASE؛ وتُكتب المحارف الخاصة في الأسماء بصيغة %XX</translation>
+    </message>
+    <message>
+        <source>leave it out, and name the server&apos;s authority with sslrootcert=FILE if it is your own</source>
+        <translation>احذفه، واذكر جهة التصديق للخادم عبر sslrootcert=FILE إن كانت خاصة بك</translation>
+    </message>
+    <message>
+        <source>this database holds tables of another program</source>
+        <translation>تحوي قاعدة البيانات هذه جداول برنامج آخر</translation>
+    </message>
+    <message>
+        <source>give the store a database of its own</source>
+        <translation>خصّص للمخزن قاعدة بيانات مستقلة</translation>
+    </message>
+    <message>
+        <source>use the program that made it, or put a backup in its place</source>
+        <translation>استخدم البرنامج الذي أنشأه أو استعِد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>stopped: nothing was copied</source>
+        <translation>أُوقف: لم يُنسخ شيء</translation>
+    </message>
+    <message>
+        <source>there is no store to copy</source>
+        <translation>لا يوجد مخزن لنسخه</translation>
+    </message>
+    <message>
+        <source>mend the path</source>
+        <translation>صحّح المسار</translation>
+    </message>
+    <message>
+        <source>the store to copy to holds something already</source>
+        <translation>المخزن الهدف يحوي شيئًا بالفعل</translation>
+    </message>
+    <message>
+        <source>give a new path or an empty database</source>
+        <translation>اذكر مسارًا جديدًا أو قاعدة بيانات فارغة</translation>
+    </message>
+    <message>
+        <source>the store to copy is empty</source>
+        <translation>المخزن المراد نسخه فارغ</translation>
+    </message>
+    <message>
+        <source>mend its URL</source>
+        <translation>صحّح عنوان URL الخاص به</translation>
+    </message>
+    <message>
+        <source>see `aicmo events verify`; nothing was copied</source>
+        <translation>انظر `aicmo events verify`؛ لم يُنسخ شيء</translation>
     </message>
 </context>
 <context>

@@ -7822,14 +7822,6 @@
         <translation>die anderen Konsolen und Worker schließen, dann neu starten</translation>
     </message>
     <message>
-        <source>this program is built without PostgreSQL</source>
-        <translation>dieses Programm wurde ohne PostgreSQL gebaut</translation>
-    </message>
-    <message>
-        <source>use a SQLite store: --store sqlite:PATH</source>
-        <translation>einen SQLite-Speicher verwenden: --store sqlite:PFAD</translation>
-    </message>
-    <message>
         <source>the store&apos;s URL is not understood</source>
         <translation>die URL des Speichers wird nicht verstanden</translation>
     </message>
@@ -7840,6 +7832,162 @@
     <message>
         <source>a statement is used within itself</source>
         <translation>eine Anweisung wird in sich selbst verwendet</translation>
+    </message>
+    <message>
+        <source>the answers of the server are out of step</source>
+        <translation>die Antworten des Servers passen nicht zu den Fragen</translation>
+    </message>
+    <message>
+        <source>a stored file is not there</source>
+        <translation>eine gespeicherte Datei fehlt</translation>
+    </message>
+    <message>
+        <source>the driver does not give single rows</source>
+        <translation>der Treiber liefert keine einzelnen Zeilen</translation>
+    </message>
+    <message>
+        <source>the server rolled back</source>
+        <translation>der Server hat die Änderung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>the connection to PostgreSQL was lost while it was storing, and whether the last change was stored is not known</source>
+        <translation>die Verbindung zu PostgreSQL ging beim Speichern verloren; ob die letzte Änderung gespeichert wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>look at what the store holds before you do it again</source>
+        <translation>vor einem neuen Versuch nachsehen, was im Speicher steht</translation>
+    </message>
+    <message>
+        <source>check the user in the URL and the password in ~/.pgpass or PGPASSWORD</source>
+        <translation>den Benutzer in der URL und das Passwort in ~/.pgpass oder PGPASSWORD prüfen</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>erneut versuchen</translation>
+    </message>
+    <message>
+        <source>try again later, or ask who runs the server</source>
+        <translation>später erneut versuchen oder beim Betreiber des Servers nachfragen</translation>
+    </message>
+    <message>
+        <source>ask who runs the server to look at its disk</source>
+        <translation>den Betreiber des Servers bitten, nach der Festplatte zu sehen</translation>
+    </message>
+    <message>
+        <source>ask who runs the server; put a backup in its place</source>
+        <translation>beim Betreiber des Servers nachfragen; eine Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>the server took too long for an answer</source>
+        <translation>der Server brauchte zu lange für eine Antwort</translation>
+    </message>
+    <message>
+        <source>the server takes no changes: it is a copy of another one, or set to read only</source>
+        <translation>der Server nimmt keine Änderungen an: er ist die Kopie eines anderen oder schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>give the URL of the server that is written to</source>
+        <translation>die URL des Servers angeben, auf den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>let it own the database, or grant it CREATE on the schema</source>
+        <translation>ihm die Datenbank übereignen oder CREATE auf dem Schema gewähren</translation>
+    </message>
+    <message>
+        <source>PostgreSQL asks for a password</source>
+        <translation>PostgreSQL verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>put it into ~/.pgpass (0600), or set PGPASSWORD or AICMO_STORE; not on the command line</source>
+        <translation>in ~/.pgpass (0600) eintragen oder PGPASSWORD oder AICMO_STORE setzen; nicht auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>check the user and the database in the URL, and the password</source>
+        <translation>Benutzer und Datenbank in der URL sowie das Passwort prüfen</translation>
+    </message>
+    <message>
+        <source>check the host, the port and the database of the URL, and that the server runs</source>
+        <translation>Host, Port und Datenbank der URL prüfen, und ob der Server läuft</translation>
+    </message>
+    <message>
+        <source>the connection to PostgreSQL was lost</source>
+        <translation>die Verbindung zu PostgreSQL ging verloren</translation>
+    </message>
+    <message>
+        <source>do the same again: it connects anew; what was not stored is left out as a whole</source>
+        <translation>dasselbe noch einmal tun: es wird neu verbunden; was nicht gespeichert wurde, fehlt als Ganzes</translation>
+    </message>
+    <message>
+        <source>the database holds another store than before</source>
+        <translation>die Datenbank enthält einen anderen Speicher als zuvor</translation>
+    </message>
+    <message>
+        <source>start the program again</source>
+        <translation>das Programm neu starten</translation>
+    </message>
+    <message>
+        <source>the lock for sending was lost with its connection to PostgreSQL: another program may have begun to send</source>
+        <translation>die Sperre für das Senden ging mit ihrer Verbindung zu PostgreSQL verloren: ein anderes Programm sendet vielleicht schon</translation>
+    </message>
+    <message>
+        <source>start the run again</source>
+        <translation>den Lauf neu starten</translation>
+    </message>
+    <message>
+        <source>the server is older than PostgreSQL 14</source>
+        <translation>der Server ist älter als PostgreSQL 14</translation>
+    </message>
+    <message>
+        <source>give postgresql://USER@HOST:PORT/DATABASE; what is special in a name is written %XX</source>
+        <translation>postgresql://BENUTZER@HOST:PORT/DATENBANK angeben; Sonderzeichen in einem Namen als %XX schreiben</translation>
+    </message>
+    <message>
+        <source>leave it out, and name the server&apos;s authority with sslrootcert=FILE if it is your own</source>
+        <translation>weglassen und, wenn es eine eigene ist, die Zertifizierungsstelle des Servers mit sslrootcert=DATEI nennen</translation>
+    </message>
+    <message>
+        <source>this database holds tables of another program</source>
+        <translation>diese Datenbank enthält Tabellen eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>give the store a database of its own</source>
+        <translation>dem Speicher eine eigene Datenbank geben</translation>
+    </message>
+    <message>
+        <source>use the program that made it, or put a backup in its place</source>
+        <translation>das Programm verwenden, das ihn angelegt hat, oder eine Sicherung einspielen</translation>
+    </message>
+    <message>
+        <source>stopped: nothing was copied</source>
+        <translation>angehalten: nichts wurde kopiert</translation>
+    </message>
+    <message>
+        <source>there is no store to copy</source>
+        <translation>es gibt keinen Speicher zum Kopieren</translation>
+    </message>
+    <message>
+        <source>mend the path</source>
+        <translation>den Pfad berichtigen</translation>
+    </message>
+    <message>
+        <source>the store to copy to holds something already</source>
+        <translation>der Zielspeicher enthält schon etwas</translation>
+    </message>
+    <message>
+        <source>give a new path or an empty database</source>
+        <translation>einen neuen Pfad oder eine leere Datenbank angeben</translation>
+    </message>
+    <message>
+        <source>the store to copy is empty</source>
+        <translation>der zu kopierende Speicher ist leer</translation>
+    </message>
+    <message>
+        <source>mend its URL</source>
+        <translation>seine URL berichtigen</translation>
+    </message>
+    <message>
+        <source>see `aicmo events verify`; nothing was copied</source>
+        <translation>siehe `aicmo events verify`; nichts wurde kopiert</translation>
     </message>
 </context>
 <context>

@@ -7822,14 +7822,6 @@
         <translation>cierre las otras consolas y workers y vuelva a empezar</translation>
     </message>
     <message>
-        <source>this program is built without PostgreSQL</source>
-        <translation>este programa se compiló sin PostgreSQL</translation>
-    </message>
-    <message>
-        <source>use a SQLite store: --store sqlite:PATH</source>
-        <translation>use un almacén SQLite: --store sqlite:RUTA</translation>
-    </message>
-    <message>
         <source>the store&apos;s URL is not understood</source>
         <translation>no se entiende la URL del almacén</translation>
     </message>
@@ -7840,6 +7832,162 @@
     <message>
         <source>a statement is used within itself</source>
         <translation>una instrucción se usa dentro de sí misma</translation>
+    </message>
+    <message>
+        <source>the answers of the server are out of step</source>
+        <translation>las respuestas del servidor no corresponden a las consultas</translation>
+    </message>
+    <message>
+        <source>a stored file is not there</source>
+        <translation>falta un archivo almacenado</translation>
+    </message>
+    <message>
+        <source>the driver does not give single rows</source>
+        <translation>el controlador no entrega las filas de una en una</translation>
+    </message>
+    <message>
+        <source>the server rolled back</source>
+        <translation>el servidor deshizo el cambio</translation>
+    </message>
+    <message>
+        <source>the connection to PostgreSQL was lost while it was storing, and whether the last change was stored is not known</source>
+        <translation>la conexión con PostgreSQL se perdió mientras se guardaba; no se sabe si se guardó el último cambio</translation>
+    </message>
+    <message>
+        <source>look at what the store holds before you do it again</source>
+        <translation>mire qué contiene el almacén antes de repetirlo</translation>
+    </message>
+    <message>
+        <source>check the user in the URL and the password in ~/.pgpass or PGPASSWORD</source>
+        <translation>compruebe el usuario de la URL y la contraseña en ~/.pgpass o PGPASSWORD</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>try again later, or ask who runs the server</source>
+        <translation>vuelva a intentarlo más tarde o pregunte a quien administra el servidor</translation>
+    </message>
+    <message>
+        <source>ask who runs the server to look at its disk</source>
+        <translation>pida a quien administra el servidor que revise su disco</translation>
+    </message>
+    <message>
+        <source>ask who runs the server; put a backup in its place</source>
+        <translation>pregunte a quien administra el servidor; restaure una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the server took too long for an answer</source>
+        <translation>el servidor tardó demasiado en responder</translation>
+    </message>
+    <message>
+        <source>the server takes no changes: it is a copy of another one, or set to read only</source>
+        <translation>el servidor no acepta cambios: es la réplica de otro o está en solo lectura</translation>
+    </message>
+    <message>
+        <source>give the URL of the server that is written to</source>
+        <translation>indique la URL del servidor en el que se escribe</translation>
+    </message>
+    <message>
+        <source>let it own the database, or grant it CREATE on the schema</source>
+        <translation>hágalo propietario de la base de datos o concédale CREATE en el esquema</translation>
+    </message>
+    <message>
+        <source>PostgreSQL asks for a password</source>
+        <translation>PostgreSQL pide una contraseña</translation>
+    </message>
+    <message>
+        <source>put it into ~/.pgpass (0600), or set PGPASSWORD or AICMO_STORE; not on the command line</source>
+        <translation>póngala en ~/.pgpass (0600), o defina PGPASSWORD o AICMO_STORE; no en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>check the user and the database in the URL, and the password</source>
+        <translation>compruebe el usuario y la base de datos de la URL, y la contraseña</translation>
+    </message>
+    <message>
+        <source>check the host, the port and the database of the URL, and that the server runs</source>
+        <translation>compruebe el host, el puerto y la base de datos de la URL, y que el servidor esté en marcha</translation>
+    </message>
+    <message>
+        <source>the connection to PostgreSQL was lost</source>
+        <translation>se perdió la conexión con PostgreSQL</translation>
+    </message>
+    <message>
+        <source>do the same again: it connects anew; what was not stored is left out as a whole</source>
+        <translation>repítalo: se conecta de nuevo; lo que no se guardó falta por completo</translation>
+    </message>
+    <message>
+        <source>the database holds another store than before</source>
+        <translation>la base de datos contiene otro almacén que antes</translation>
+    </message>
+    <message>
+        <source>start the program again</source>
+        <translation>reinicie el programa</translation>
+    </message>
+    <message>
+        <source>the lock for sending was lost with its connection to PostgreSQL: another program may have begun to send</source>
+        <translation>el bloqueo de envío se perdió con su conexión a PostgreSQL: puede que otro programa ya esté enviando</translation>
+    </message>
+    <message>
+        <source>start the run again</source>
+        <translation>vuelva a iniciar la ejecución</translation>
+    </message>
+    <message>
+        <source>the server is older than PostgreSQL 14</source>
+        <translation>el servidor es anterior a PostgreSQL 14</translation>
+    </message>
+    <message>
+        <source>give postgresql://USER@HOST:PORT/DATABASE; what is special in a name is written %XX</source>
+        <translation>indique postgresql://USUARIO@HOST:PUERTO/BASE; un carácter especial en un nombre se escribe %XX</translation>
+    </message>
+    <message>
+        <source>leave it out, and name the server&apos;s authority with sslrootcert=FILE if it is your own</source>
+        <translation>quítelo y, si es propia, indique la autoridad del servidor con sslrootcert=ARCHIVO</translation>
+    </message>
+    <message>
+        <source>this database holds tables of another program</source>
+        <translation>esta base de datos contiene tablas de otro programa</translation>
+    </message>
+    <message>
+        <source>give the store a database of its own</source>
+        <translation>dé al almacén una base de datos propia</translation>
+    </message>
+    <message>
+        <source>use the program that made it, or put a backup in its place</source>
+        <translation>use el programa que lo creó o restaure una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>stopped: nothing was copied</source>
+        <translation>detenido: no se copió nada</translation>
+    </message>
+    <message>
+        <source>there is no store to copy</source>
+        <translation>no hay ningún almacén que copiar</translation>
+    </message>
+    <message>
+        <source>mend the path</source>
+        <translation>corrija la ruta</translation>
+    </message>
+    <message>
+        <source>the store to copy to holds something already</source>
+        <translation>el almacén de destino ya contiene algo</translation>
+    </message>
+    <message>
+        <source>give a new path or an empty database</source>
+        <translation>indique una ruta nueva o una base de datos vacía</translation>
+    </message>
+    <message>
+        <source>the store to copy is empty</source>
+        <translation>el almacén que se copia está vacío</translation>
+    </message>
+    <message>
+        <source>mend its URL</source>
+        <translation>corrija su URL</translation>
+    </message>
+    <message>
+        <source>see `aicmo events verify`; nothing was copied</source>
+        <translation>véase `aicmo events verify`; no se copió nada</translation>
     </message>
 </context>
 <context>

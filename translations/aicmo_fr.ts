@@ -7822,14 +7822,6 @@
         <translation>fermer les autres consoles et workers, puis relancer</translation>
     </message>
     <message>
-        <source>this program is built without PostgreSQL</source>
-        <translation>ce programme est compilé sans PostgreSQL</translation>
-    </message>
-    <message>
-        <source>use a SQLite store: --store sqlite:PATH</source>
-        <translation>utiliser une base SQLite : --store sqlite:CHEMIN</translation>
-    </message>
-    <message>
         <source>the store&apos;s URL is not understood</source>
         <translation>l’URL de la base n’est pas comprise</translation>
     </message>
@@ -7840,6 +7832,162 @@
     <message>
         <source>a statement is used within itself</source>
         <translation>une instruction est utilisée dans elle-même</translation>
+    </message>
+    <message>
+        <source>the answers of the server are out of step</source>
+        <translation>les réponses du serveur ne correspondent pas aux requêtes</translation>
+    </message>
+    <message>
+        <source>a stored file is not there</source>
+        <translation>un fichier enregistré est absent</translation>
+    </message>
+    <message>
+        <source>the driver does not give single rows</source>
+        <translation>le pilote ne fournit pas les lignes une à une</translation>
+    </message>
+    <message>
+        <source>the server rolled back</source>
+        <translation>le serveur a annulé la modification</translation>
+    </message>
+    <message>
+        <source>the connection to PostgreSQL was lost while it was storing, and whether the last change was stored is not known</source>
+        <translation>la connexion à PostgreSQL a été perdue pendant l&apos;enregistrement ; on ne sait pas si la dernière modification a été enregistrée</translation>
+    </message>
+    <message>
+        <source>look at what the store holds before you do it again</source>
+        <translation>vérifiez ce que contient la base avant de recommencer</translation>
+    </message>
+    <message>
+        <source>check the user in the URL and the password in ~/.pgpass or PGPASSWORD</source>
+        <translation>vérifiez l&apos;utilisateur dans l&apos;URL et le mot de passe dans ~/.pgpass ou PGPASSWORD</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>réessayez</translation>
+    </message>
+    <message>
+        <source>try again later, or ask who runs the server</source>
+        <translation>réessayez plus tard ou adressez-vous à l&apos;administrateur du serveur</translation>
+    </message>
+    <message>
+        <source>ask who runs the server to look at its disk</source>
+        <translation>demandez à l&apos;administrateur du serveur de vérifier son disque</translation>
+    </message>
+    <message>
+        <source>ask who runs the server; put a backup in its place</source>
+        <translation>adressez-vous à l&apos;administrateur du serveur ; restaurez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>the server took too long for an answer</source>
+        <translation>le serveur a mis trop de temps à répondre</translation>
+    </message>
+    <message>
+        <source>the server takes no changes: it is a copy of another one, or set to read only</source>
+        <translation>le serveur n&apos;accepte aucune modification : c&apos;est la réplique d&apos;un autre, ou il est en lecture seule</translation>
+    </message>
+    <message>
+        <source>give the URL of the server that is written to</source>
+        <translation>indiquez l&apos;URL du serveur sur lequel on écrit</translation>
+    </message>
+    <message>
+        <source>let it own the database, or grant it CREATE on the schema</source>
+        <translation>faites-en le propriétaire de la base ou accordez-lui CREATE sur le schéma</translation>
+    </message>
+    <message>
+        <source>PostgreSQL asks for a password</source>
+        <translation>PostgreSQL demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>put it into ~/.pgpass (0600), or set PGPASSWORD or AICMO_STORE; not on the command line</source>
+        <translation>mettez-le dans ~/.pgpass (0600), ou définissez PGPASSWORD ou AICMO_STORE ; pas sur la ligne de commande</translation>
+    </message>
+    <message>
+        <source>check the user and the database in the URL, and the password</source>
+        <translation>vérifiez l&apos;utilisateur et la base dans l&apos;URL, ainsi que le mot de passe</translation>
+    </message>
+    <message>
+        <source>check the host, the port and the database of the URL, and that the server runs</source>
+        <translation>vérifiez l&apos;hôte, le port et la base de l&apos;URL, et que le serveur fonctionne</translation>
+    </message>
+    <message>
+        <source>the connection to PostgreSQL was lost</source>
+        <translation>la connexion à PostgreSQL a été perdue</translation>
+    </message>
+    <message>
+        <source>do the same again: it connects anew; what was not stored is left out as a whole</source>
+        <translation>recommencez : la connexion sera rétablie ; ce qui n&apos;a pas été enregistré manque en entier</translation>
+    </message>
+    <message>
+        <source>the database holds another store than before</source>
+        <translation>la base de données contient une autre base de la console qu’auparavant</translation>
+    </message>
+    <message>
+        <source>start the program again</source>
+        <translation>redémarrez le programme</translation>
+    </message>
+    <message>
+        <source>the lock for sending was lost with its connection to PostgreSQL: another program may have begun to send</source>
+        <translation>le verrou d&apos;envoi a été perdu avec sa connexion à PostgreSQL : un autre programme a peut-être commencé à envoyer</translation>
+    </message>
+    <message>
+        <source>start the run again</source>
+        <translation>relancez l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>the server is older than PostgreSQL 14</source>
+        <translation>le serveur est antérieur à PostgreSQL 14</translation>
+    </message>
+    <message>
+        <source>give postgresql://USER@HOST:PORT/DATABASE; what is special in a name is written %XX</source>
+        <translation>indiquez postgresql://UTILISATEUR@HÔTE:PORT/BASE ; un caractère spécial dans un nom s’écrit %XX</translation>
+    </message>
+    <message>
+        <source>leave it out, and name the server&apos;s authority with sslrootcert=FILE if it is your own</source>
+        <translation>retirez-le et, si c&apos;est la vôtre, indiquez l&apos;autorité du serveur avec sslrootcert=FICHIER</translation>
+    </message>
+    <message>
+        <source>this database holds tables of another program</source>
+        <translation>cette base de données contient les tables d’un autre programme</translation>
+    </message>
+    <message>
+        <source>give the store a database of its own</source>
+        <translation>donnez à la console une base de données à elle</translation>
+    </message>
+    <message>
+        <source>use the program that made it, or put a backup in its place</source>
+        <translation>utilisez le programme qui l’a créée ou restaurez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>stopped: nothing was copied</source>
+        <translation>arrêté : rien n&apos;a été copié</translation>
+    </message>
+    <message>
+        <source>there is no store to copy</source>
+        <translation>il n’y a pas de base à copier</translation>
+    </message>
+    <message>
+        <source>mend the path</source>
+        <translation>corrigez le chemin</translation>
+    </message>
+    <message>
+        <source>the store to copy to holds something already</source>
+        <translation>la base de destination contient déjà quelque chose</translation>
+    </message>
+    <message>
+        <source>give a new path or an empty database</source>
+        <translation>indiquez un nouveau chemin ou une base de données vide</translation>
+    </message>
+    <message>
+        <source>the store to copy is empty</source>
+        <translation>la base à copier est vide</translation>
+    </message>
+    <message>
+        <source>mend its URL</source>
+        <translation>corrigez son URL</translation>
+    </message>
+    <message>
+        <source>see `aicmo events verify`; nothing was copied</source>
+        <translation>voir `aicmo events verify` ; rien n&apos;a été copié</translation>
     </message>
 </context>
 <context>
