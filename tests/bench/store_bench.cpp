@@ -124,6 +124,7 @@ void appends(Store& store, int count, int batch) {
     show("append, batches of 100", count, timed([&] {
              for (int i = 0; i < count; i += batch) {
                  std::vector<NewEvent> events;
+                 events.reserve(static_cast<std::size_t>(batch));
                  for (int j = 0; j < batch; ++j) events.push_back(sent(i + j));
                  must(store.append(events));
              }
@@ -183,6 +184,7 @@ void ledger(Store& store, int count) {
                  for (const RunItem& item : must(store.claim(run.id, Channel::Email, group))) nos.push_back(item.no);
                  must(store.commit(run.id, nos, {}));
                  std::vector<ItemOutcome> outcomes;
+                 outcomes.reserve(nos.size());
                  for (const std::int64_t no : nos) {
                      outcomes.push_back({no, LedgerState::Success, "250 ok", "queue", sent(static_cast<int>(no))});
                  }

@@ -353,6 +353,7 @@ class TestStore : public QObject {
         const Run approved = finishedDryRun(items("welcome", 2, Success));
         must(store_->approve("spring", {"welcome"}, "Bea", ""));
         std::vector<Run> runs;
+        runs.reserve(5);
         for (int i = 0; i < 5; ++i) runs.push_back(finishedDryRun(items("news", 2, Success)));
         std::set<std::string> left;
         for (const Run& run : must(store_->listRuns("spring"))) left.insert(run.id);

@@ -133,6 +133,7 @@ class TestStoreCrash : public QObject {
     void manyWritersMakeOneChain() {
         const std::int64_t before = must(store_->head()).seq;
         std::vector<std::unique_ptr<QProcess>> processes;
+        processes.reserve(4);
         for (int i = 0; i < 4; ++i) processes.push_back(start({"append", url_, "300"}));
         for (auto& process : processes) {
             QVERIFY(process->waitForFinished(120000));
@@ -145,6 +146,7 @@ class TestStoreCrash : public QObject {
         const QString fresh =
             onPostgresql() ? QString::fromStdString(freshUrl(*folder_)) : folder_->filePath("fresh/console.db");
         std::vector<std::unique_ptr<QProcess>> processes;
+        processes.reserve(6);
         for (int i = 0; i < 6; ++i) processes.push_back(start({"open", fresh}));
         QByteArrayList ids;
         for (auto& process : processes) {
