@@ -160,7 +160,7 @@ std::vector<RunItem> LedgerRows::pending(sql::Connection& db, const RunRef& run,
     sql::Query query =
         ask(db,
             "SELECT " + std::string(sql::runItemColumns) +
-                " FROM run_item WHERE run_key = $1 AND no = ANY ($2) AND state = 0 ORDER BY no FOR UPDATE",
+                " FROM run_item WHERE run_key = $1 AND no = ANY ($2) AND state < 1 ORDER BY no FOR UPDATE",
             run.key, nos);
     while (query.next()) items.push_back(sql::readRunItem(query));
     return items;
@@ -178,7 +178,7 @@ std::vector<bool> LedgerRows::claim(sql::Connection& db, const RunRef& run, cons
         sql::Query query =
             ask(db,
                 "UPDATE run_item AS i SET state = 1, attempts = attempts + 1, holds = 1"
-                " WHERE i.run_key = $1 AND i.no = ANY ($2) AND i.state = 0"
+                " WHERE i.run_key = $1 AND i.no = ANY ($2) AND i.state < 1"
                 " AND NOT EXISTS (SELECT 1 FROM run_item AS other WHERE other.project_key = i.project_key"
                 "  AND other.item_id = i.item_id AND other.holds = 1)"
                 " AND NOT EXISTS (SELECT 1 FROM run_item AS other WHERE other.project_key = i.project_key"
