@@ -5,6 +5,7 @@
 // is a value. A Store may be used from several threads (it serialises writers itself). Two programs may have one store
 // open at once. Every change of state writes its event in the same transaction.
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -183,11 +184,26 @@ struct EventFilter {
     std::string from{}, until{};  ///< as toRfc3339() writes times: from <= at < until; empty: no bound
 };
 
-/// Held while one program sends for a project; released by its destructor or by the death of the process. A lock on a
-/// server is lost with its connection, too: commit() then fails (Conflict) as soon as that is seen.
+/// Whether others may send for the project at the same time.
+enum class SendMode { Alone, Together };
+
+/// Held while a program sends for a project; released by its destructor or by the death of the process.
+///
+/// In PostgreSQL it is a lease by the database's clock with a fencing token that each row of the ledger carries: who
+/// was silent for longer than the lease may have been replaced, and the database refuses its moves from then on.
 class SendLock {
   public:
+    SendLock() = default;
     virtual ~SendLock() = default;
+    SendLock(const SendLock&) = delete;
+    SendLock& operator=(const SendLock&) = delete;
+
+    /// Others were sending together when it was taken.
+    [[nodiscard]] virtual bool joined() const { return false; }
+    /// From Alone to Together: others may join. Nothing happens where the store knows one sender at a time.
+    [[nodiscard]] virtual Status share() { return {}; }
+    /// Others send for the project now.
+    [[nodiscard]] virtual Result<bool> hasCompanions() { return false; }
 };
 
 class Store {
@@ -286,7 +302,10 @@ class Store {
     [[nodiscard]] virtual Result<std::optional<std::string>> firstDoubt(std::string_view projectId,
                                                                         std::string_view itemId) = 0;
     /// One sending program a project at a time. Busy when another holds it.
-    [[nodiscard]] virtual Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId) = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId,
+                                                                        SendMode mode = SendMode::Alone) = 0;
+    /// See SendLock; 15 seconds unless it is set. Before the first lockSending().
+    virtual void setLease(std::chrono::milliseconds lease) = 0;
 
     // Accounts. What leaves is counted for its account over all runs, projects and programs of the store.
     /// From now on, what leaves the run through the channel counts for `account`.

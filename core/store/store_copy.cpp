@@ -164,7 +164,7 @@ std::vector<std::unique_ptr<SendLock>> lockUnfinished(sql::Engine& engine, Conne
     }
     std::vector<std::unique_ptr<SendLock>> locks;
     locks.reserve(projects.size());
-    for (const auto& [id, key] : projects) locks.push_back(engine.lockSending(id, key));
+    for (const auto& [id, key] : projects) locks.push_back(engine.lockSending(id, key, SendMode::Alone));
     return locks;
 }
 

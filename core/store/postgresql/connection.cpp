@@ -18,7 +18,7 @@ constexpr auto settlingTime = 30s;
 
 const sql::Dialect& dialectOfPostgresql() {
     // ILIKE on columns with COLLATE "C" takes upper and lower case of ASCII alone as the same.
-    static constexpr sql::Dialect dialect{"ILIKE"};
+    static constexpr sql::Dialect dialect{"ILIKE", " FOR SHARE", ", owner = 0"};
     return dialect;
 }
 
@@ -174,12 +174,14 @@ void Connection::endStream() noexcept {
 
 // --- transactions ---------------------------------------------------------------------------------------------------
 
-void Connection::begin(sql::Durability durability) {
+void Connection::begin(sql::Durability durability, sql::Scope scope) {
     revive();
     later("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE");
     if (durability == sql::Durability::WithTheNext) later("SET LOCAL synchronous_commit = off");
-    later("SELECT pg_advisory_xact_lock(CAST($1 AS integer), CAST($2 AS integer))", storeLocks,
-          static_cast<std::int64_t>(StoreLock::Write));
+    if (scope == sql::Scope::Store) {
+        later("SELECT pg_advisory_xact_lock(CAST($1 AS integer), CAST($2 AS integer))", storeLocks,
+              static_cast<std::int64_t>(StoreLock::Write));
+    }
     try {
         sql::Query number = query("SELECT CAST(pg_current_xact_id() AS text)");
         transaction_ = number.next() ? number.text(0) : std::string();

@@ -2,8 +2,8 @@
 // PostgreSQL behind sql::Connection: libpq, one server process, one thread at a time.
 //
 // What is left for later goes out with the next statement that is waited for, in one round trip. A connection that was
-// lost is made anew by the next transaction. Writers take their turn by one advisory lock, as BEGIN IMMEDIATE has it in
-// SQLite.
+// lost is made anew by the next transaction. Who writes to anything but the ledger takes turns with others by one advisory
+// lock, as BEGIN IMMEDIATE has it in SQLite.
 
 #include <chrono>
 #include <functional>
@@ -19,9 +19,11 @@
 
 namespace aicmo::postgresql {
 
-/// First numbers of the store's advisory locks ("AIMC", "AIMS"); the second says what for. They are the database's.
+/// First numbers of the store's advisory locks ("AIMC", "AIMP", "AIMS"); the second says what for. They are the
+/// database's.
 inline constexpr std::int64_t storeLocks = 0x41494D43;
-inline constexpr std::int64_t sendLocks = 0x41494D53;  ///< second number: the project's key
+inline constexpr std::int64_t projectLocks = 0x41494D50;  ///< second number: the project's key
+inline constexpr std::int64_t sendLocks = 0x41494D53;     ///< second number: the sender's key
 enum class StoreLock : std::int64_t { Upgrade = 1, Open = 2, Write = 3 };
 
 class Connection final : public sql::Connection {
@@ -39,7 +41,7 @@ class Connection final : public sql::Connection {
     [[nodiscard]] const std::string& place() const override { return session_.place(); }
     [[nodiscard]] bool isIdle() const override { return queue_.empty() && session_.isIdle(); }
     void revive() override;
-    void begin(sql::Durability durability) override;
+    void begin(sql::Durability durability, sql::Scope scope) override;
     /// When the answer gets lost, the server is asked what became of the transaction. Fails (Network) when that cannot
     /// be known, and says so.
     void commit() override;
@@ -51,6 +53,9 @@ class Connection final : public sql::Connection {
     [[nodiscard]] bool isAlive() noexcept { return session_.isAlive(); }
     /// For statements with arrays.
     [[nodiscard]] Statement& statement(std::string_view sql);
+
+    /// A statement whose values are bound, as later() has it.
+    void sendLater(Statement& statement) { runLater(statement); }
 
     // For Statement.
     void run(Statement& statement);

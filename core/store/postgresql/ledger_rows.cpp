@@ -5,61 +5,27 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "core/store/postgresql/connection.h"
+#include "core/store/postgresql/arrays.h"
 
 namespace aicmo::postgresql {
 
 namespace {
 
+// Rows that stand against a move are counted: an EXISTS may be planned as a join with all that are held.
+
 using sql::RunRef;
-using Integers = std::vector<std::int64_t>;
-using Texts = std::vector<std::string_view>;
-
-void bindOne(Statement& statement, int at, const Integers& values) { statement.bindIntegers(at, values); }
-void bindOne(Statement& statement, int at, const Texts& values) { statement.bindTexts(at, values); }
-void bindOne(Statement& statement, int at, std::int64_t value) { statement.bindInteger(at, value); }
-void bindOne(Statement& statement, int at, const std::string& value) { statement.bindText(at, value); }
-
-/// A query whose values may be arrays.
-template <class... Values>
-sql::Query ask(sql::Connection& db, std::string_view sql, const Values&... values) {
-    Statement& statement = static_cast<Connection&>(db).statement(sql);
-    return {statement, [&](sql::StatementUse& /*use*/) {
-                int at = 0;
-                (bindOne(statement, ++at, values), ...);
-            }};
-}
-
-struct Row {
-    Channel channel = Channel::Email;
-    LedgerState state = LedgerState::Pending;
-    std::string executedAt;
-};
-using Rows = std::unordered_map<std::int64_t, Row>;
-
-Rows rowsOf(sql::Connection& db, const RunRef& run, const Integers& nos) {
-    Rows rows;
-    sql::Query query = ask(db,
-                           "SELECT no, channel, state, executed_at FROM run_item WHERE run_key = $1 AND no = ANY ($2)"
-                           " FOR UPDATE",
-                           run.key, nos);
-    while (query.next()) {
-        rows.emplace(query.integer(0), Row{static_cast<Channel>(query.number(1)),
-                                           static_cast<LedgerState>(query.number(2)), query.text(3)});
-    }
-    return rows;
-}
+using Settled = sql::LedgerRows::Settled;
+using Rows = std::unordered_map<std::int64_t, Settled>;
 
 /// Outcomes as columns.
 struct Columns {
-    Integers nos, states, before, uncounted;
+    Integers nos, states, uncounted;
     Texts messages, remoteIds, notBefore;
     std::vector<std::string> times;  ///< what notBefore shows
 
-    void add(const ItemOutcome& outcome, LedgerState from) {
+    void add(const ItemOutcome& outcome) {
         nos.push_back(outcome.no);
         states.push_back(stateNumber(outcome.state));
-        before.push_back(stateNumber(from));
         uncounted.push_back(outcome.counted ? 0 : 1);
         messages.push_back(outcome.message);
         remoteIds.push_back(outcome.remoteId);
@@ -67,46 +33,64 @@ struct Columns {
     }
 };
 
-/// Those that moved. One in doubt is not settled as sent while another row holds its item.
-std::unordered_set<std::int64_t> move(sql::Connection& db, const RunRef& run, const std::string& now,
-                                      Columns& columns) {
+/// The moves that an outcome may make, as a condition on the row `i` and the outcome `o`.
+std::string settlingMoves() {
+    std::string moves;
+    for (int from = 0; from < ledgerStateCount; ++from) {
+        std::string to;
+        for (int state = 0; state < ledgerStateCount; ++state) {
+            if (!sql::maySettle(static_cast<LedgerState>(from), static_cast<LedgerState>(state))) continue;
+            to += (to.empty() ? "" : ", ") + std::to_string(state);
+        }
+        if (to.empty()) continue;
+        moves += (moves.empty() ? "" : " OR ");
+        moves += "i.state = " + std::to_string(from) + " AND o.state IN (" + to + ")";
+    }
+    return moves;
+}
+
+/// A row is settled by its owner; one that was handed over, and whose owner is not there any more, by whoever is.
+constexpr std::string_view mayTouch =
+    "(i.owner = $9 OR i.state = 2"
+    " AND (SELECT count(*) FROM sender WHERE sender_key = $9 AND ended_at = '') > 0"
+    " AND (SELECT count(*) FROM sender WHERE sender_key = i.owner AND ended_at = '') = 0)";
+
+/// Those that moved, as they were before. One in doubt is not settled as sent while another row holds its item.
+Rows move(sql::Connection& db, const RunRef& run, std::int64_t owner, const std::string& now, Columns& columns) {
     columns.notBefore.assign(columns.times.begin(), columns.times.end());
-    std::unordered_set<std::int64_t> moved;
-    sql::Query query = ask(
-        db,
-        "UPDATE run_item AS i SET state = o.state, message = o.message, remote_id = o.remote_id, executed_at = $1,"
-        " attempts = i.attempts - o.uncounted, not_before = o.not_before,"
-        " holds = CASE WHEN o.state = 3 AND i.attempts > o.uncounted THEN 1 ELSE 0 END"
-        " FROM unnest($2, $3, $4, $5, $6, $7, $8) AS o (no, state, before, uncounted, message, remote_id, not_before)"
-        " WHERE i.run_key = $9 AND i.no = o.no AND i.state = o.before"
-        " AND NOT (o.state = 3 AND i.holds = 0 AND i.attempts > o.uncounted AND EXISTS (SELECT 1 FROM run_item AS other"
-        "  WHERE other.project_key = i.project_key AND other.item_id = i.item_id AND other.holds = 1))"
-        " RETURNING i.no",
-        now, columns.nos, columns.states, columns.before, columns.uncounted, columns.messages, columns.remoteIds,
-        columns.notBefore, run.key);
-    while (query.next()) moved.insert(query.integer(0));
+    static const std::string sql =
+        "WITH old AS (SELECT i.no, i.channel, i.state, i.executed_at FROM run_item AS i, unnest($1, $2) AS o (no, state)"
+        "  WHERE i.run_key = $8 AND i.no = o.no AND (" + settlingMoves() + ") AND " + std::string(mayTouch) +
+        "  FOR UPDATE OF i),"
+        " moved AS (UPDATE run_item AS i SET state = o.state, message = o.message, remote_id = o.remote_id,"
+        "  executed_at = $3, attempts = i.attempts - o.uncounted, not_before = o.not_before,"
+        "  holds = CASE WHEN o.state = 3 AND i.attempts > o.uncounted THEN 1 ELSE 0 END,"
+        "  owner = CASE WHEN o.state = 0 THEN 0 ELSE i.owner END"
+        "  FROM old, unnest($1, $2, $4, $5, $6, $7) AS o (no, state, uncounted, message, remote_id, not_before)"
+        "  WHERE i.run_key = $8 AND i.no = o.no AND old.no = o.no"
+        "  AND NOT (o.state = 3 AND i.holds = 0 AND i.attempts > o.uncounted AND (SELECT count(*) FROM run_item AS other"
+        "   WHERE other.project_key = i.project_key AND other.item_id = i.item_id AND other.holds = 1) > 0)"
+        "  RETURNING i.no)"
+        " SELECT old.no, old.channel, old.state, old.executed_at FROM old JOIN moved ON moved.no = old.no";
+    Rows moved;
+    sql::Query query = ask(db, sql, columns.nos, columns.states, now, columns.uncounted, columns.messages,
+                           columns.remoteIds, columns.notBefore, run.key, owner);
+    while (query.next()) {
+        moved.emplace(query.integer(0), Settled{static_cast<Channel>(query.number(1)),
+                                                static_cast<LedgerState>(query.number(2)), query.text(3)});
+    }
     return moved;
 }
 
-/// Settles outcomes [first, end), which are about different rows.
-void settleOnce(sql::Connection& db, const RunRef& run, const std::string& now, std::span<const ItemOutcome> outcomes,
-                std::span<std::optional<sql::LedgerRows::Settled>> settled) {
-    Integers nos;
-    for (const ItemOutcome& outcome : outcomes) nos.push_back(outcome.no);
-    Rows rows = rowsOf(db, run, nos);
+/// Settles outcomes that are about different rows.
+void settleOnce(sql::Connection& db, const RunRef& run, std::int64_t owner, const std::string& now,
+                std::span<const ItemOutcome> outcomes, std::span<std::optional<Settled>> settled) {
     Columns columns;
-    for (const ItemOutcome& outcome : outcomes) {
-        const auto row = rows.find(outcome.no);
-        if (row != rows.end() && sql::maySettle(row->second.state, outcome.state)) {
-            columns.add(outcome, row->second.state);
-        }
-    }
-    if (columns.nos.empty()) return;
-    const auto moved = move(db, run, now, columns);
+    for (const ItemOutcome& outcome : outcomes) columns.add(outcome);
+    Rows moved = move(db, run, owner, now, columns);
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        if (!moved.contains(outcomes[i].no)) continue;
-        Row& row = rows[outcomes[i].no];
-        settled[i] = sql::LedgerRows::Settled{row.channel, row.state, std::move(row.executedAt)};
+        const auto row = moved.find(outcomes[i].no);
+        if (row != moved.end()) settled[i] = std::move(row->second);
     }
 }
 
@@ -144,6 +128,14 @@ void LedgerRows::insert(sql::Connection& db, const RunRef& run, std::int64_t fir
     }
 }
 
+std::int64_t LedgerRows::refuseReplaced(sql::Connection& db, const RunRef& run) {
+    const std::int64_t owner = locks_.tokenOf(run.projectKey);
+    if (owner == 0) return 0;
+    sql::Query query = db.query("SELECT 1 FROM sender WHERE sender_key = $1 AND ended_at = '' FOR SHARE", owner);
+    if (!query.next()) throw lostLease(db.place());
+    return owner;
+}
+
 std::vector<RunItem> LedgerRows::firstPending(sql::Connection& db, const RunRef& run, Channel channel,
                                               std::int64_t limit) {
     std::vector<RunItem> items;
@@ -173,17 +165,18 @@ std::vector<bool> LedgerRows::claim(sql::Connection& db, const RunRef& run, cons
     for (const RunItem& item : items) {
         if (seen.insert(item.itemId).second) nos.push_back(item.no);
     }
+    const std::int64_t owner = refuseReplaced(db, run);
     std::unordered_set<std::int64_t> moved;
     {
         sql::Query query =
             ask(db,
-                "UPDATE run_item AS i SET state = 1, attempts = attempts + 1, holds = 1"
+                "UPDATE run_item AS i SET state = 1, attempts = attempts + 1, holds = 1, owner = $3"
                 " WHERE i.run_key = $1 AND i.no = ANY ($2) AND i.state < 1"
-                " AND NOT EXISTS (SELECT 1 FROM run_item AS other WHERE other.project_key = i.project_key"
-                "  AND other.item_id = i.item_id AND other.holds = 1)"
-                " AND NOT EXISTS (SELECT 1 FROM run_item AS other WHERE other.project_key = i.project_key"
-                "  AND other.item_id = i.item_id AND other.live = 1 AND other.state = 6) RETURNING i.no",
-                run.key, nos);
+                " AND (SELECT count(*) FROM run_item AS other WHERE other.project_key = i.project_key"
+                "  AND other.item_id = i.item_id AND other.holds = 1) = 0"
+                " AND (SELECT count(*) FROM run_item AS other WHERE other.project_key = i.project_key"
+                "  AND other.item_id = i.item_id AND other.live = 1 AND other.state = 6) = 0 RETURNING i.no",
+                run.key, nos, owner);
         while (query.next()) moved.insert(query.integer(0));
     }
     std::vector<bool> claimed;
@@ -198,8 +191,8 @@ std::vector<LedgerRows::Committed> LedgerRows::commit(sql::Connection& db, const
     {
         sql::Query query = ask(db,
                                "UPDATE run_item SET state = 2, executed_at = $1 WHERE run_key = $2 AND no = ANY ($3)"
-                               " AND state = 1 RETURNING no, channel",
-                               now, run.key, nos);
+                               " AND state = 1 AND owner = $4 RETURNING no, channel",
+                               now, run.key, nos, locks_.tokenOf(run.projectKey));
         while (query.next()) moved.emplace(query.integer(0), static_cast<Channel>(query.number(1)));
     }
     std::vector<Committed> committed;
@@ -215,6 +208,7 @@ std::vector<LedgerRows::Committed> LedgerRows::commit(sql::Connection& db, const
 std::vector<std::optional<LedgerRows::Settled>> LedgerRows::settle(sql::Connection& db, const RunRef& run,
                                                                    const std::string& now,
                                                                    const std::vector<ItemOutcome>& outcomes) {
+    const std::int64_t owner = locks_.tokenOf(run.projectKey);
     std::vector<std::optional<Settled>> settled(outcomes.size());
     const std::span all(outcomes);
     const std::span results(settled);
@@ -223,10 +217,21 @@ std::vector<std::optional<LedgerRows::Settled>> LedgerRows::settle(sql::Connecti
         std::unordered_set<std::int64_t> seen;
         std::size_t end = begin;
         while (end < outcomes.size() && seen.insert(outcomes[end].no).second) ++end;
-        settleOnce(db, run, now, all.subspan(begin, end - begin), results.subspan(begin, end - begin));
+        settleOnce(db, run, owner, now, all.subspan(begin, end - begin), results.subspan(begin, end - begin));
         begin = end;
     }
     return settled;
+}
+
+std::vector<RunItem> LedgerRows::abandoned(sql::Connection& db, const RunRef& run) {
+    std::vector<RunItem> items;
+    if (sql::countsOf(db, run.key).inProgress == 0) return items;
+    sql::Query query = db.query("SELECT " + std::string(sql::runItemColumns) +
+                                    " FROM run_item AS i WHERE run_key = $1 AND state BETWEEN 1 AND 2 AND NOT EXISTS"
+                                    " (SELECT 1 FROM sender WHERE sender_key = i.owner AND ended_at = '') ORDER BY no",
+                                run.key);
+    while (query.next()) items.push_back(sql::readRunItem(query));
+    return items;
 }
 
 std::vector<std::optional<ItemStanding>> LedgerRows::standings(sql::Connection& db, std::int64_t projectKey,

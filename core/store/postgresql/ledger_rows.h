@@ -3,12 +3,16 @@
 // because one that the database's rules refuse would end the whole transaction. What they would refuse is left out by
 // the statement itself; the writers' lock keeps others from coming in between.
 
+#include "core/store/postgresql/send_lock.h"
 #include "core/store/sql/engine.h"
 
 namespace aicmo::postgresql {
 
 class LedgerRows final : public sql::LedgerRows {
   public:
+    /// `locks` outlives it.
+    explicit LedgerRows(SendLocks& locks) : locks_(locks) {}
+
     void insert(sql::Connection& db, const sql::RunRef& run, std::int64_t firstNo,
                 const std::vector<NewRunItem>& items) override;
     [[nodiscard]] std::vector<RunItem> firstPending(sql::Connection& db, const sql::RunRef& run, Channel channel,
@@ -22,8 +26,14 @@ class LedgerRows final : public sql::LedgerRows {
     [[nodiscard]] std::vector<std::optional<Settled>> settle(sql::Connection& db, const sql::RunRef& run,
                                                              const std::string& now,
                                                              const std::vector<ItemOutcome>& outcomes) override;
+    [[nodiscard]] std::vector<RunItem> abandoned(sql::Connection& db, const sql::RunRef& run) override;
     [[nodiscard]] std::vector<std::optional<ItemStanding>> standings(sql::Connection& db, std::int64_t projectKey,
                                                                      const std::vector<std::string>& itemIds) override;
+
+  private:
+    /// The token that claims are made with; fails (Conflict) when it is not worth anything any more.
+    [[nodiscard]] std::int64_t refuseReplaced(sql::Connection& db, const sql::RunRef& run);
+    SendLocks& locks_;
 };
 
 }  // namespace aicmo::postgresql

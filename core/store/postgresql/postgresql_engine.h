@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "core/store/postgresql/event_rows.h"
 #include "core/store/postgresql/ledger_rows.h"
 #include "core/store/postgresql/send_lock.h"
 #include "core/store/postgresql/target.h"
@@ -23,9 +24,12 @@ class PostgresqlEngine final : public sql::Engine {
     [[nodiscard]] std::vector<EventHead> writtenHeads() const override;
     void writeHead(const EventHead& head) override;
     [[nodiscard]] std::string headsPlace() const override { return headsFile().string(); }
-    [[nodiscard]] std::unique_ptr<SendLock> lockSending(std::string_view projectId, std::int64_t projectKey) override {
-        return sendLocks_.take(projectId, projectKey);
+    [[nodiscard]] std::unique_ptr<SendLock> lockSending(std::string_view projectId, std::int64_t projectKey,
+                                                        SendMode mode) override {
+        return sendLocks_.take(projectId, projectKey, mode);
     }
+    void setLease(std::chrono::milliseconds lease) override { sendLocks_.setLease(lease); }
+    [[nodiscard]] sql::EventRows* eventRows() override { return &eventRows_; }
     void refuseLostSendLock(std::int64_t projectKey) override { sendLocks_.refuseLost(projectKey); }
     [[nodiscard]] sql::LedgerRows& ledgerRows() override { return ledgerRows_; }
     void pauseLedgerRules(sql::Connection& db) override;
@@ -39,7 +43,8 @@ class PostgresqlEngine final : public sql::Engine {
     std::string now_;
     std::string storeId_;  // once it is known: another one behind the same URL is another store
     SendLocks sendLocks_;
-    LedgerRows ledgerRows_;
+    LedgerRows ledgerRows_{sendLocks_};
+    EventRows eventRows_;
 };
 
 }  // namespace aicmo::postgresql

@@ -52,7 +52,9 @@ void Session::connect(bool mayWrite) {
         throw sql::Failure(ErrorKind::Unsupported, "the server is older than PostgreSQL 14", place());
     }
     PQsetNoticeProcessor(handle(), ignoreNotice, nullptr);
-    script(std::string(settings) + (mayWrite ? "" : "SET default_transaction_read_only = on;"));
+    // What writes is planned once: it finds its rows by their keys, whatever the values are.
+    script(std::string(settings) +
+           (mayWrite ? "SET plan_cache_mode = force_generic_plan;" : "SET default_transaction_read_only = on;"));
 }
 
 bool Session::isOpen() const noexcept { return connection_ && PQstatus(connection_.get()) == CONNECTION_OK; }

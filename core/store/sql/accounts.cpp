@@ -9,12 +9,6 @@ namespace {
 constexpr std::size_t minutesAt = 14;  // in "2026-03-02T08:15"
 constexpr int quarterMinutes = 15;
 
-std::string accountOf(Connection& db, std::int64_t runKey, Channel channel) {
-    Query query = db.query("SELECT account FROM run_account WHERE run_key = $1 AND channel = $2", runKey,
-                           static_cast<int>(channel));
-    return query.next() ? query.text(0) : std::string();
-}
-
 }  // namespace
 
 std::string quarterOf(std::string_view at) {
@@ -28,15 +22,18 @@ std::string quarterOf(std::string_view at) {
 void AccountChanges::write(Connection& db, std::int64_t runKey) const {
     for (const auto& [where, items] : changes_) {
         if (items == 0) continue;
-        const std::string account = accountOf(db, runKey, where.first);
-        if (account.empty()) continue;
-        const auto changed = db.execute(
-            "UPDATE account_use SET items = CASE WHEN items + $1 > 0 THEN items + $1 ELSE 0 END WHERE account = $2 AND "
-            "quarter = $3",
-            items, account, where.second);
-        if (changed == 0 && items > 0) {
-            db.execute("INSERT INTO account_use (account, quarter, items) VALUES ($1, $2, $3)", account, where.second,
-                       items);
+        const auto channel = static_cast<int>(where.first);
+        if (items < 0) {
+            db.later(
+                "UPDATE account_use SET items = CASE WHEN items + $1 > 0 THEN items + $1 ELSE 0 END WHERE account ="
+                " (SELECT account FROM run_account WHERE run_key = $2 AND channel = $3) AND quarter = $4",
+                items, runKey, channel, where.second);
+        } else {
+            db.later(
+                "INSERT INTO account_use (account, quarter, items)"
+                " SELECT account, $1, $2 FROM run_account WHERE run_key = $3 AND channel = $4"
+                " ON CONFLICT (account, quarter) DO UPDATE SET items = account_use.items + excluded.items",
+                where.second, items, runKey, channel);
         }
     }
 }

@@ -28,9 +28,15 @@ using Cell = std::variant<std::int64_t, std::string_view, Bytes>;
 /// that is durable at once. What nothing outside depends on need not wait for the disk.
 enum class Durability { Now, WithTheNext };
 
+/// What a transaction writes to. Moves in the ledger are guarded row by row, so an engine with many writers lets them
+/// go on side by side; whatever else is written is written by one at a time.
+enum class Scope { Store, Ledger };
+
 /// What the engines write differently. The text is put into statements as it is.
 struct Dialect {
-    std::string_view like;  ///< compares with a pattern, upper and lower case of ASCII alike
+    std::string_view like;      ///< compares with a pattern, upper and lower case of ASCII alike
+    std::string_view keepsRow;  ///< at a statement's end: nobody changes the rows until the transaction's end
+    std::string_view released;  ///< what else an UPDATE sets in a ledger row that nobody has claimed any more
 };
 
 /// A prepared statement. Bind, start, step, read, reset.
@@ -189,7 +195,7 @@ class Connection {
     virtual void revive() {}
 
     /// A writing transaction; waits for other writers.
-    virtual void begin(Durability durability) = 0;
+    virtual void begin(Durability durability, Scope scope) = 0;
     virtual void commit() = 0;
     /// Ends the transaction, if one is left, without keeping anything of it.
     virtual void rollBack() noexcept = 0;
@@ -229,8 +235,9 @@ class Conditions {
 /// One writing transaction; rolled back unless committed.
 class Transaction {
   public:
-    explicit Transaction(Connection& connection, Durability durability = Durability::Now) : connection_(connection) {
-        connection_.begin(durability);
+    explicit Transaction(Connection& connection, Durability durability = Durability::Now, Scope scope = Scope::Store)
+        : connection_(connection) {
+        connection_.begin(durability, scope);
     }
     ~Transaction() {
         if (open_) connection_.rollBack();

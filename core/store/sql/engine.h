@@ -2,6 +2,7 @@
 // What the engines do differently behind the one SqlStore: connections, the lock of who sends, where heads of the event
 // log are written down, and moves of many rows at once.
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <span>
@@ -11,6 +12,7 @@
 
 #include "core/event/event.h"
 #include "core/store/sql/connection.h"
+#include "core/store/sql/event_rows.h"
 #include "core/store/sql/run_rows.h"
 #include "core/store/store.h"
 
@@ -51,6 +53,8 @@ class LedgerRows {
     [[nodiscard]] virtual std::vector<std::optional<Settled>> settle(Connection& db, const RunRef& run,
                                                                      const std::string& now,
                                                                      const std::vector<ItemOutcome>& outcomes) = 0;
+    /// Those that are claimed or committing, and whose sender is not there any more.
+    [[nodiscard]] virtual std::vector<RunItem> abandoned(Connection& db, const RunRef& run);
     /// Where items of the project stand, in their order.
     [[nodiscard]] virtual std::vector<std::optional<ItemStanding>> standings(
         Connection& db, std::int64_t projectKey, const std::vector<std::string>& itemIds) = 0;
@@ -75,12 +79,17 @@ class Engine {
     /// The file that they are in, as people are told of it.
     [[nodiscard]] virtual std::string headsPlace() const = 0;
 
-    /// Fails (Busy) when somebody else sends for the project.
-    [[nodiscard]] virtual std::unique_ptr<SendLock> lockSending(std::string_view projectId,
-                                                                std::int64_t projectKey) = 0;
+    /// Fails (Busy) when somebody else sends for the project, and does not share that. An engine with one sender at a
+    /// time takes Together as Alone.
+    [[nodiscard]] virtual std::unique_ptr<SendLock> lockSending(std::string_view projectId, std::int64_t projectKey,
+                                                                SendMode mode) = 0;
     /// Fails when the lock that lockSending() gave for the project, and that is still held, is known to be lost.
     virtual void refuseLostSendLock(std::int64_t /*projectKey*/) {}
+    /// How long a sender that says nothing more counts as sending, where there may be several.
+    virtual void setLease(std::chrono::milliseconds /*lease*/) {}
     [[nodiscard]] virtual LedgerRows& ledgerRows() = 0;
+    /// Null where each event is chained at once.
+    [[nodiscard]] virtual EventRows* eventRows() { return nullptr; }
 
     /// For a copy of rows that have gone their way elsewhere: how a ledger row begins is not looked at until resume().
     /// Within one transaction.

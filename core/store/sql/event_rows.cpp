@@ -46,12 +46,41 @@ const EventHead& EventAppender::head() {
     if (!head_) {
         head_ = storedHead(db_, storeId_);
         hash_ = digestOf(head_->hash);
+        if (rows_ != nullptr && !waits_ && rows_->anyWaiting(db_)) {
+            for (Event& event : rows_->takeWaiting(db_)) chain(std::move(event));
+        }
     }
     return *head_;
 }
 
+void EventAppender::chain(Event event) {
+    event.seq = head().seq + 1;
+    event.prevHash = head_->hash;
+    event.hash = eventHash(event);
+    noteBlock(event.seq, event.projectId);
+    head_ = EventHead{event.seq, event.hash};
+    gathered_.push_back(std::move(event));
+}
+
+void EventAppender::finish() {
+    if (gathered_.empty()) return;
+    if (waits_) {
+        rows_->leaveWaiting(db_, gathered_);
+    } else {
+        rows_->insert(db_, gathered_);
+    }
+    gathered_.clear();
+}
+
 void EventAppender::append(const NewEvent& event) {
     if (const Status checked = checkNewEvent(event); !checked) throw Failure(checked.error());
+    if (rows_ != nullptr) {
+        Event full{0, now_, event.event, event.projectId, event.runId, event.actor, event.details.text(), event.tags,
+                   {}, {}};
+        if (!waits_) return chain(std::move(full));
+        gathered_.push_back(std::move(full));
+        return;
+    }
     const std::int64_t seq = head().seq + 1;
     const Digest hash = eventDigest(event, seq, now_, head().hash);
     db_.later(

@@ -5,27 +5,50 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/event/event.h"
 #include "core/store/sql/connection.h"
 
 namespace aicmo::sql {
 
-/// Gives events their place in the chain. For use inside one writing transaction only: it reads the chain's end once.
+/// Rows of events where many write at once: what a ledger's transaction tells waits in a table of its own, so that no
+/// sender waits for the chain's end, and gets its place within a moment, by whoever writes to the chain next.
+class EventRows {
+  public:
+    virtual ~EventRows() = default;
+    /// Those of one transaction, without number and hash.
+    virtual void leaveWaiting(Connection& db, const std::vector<Event>& events) = 0;
+    [[nodiscard]] virtual bool anyWaiting(Connection& db) = 0;
+    /// Takes the oldest out, some thousands at most.
+    [[nodiscard]] virtual std::vector<Event> takeWaiting(Connection& db) = 0;
+    virtual void insert(Connection& db, const std::vector<Event>& events) = 0;
+};
+
+/// Gives events their place in the chain, or leaves them waiting for it. For use inside one writing transaction only:
+/// it reads the chain's end once.
 class EventAppender {
   public:
-    EventAppender(Connection& db, const std::string& storeId, const std::string& now)
-        : db_(db), storeId_(storeId), now_(now) {}
+    /// `rows`: null where each event is chained at once.
+    EventAppender(Connection& db, const std::string& storeId, const std::string& now, EventRows* rows, Scope scope)
+        : db_(db), storeId_(storeId), now_(now), rows_(rows), waits_(rows != nullptr && scope == Scope::Ledger) {}
 
     /// Fails (InvalidInput) for an event that checkNewEvent() refuses.
     void append(const NewEvent& event);
+    /// The chain's end; what waited has its place in it.
     [[nodiscard]] const EventHead& head();
+    /// Before the transaction's end.
+    void finish();
 
   private:
+    void chain(Event event);
     void noteBlock(std::int64_t seq, const std::string& projectId);
     Connection& db_;
     const std::string& storeId_;
     const std::string& now_;
+    EventRows* rows_;
+    bool waits_;
+    std::vector<Event> gathered_;  // written by finish()
     std::optional<EventHead> head_;
     Digest hash_{};             // of head_
     std::string blockProject_;  // the block that was noted last

@@ -49,7 +49,7 @@ Result<EventHead> SqlStore::append(const std::vector<NewEvent>& events) {
 }
 
 Result<std::vector<Event>> SqlStore::events(const EventFilter& filter) {
-    return read([&](Connection& db) {
+    return readLog([&](Connection& db) {
         Conditions where = conditionsOf(db.dialect(), eventColumns, filter);
         where.add(orderOf(filter)).add(" LIMIT ", filter.limit);
         std::vector<Event> events;
@@ -60,7 +60,7 @@ Result<std::vector<Event>> SqlStore::events(const EventFilter& filter) {
 }
 
 Result<std::int64_t> SqlStore::countEvents(const EventFilter& filter) {
-    return read([&](Connection& db) {
+    return readLog([&](Connection& db) {
         Query query = conditionsOf(db.dialect(), "count(*)", filter).run(db);
         return query.next() ? query.integer(0) : 0;
     });
@@ -79,7 +79,7 @@ Result<std::vector<Event>> SqlStore::eventsAt(const std::vector<std::int64_t>& s
 }
 
 Status SqlStore::eachEvent(std::int64_t afterSeq, std::int64_t limit, const std::function<void(const Event&)>& each) {
-    return read([&](Connection& db) {
+    return readLog([&](Connection& db) {
         Event event;
         Query query =
             db.scan("SELECT " + std::string(eventColumns) + " FROM event WHERE seq > $1 ORDER BY seq LIMIT $2",
@@ -92,11 +92,12 @@ Status SqlStore::eachEvent(std::int64_t afterSeq, std::int64_t limit, const std:
 }
 
 Result<EventHead> SqlStore::head() {
-    return read([&](Connection& db) { return storedHead(db, storeId_); });
+    return readLog([&](Connection& db) { return storedHead(db, storeId_); });
 }
 
 Result<Verification> SqlStore::verifyEvents(const std::optional<EventHead>& anchor) {
     return guarded([&] {
+        chainWaiting();
         // Read before the log: a head that is written down later names entries that are there by then.
         std::vector<EventHead> anchors = anchor ? std::vector<EventHead>{*anchor} : engine_->writtenHeads();
         Reader reader(*readers_);

@@ -11,19 +11,6 @@ namespace aicmo::sql {
 
 namespace {
 
-RunRef liveRun(Connection& db, std::string_view runId) {
-    RunRef run = findRunRef(db, runId);
-    if (run.dry) throw Failure(ErrorKind::Conflict, "run " + run.id + " is a dry run: it has no ledger");
-    return run;
-}
-
-/// A live run whose items may be claimed.
-RunRef sendingRun(Connection& db, std::string_view runId) {
-    RunRef run = liveRun(db, runId);
-    if (run.state == RunState::Finished) throw Failure(ErrorKind::Conflict, "run " + run.id + " has finished");
-    return run;
-}
-
 /// Why the database refused to have the item sent here: another row has sent it or may have.
 std::string reasonOf(const std::optional<ItemStanding>& standing) {
     if (!standing) return {};
@@ -94,7 +81,42 @@ std::vector<std::int64_t> settleAll(const Writing& writing, LedgerRows& rows, co
     return nos;
 }
 
-std::vector<RunItem> openItems(Connection& db, const RunRef& run) {
+constexpr std::string_view doubtReason =
+    phrase("the program ended between the hand-over and the answer: it may have been sent");
+
+/// False when somebody else did it meanwhile.
+bool putInDoubt(const Writing& writing, const RunRef& run, const RunItem& item, TallyChanges& tally) {
+    const std::int64_t moved = writing.db.execute(
+        "UPDATE run_item SET state = 6, message = $1, holds = 0 WHERE run_key = $2 AND no = $3 AND state = 2",
+        doubtReason, run.key, item.no);
+    if (moved == 0) return false;
+    tally.move(item.channel, LedgerState::Committing, LedgerState::InDoubt);
+    NewEvent event;
+    event.event = "execution.item_in_doubt";
+    event.details = Json{{"item_id", item.itemId}, {"reason", doubtReason}};
+    appendFor(writing.events, run, event);
+    return true;
+}
+
+/// Nothing has left, or what has left does no harm when it leaves again: the attempt does not count. False as above.
+bool putBack(const Writing& writing, const RunRef& run, const RunItem& item, TallyChanges& tally) {
+    const std::int64_t moved =
+        writing.db.execute("UPDATE run_item SET state = 0, attempts = attempts - 1, holds = 0" +
+                               std::string(writing.db.dialect().released) +
+                               " WHERE run_key = $1 AND no = $2 AND state = $3",
+                           run.key, item.no, stateNumber(item.state));
+    if (moved == 0) return false;
+    tally.move(item.channel, item.state, LedgerState::Pending);
+    return true;
+}
+
+}  // namespace
+
+bool maySettle(LedgerState from, LedgerState to) {
+    return to != LedgerState::Claimed && to != LedgerState::Committing && mayMove(from, to);
+}
+
+std::vector<RunItem> LedgerRows::abandoned(Connection& db, const RunRef& run) {
     std::vector<RunItem> items;
     if (countsOf(db, run.key).inProgress == 0) return items;
     Query query = db.query("SELECT " + std::string(runItemColumns) +
@@ -104,40 +126,26 @@ std::vector<RunItem> openItems(Connection& db, const RunRef& run) {
     return items;
 }
 
-constexpr std::string_view doubtReason =
-    phrase("the program ended between the hand-over and the answer: it may have been sent");
-
-void putInDoubt(const Writing& writing, const RunRef& run, const RunItem& item, TallyChanges& tally) {
-    writing.db.execute(
-        "UPDATE run_item SET state = 6, message = $1, holds = 0 WHERE run_key = $2 AND no = $3 AND state = 2",
-        doubtReason, run.key, item.no);
-    tally.move(item.channel, LedgerState::Committing, LedgerState::InDoubt);
-    NewEvent event;
-    event.event = "execution.item_in_doubt";
-    event.details = Json{{"item_id", item.itemId}, {"reason", doubtReason}};
-    appendFor(writing.events, run, event);
+const RunRef& SqlStore::liveRun(Connection& db, std::string_view runId) {
+    auto known = runs_.find(runId);
+    if (known == runs_.end()) known = runs_.emplace(std::string(runId), findRunRef(db, runId)).first;
+    const RunRef& run = known->second;
+    if (run.dry) throw Failure(ErrorKind::Conflict, "run " + run.id + " is a dry run: it has no ledger");
+    return run;
 }
 
-/// Nothing has left, or what has left does no harm when it leaves again: the attempt does not count.
-void putBack(const Writing& writing, const RunRef& run, const RunItem& item, TallyChanges& tally) {
-    writing.db.execute(
-        "UPDATE run_item SET state = 0, attempts = attempts - 1, holds = 0"
-        " WHERE run_key = $1 AND no = $2 AND state = $3",
-        run.key, item.no, stateNumber(item.state));
-    tally.move(item.channel, item.state, LedgerState::Pending);
-}
-
-}  // namespace
-
-bool maySettle(LedgerState from, LedgerState to) {
-    return to != LedgerState::Claimed && to != LedgerState::Committing && mayMove(from, to);
+const RunRef& SqlStore::sendingRun(Connection& db, std::string_view runId) {
+    const RunRef& run = liveRun(db, runId);
+    Query query = db.query("SELECT state FROM run WHERE run_key = $1" + std::string(db.dialect().keepsRow), run.key);
+    if (query.next() && static_cast<RunState>(query.number(0)) != RunState::Finished) return run;
+    throw Failure(ErrorKind::Conflict, "run " + run.id + " has finished");
 }
 
 /// A claim that a power cut takes back was never made: the hand-over comes after commit(), which is durable, and makes
 /// durable what was written before it.
 Result<std::vector<RunItem>> SqlStore::claim(std::string_view runId, Channel channel, std::int64_t limit) {
     const auto claimAll = [&](const Writing& writing) {
-        const RunRef run = sendingRun(writing.db, runId);
+        const RunRef& run = sendingRun(writing.db, runId);
         TallyChanges tally;
         LedgerRows& rows = engine_->ledgerRows();
         std::vector<RunItem> claimed;
@@ -152,12 +160,12 @@ Result<std::vector<RunItem>> SqlStore::claim(std::string_view runId, Channel cha
         tally.write(writing.db, run.key);
         return claimed;
     };
-    return write(claimAll, Durability::WithTheNext);
+    return moveRows(claimAll, Durability::WithTheNext);
 }
 
 Result<std::int64_t> SqlStore::skipPending(std::string_view runId, std::string_view reason, const NewEvent& event) {
     return write([&](const Writing& writing) {
-        const RunRef run = sendingRun(writing.db, runId);
+        const RunRef& run = sendingRun(writing.db, runId);
         TallyChanges tally;
         {
             Query pending = writing.db.query(
@@ -177,8 +185,8 @@ Result<std::int64_t> SqlStore::skipPending(std::string_view runId, std::string_v
 }
 
 Result<std::vector<std::int64_t>> SqlStore::claimAgain(std::string_view runId, const std::vector<std::int64_t>& nos) {
-    return write([&](const Writing& writing) {
-        const RunRef run = sendingRun(writing.db, runId);
+    return moveRows([&](const Writing& writing) {
+        const RunRef& run = sendingRun(writing.db, runId);
         TallyChanges tally;
         std::vector<std::int64_t> claimed;
         auto pending = engine_->ledgerRows().pending(writing.db, run, nos);
@@ -192,8 +200,8 @@ Result<std::vector<std::int64_t>> SqlStore::claimAgain(std::string_view runId, c
 
 Result<std::vector<std::int64_t>> SqlStore::commit(std::string_view runId, const std::vector<std::int64_t>& nos,
                                                    const std::vector<ItemOutcome>& outcomes) {
-    return write([&](const Writing& writing) {
-        const RunRef run = liveRun(writing.db, runId);
+    return moveRows([&](const Writing& writing) {
+        const RunRef& run = liveRun(writing.db, runId);
         engine_->refuseLostSendLock(run.projectKey);
         TallyChanges tally;
         AccountChanges accounts;
@@ -212,8 +220,8 @@ Result<std::vector<std::int64_t>> SqlStore::commit(std::string_view runId, const
 }
 
 Result<std::vector<std::int64_t>> SqlStore::settle(std::string_view runId, const std::vector<ItemOutcome>& outcomes) {
-    return write([&](const Writing& writing) {
-        const RunRef run = liveRun(writing.db, runId);
+    return moveRows([&](const Writing& writing) {
+        const RunRef& run = liveRun(writing.db, runId);
         TallyChanges tally;
         AccountChanges accounts;
         std::vector<std::int64_t> settled = settleAll(writing, engine_->ledgerRows(), run, outcomes, tally, accounts);
@@ -224,18 +232,16 @@ Result<std::vector<std::int64_t>> SqlStore::settle(std::string_view runId, const
 }
 
 Result<RunCounts> SqlStore::recoverRun(std::string_view runId, const std::set<std::string>& repeatable) {
-    return write([&](const Writing& writing) {
-        const RunRef run = liveRun(writing.db, runId);
+    return moveRows([&](const Writing& writing) {
+        const RunRef& run = liveRun(writing.db, runId);
         TallyChanges tally;
         std::int64_t back = 0;
         std::int64_t inDoubt = 0;
-        for (const RunItem& item : openItems(writing.db, run)) {
+        for (const RunItem& item : engine_->ledgerRows().abandoned(writing.db, run)) {
             if (item.state == LedgerState::Claimed || repeatable.contains(item.contentId)) {
-                putBack(writing, run, item, tally);
-                ++back;
+                back += putBack(writing, run, item, tally) ? 1 : 0;
             } else {
-                putInDoubt(writing, run, item, tally);
-                ++inDoubt;
+                inDoubt += putInDoubt(writing, run, item, tally) ? 1 : 0;
             }
         }
         tally.write(writing.db, run.key);
@@ -267,12 +273,13 @@ void SqlStore::refuseOlderCopy() {
         "put the newer store back; if it is lost, and you know what was sent, remove " + engine_->headsPlace());
 }
 
-Result<std::unique_ptr<SendLock>> SqlStore::lockSending(std::string_view projectId) {
+Result<std::unique_ptr<SendLock>> SqlStore::lockSending(std::string_view projectId, SendMode mode) {
     const auto project = read([&](Connection& db) { return projectKey(db, projectId); });
     if (!project) return fail(project.error());
     return guarded([&]() -> std::unique_ptr<SendLock> {
+        chainWaiting();
         refuseOlderCopy();
-        auto lock = engine_->lockSending(projectId, *project);
+        auto lock = engine_->lockSending(projectId, *project, mode);
         // Written down now, so that a copy of the store from before this run is known for what it is.
         Reader reader(*readers_);
         engine_->writeHead(storedHead(reader.db(), storeId_));

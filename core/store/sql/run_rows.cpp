@@ -52,12 +52,15 @@ void TallyChanges::write(Connection& db, std::int64_t runKey) const {
         if (items == 0) continue;
         const auto channel = static_cast<int>(what.first);
         const int state = stateNumber(what.second);
-        const auto changed =
-            db.execute("UPDATE run_tally SET items = items + $1 WHERE run_key = $2 AND channel = $3 AND state = $4",
-                       items, runKey, channel, state);
-        if (changed == 0) {
-            db.execute("INSERT INTO run_tally (run_key, channel, state, items) VALUES ($1, $2, $3, $4)", runKey,
-                       channel, state, items);
+        // What gets less is there: no row of it would have been an insert of less than nothing.
+        if (items < 0) {
+            db.later("UPDATE run_tally SET items = items + $1 WHERE run_key = $2 AND channel = $3 AND state = $4",
+                     items, runKey, channel, state);
+        } else {
+            db.later(
+                "INSERT INTO run_tally (run_key, channel, state, items) VALUES ($1, $2, $3, $4)"
+                " ON CONFLICT (run_key, channel, state) DO UPDATE SET items = run_tally.items + excluded.items",
+                runKey, channel, state, items);
         }
     }
 }

@@ -36,7 +36,21 @@ SqlStore::SqlStore(std::shared_ptr<Engine> engine, std::shared_ptr<const Clock> 
       clock_(std::move(clock)),
       writer_(engine_->openWriter()),
       readers_(std::make_shared<Readers>(engine_)),
-      storeId_(storeIdOf(*writer_)) {}
+      storeId_(storeIdOf(*writer_)),
+      chainer_(engine_, clock_, storeId_) {}
+
+void SqlStore::chainWaiting() {
+    EventRows* rows = engine_->eventRows();
+    if (rows == nullptr) return;
+    const auto anyWaiting = [&] {
+        Reader reader(*readers_);
+        return rows->anyWaiting(reader.db());
+    };
+    while (anyWaiting()) {
+        if (auto chained = write([](const Writing& writing) { static_cast<void>(writing.events.head()); }); !chained)
+            throw Failure(chained.error());
+    }
+}
 
 std::string SqlStore::describe() const { return engine_->describe(); }
 

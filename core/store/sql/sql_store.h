@@ -5,6 +5,7 @@
 // so that a list in the console never waits for a run.
 
 #include <atomic>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -12,7 +13,9 @@
 
 #include "core/store/sql/connection.h"
 #include "core/store/sql/engine.h"
+#include "core/store/sql/event_chainer.h"
 #include "core/store/sql/event_rows.h"
+#include "core/store/sql/run_rows.h"
 #include "core/store/store.h"
 
 namespace aicmo::sql {
@@ -117,7 +120,8 @@ class SqlStore final : public Store {
     [[nodiscard]] Result<std::optional<std::string>> firstDoubt(std::string_view projectId,
                                                                 std::string_view itemId) override;
 
-    [[nodiscard]] Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId) override;
+    [[nodiscard]] Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId, SendMode mode) override;
+    void setLease(std::chrono::milliseconds lease) override { engine_->setLease(lease); }
 
     // accounts.cpp
     [[nodiscard]] Status setRunAccount(std::string_view runId, Channel channel, std::string_view account) override;
@@ -161,26 +165,42 @@ class SqlStore final : public Store {
 
   private:
     void refuseOlderCopy();
+    /// What waits for its place in the event log gets it, so that whoever reads the log reads all that was written.
+    void chainWaiting();
+    /// A live run that items are moved in. Its state is that of its first use.
+    [[nodiscard]] const RunRef& liveRun(Connection& db, std::string_view runId);
+    /// A live run whose items may be claimed: it has not finished, and does not before the transaction's end.
+    [[nodiscard]] const RunRef& sendingRun(Connection& db, std::string_view runId);
 
     /// Runs `body(Writing&)` in one writing transaction; commits when it returns, rolls back when it fails.
     template <class Body>
-    [[nodiscard]] auto write(Body&& body, Durability durability = Durability::Now)
+    [[nodiscard]] auto write(Body&& body, Durability durability = Durability::Now, Scope scope = Scope::Store)
         -> Result<std::invoke_result_t<Body, Writing&>> {
         return guarded([&] {
             const std::lock_guard lock(writing_);
-            Transaction transaction(*writer_, durability);
+            Transaction transaction(*writer_, durability, scope);
             const std::string now = toRfc3339(clock_->now());
-            EventAppender appender(*writer_, storeId_, now);
+            EventAppender appender(*writer_, storeId_, now, engine_->eventRows(), scope);
             Writing writing{*writer_, appender, now};
+            const auto end = [&] {
+                appender.finish();
+                transaction.commit();
+                if (scope == Scope::Ledger) chainer_.poke();
+            };
             if constexpr (std::is_void_v<std::invoke_result_t<Body, Writing&>>) {
                 body(writing);
-                transaction.commit();
+                end();
             } else {
                 auto value = body(writing);
-                transaction.commit();
+                end();
                 return value;
             }
         });
+    }
+    /// The same for what moves rows of one run's ledger and writes nothing else.
+    template <class Body>
+    [[nodiscard]] auto moveRows(Body&& body, Durability durability = Durability::Now) {
+        return write(std::forward<Body>(body), durability, Scope::Ledger);
     }
     /// Runs `body(Connection&)` on a reading connection, on one state of the store.
     template <class Body>
@@ -192,6 +212,13 @@ class SqlStore final : public Store {
         });
     }
 
+    /// The same with all that was written to the event log in it.
+    template <class Body>
+    [[nodiscard]] auto readLog(Body&& body) -> Result<std::invoke_result_t<Body, Connection&>> {
+        if (auto chained = guarded([&] { chainWaiting(); }); !chained) return fail(chained.error());
+        return read(std::forward<Body>(body));
+    }
+
     std::shared_ptr<Engine> engine_;
     std::shared_ptr<const Clock> clock_;
     std::atomic<bool> secondPerson_ = false;
@@ -199,6 +226,8 @@ class SqlStore final : public Store {
     std::unique_ptr<Connection> writer_;  // opened first and closed last: SQLite's carries the process's lock
     std::shared_ptr<Readers> readers_;
     std::string storeId_;
+    std::map<std::string, RunRef, std::less<>> runs_;  // that were written to; under writing_
+    EventChainer chainer_;
 };
 
 /// Key of the project with this id; NotFound otherwise.

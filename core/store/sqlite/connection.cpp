@@ -56,7 +56,7 @@ void checkParameters(sqlite3_stmt* statement) {
 }
 
 const sql::Dialect& dialectOfSqlite() {
-    static constexpr sql::Dialect dialect{"LIKE"};
+    static constexpr sql::Dialect dialect{"LIKE", "", ""};
     return dialect;
 }
 
@@ -204,7 +204,7 @@ void Connection::setDurability(sql::Durability durability) {
     durability_ = durability;
 }
 
-void Connection::begin(sql::Durability durability) {
+void Connection::begin(sql::Durability durability, sql::Scope /*scope*/) {
     refuseMovedFile();
     setDurability(durability);
     laterChanges_ = 0;

@@ -53,7 +53,7 @@ class Connection final : public sql::Connection {
     [[nodiscard]] const std::string& place() const override { return file_; }
     [[nodiscard]] bool isIdle() const override;
     /// Fails when the file that this connection writes is no longer the one at its path.
-    void begin(sql::Durability durability) override;
+    void begin(sql::Durability durability, sql::Scope scope) override;
     void commit() override;
     void rollBack() noexcept override;
     void beginReading() override;

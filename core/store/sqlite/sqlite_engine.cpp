@@ -37,7 +37,8 @@ void SqliteEngine::writeHead(const EventHead& head) { sql::writeHead(headsFile()
 std::string SqliteEngine::headsPlace() const { return headsFile().filename().string(); }
 
 /// A project's id is a plain file name: importProject() saw to it.
-std::unique_ptr<SendLock> SqliteEngine::lockSending(std::string_view projectId, std::int64_t /*projectKey*/) {
+std::unique_ptr<SendLock> SqliteEngine::lockSending(std::string_view projectId, std::int64_t /*projectKey*/,
+                                                    SendMode /*mode*/) {
     const std::filesystem::path folder = file_.string() + ".send";
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) {
         throw sql::systemFailure(errno, "the folder of locks could not be made", folder.string());

@@ -21,7 +21,8 @@ class SqliteEngine final : public sql::Engine {
     [[nodiscard]] std::vector<EventHead> writtenHeads() const override;
     void writeHead(const EventHead& head) override;
     [[nodiscard]] std::string headsPlace() const override;
-    [[nodiscard]] std::unique_ptr<SendLock> lockSending(std::string_view projectId, std::int64_t projectKey) override;
+    [[nodiscard]] std::unique_ptr<SendLock> lockSending(std::string_view projectId, std::int64_t projectKey,
+                                                        SendMode mode) override;
     [[nodiscard]] sql::LedgerRows& ledgerRows() override { return ledgerRows_; }
     void pauseLedgerRules(sql::Connection& db) override;
     void resumeLedgerRules(sql::Connection& db) override;
