@@ -1,5 +1,7 @@
 #include "app/composition.h"
 
+#include <charconv>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -36,6 +38,21 @@ Status folderIsThere(std::string_view url) {
 bool wantsSecondPerson(const Environment& environment) {
     const std::string said = toLowerAscii(trim(environment("AICMO_APPROVAL_SECOND_PERSON").value_or("")));
     return !said.empty() && said != "false" && said != "0" && said != "no";
+}
+
+/// How long a sender that says nothing more counts as sending, where several share a store.
+Result<std::optional<std::chrono::milliseconds>> leaseOf(const Environment& environment) {
+    const auto said = environment("AICMO_LEASE_SECONDS");
+    if (!isGiven(said)) return std::nullopt;
+    constexpr double longest = 3600;
+    double seconds = 0;
+    const std::string_view text = trim(*said);
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    if (problem != std::errc() || end != text.data() + text.size() || !(seconds >= 0.5 && seconds <= longest)) {
+        return fail(ErrorKind::InvalidInput, "AICMO_LEASE_SECONDS is not a time in seconds", {},
+                    "give a number from 0.5 to 3600, or leave it out (15)");
+    }
+    return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
 }
 
 /// The account's name out of /etc/passwd itself: getpwuid() would ask the name service over a socket, and a dry run
@@ -87,7 +104,10 @@ Result<std::unique_ptr<Store>> openStore(const std::optional<std::string>& flag,
     } else if (isGiven(environment("AICMO_STORE"))) {
         if (const Status there = folderIsThere(url); !there) return fail(there.error());
     }
+    const auto lease = leaseOf(environment);
+    if (!lease) return fail(lease.error());
     auto store = Store::open(url, std::move(clock));
+    if (store && *lease) (*store)->setLease(**lease);
     if (store && wantsSecondPerson(environment)) (*store)->requireSecondPerson();
     return store;
 }

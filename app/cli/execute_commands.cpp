@@ -38,7 +38,7 @@ void addResultsOption(CLI::App& command, std::string& into) {
 
 struct ExecuteCommand {
     std::string project, channels, results = "all";
-    bool dryRun = false, live = false, due = false, overdue = false;
+    bool dryRun = false, live = false, together = false, due = false, overdue = false;
     std::optional<std::int64_t> canary;
     std::optional<std::int64_t> grace;   // minutes
     std::optional<std::int64_t> expect;  // items
@@ -51,6 +51,7 @@ struct ExecuteCommand {
         if (dryRun) options.overrideDryRun = true;
         if (live) options.overrideDryRun = false;
         options.channels = channelsFrom(channels);
+        options.joins = together;
         options.dueOnly = due;
         options.canary = canary;
         options.confirmOverdue = overdue;
@@ -176,6 +177,10 @@ void addExecuteCommands(CLI::App& app, Session& session) {
     auto* dry = execute->add_flag("--dry-run", command->dryRun, "Open no connection, whatever the environment says");
     execute->add_flag("--live", command->live, "Send what is approved; EXECUTION_ENABLED must be on")->excludes(dry);
     execute->add_option("--channels", command->channels, "email,linkedin,instagram,crm,twitter")->type_name("LIST");
+    execute
+        ->add_flag("--together", command->together,
+                   "Live, with a PostgreSQL store: send together with other programs that do so")
+        ->needs("--live");
     auto* due = execute->add_flag("--due", command->due,
                                   "Go by the times: leave out what is scheduled for later, hold what is overdue");
     execute->add_flag("--overdue", command->overdue, "Send what is overdue, too: you have looked at it");

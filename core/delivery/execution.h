@@ -59,6 +59,7 @@ struct ExecutionReport {
     RunBreakdown parts;              ///< by channel, and the ten largest domains of recipients
     bool stopped = false;            ///< ended before the end (stop, pause, full disk): exit status 4
     bool held = false;               ///< stopped after the canary, for the operator to look
+    bool left = false;               ///< a shared run that has not ended: others go on with it
 
     /// True when nothing failed, was held back, is in doubt or went wrong.
     [[nodiscard]] bool clean() const {
@@ -114,6 +115,9 @@ struct ExecutionOptions {
     /// Live: what somebody has confirmed. When the run as it is planned is not that, nothing is handed over: a new run
     /// ends with everything skipped, one that would be continued stays as it is.
     std::optional<ConfirmedSends> confirmed;
+    /// Live, in a store that knows several senders at a time: sends together with others that do likewise. One of them
+    /// plans the run; the others take items of it until nothing is left for them.
+    bool joins = false;
     bool confirmOverdue = false;                ///< what is overdue goes out all the same
     std::chrono::minutes overdueAfter{2 * 60};  ///< so long after its time an item is overdue (overdue.h)
     ResultsWanted results = ResultsWanted::All;

@@ -20,6 +20,9 @@ namespace {
 
 constexpr std::chrono::milliseconds progressInterval{50};
 constexpr std::chrono::seconds shortestShownWait{1};
+/// A program that is planning a run lets others join when it is done: so long they wait for that.
+constexpr std::chrono::seconds planningTime{10};
+constexpr std::chrono::milliseconds askedAgain{100};
 
 std::vector<std::string> errorsOf(const Run& run) {
     std::vector<std::string> texts;
@@ -108,14 +111,22 @@ class Execution {
 
     /// Why nothing may be sent for this project now. One that is not there is told of by loadPlan().
     std::optional<Error> lockSending() {
-        Result<std::unique_ptr<SendLock>> lock = store_.lockSending(report_.projectId);
-        if (lock) {
-            sendLock_ = std::move(*lock);
-        } else if (lock.error().kind != ErrorKind::NotFound) {
-            report_.stopped = lock.error().kind == ErrorKind::Full;
-            return lock.error();
+        const auto waitUntil = std::chrono::steady_clock::now() + planningTime;
+        while (true) {
+            Result<std::unique_ptr<SendLock>> lock =
+                store_.lockSending(report_.projectId, options_.joins ? SendMode::Together : SendMode::Alone);
+            if (lock) {
+                sendLock_ = std::move(*lock);
+                return std::nullopt;
+            }
+            if (lock.error().kind == ErrorKind::NotFound) return std::nullopt;
+            const bool mayBePlanning = options_.joins && lock.error().kind == ErrorKind::Busy;
+            if (!mayBePlanning || options_.stop.stop_requested() || std::chrono::steady_clock::now() > waitUntil) {
+                report_.stopped = lock.error().kind == ErrorKind::Full;
+                return lock.error();
+            }
+            std::this_thread::sleep_for(askedAgain);
         }
-        return std::nullopt;
     }
 
     /// False when it could not be written.
@@ -252,6 +263,7 @@ class Execution {
         const auto unfinished = store_.unfinishedLiveRun(report_.projectId);
         if (!unfinished) return error(unfinished.error().text());
         if (*unfinished && !mayContinue(**unfinished)) return;
+        if (!*unfinished && joined()) return;  // they have just come to the end
 
         const std::optional<Run> run = *unfinished ? continueRun(composer, **unfinished) : startRun();
         const RunPlanner planner(composer, *suppressions_, &approvals, &overdue_);
@@ -260,7 +272,28 @@ class Execution {
         if (options_.confirmed && !isAsConfirmed(planner, *run, unfinished->has_value(), planned)) return;
         approvals.forgetItems();
         canary_ = canaryOf(*run);
+        if (!letOthersJoin()) return;
         sendAll(composer, *run, approvals);
+    }
+
+    [[nodiscard]] bool joined() const { return sendLock_ && sendLock_->joined(); }
+
+    /// Once all is planned. A canary is one program's: its items are the run's first ones.
+    bool letOthersJoin() {
+        if (!options_.joins || joined() || canary_ > 0 || !sendLock_) return true;
+        if (const Status shared = sendLock_->share(); !shared) {
+            error(shared.error().text());
+            report_.stopped = true;
+            return false;
+        }
+        return true;
+    }
+
+    /// Others go on with what is left of the run, and end it.
+    [[nodiscard]] bool leftToOthers() {
+        if (!options_.joins || !sendLock_) return false;
+        const Result<bool> others = sendLock_->hasCompanions();
+        return !others || *others;
     }
 
     /// A run that was stopped is continued as it was planned. What was asked for now must not be less than that: it
@@ -299,9 +332,10 @@ class Execution {
             return std::nullopt;
         }
         earlierErrors_ = errorsOf(run);
-        const Status resumed = store_.setRunState(
-            run.id, RunState::Running, errorsJson(),
-            makeEvent("execution.resumed", Json{{"pending", recovered->pending}, {"in_doubt", recovered->inDoubt}}));
+        const Status resumed =
+            store_.setRunState(run.id, RunState::Running, errorsJson(),
+                               makeEvent(joined() ? "execution.joined" : "execution.resumed",
+                                         Json{{"pending", recovered->pending}, {"in_doubt", recovered->inDoubt}}));
         if (!resumed) {
             error(resumed.error().text());
             return std::nullopt;
@@ -340,6 +374,7 @@ class Execution {
             error(counts.error().within("planning the run").text());
             return false;
         }
+        if (joined()) return true;  // whoever shares a run has planned all of it
         std::vector<PlanItem> items = itemsInScope(*plan_, scopeOf(run));
         const auto present = static_cast<std::size_t>(counts->total);
         if (present >= items.size()) return true;
@@ -460,6 +495,9 @@ class Execution {
         if (storeFailure) error(storeFailure->within("writing the ledger").text());
         const auto counts = store_.runCounts(run.id);
         const bool open = !counts || counts->pending + counts->inProgress > 0;
+        const bool replaced = storeFailure && storeFailure->kind == ErrorKind::Conflict;
+        report_.left = open && (replaced || leftToOthers());
+        if (report_.left) return board.publish(true);
         report_.stopped = open;
         report_.held = open && canary_ > 0 && !storeFailure && !options_.stop.stop_requested();
         endRun(run, report_.held ? RunState::Paused : open ? RunState::Stopped : RunState::Finished);
@@ -598,11 +636,17 @@ class Execution {
                            : state == RunState::Paused ? "execution.held"
                                                        : "execution.cancelled";
         const Status ended = store_.setRunState(run.id, state, errorsJson(), makeEvent(name, details));
-        if (ended) return;
+        if (ended || (joined() && hasFinished(run))) return;
         report_.errors.push_back(ended.error().within("ending the run").text());
         if (ended.error().kind != ErrorKind::Full) return;
         const auto kept = store_.findRun(report_.projectId, run.id);
         report_.stopped = !kept || !*kept || (*kept)->state != RunState::Finished;
+    }
+
+    /// Whoever sent the last item of a shared run ends it; two may find that they did.
+    [[nodiscard]] bool hasFinished(const Run& run) {
+        const auto kept = store_.findRun(report_.projectId, run.id);
+        return kept && *kept && (*kept)->state == RunState::Finished;
     }
 
     /// A full disk stops the run: once there is space, the same command goes on.

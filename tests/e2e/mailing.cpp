@@ -99,6 +99,7 @@ QString Mailing::prepare(const FaultSmtpOptions& options) {
     }
     program.environment[options.offerStartTls ? "AICMO_SMTP_CA_FILE" : "AICMO_SMTP_TLS"] =
         options.offerStartTls ? QString::fromStdString(server.caFile()) : QString("none");
+    program.environment.insert(environment);
     const QString document = program.path("many.json");
     if (!writeFile(document.toStdString(), mailingDocument(addresses))) return "cannot write the project";
     for (const QStringList& step :
@@ -109,7 +110,7 @@ QString Mailing::prepare(const FaultSmtpOptions& options) {
     return {};
 }
 
-std::unique_ptr<QProcess> Mailing::start(const QString& results) const {
+std::unique_ptr<QProcess> Mailing::start(const QString& results, const QStringList& more) const {
     auto run = std::make_unique<QProcess>();
     run->setEnvironment(program.processEnvironment());
     QStringList command = program.wrapper;
@@ -117,7 +118,7 @@ std::unique_ptr<QProcess> Mailing::start(const QString& results) const {
             << "many"
             << "--live"
             << "--json"
-            << "--results" << results;
+            << "--results" << results << more;
     run->start(command.takeFirst(), command);
     if (!run->waitForStarted()) qFatal("%s", qUtf8Printable(run->errorString()));
     return run;

@@ -38,6 +38,8 @@ class Mailing {
     FaultSmtpServer server;
     std::vector<std::string> addresses;
     int connections = 8;
+    /// Beyond what prepare() sets: another store, say.
+    QMap<QString, QString> environment;
     /// What the server had before the story that is being told began, and from which of its lines on that story goes.
     Journal journalBefore;
     std::size_t journalFrom = 0;
@@ -49,7 +51,7 @@ class Mailing {
     /// Starts the server, imports, previews, approves. "" when all is ready to be sent.
     [[nodiscard]] QString prepare(const FaultSmtpOptions& options = {});
     /// `aicmo execute many --live`, running.
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QString& results = "none") const;
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QString& results = "none", const QStringList& more = {}) const;
     [[nodiscard]] Answer execute(const QString& results = "all") const;
 
     /// What must hold at every moment at which nobody sends: the counts add up, nobody is stored twice, who is said to

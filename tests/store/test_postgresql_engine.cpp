@@ -45,6 +45,11 @@ class TestPostgresqlEngine : public QObject {
         return store;
     }
     std::string run(const std::string& sql) { return server().run(database_, sql); }
+    /// As somebody does who finds their leases run out.
+    void endSenders() {
+        QCOMPARE(server().run(database_, "UPDATE sender SET ended_at = 'now', outcome = 'expired' WHERE ended_at = ''"),
+                 std::string());
+    }
     std::string value(const std::string& sql) { return server().value(database_, sql); }
 
   private slots:
@@ -350,8 +355,11 @@ class TestPostgresqlEngine : public QObject {
         QVERIFY(must(store->verifyEvents(std::nullopt)).ok);
     }
 
-    void aLostSendLockStopsTheHandOver() {
+    // --- several senders --------------------------------------------------------------------------------------------
+
+    void aLeaseOutlivesItsConnection() {
         auto store = openSpring();
+        store->setLease(std::chrono::milliseconds(900));
         const Run live = beginRun(*store, "spring", false, items("welcome", 2));
         auto lock = must(store->lockSending("spring"));
         must(store->claim(live.id, Channel::Email, 2));
@@ -361,11 +369,79 @@ class TestPostgresqlEngine : public QObject {
                        std::to_string(postgresql::sendLocks) +
                        " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"),
                  std::string("1"));
+        const std::string until = value("SELECT lease_until FROM sender");
+        QTRY_VERIFY(value("SELECT lease_until FROM sender") != until);
+        QCOMPARE(must(store->commit(live.id, {1}, {})).size(), std::size_t(1));
+        lock.reset();
+        QCOMPARE(value("SELECT outcome FROM sender"), std::string("done"));
+    }
+
+    void aLostLeaseStopsTheHandOver() {
+        auto store = openSpring();
+        store->setLease(std::chrono::milliseconds(600));
+        const Run live = beginRun(*store, "spring", false, items("welcome", 4));
+        auto lock = must(store->lockSending("spring"));
+        must(store->claim(live.id, Channel::Email, 2));
+        QCOMPARE(must(store->commit(live.id, {0}, {})).size(), std::size_t(1));
+        endSenders();
+        const auto claimed = store->claim(live.id, Channel::Email, 1);
+        QVERIFY(!claimed);
+        QCOMPARE(int(claimed.error().kind), int(ErrorKind::Conflict));
         QTRY_VERIFY(!store->commit(live.id, {1}, {}).has_value());
         const auto refused = store->commit(live.id, {1}, {});
-        QCOMPARE(int(refused.error().kind), int(ErrorKind::Conflict));
+        QVERIFY2(says(refused.error(), "lease"), refused.error().text().c_str());
         lock.reset();
         QVERIFY(store->lockSending("spring").has_value());
+    }
+
+    void sendersShareARunAndKeepOffEachOthersRows() {
+        auto store = openSpring();
+        auto other = must(Store::open(url_, std::make_shared<SystemClock>()));
+        const Run live = beginRun(*store, "spring", false, items("welcome", 6));
+        auto lock = must(store->lockSending("spring"));
+        QVERIFY(!lock->joined());
+        QCOMPARE(int(other->lockSending("spring", SendMode::Together).error().kind), int(ErrorKind::Busy));
+        must(lock->share());
+        auto joined = must(other->lockSending("spring", SendMode::Together));
+        QVERIFY(joined->joined());
+        QVERIFY(must(lock->hasCompanions()) && must(joined->hasCompanions()));
+        QCOMPARE(int(other->lockSending("spring").error().kind), int(ErrorKind::Busy));
+
+        QCOMPARE(must(store->claim(live.id, Channel::Email, 2)).size(), std::size_t(2));
+        const auto others = must(other->claim(live.id, Channel::Email, 2));
+        QCOMPARE(others.front().no, 2);
+        QVERIFY(must(store->commit(live.id, {2, 3}, {})).empty());
+        QCOMPARE(must(other->commit(live.id, {2, 3}, {})).size(), std::size_t(2));
+        QVERIFY(must(store->settle(live.id, {outcome(2, LedgerState::Success)})).empty());
+        QCOMPARE(must(other->settle(live.id, {outcome(2, LedgerState::Success)})).size(), std::size_t(1));
+        QCOMPARE(must(other->recoverRun(live.id, {})).inDoubt, 0);  // nobody has gone
+        joined.reset();
+        QVERIFY(!must(lock->hasCompanions()));
+        QCOMPARE(must(store->recoverRun(live.id, {})).inDoubt, 1);  // the other's number 3
+        QVERIFY(must(store->verifyEvents(std::nullopt)).ok);
+    }
+
+    void aReplacedSenderTellsWhatItKnowsAndMovesNothingElse() {
+        auto store = openSpring();
+        auto other = must(Store::open(url_, std::make_shared<SystemClock>()));
+        const Run live = beginRun(*store, "spring", false, items("welcome", 3));
+        auto lock = must(store->lockSending("spring"));
+        must(store->claim(live.id, Channel::Email, 3));
+        QCOMPARE(must(store->commit(live.id, {0}, {})).size(), std::size_t(1));
+        endSenders();
+        auto next = must(other->lockSending("spring"));
+        const RunCounts counts = must(other->recoverRun(live.id, {}));
+        QCOMPARE(counts.pending, 2);
+        QCOMPARE(counts.inDoubt, 1);
+        QCOMPARE(must(other->claim(live.id, Channel::Email, 1)).front().no, 1);
+
+        // Its answer for what it handed over counts; of the others it has nothing to say any more.
+        const auto settled =
+            must(store->settle(live.id, {outcome(0, LedgerState::Success), outcome(1, LedgerState::Failed),
+                                         outcome(2, LedgerState::Failed)}));
+        QCOMPARE(settled, std::vector<std::int64_t>{0});
+        QCOMPARE(must(other->runCounts(live.id)).failed, 0);
+        QCOMPARE(must(other->commit(live.id, {1}, {})).size(), std::size_t(1));
     }
 
     // --- heads ------------------------------------------------------------------------------------------------------

@@ -2,8 +2,8 @@
 // PostgreSQL behind sql::Connection: libpq, one server process, one thread at a time.
 //
 // What is left for later goes out with the next statement that is waited for, in one round trip. A connection that was
-// lost is made anew by the next transaction. Who writes to anything but the ledger takes turns with others by one advisory
-// lock, as BEGIN IMMEDIATE has it in SQLite.
+// lost is made anew by the next transaction. Who writes to anything but the ledger takes turns with others by one
+// advisory lock, as BEGIN IMMEDIATE has it in SQLite.
 
 #include <chrono>
 #include <functional>

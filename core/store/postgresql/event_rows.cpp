@@ -61,8 +61,7 @@ std::vector<Event> EventRows::takeWaiting(sql::Connection& db) {
 
 void EventRows::insert(sql::Connection& db, const std::vector<Event>& events) {
     for (std::size_t begin = 0; begin < events.size(); begin += insertedAtOnce) {
-        const auto rows =
-            std::span(events).subspan(begin, std::min(insertedAtOnce, events.size() - begin));
+        const auto rows = std::span(events).subspan(begin, std::min(insertedAtOnce, events.size() - begin));
         const Columns columns(rows);
         Texts times, before, hashes;
         for (const Event& event : rows) {

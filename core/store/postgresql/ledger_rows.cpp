@@ -59,8 +59,10 @@ constexpr std::string_view mayTouch =
 Rows move(sql::Connection& db, const RunRef& run, std::int64_t owner, const std::string& now, Columns& columns) {
     columns.notBefore.assign(columns.times.begin(), columns.times.end());
     static const std::string sql =
-        "WITH old AS (SELECT i.no, i.channel, i.state, i.executed_at FROM run_item AS i, unnest($1, $2) AS o (no, state)"
-        "  WHERE i.run_key = $8 AND i.no = o.no AND (" + settlingMoves() + ") AND " + std::string(mayTouch) +
+        "WITH old AS (SELECT i.no, i.channel, i.state, i.executed_at FROM run_item AS i, unnest($1, $2) AS o (no, "
+        "state)"
+        "  WHERE i.run_key = $8 AND i.no = o.no AND (" +
+        settlingMoves() + ") AND " + std::string(mayTouch) +
         "  FOR UPDATE OF i),"
         " moved AS (UPDATE run_item AS i SET state = o.state, message = o.message, remote_id = o.remote_id,"
         "  executed_at = $3, attempts = i.attempts - o.uncounted, not_before = o.not_before,"
@@ -68,7 +70,8 @@ Rows move(sql::Connection& db, const RunRef& run, std::int64_t owner, const std:
         "  owner = CASE WHEN o.state = 0 THEN 0 ELSE i.owner END"
         "  FROM old, unnest($1, $2, $4, $5, $6, $7) AS o (no, state, uncounted, message, remote_id, not_before)"
         "  WHERE i.run_key = $8 AND i.no = o.no AND old.no = o.no"
-        "  AND NOT (o.state = 3 AND i.holds = 0 AND i.attempts > o.uncounted AND (SELECT count(*) FROM run_item AS other"
+        "  AND NOT (o.state = 3 AND i.holds = 0 AND i.attempts > o.uncounted AND (SELECT count(*) FROM run_item AS "
+        "other"
         "   WHERE other.project_key = i.project_key AND other.item_id = i.item_id AND other.holds = 1) > 0)"
         "  RETURNING i.no)"
         " SELECT old.no, old.channel, old.state, old.executed_at FROM old JOIN moved ON moved.no = old.no";

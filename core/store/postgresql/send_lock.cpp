@@ -41,9 +41,8 @@ void inTransaction(Connection& db, sql::Durability durability, const Body& body)
 }  // namespace
 
 sql::Failure lostLease(const std::string& place) {
-    return {ErrorKind::Conflict,
-            "the lease for sending has run out: another program may have gone on with the run", place,
-            "start the run again"};
+    return {ErrorKind::Conflict, "the lease for sending has run out: another program may have gone on with the run",
+            place, "start the run again"};
 }
 
 /// Keeps its row of `sender` alive until it is destroyed.
@@ -82,11 +81,12 @@ class Lease {
         const std::lock_guard lock(using_);
         db_->revive();
         return db_
-            ->query("SELECT 1 FROM sender AS mine JOIN sender AS other ON other.project_key = mine.project_key"
-                    " AND other.sender_key <> mine.sender_key WHERE mine.sender_key = $1 AND other.ended_at = ''"
-                    " AND other.lease_until > " +
-                        std::string(serverNow),
-                    token_)
+            ->query(
+                "SELECT 1 FROM sender AS mine JOIN sender AS other ON other.project_key = mine.project_key"
+                " AND other.sender_key <> mine.sender_key WHERE mine.sender_key = $1 AND other.ended_at = ''"
+                " AND other.lease_until > " +
+                    std::string(serverNow),
+                token_)
             .next();
     }
 
@@ -104,10 +104,11 @@ class Lease {
         const milliseconds now = sinceBoot();
         std::int64_t kept = 0;
         inTransaction(*db_, sql::Durability::WithTheNext, [&] {
-            db_->later("SELECT pg_advisory_lock_shared(CAST($1 AS integer), CAST($2 AS integer)) WHERE NOT EXISTS"
-                       " (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()"
-                       " AND CAST(classid AS bigint) = $1 AND CAST(objid AS bigint) = $2)",
-                       sendLocks, lockNumber(token_));
+            db_->later(
+                "SELECT pg_advisory_lock_shared(CAST($1 AS integer), CAST($2 AS integer)) WHERE NOT EXISTS"
+                " (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()"
+                " AND CAST(classid AS bigint) = $1 AND CAST(objid AS bigint) = $2)",
+                sendLocks, lockNumber(token_));
             kept = db_->execute("UPDATE sender SET lease_until = $1 + " + std::string(serverNow) +
                                     " WHERE sender_key = $2 AND ended_at = ''",
                                 lease_.count(), token_);

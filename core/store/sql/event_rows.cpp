@@ -75,8 +75,8 @@ void EventAppender::finish() {
 void EventAppender::append(const NewEvent& event) {
     if (const Status checked = checkNewEvent(event); !checked) throw Failure(checked.error());
     if (rows_ != nullptr) {
-        Event full{0, now_, event.event, event.projectId, event.runId, event.actor, event.details.text(), event.tags,
-                   {}, {}};
+        Event full{0,          now_, event.event, event.projectId, event.runId, event.actor, event.details.text(),
+                   event.tags, {},   {}};
         if (!waits_) return chain(std::move(full));
         gathered_.push_back(std::move(full));
         return;

@@ -100,11 +100,10 @@ bool putInDoubt(const Writing& writing, const RunRef& run, const RunItem& item, 
 
 /// Nothing has left, or what has left does no harm when it leaves again: the attempt does not count. False as above.
 bool putBack(const Writing& writing, const RunRef& run, const RunItem& item, TallyChanges& tally) {
-    const std::int64_t moved =
-        writing.db.execute("UPDATE run_item SET state = 0, attempts = attempts - 1, holds = 0" +
-                               std::string(writing.db.dialect().released) +
-                               " WHERE run_key = $1 AND no = $2 AND state = $3",
-                           run.key, item.no, stateNumber(item.state));
+    const std::int64_t moved = writing.db.execute("UPDATE run_item SET state = 0, attempts = attempts - 1, holds = 0" +
+                                                      std::string(writing.db.dialect().released) +
+                                                      " WHERE run_key = $1 AND no = $2 AND state = $3",
+                                                  run.key, item.no, stateNumber(item.state));
     if (moved == 0) return false;
     tally.move(item.channel, item.state, LedgerState::Pending);
     return true;
