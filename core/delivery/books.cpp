@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <thread>
 
 #include "core/base/json.h"
 #include "core/base/words.h"
@@ -13,6 +14,21 @@ namespace {
 
 constexpr std::chrono::seconds readAgainAfter{2};
 constexpr std::chrono::milliseconds askAgainAfter{100};
+/// A server that restarts is back by then. Nothing leaves meanwhile.
+constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::milliseconds pauseOfPatience{200};
+
+/// An item is not left out for a connection that was lost for a moment.
+template <class Ask>
+auto patiently(const Ask& ask) {
+    const auto until = std::chrono::steady_clock::now() + patience;
+    auto answer = ask();
+    while (!answer && answer.error().kind == ErrorKind::Network && std::chrono::steady_clock::now() < until) {
+        std::this_thread::sleep_for(pauseOfPatience);
+        answer = ask();
+    }
+    return answer;
+}
 
 std::uint64_t hashOf(std::string_view key) { return std::hash<std::string_view>{}(key); }
 
@@ -86,7 +102,7 @@ Status ApprovalBook::read() {
 std::string ApprovalBook::problem(const std::string& contentId, Channel channel, const Digest& digest) {
     const std::lock_guard lock(mutex_);
     if (std::chrono::steady_clock::now() - readAt_ > readAgainAfter) {
-        if (const Status again = read(); !again) {
+        if (const Status again = patiently([&] { return read(); }); !again) {
             return words("the approvals cannot be read: %1", again.error().message).text();
         }
     }
@@ -136,11 +152,13 @@ Result<std::string> SuppressionBook::confirmed(std::string_view key) {
 Result<std::string> SuppressionBook::entryFor(std::string_view address) {
     const std::string key = suppressionKey(address);
     const std::lock_guard lock(mutex_);
-    if (Status fresh = refresh(); !fresh) return fail(fresh.error());
-    Result<std::string> entry = confirmed(key);
-    const std::size_t at = key.rfind('@');
-    if (!entry || !entry->empty() || at == std::string::npos) return entry;
-    return confirmed(std::string_view(key).substr(at));
+    return patiently([&]() -> Result<std::string> {
+        if (Status fresh = refresh(); !fresh) return fail(fresh.error());
+        Result<std::string> entry = confirmed(key);
+        const std::size_t at = key.rfind('@');
+        if (!entry || !entry->empty() || at == std::string::npos) return entry;
+        return confirmed(std::string_view(key).substr(at));
+    });
 }
 
 std::map<Channel, std::string> accountsOf(const GatewayFactory& gateways) {
