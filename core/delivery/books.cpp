@@ -170,6 +170,11 @@ std::map<Channel, std::string> accountsOf(const GatewayFactory& gateways) {
     return accounts;
 }
 
+std::string countedAccount(const GatewayFactory& gateways, Channel channel) {
+    const std::string name = gateways.account(channel);
+    return name.empty() ? name : std::string(toString(channel)) + ' ' + name;
+}
+
 std::map<Channel, std::string> accountsOf(const Run& run) {
     std::map<Channel, std::string> accounts;
     const Result<Json> options = parseJson(run.optionsJson);

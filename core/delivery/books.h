@@ -20,6 +20,9 @@ namespace aicmo {
 
 /// The accounts of all channels that have one, as people know them: no secret is in them.
 [[nodiscard]] std::map<Channel, std::string> accountsOf(const GatewayFactory& gateways);
+/// The account of a channel as the store counts what leaves it, since one service's name may be another's, too; empty
+/// when it is not known.
+[[nodiscard]] std::string countedAccount(const GatewayFactory& gateways, Channel channel);
 /// The accounts that a run was planned with.
 [[nodiscard]] std::map<Channel, std::string> accountsOf(const Run& run);
 /// Which program composed the items of a dry run. Of the same version of a project it composes the same bytes.

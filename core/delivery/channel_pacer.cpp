@@ -14,15 +14,18 @@ constexpr std::chrono::seconds lookedAgain{1};
 /// What other programs send from the account is seen this late.
 constexpr std::chrono::seconds readAgain{5};
 constexpr std::chrono::milliseconds settling{100};
+constexpr std::int64_t closeToLimit = 200;  // items
 
 }  // namespace
 
 ChannelPacer::ChannelPacer(RunContext& context, Channel channel)
-    : context_(context), pacing_(context.gateways.pacing(channel)), rate_(pacing_.perMinute) {
+    : context_(context),
+      pacing_(context.gateways.pacing(channel)),
+      shared_(context.together),
+      rate_(pacing_.perMinute) {
     limited_ = rate_.limited() || pacing_.limits.perDay > 0 || pacing_.limits.window;
-    const std::string name = context.gateways.account(channel);
-    if (name.empty()) return;
-    account_ = std::string(toString(channel)) + ' ' + name;  // one service's name may be another's, too
+    account_ = countedAccount(context.gateways, channel);
+    if (account_.empty()) return;
     if (const Status noted = context.store.setRunAccount(context.run.id, channel, account_); !noted)
         ends_ = words("what leaves the account cannot be counted: %1", noted.error().text()).text();
 }
@@ -40,10 +43,11 @@ std::int64_t ChannelPacer::admit(std::int64_t wanted) {
         }
         if (!std::exchange(hasSlot, true)) {
             const SteadyTime now = std::chrono::steady_clock::now();
-            if (const SteadyTime mine = rate_.reserve(now); mine > now) {
+            if (const SteadyTime mine = nextMoment(lock); mine > now) {
                 waitUntil(lock, mine);
                 continue;
             }
+            if (!ends_.empty()) return 0;
         }
         std::int64_t granted = wanted;
         const Turn turn = takeOfToday(lock, wanted, granted);
@@ -98,7 +102,9 @@ ChannelPacer::Turn ChannelPacer::takeOfToday(Lock& lock, std::int64_t wanted, st
     const std::int64_t perDay = pacing_.limits.perDay;
     if (perDay == 0) return Turn::Now;
     const SteadyTime now = std::chrono::steady_clock::now();
-    if (!readAt_ || now - *readAt_ > readAgain || used_ + onTheWay_ >= perDay) readUse(lock);
+    // Near the end, what others have sent since would go beyond it.
+    const bool close = shared_ && used_ + onTheWay_ + closeToLimit >= perDay;
+    if (!readAt_ || now - *readAt_ > readAgain || close || used_ + onTheWay_ >= perDay) readUse(lock);
     if (!ends_.empty()) return Turn::Ended;
     if (const std::int64_t room = perDay - used_ - onTheWay_; room > 0) {
         granted = std::min(wanted, room);
@@ -114,6 +120,23 @@ ChannelPacer::Turn ChannelPacer::takeOfToday(Lock& lock, std::int64_t wanted, st
     ends_ = words("daily limit of %1 reached, goes on at %2", std::to_string(perDay), timeText(again)).text();
     changed_.notify_all();
     return Turn::Ended;
+}
+
+/// When the rate lets the next item leave. Where several programs send from the account, the store spaces them.
+SteadyTime ChannelPacer::nextMoment(Lock& lock) {
+    const SteadyTime now = std::chrono::steady_clock::now();
+    if (!rate_.limited() || account_.empty()) return rate_.reserve(now);
+    lock.unlock();
+    const auto wait = context_.store.reserveMoment(
+        account_, {}, std::chrono::duration_cast<std::chrono::microseconds>(gapOf(pacing_.perMinute)));
+    lock.lock();
+    if (!wait) {
+        ends_ = words("the rate of the account cannot be kept: %1", wait.error().text()).text();
+        changed_.notify_all();
+        return now;
+    }
+    shared_ = wait->has_value();
+    return shared_ ? std::chrono::steady_clock::now() + **wait : rate_.reserve(now);
 }
 
 /// What was settled has to be in the store before it is asked.

@@ -47,6 +47,7 @@ class ChannelPacer {
     [[nodiscard]] Turn waitForWindow(Lock& lock);
     [[nodiscard]] bool closed(Instant now) const;
     [[nodiscard]] Turn takeOfToday(Lock& lock, std::int64_t wanted, std::int64_t& granted);
+    [[nodiscard]] SteadyTime nextMoment(Lock& lock);
     void readUse(Lock& lock);
     void waitUntil(Lock& lock, SteadyTime until);
     [[nodiscard]] std::string timeText(Instant at) const;
@@ -55,6 +56,7 @@ class ChannelPacer {
     AccountPacing pacing_;
     std::string account_;  // as the store counts it
     bool limited_ = false;
+    bool shared_ = false;  // others send from the account at the same time, and the store knows of them
 
     mutable std::mutex mutex_;
     std::condition_variable_any changed_;

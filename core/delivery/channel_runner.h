@@ -34,6 +34,7 @@ struct RunContext {
     RetryPolicy retry;
     std::stop_token stop;
     const OverdueWatch& overdue;
+    bool together = false;  ///< other programs may send the same run
     /// The canary: numbers of the rows that may go, in order; without it all may.
     const std::optional<std::map<Channel, std::vector<std::int64_t>>>& only;
 

@@ -84,6 +84,15 @@ void DomainLanes::giveBack(const std::string& domain) {
     }
 }
 
+void DomainLanes::restUntil(const std::string& domain, SteadyTime until) {
+    const auto found = lanes_.find(domain);
+    if (found == lanes_.end() || !found->second.restsUntil || *found->second.restsUntil >= until) return;
+    Lane& lane = found->second;
+    resting_.erase({*lane.restsUntil, &lane});
+    lane.restsUntil = until;
+    resting_.emplace(until, &lane);
+}
+
 std::size_t DomainLanes::due(SteadyTime now) {
     wake(now);
     return due_.size();

@@ -28,6 +28,9 @@ class DomainLanes {
     /// What was taken last for the domain did not leave: it need not rest for that.
     void giveBack(const std::string& domain);
 
+    /// The domain rests until then, if that is longer than it would.
+    void restUntil(const std::string& domain, SteadyTime until);
+
     [[nodiscard]] bool empty() const { return size_ == 0; }
     /// How many domains could get something now.
     [[nodiscard]] std::size_t due(SteadyTime now);

@@ -17,13 +17,17 @@ constexpr int showings = 8;
 
 EmailQueue::EmailQueue(RunContext& context, int senders, int perMinuteAndDomain)
     : context_(context), batch_(std::max(smallestBatch, senders * 8)), supply_(context, Channel::Email) {
-    if (perMinuteAndDomain > 0) lanes_.emplace(perMinuteAndDomain);
+    if (perMinuteAndDomain == 0) return;
+    lanes_.emplace(perMinuteAndDomain);
+    laneGap_ = std::chrono::duration_cast<std::chrono::microseconds>(gapOf(perMinuteAndDomain));
+    account_ = countedAccount(context.gateways, Channel::Email);
 }
 
 std::unique_ptr<ItemAttempt> EmailQueue::next() {
     std::unique_lock lock(mutex_);
     while (!context_.stop.stop_requested() && !closed_) {
         takeRetries();
+        takeDelayed();
         if (wantsMore()) refill(lock);
         if (!prepared_.empty()) return firstPrepared();
         if (!ready_.empty()) {
@@ -134,6 +138,7 @@ void EmailQueue::close() {
 std::deque<RunItem> EmailQueue::takeUnbegun() {
     const std::lock_guard lock(mutex_);
     std::deque<RunItem> unbegun = std::exchange(ready_, {});
+    for (auto& [turn, item] : std::exchange(delayed_, {})) unbegun.push_back(std::move(item));
     for (const auto& attempt : std::exchange(prepared_, {})) unbegun.push_back(std::move(*attempt).unbegun());
     for (auto& [due, item] : retries_) {
         const auto rests = resting_.find(item.no);
@@ -151,11 +156,14 @@ std::optional<SteadyTime> EmailQueue::nextAt() {
     return wakeAt();
 }
 
-bool EmailQueue::nothingWaits() const { return prepared_.empty() && retries_.empty() && (!lanes_ || lanes_->empty()); }
+bool EmailQueue::nothingWaits() const {
+    return prepared_.empty() && retries_.empty() && delayed_.empty() && (!lanes_ || lanes_->empty());
+}
 
 std::optional<SteadyTime> EmailQueue::wakeAt() const {
     std::optional<SteadyTime> at;
     if (!retries_.empty()) at = retries_.begin()->first;
+    if (!delayed_.empty()) at = at ? std::min(*at, delayed_.begin()->first) : delayed_.begin()->first;
     const auto lane = lanes_ ? lanes_->nextAt() : std::nullopt;
     if (lane) at = at ? std::min(*at, *lane) : *lane;
     return at;
@@ -268,7 +276,32 @@ void EmailQueue::refillFromLanes(DomainLanes& lanes) {
     context_.ledger.flush();  // what is tried again must be pending in the ledger
     auto items = supply_.claimThese(nos);
     if (!items) return failed(items.error());
-    for (RunItem& item : *items) ready_.push_back(std::move(item));
+    takeTurns(lanes, std::move(*items));
+}
+
+/// Where others send from the account, too, the store says when it is a domain's turn again.
+void EmailQueue::takeTurns(DomainLanes& lanes, std::vector<RunItem> items) {
+    for (RunItem& item : items) {
+        const std::string domain = domainOf(item.recipient);
+        const auto wait = account_.empty() ? Result<std::optional<std::chrono::microseconds>>(std::nullopt)
+                                           : context_.store.reserveMoment(account_, domain, laneGap_);
+        if (!wait) failed(wait.error());
+        if (!wait || !*wait || wait->value().count() == 0) {
+            ready_.push_back(std::move(item));
+            continue;
+        }
+        const SteadyTime turn = std::chrono::steady_clock::now() + **wait;
+        lanes.restUntil(domain, turn + laneGap_);
+        delayed_.emplace(turn, std::move(item));
+    }
+}
+
+void EmailQueue::takeDelayed() {
+    const SteadyTime now = std::chrono::steady_clock::now();
+    while (!delayed_.empty() && delayed_.begin()->first <= now) {
+        ready_.push_back(std::move(delayed_.begin()->second));
+        delayed_.erase(delayed_.begin());
+    }
 }
 
 void EmailQueue::failed(const Error& error) {

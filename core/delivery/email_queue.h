@@ -61,6 +61,8 @@ class EmailQueue {
     void refill(std::unique_lock<std::mutex>& lock);
     void takeFresh(std::vector<RunItem> items);
     void refillFromLanes(DomainLanes& lanes);
+    void takeTurns(DomainLanes& lanes, std::vector<RunItem> items);
+    void takeDelayed();
     void failed(const Error& error);
     [[nodiscard]] std::optional<SteadyTime> restsUntil(const RunItem& item) const;
     [[nodiscard]] bool nothingWaits() const;
@@ -76,7 +78,10 @@ class EmailQueue {
     std::multimap<SteadyTime, RunItem> retries_;
     std::unordered_map<std::int64_t, bool> resting_;  // by number: claimed again before its pause was over?
     std::optional<DomainLanes> lanes_;                // pending items, not claimed
-    std::uint64_t changes_ = 0;                       // what waits, waits for the next one
+    std::multimap<SteadyTime, RunItem> delayed_;      // claimed; their domain's turn, shared with others, comes then
+    std::chrono::microseconds laneGap_{};
+    std::string account_;        // as the store counts it
+    std::uint64_t changes_ = 0;  // what waits, waits for the next one
     int active_ = 0;
     bool refilling_ = false;
     bool exhausted_ = false;

@@ -484,10 +484,25 @@ class Execution {
                 storeFailure = failure;
                 stop.request_stop();
             });
-            RunContext context{
-                store_, run,      composer,       *gateways,        ledger,   board, approvals, *suppressions_,
-                clock_, control_, options_.retry, stop.get_token(), overdue_, only,  {},        {},
-                {},     {}};
+            RunContext context{store_,
+                               run,
+                               composer,
+                               *gateways,
+                               ledger,
+                               board,
+                               approvals,
+                               *suppressions_,
+                               clock_,
+                               control_,
+                               options_.retry,
+                               stop.get_token(),
+                               overdue_,
+                               options_.joins,
+                               only,
+                               {},
+                               {},
+                               {},
+                               {}};
             runChannels(context, present, board);
             ledger.flush();
             for (const std::string& text : context.errors) error(text);

@@ -304,6 +304,11 @@ class Store {
     /// One sending program a project at a time. Busy when another holds it.
     [[nodiscard]] virtual Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId,
                                                                         SendMode mode = SendMode::Alone) = 0;
+    /// Takes the next free moment of an account where several programs share its rate: how long it is until then.
+    /// Moments are `gap` apart, those of a lane (a recipient's domain) among themselves. Nothing where one program
+    /// sends at a time: it spaces by itself.
+    [[nodiscard]] virtual Result<std::optional<std::chrono::microseconds>> reserveMoment(
+        std::string_view account, std::string_view lane, std::chrono::microseconds gap) = 0;
     /// See SendLock; 15 seconds unless it is set. Before the first lockSending().
     virtual void setLease(std::chrono::milliseconds lease) = 0;
 

@@ -92,6 +92,8 @@ class TestManySenders : public QObject {
   private slots:
     void initTestCase() { QVERIFY2(postgres_.start(), postgres_.error().c_str()); }
     void aPlanIsSpreadOverAll();
+    void theyKeepOneRate_data();
+    void theyKeepOneRate();
     void nothingIsLostNorSentTwice();
 
   private:
@@ -149,6 +151,36 @@ void TestManySenders::aPlanIsSpreadOverAll() {
     QVERIFY2(ended.isEmpty(), qPrintable(ended));
     QCOMPARE(row.doubts, 0);
     checkRows();
+}
+
+void TestManySenders::theyKeepOneRate_data() {
+    QTest::addColumn<QString>("variable");
+    QTest::newRow("of the account") << "AICMO_SMTP_RATE";
+    QTest::newRow("of a domain") << "AICMO_SMTP_DOMAIN_RATE";
+}
+
+/// However many send: a slow machine only makes it longer.
+void TestManySenders::theyKeepOneRate() {
+    QFETCH(QString, variable);
+    constexpr int mails = 60;
+    constexpr std::int64_t gap = 50'000'000;  // nanoseconds, at 1200 a minute
+    Mailing mailing;
+    prepare(mailing, mails);
+    if (QTest::currentTestFailed()) return;
+    mailing.program.environment[variable] = "1200";
+    std::vector<std::unique_ptr<QProcess>> runs;
+    runs.reserve(senders);
+    for (int i = 0; i < senders; ++i) runs.push_back(mailing.start("none", {"--together"}));
+    for (const auto& run : runs) {
+        QVERIFY(endsWithin(*run, 120000));
+        QVERIFY2(run->exitCode() == 0, run->readAllStandardError() + run->readAllStandardOutput());
+    }
+    const auto lines = mailing.server.storedLines();
+    QCOMPARE(lines.size(), std::size_t(mails));
+    QVERIFY(std::stoi(value("SELECT count(DISTINCT owner) FROM run_item WHERE live = 1 AND state = 3")) > 1);
+    // Any ten in a row: one may come late, and the next in its time.
+    for (std::size_t i = 10; i < lines.size(); ++i) QVERIFY(lines[i].at - lines[i - 10].at > 5 * gap);
+    QVERIFY(lines.back().at - lines.front().at > (mails - 1) * gap * 9 / 10);
 }
 
 void TestManySenders::nothingIsLostNorSentTwice() {

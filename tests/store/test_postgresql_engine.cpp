@@ -421,6 +421,21 @@ class TestPostgresqlEngine : public QObject {
         QVERIFY(must(store->verifyEvents(std::nullopt)).ok);
     }
 
+    void momentsOfAnAccountAreShared() {
+        auto store = openSpring();
+        auto other = must(Store::open(url_, std::make_shared<SystemClock>()));
+        constexpr std::chrono::seconds gap(1000);
+        const auto wait = [&](Store& of, const char* lane) {
+            return must(of.reserveMoment("email a", lane, gap))->count();
+        };
+        QCOMPARE(wait(*store, ""), 0);
+        const auto second = wait(*other, "");
+        QVERIFY(second > 900'000'000 && second <= 1000'000'000);
+        const auto third = wait(*store, "");
+        QVERIFY(third > 1900'000'000 && third <= 2000'000'000);
+        QCOMPARE(wait(*other, "many.test"), 0);
+    }
+
     void aReplacedSenderTellsWhatItKnowsAndMovesNothingElse() {
         auto store = openSpring();
         auto other = must(Store::open(url_, std::make_shared<SystemClock>()));

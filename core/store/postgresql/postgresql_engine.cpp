@@ -66,6 +66,18 @@ void PostgresqlEngine::writeHead(const EventHead& head) {
     sql::writeHead(headsFile(), head);
 }
 
+std::chrono::microseconds PostgresqlEngine::reserveMoment(sql::Connection& db, std::string_view account,
+                                                          std::string_view lane, std::chrono::microseconds gap) {
+    return std::chrono::microseconds(db.returned(
+        "INSERT INTO account_moment AS known (account, lane, next_at)"
+        " SELECT $1, $2, now.us + $3 FROM (SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS bigint) AS "
+        "us)"
+        " AS now ON CONFLICT (account, lane) DO UPDATE SET next_at = greatest(known.next_at, excluded.next_at - $3) + "
+        "$3"
+        " RETURNING greatest(0, next_at - $3 - CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS bigint))",
+        account, lane, gap.count()));
+}
+
 void PostgresqlEngine::pauseLedgerRules(sql::Connection& db) { db.script("ALTER TABLE run_item DISABLE TRIGGER USER"); }
 
 void PostgresqlEngine::resumeLedgerRules(sql::Connection& db) {

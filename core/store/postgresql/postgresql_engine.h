@@ -29,6 +29,10 @@ class PostgresqlEngine final : public sql::Engine {
         return sendLocks_.take(projectId, projectKey, mode);
     }
     void setLease(std::chrono::milliseconds lease) override { sendLocks_.setLease(lease); }
+    [[nodiscard]] bool sharesMoments() const override { return true; }
+    [[nodiscard]] std::chrono::microseconds reserveMoment(sql::Connection& db, std::string_view account,
+                                                          std::string_view lane,
+                                                          std::chrono::microseconds gap) override;
     [[nodiscard]] sql::EventRows* eventRows() override { return &eventRows_; }
     void refuseLostSendLock(std::int64_t projectKey) override { sendLocks_.refuseLost(projectKey); }
     [[nodiscard]] sql::LedgerRows& ledgerRows() override { return ledgerRows_; }

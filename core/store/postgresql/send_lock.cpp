@@ -218,6 +218,8 @@ std::unique_ptr<SendLock> SendLocks::take(std::string_view projectId, std::int64
         inTransaction(*db, sql::Durability::Now, [&] {
             db->execute("SELECT pg_advisory_xact_lock(CAST($1 AS integer), CAST($2 AS integer))", projectLocks,
                         projectKey);
+            // What is that old keeps nobody waiting.
+            db->later("DELETE FROM account_moment WHERE next_at < (" + std::string(serverNow) + " - 3600000) * 1000");
             others = othersOf(*db, projectKey, lease_);
             if (others.alone || (others.any && mode == SendMode::Alone)) return;
             token = db->returned(

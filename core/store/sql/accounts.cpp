@@ -61,4 +61,13 @@ Result<std::vector<AccountUse>> SqlStore::accountUse(std::string_view account, I
     });
 }
 
+Result<std::optional<std::chrono::microseconds>> SqlStore::reserveMoment(std::string_view account,
+                                                                         std::string_view lane,
+                                                                         std::chrono::microseconds gap) {
+    if (!engine_->sharesMoments()) return std::nullopt;
+    return moveRows(
+        [&](const Writing& writing) { return std::optional(engine_->reserveMoment(writing.db, account, lane, gap)); },
+        Durability::WithTheNext);
+}
+
 }  // namespace aicmo::sql

@@ -87,6 +87,13 @@ class Engine {
     virtual void refuseLostSendLock(std::int64_t /*projectKey*/) {}
     /// How long a sender that says nothing more counts as sending, where there may be several.
     virtual void setLease(std::chrono::milliseconds /*lease*/) {}
+    /// As Store::reserveMoment(), within a transaction of Scope::Ledger.
+    [[nodiscard]] virtual bool sharesMoments() const { return false; }
+    [[nodiscard]] virtual std::chrono::microseconds reserveMoment(Connection& /*db*/, std::string_view /*account*/,
+                                                                  std::string_view /*lane*/,
+                                                                  std::chrono::microseconds /*gap*/) {
+        return {};
+    }
     [[nodiscard]] virtual LedgerRows& ledgerRows() = 0;
     /// Null where each event is chained at once.
     [[nodiscard]] virtual EventRows* eventRows() { return nullptr; }
