@@ -8242,10 +8242,6 @@
         <translation>أعد تشغيل البرنامج</translation>
     </message>
     <message>
-        <source>the lock for sending was lost with its connection to PostgreSQL: another program may have begun to send</source>
-        <translation>فُقد قفل الإرسال مع اتصاله بـ PostgreSQL: ربما بدأ برنامج آخر بالإرسال</translation>
-    </message>
-    <message>
         <source>start the run again</source>
         <translation>أعد بدء التشغيل</translation>
     </message>
@@ -8304,6 +8300,38 @@
     <message>
         <source>see `aicmo events verify`; nothing was copied</source>
         <translation>انظر `aicmo events verify`؛ لم يُنسخ شيء</translation>
+    </message>
+    <message>
+        <source>the rate of the account cannot be kept: %1</source>
+        <translation>تعذّر الالتزام بمعدل الحساب: %1</translation>
+    </message>
+    <message>
+        <source>single contents</source>
+        <translation>محتويات بعينها</translation>
+    </message>
+    <message>
+        <source>a worker sends, and execution is disabled</source>
+        <translation>العامل يرسل، والتنفيذ معطّل</translation>
+    </message>
+    <message>
+        <source>set EXECUTION_ENABLED=true for it</source>
+        <translation>عيّن EXECUTION_ENABLED=true له</translation>
+    </message>
+    <message>
+        <source>a worker sends, and dry run is on</source>
+        <translation>العامل يرسل، والتشغيل التجريبي مفعّل</translation>
+    </message>
+    <message>
+        <source>set EXECUTION_DRY_RUN=false for it</source>
+        <translation>عيّن EXECUTION_DRY_RUN=false له</translation>
+    </message>
+    <message>
+        <source>the lease for sending has run out: another program may have gone on with the run</source>
+        <translation>انتهت مهلة الإرسال: ربما تابع برنامج آخر التشغيل</translation>
+    </message>
+    <message>
+        <source>let it come to its end, or cancel it</source>
+        <translation>دعه ينتهي أو ألغِه</translation>
     </message>
 </context>
 <context>

@@ -7926,10 +7926,6 @@
         <translation>das Programm neu starten</translation>
     </message>
     <message>
-        <source>the lock for sending was lost with its connection to PostgreSQL: another program may have begun to send</source>
-        <translation>die Sperre für das Senden ging mit ihrer Verbindung zu PostgreSQL verloren: ein anderes Programm sendet vielleicht schon</translation>
-    </message>
-    <message>
         <source>start the run again</source>
         <translation>den Lauf neu starten</translation>
     </message>
@@ -7988,6 +7984,38 @@
     <message>
         <source>see `aicmo events verify`; nothing was copied</source>
         <translation>siehe `aicmo events verify`; nichts wurde kopiert</translation>
+    </message>
+    <message>
+        <source>the rate of the account cannot be kept: %1</source>
+        <translation>die Rate des Kontos lässt sich nicht einhalten: %1</translation>
+    </message>
+    <message>
+        <source>single contents</source>
+        <translation>einzelne Inhalte</translation>
+    </message>
+    <message>
+        <source>a worker sends, and execution is disabled</source>
+        <translation>ein Worker sendet, und die Ausführung ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>set EXECUTION_ENABLED=true for it</source>
+        <translation>dafür EXECUTION_ENABLED=true setzen</translation>
+    </message>
+    <message>
+        <source>a worker sends, and dry run is on</source>
+        <translation>ein Worker sendet, und der Probelauf ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>set EXECUTION_DRY_RUN=false for it</source>
+        <translation>dafür EXECUTION_DRY_RUN=false setzen</translation>
+    </message>
+    <message>
+        <source>the lease for sending has run out: another program may have gone on with the run</source>
+        <translation>das Recht zu senden ist abgelaufen: ein anderes Programm hat den Lauf vielleicht fortgesetzt</translation>
+    </message>
+    <message>
+        <source>let it come to its end, or cancel it</source>
+        <translation>zu Ende kommen lassen oder abbrechen</translation>
     </message>
 </context>
 <context>

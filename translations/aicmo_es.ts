@@ -7926,10 +7926,6 @@
         <translation>reinicie el programa</translation>
     </message>
     <message>
-        <source>the lock for sending was lost with its connection to PostgreSQL: another program may have begun to send</source>
-        <translation>el bloqueo de envío se perdió con su conexión a PostgreSQL: puede que otro programa ya esté enviando</translation>
-    </message>
-    <message>
         <source>start the run again</source>
         <translation>vuelva a iniciar la ejecución</translation>
     </message>
@@ -7988,6 +7984,38 @@
     <message>
         <source>see `aicmo events verify`; nothing was copied</source>
         <translation>véase `aicmo events verify`; no se copió nada</translation>
+    </message>
+    <message>
+        <source>the rate of the account cannot be kept: %1</source>
+        <translation>no se puede respetar el ritmo de la cuenta: %1</translation>
+    </message>
+    <message>
+        <source>single contents</source>
+        <translation>contenidos sueltos</translation>
+    </message>
+    <message>
+        <source>a worker sends, and execution is disabled</source>
+        <translation>un worker envía, y la ejecución está desactivada</translation>
+    </message>
+    <message>
+        <source>set EXECUTION_ENABLED=true for it</source>
+        <translation>defina EXECUTION_ENABLED=true para él</translation>
+    </message>
+    <message>
+        <source>a worker sends, and dry run is on</source>
+        <translation>un worker envía, y la simulación está activada</translation>
+    </message>
+    <message>
+        <source>set EXECUTION_DRY_RUN=false for it</source>
+        <translation>defina EXECUTION_DRY_RUN=false para él</translation>
+    </message>
+    <message>
+        <source>the lease for sending has run out: another program may have gone on with the run</source>
+        <translation>el permiso para enviar ha caducado: puede que otro programa haya continuado la ejecución</translation>
+    </message>
+    <message>
+        <source>let it come to its end, or cancel it</source>
+        <translation>deje que termine o cancélela</translation>
     </message>
 </context>
 <context>

@@ -7926,10 +7926,6 @@
         <translation>redémarrez le programme</translation>
     </message>
     <message>
-        <source>the lock for sending was lost with its connection to PostgreSQL: another program may have begun to send</source>
-        <translation>le verrou d&apos;envoi a été perdu avec sa connexion à PostgreSQL : un autre programme a peut-être commencé à envoyer</translation>
-    </message>
-    <message>
         <source>start the run again</source>
         <translation>relancez l&apos;exécution</translation>
     </message>
@@ -7988,6 +7984,38 @@
     <message>
         <source>see `aicmo events verify`; nothing was copied</source>
         <translation>voir `aicmo events verify` ; rien n&apos;a été copié</translation>
+    </message>
+    <message>
+        <source>the rate of the account cannot be kept: %1</source>
+        <translation>le débit du compte ne peut pas être respecté : %1</translation>
+    </message>
+    <message>
+        <source>single contents</source>
+        <translation>des contenus isolés</translation>
+    </message>
+    <message>
+        <source>a worker sends, and execution is disabled</source>
+        <translation>un worker envoie, et l’exécution est désactivée</translation>
+    </message>
+    <message>
+        <source>set EXECUTION_ENABLED=true for it</source>
+        <translation>définissez EXECUTION_ENABLED=true pour lui</translation>
+    </message>
+    <message>
+        <source>a worker sends, and dry run is on</source>
+        <translation>un worker envoie, et la simulation est activée</translation>
+    </message>
+    <message>
+        <source>set EXECUTION_DRY_RUN=false for it</source>
+        <translation>définissez EXECUTION_DRY_RUN=false pour lui</translation>
+    </message>
+    <message>
+        <source>the lease for sending has run out: another program may have gone on with the run</source>
+        <translation>le droit d’envoyer a expiré : un autre programme a peut-être poursuivi l’exécution</translation>
+    </message>
+    <message>
+        <source>let it come to its end, or cancel it</source>
+        <translation>laissez-la se terminer ou annulez-la</translation>
     </message>
 </context>
 <context>

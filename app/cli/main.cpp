@@ -66,6 +66,7 @@ int main(int argc, char** argv) {
     addPreviewCommands(app, session);
     addApprovalCommands(app, session);
     addExecuteCommands(app, session);
+    addWorkerCommands(app, session);
     addGatewayCommand(app, session);
     addPackageCommand(app, session);
     addEventCommands(app, session);

@@ -82,6 +82,7 @@ void addApprovalCommands(CLI::App& app, Session& session);
 void addGatewayCommand(CLI::App& app, Session& session);
 void addPackageCommand(CLI::App& app, Session& session);
 void addEventCommands(CLI::App& app, Session& session);
+void addWorkerCommands(CLI::App& app, Session& session);
 void addStoreCommand(CLI::App& app, Session& session);
 void addRenderCommand(CLI::App& app, Session& session);
 

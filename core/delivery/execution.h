@@ -109,6 +109,11 @@ struct ExecutionOptions {
     bool dueOnly = false;                            ///< leave out what is scheduled for later
     bool preview = false;                            ///< a dry run that needs no execution switch
     std::optional<std::set<std::string>> onlyItems;  ///< retry: exactly these
+    std::optional<std::set<std::string>> onlyContents;  ///< the items of these contents
+    /// Of a run that nobody sits in front of: why it is made ("schedule", "order 7"). Kept with the run.
+    std::string unattended;
+    /// Asked once nobody else can begin a run of the project; false: none is begun.
+    std::function<bool()> stillWanted;
     /// Live: so many items of each content, then the run is held. Kept with the run until it was held; the next live
     /// run without it goes on with all.
     std::optional<std::int64_t> canary;

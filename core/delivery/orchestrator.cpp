@@ -181,7 +181,9 @@ class Execution {
         }
     }
 
-    [[nodiscard]] PlanScope scope() const { return {channels(), options_.dueOnly, clock_.now(), options_.onlyItems}; }
+    [[nodiscard]] PlanScope scope() const {
+        return {channels(), options_.dueOnly, clock_.now(), options_.onlyItems, options_.onlyContents};
+    }
 
     [[nodiscard]] std::map<Channel, std::string> accounts() const {
         const std::unique_ptr<GatewayFactory> gateways = gateways_(plan_->project());
@@ -197,6 +199,8 @@ class Execution {
         for (const std::string& name : names(scope.channels)) run.channels += (run.channels.empty() ? "" : ",") + name;
         Json kept{{"due_only", scope.dueOnly}, {"now", toRfc3339(scope.now)}};
         if (scope.onlyItems) kept["only_items"] = *scope.onlyItems;
+        if (scope.onlyContents) kept["only_contents"] = *scope.onlyContents;
+        if (!options_.unattended.empty()) kept["unattended"] = options_.unattended;
         if (options_.canary && !report_.dryRun) kept["canary"] = *options_.canary;
         if (run.dry) {  // an approval of what it shows holds for these
             kept["program"] = thisProgram();
@@ -217,6 +221,7 @@ class Execution {
         if (!kept || !kept->is_object()) return scope;
         scope.dueOnly = kept->value("due_only", false);
         scope.now = parseRfc3339(kept->value("now", std::string())).value_or(Instant{});
+        if (kept->contains("only_contents")) scope.onlyContents = (*kept)["only_contents"].get<std::set<std::string>>();
         if (kept->contains("only_items")) scope.onlyItems = (*kept)["only_items"].get<std::set<std::string>>();
         return scope;
     }
@@ -264,6 +269,7 @@ class Execution {
         if (!unfinished) return error(unfinished.error().text());
         if (*unfinished && !mayContinue(**unfinished)) return;
         if (!*unfinished && joined()) return;  // they have just come to the end
+        if (!*unfinished && options_.stillWanted && !options_.stillWanted()) return;
 
         const std::optional<Run> run = *unfinished ? continueRun(composer, **unfinished) : startRun();
         const RunPlanner planner(composer, *suppressions_, &approvals, &overdue_);
@@ -302,6 +308,7 @@ class Execution {
         const PlanScope planned = scopeOf(run);
         std::string asked;
         if (options_.onlyItems && options_.onlyItems != planned.onlyItems) asked = phrase("a retry of single items");
+        if (options_.onlyContents && options_.onlyContents != planned.onlyContents) asked = phrase("single contents");
         if (options_.dueOnly && !planned.dueOnly) asked = phrase("only what is due");
         if (asked.empty()) return true;
         error(words("run %1 was stopped before its end and would be continued with all of its items, but %2 was asked "

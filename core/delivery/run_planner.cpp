@@ -27,6 +27,7 @@ std::vector<PlanItem> itemsInScope(const Plan& plan, const PlanScope& scope) {
         const ContentItem& content = plan.content(item);
         if (!scope.channels.contains(content.channel)) continue;
         if (scope.dueOnly && content.scheduledAt && *content.scheduledAt > scope.now) continue;
+        if (scope.onlyContents && !scope.onlyContents->contains(content.id)) continue;
         if (scope.onlyItems && !scope.onlyItems->contains(plan.itemId(item))) continue;
         items.push_back(item);
     }

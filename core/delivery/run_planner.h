@@ -24,6 +24,7 @@ struct PlanScope {
     bool dueOnly = false;
     Instant now;
     std::optional<std::set<std::string>> onlyItems;
+    std::optional<std::set<std::string>> onlyContents;
 };
 
 /// The items of the plan that a run with this scope is about, in the plan's order.

@@ -38,6 +38,7 @@ struct ProjectSummary {
     bool lastRunDry = true;
     std::int64_t inDoubt = 0;
     std::string lastPackageAt;
+    std::string scheduledBy;  ///< who set its contents to go out at their times; empty: nobody
 };
 
 struct ImportOutcome {
@@ -184,6 +185,34 @@ struct EventFilter {
     std::string from{}, until{};  ///< as toRfc3339() writes times: from <= at < until; empty: no bound
 };
 
+/// A project whose approved contents go out at their times, by whichever worker is there.
+struct ScheduledProject {
+    std::string projectId, by;
+    std::string nextAt;  ///< the next time of a content after now; empty: none
+};
+/// A content of a scheduled project that was approved and whose time has come.
+struct DueContent {
+    std::string projectId, contentId;
+    std::string at;
+    std::int64_t approvalId = 0;
+};
+
+/// A run that somebody asked for and a worker carries out. A project has one open order at a time.
+struct SendOrder {
+    std::int64_t id = 0;
+    std::string projectId;
+    std::string channels;  ///< comma-separated; empty: those that the worker sends
+    std::string by, at;
+    std::string runId;             ///< of the run that it led to; empty before that
+    std::string endedAt, outcome;  ///< empty while it waits or is carried out
+};
+
+/// Workers leave a project alone while it is held.
+struct SendHold {
+    std::string projectId;  ///< empty: every project
+    std::string by, at;
+};
+
 /// Whether others may send for the project at the same time.
 enum class SendMode { Alone, Together };
 
@@ -242,6 +271,8 @@ class Store {
     [[nodiscard]] virtual Result<std::vector<Run>> listRuns(std::string_view projectId) = 0;  ///< newest first
     /// The live run that was begun and has not finished.
     [[nodiscard]] virtual Result<std::optional<Run>> unfinishedLiveRun(std::string_view projectId) = 0;
+    /// Of all projects that are not archived.
+    [[nodiscard]] virtual Result<std::vector<Run>> unfinishedLiveRuns() = 0;
     [[nodiscard]] virtual Result<RunCounts> runCounts(std::string_view runId) = 0;
     /// Reads every row of the run.
     [[nodiscard]] virtual Result<RunBreakdown> runBreakdown(std::string_view runId, std::size_t mostDomains) = 0;
@@ -353,6 +384,28 @@ class Store {
     [[nodiscard]] virtual Status eachSuppression(const std::function<void(std::string_view)>& each) = 0;
     /// Whether exactly this entry is on the list.
     [[nodiscard]] virtual Result<bool> hasSuppression(std::string_view entry) = 0;
+
+    // Sending with nobody at hand
+    [[nodiscard]] virtual Status setScheduled(std::string_view projectId, bool scheduled, std::string_view actor) = 0;
+    /// Those that are scheduled and not archived.
+    [[nodiscard]] virtual Result<std::vector<ScheduledProject>> scheduledProjects() = 0;
+    /// What of them has come due after `since` and by now, and has nothing in a live run yet but what was skipped.
+    [[nodiscard]] virtual Result<std::vector<DueContent>> dueContents(Instant since) = 0;
+    /// Conflict while the project has an open order.
+    [[nodiscard]] virtual Result<SendOrder> orderRun(std::string_view projectId, std::string_view channels,
+                                                     std::string_view actor) = 0;
+    /// The open ones, oldest first; of all projects without an id.
+    [[nodiscard]] virtual Result<std::vector<SendOrder>> openOrders(std::string_view projectId = {}) = 0;
+    /// Which run an order led to; the last one, where one did not come to its end.
+    [[nodiscard]] virtual Status setOrderRun(std::int64_t id, std::string_view runId) = 0;
+    /// With a word on how it ended. Conflict when it has ended already.
+    [[nodiscard]] virtual Status endOrder(std::int64_t id, std::string_view outcome, std::string_view actor) = 0;
+    /// `projectId` empty: everything. Nothing happens where it stands so already.
+    [[nodiscard]] virtual Status setHeld(std::string_view projectId, bool held, std::string_view actor) = 0;
+    [[nodiscard]] virtual Result<std::vector<SendHold>> holds() = 0;
+    /// Changes with each of the above and with whatever may let something be sent: imports, approvals, states. For a
+    /// worker that looks whether there is anything to look for.
+    [[nodiscard]] virtual Result<std::int64_t> sendingGeneration() = 0;
 
     // Packages
     [[nodiscard]] virtual Status addPackage(const PackageRecord& record) = 0;

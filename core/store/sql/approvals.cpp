@@ -202,6 +202,7 @@ Result<std::vector<Approval>> SqlStore::approve(std::string_view projectId, cons
             grantEvent(writing, projectId, approval, replaces);
             granted.push_back(std::move(approval));
         }
+        sendingChanged(writing.db);
         return granted;
     });
 }
@@ -233,6 +234,7 @@ Result<std::int64_t> SqlStore::revoke(std::string_view projectId, const std::vec
             event.details = Json{{"content_id", content}};
             writing.events.append(event);
         }
+        if (revoked > 0) sendingChanged(writing.db);
         return revoked;
     });
 }

@@ -187,6 +187,7 @@ Result<ImportOutcome> SqlStore::importProject(const ProjectBundle& bundle, std::
                                key);
             pruneVersions(writing.db, key, toRfc3339(clock_->now() - graceOfOldVersions));
         }
+        sendingChanged(writing.db);
         writing.events.append(
             projectEvent("project.imported", project.id, actor,
                          Json{{"digest", project.digest}, {"created", outcome.created}, {"unchanged", unchanged}}));
@@ -201,7 +202,7 @@ Result<std::vector<ProjectSummary>> SqlStore::listProjects(bool withArchived) {
             "SELECT p.id, p.name, p.client_name, p.state, p.updated_at, p.imported_at, p.archived, p.content_count,"
             " (SELECT min(scheduled_at) FROM version_content AS c WHERE c.version_key = p.version_key"
             "  AND c.scheduled_at <> '' AND c.scheduled_at > $1),"
-            " r.id, r.started_at, r.state, r.dry, coalesce(d.items, 0), p.last_package_at"
+            " r.id, r.started_at, r.state, r.dry, coalesce(d.items, 0), p.last_package_at, p.scheduled_by"
             " FROM project AS p LEFT JOIN run AS r ON r.run_key = p.last_run_key"
             " LEFT JOIN (SELECT project_key, count(DISTINCT item_id) AS items FROM run_item"
             "  WHERE live = 1 AND state = 6 GROUP BY project_key) AS d ON d.project_key = p.project_key"
@@ -226,6 +227,7 @@ Result<std::vector<ProjectSummary>> SqlStore::listProjects(bool withArchived) {
             }
             project.inDoubt = query.integer(13);
             project.lastPackageAt = query.text(14);
+            project.scheduledBy = query.text(15);
         }
         return projects;
     });
@@ -297,6 +299,7 @@ Status SqlStore::setProjectState(std::string_view projectId, ProjectState state,
             " SELECT $1, path, blob_key FROM version_file WHERE version_key = $2 ON CONFLICT DO NOTHING",
             key, version->versionKey);
         makeCurrent(writing, version->projectKey, key, after->project);
+        sendingChanged(writing.db);
         writing.events.append(projectEvent("project.state_changed", projectId, actor,
                                            Json{{"from", toString(before->project.state)},
                                                 {"to", toString(state)},
@@ -308,6 +311,7 @@ Status SqlStore::setArchived(std::string_view projectId, bool archived, std::str
     return write([&](const Writing& writing) {
         const std::int64_t key = projectKey(writing.db, projectId);
         writing.db.execute("UPDATE project SET archived = $1 WHERE project_key = $2", archived, key);
+        sendingChanged(writing.db);
         writing.events.append(projectEvent("project.archived", projectId, actor, Json{{"archived", archived}}));
     });
 }

@@ -261,6 +261,16 @@ Result<std::optional<Run>> SqlStore::unfinishedLiveRun(std::string_view projectI
     });
 }
 
+Result<std::vector<Run>> SqlStore::unfinishedLiveRuns() {
+    return read([&](Connection& db) {
+        std::vector<Run> runs;
+        Query query =
+            db.query(std::string(selectRun) + " AND r.dry = 0 AND r.state <> 3 AND p.archived = 0 ORDER BY r.run_key");
+        while (query.next()) runs.push_back(readRun(query));
+        return runs;
+    });
+}
+
 Result<RunCounts> SqlStore::runCounts(std::string_view runId) {
     return read([&](Connection& db) { return countsOf(db, findRunRef(db, runId).key); });
 }

@@ -7,6 +7,8 @@ namespace aicmo::sql {
 
 namespace {
 
+constexpr std::string_view suppressionCounter = "suppression_generation";
+
 /// "Anna@Example.com " → "anna@example.com"; refuses what can be neither an address nor an "@domain".
 std::string suppressionEntry(std::string_view text) {
     std::string entry = suppressionKey(text);
@@ -18,12 +20,6 @@ std::string suppressionEntry(std::string_view text) {
     return entry;
 }
 
-void listHasChanged(const Writing& writing) {
-    writing.db.execute(
-        "INSERT INTO meta (key, value) VALUES ('suppression_generation', '1') ON CONFLICT (key)"
-        " DO UPDATE SET value = CAST(CAST(meta.value AS BIGINT) + 1 AS TEXT)");
-}
-
 void suppressionEvent(const Writing& writing, std::string name, std::int64_t count, std::string_view reason,
                       std::string_view actor) {
     // The addresses themselves stay out of the log: it cannot forget.
@@ -31,7 +27,7 @@ void suppressionEvent(const Writing& writing, std::string name, std::int64_t cou
     event.event = std::move(name);
     event.actor = actor;
     event.details = Json{{"entries", count}, {"reason", reason}};
-    listHasChanged(writing);
+    countUp(writing.db, suppressionCounter);
     writing.events.append(event);
 }
 
@@ -75,10 +71,7 @@ Result<std::vector<std::pair<std::string, std::string>>> SqlStore::suppressions(
 }
 
 Result<std::int64_t> SqlStore::suppressionGeneration() {
-    return read([&](Connection& db) -> std::int64_t {
-        Query query = db.query("SELECT CAST(value AS BIGINT) FROM meta WHERE key = 'suppression_generation'");
-        return query.next() ? query.integer(0) : 0;
-    });
+    return read([&](Connection& db) { return counted(db, suppressionCounter); });
 }
 
 Status SqlStore::eachSuppression(const std::function<void(std::string_view)>& each) {

@@ -63,4 +63,16 @@ std::int64_t projectKey(Connection& db, std::string_view projectId) {
     return query.integer(0);
 }
 
+void countUp(Connection& db, std::string_view name) {
+    db.execute(
+        "INSERT INTO meta (key, value) VALUES ($1, '1') ON CONFLICT (key)"
+        " DO UPDATE SET value = CAST(CAST(meta.value AS BIGINT) + 1 AS TEXT)",
+        name);
+}
+
+std::int64_t counted(Connection& db, std::string_view name) {
+    Query query = db.query("SELECT CAST(value AS BIGINT) FROM meta WHERE key = $1", name);
+    return query.next() ? query.integer(0) : 0;
+}
+
 }  // namespace aicmo::sql

@@ -83,6 +83,7 @@ class SqlStore final : public Store {
     [[nodiscard]] Result<std::optional<Run>> findRun(std::string_view projectId, std::string_view runId) override;
     [[nodiscard]] Result<std::vector<Run>> listRuns(std::string_view projectId) override;
     [[nodiscard]] Result<std::optional<Run>> unfinishedLiveRun(std::string_view projectId) override;
+    [[nodiscard]] Result<std::vector<Run>> unfinishedLiveRuns() override;
     [[nodiscard]] Result<RunCounts> runCounts(std::string_view runId) override;
     [[nodiscard]] Result<RunBreakdown> runBreakdown(std::string_view runId, std::size_t mostDomains) override;
     [[nodiscard]] Result<std::vector<RunItem>> runItems(std::string_view runId, const RunItemFilter& filter) override;
@@ -140,6 +141,19 @@ class SqlStore final : public Store {
     [[nodiscard]] Result<std::vector<Approval>> approvals(std::string_view projectId, bool withRevoked) override;
     [[nodiscard]] Status approvedItems(const Approval& approval,
                                        const std::function<void(std::string_view, const Digest&)>& each) override;
+
+    // unattended.cpp
+    [[nodiscard]] Status setScheduled(std::string_view projectId, bool scheduled, std::string_view actor) override;
+    [[nodiscard]] Result<std::vector<ScheduledProject>> scheduledProjects() override;
+    [[nodiscard]] Result<std::vector<DueContent>> dueContents(Instant since) override;
+    [[nodiscard]] Result<SendOrder> orderRun(std::string_view projectId, std::string_view channels,
+                                             std::string_view actor) override;
+    [[nodiscard]] Result<std::vector<SendOrder>> openOrders(std::string_view projectId) override;
+    [[nodiscard]] Status setOrderRun(std::int64_t id, std::string_view runId) override;
+    [[nodiscard]] Status endOrder(std::int64_t id, std::string_view outcome, std::string_view actor) override;
+    [[nodiscard]] Status setHeld(std::string_view projectId, bool held, std::string_view actor) override;
+    [[nodiscard]] Result<std::vector<SendHold>> holds() override;
+    [[nodiscard]] Result<std::int64_t> sendingGeneration() override;
 
     // small_tables.cpp
     [[nodiscard]] Result<std::int64_t> suppress(const std::vector<std::string>& entries, std::string_view reason,
@@ -231,6 +245,12 @@ class SqlStore final : public Store {
     std::map<std::string, RunRef, std::less<>> runs_;  // that were written to; under writing_
     EventChainer chainer_;
 };
+
+/// Numbers in `meta` that say that something has changed.
+void countUp(Connection& db, std::string_view name);
+[[nodiscard]] std::int64_t counted(Connection& db, std::string_view name);
+/// Something may be sent now, or no more, that workers should look for.
+void sendingChanged(Connection& db);
 
 /// Key of the project with this id; NotFound otherwise.
 [[nodiscard]] std::int64_t projectKey(Connection& db, std::string_view projectId);

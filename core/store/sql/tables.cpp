@@ -17,7 +17,7 @@ static_assert(fits(projectPointers));
 }  // namespace
 
 std::span<const Table> tables() {
-    static constexpr std::array<Table, 20> all{{
+    static constexpr std::array<Table, 22> all{{
         {"meta", "key, value", "tt", "key"},
         {"setting", "key, value", "tt", "key"},
         {"suppression", "entry, reason, added_by, added_at", "tttt", "entry"},
@@ -25,8 +25,9 @@ std::span<const Table> tables() {
         {"event_block", "project_id, block", "ti", "project_id, block"},
         {"blob", "blob_key, sha256, bytes", "ibb", "blob_key", true},
         {"project",
-         "project_key, id, name, client_name, state, updated_at, imported_at, archived, content_count, last_package_at",
-         "ittttttiit", "project_key", true},
+         "project_key, id, name, client_name, state, updated_at, imported_at, archived, content_count, last_package_at,"
+         " scheduled_by",
+         "ittttttiitt", "project_key", true},
         {"project_version",
          "version_key, project_key, digest, base_digest, imported_at, imported_by, replaced_at, document_sha256,"
          " document",
@@ -53,6 +54,9 @@ std::span<const Table> tables() {
          "package_key", true},
         {"doubted_item", "project_key, item_id, handed_over_at", "itt", "project_key, item_id"},
         {"hand_over", "run_key, no, token", "iit", "run_key, no"},
+        {"send_order", "order_key, project_key, channels, ordered_by, ordered_at, run_id, ended_at, outcome",
+         "iitttttt", "order_key", true},
+        {"send_hold", "project_id, held_by, held_at", "ttt", "project_id"},
     }};
     static_assert(std::all_of(all.begin(), all.end(), [](const Table& table) { return fits(table); }));
     return all;
