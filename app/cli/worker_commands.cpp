@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/signals.h"
+#include "app/cli/worker_metrics.h"
 #include "core/base/text.h"
 #include "core/delivery/worker.h"
 
@@ -44,6 +45,7 @@ struct WorkerCommand {
     bool once = false;
     int projects = 4;
     std::optional<std::int64_t> grace;  // minutes
+    std::optional<int> metricsPort;
 
     void run(Session& session) const {
         const SignalStop signals;
@@ -56,6 +58,15 @@ struct WorkerCommand {
         options.stop = signals.token();
         options.news = say;
         Worker worker(*store, session.gateways(), session.executionConfig(), session.clock());
+        WorkerMetrics metrics(worker, *store);
+        if (metricsPort) {
+            const Result<int> port = metrics.listen(*metricsPort);
+            if (!port) {
+                session.status = std::max<int>(doneWithProblems, session.complain(port.error()));
+                return;
+            }
+            std::fprintf(stderr, "aicmo worker: metrics at http://127.0.0.1:%d/metrics\n", *port);
+        }
         if (const Status worked = worker.run(options); !worked) {
             session.status = std::max<int>(doneWithProblems, session.complain(worked.error()));
             return;
@@ -198,6 +209,10 @@ void addWorkerCommands(CLI::App& app, Session& session) {
         ->check(CLI::Range(1, 64));
     worker->add_option("--grace", work->grace, "So many minutes after its time a content is overdue (default 120)")
         ->check(CLI::Range(1, 60 * 24 * 365));
+    worker
+        ->add_option("--metrics", work->metricsPort,
+                     "Answer /healthz and /metrics (Prometheus) on this port of 127.0.0.1; 0: a free one")
+        ->check(CLI::Range(0, 65535));
     worker->callback([&session, work] { work->run(session); });
 
     auto* schedule = app.add_subcommand(

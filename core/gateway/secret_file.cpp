@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <system_error>
@@ -22,6 +23,14 @@ struct OpenFile {
     }
 };
 
+/// systemd gives a service its credentials with an access list, which shows as a right of the group to read.
+bool isCredential(const std::string& path) {
+    const char* folder = std::getenv("CREDENTIALS_DIRECTORY");
+    if (folder == nullptr || *folder != '/') return false;
+    const std::string inside = std::string(folder) + '/';
+    return path.starts_with(inside) && path.find('/', inside.size()) == std::string::npos;
+}
+
 std::string reason(int number) { return std::generic_category().message(number); }
 
 }  // namespace
@@ -33,7 +42,8 @@ Result<std::string> readSecretFile(const std::string& path) {
     struct stat about {};
     if (fstat(file.descriptor, &about) != 0) return fail(ErrorKind::Io, reason(errno), path);
     if (!S_ISREG(about.st_mode)) return fail(ErrorKind::Refused, "this is not an ordinary file", path);
-    if ((about.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+    const mode_t others = isCredential(path) ? S_IWGRP | S_IXGRP | S_IRWXO : S_IRWXG | S_IRWXO;
+    if ((about.st_mode & others) != 0) {
         return fail(ErrorKind::Refused, "others than its owner can get at the file", path, "run chmod 600 on it");
     }
     std::string text;

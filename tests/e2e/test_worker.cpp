@@ -32,6 +32,7 @@ class TestWorker : public QObject {
     void anotherGoesOnAfterTheEndOfOne_data();
     void anotherGoesOnAfterTheEndOfOne();
     void severalShareAnOrder();
+    void tellsHowItIsDoing();
 
   private:
     static void stores() {
@@ -260,6 +261,29 @@ void TestWorker::severalShareAnOrder() {
     const QString finished = mailing.finish(row);
     QVERIFY2(finished.isEmpty(), qPrintable(finished));
     QCOMPARE(row.doubts, 0);
+}
+
+void TestWorker::tellsHowItIsDoing() {
+    Mailing mailing;
+    prepare(mailing, 7, false);
+    if (QTest::currentTestFailed()) return;
+    const std::uint16_t port = freePort();
+    const auto worker = work(mailing, {"--metrics", QString::number(port)});
+    QCOMPARE(mailing.program.run({"queue", "many"}).status, 0);
+    QVERIFY(mailing.server.waitForCount(7, std::chrono::seconds(60)));
+    const auto get = [&](const char* path) {
+        QProcess curl;
+        curl.start("curl", {"-s", "-i", "--max-time", "10", QString("http://127.0.0.1:%1%2").arg(port).arg(path)});
+        return endsWithin(curl, 20000) ? curl.readAllStandardOutput() : QByteArray();
+    };
+    QVERIFY(waitUntil([&] { return get("/metrics").contains("aicmo_worker_items_total{outcome=\"sent\"} 7\n"); },
+                      std::chrono::seconds(30)));
+    QVERIFY(get("/healthz").contains("200 OK"));
+    const QByteArray metrics = get("/metrics");
+    QVERIFY2(metrics.contains("aicmo_orders_open 0\n"), metrics);
+    QVERIFY2(!metrics.contains("many"), metrics);
+    const QString ended = end(*worker);
+    QVERIFY2(ended.isEmpty(), qPrintable(ended));
 }
 
 QTEST_GUILESS_MAIN(TestWorker)

@@ -227,24 +227,31 @@ void TestGatewayConfig::nothingSetIsNoError() {
 void TestGatewayConfig::secretFiles_data() {
     QTest::addColumn<int>("mode");
     QTest::addColumn<bool>("alsoDirect");
+    QTest::addColumn<bool>("credential");
     QTest::addColumn<bool>("taken");
-    QTest::newRow("owner alone") << 0600 << false << true;
-    QTest::newRow("group may read") << 0640 << false << false;
-    QTest::newRow("others may read") << 0604 << false << false;
-    QTest::newRow("set twice") << 0600 << true << false;
+    QTest::newRow("owner alone") << 0600 << false << false << true;
+    QTest::newRow("group may read") << 0640 << false << false << false;
+    QTest::newRow("others may read") << 0604 << false << false << false;
+    QTest::newRow("set twice") << 0600 << true << false << false;
+    QTest::newRow("a credential of systemd") << 0440 << false << true << true;
+    QTest::newRow("a credential that the group may write") << 0460 << false << true << false;
+    QTest::newRow("a credential for others") << 0444 << false << true << false;
 }
 
 void TestGatewayConfig::secretFiles() {
     QFETCH(int, mode);
     QFETCH(bool, alsoDirect);
+    QFETCH(bool, credential);
     QFETCH(bool, taken);
     const QTemporaryDir folder;
+    if (credential) qputenv("CREDENTIALS_DIRECTORY", folder.path().toUtf8());
     const std::string path = folder.filePath("token").toStdString();
     std::ofstream(path) << "hidden-token\n";
     QCOMPARE(chmod(path.c_str(), static_cast<mode_t>(mode)), 0);
     Variables variables{{"AICMO_TWITTER_TOKEN_FILE", path}};
     if (alsoDirect) variables["AICMO_TWITTER_TOKEN"] = "other-token";
     const GatewayConfig config = readGatewayConfig(from(variables));
+    qunsetenv("CREDENTIALS_DIRECTORY");
     QCOMPARE(config.twitter.has_value(), taken);
     QCOMPARE(config.errors.empty(), taken);
     if (taken) QCOMPARE(config.twitter->token.reveal(), std::string("hidden-token"));
