@@ -65,7 +65,7 @@ struct ExecuteCommand {
         ExecutionReport report;
         {
             ProgressLine line;
-            options.progress = [&](const ExecutionProgress& progress) { line.show(progress); };
+            if (line.isSeen()) options.progress = [&](const ExecutionProgress& progress) { line.show(progress); };
             ExecutionOrchestrator orchestrator(*store, session.gateways(), config, session.clock());
             report = orchestrator.executePlanForProject(project, options);
         }

@@ -50,6 +50,8 @@ class ProgressLine {
   public:
     ProgressLine();
     ~ProgressLine();
+    /// Somebody sees it: standard error is a terminal.
+    [[nodiscard]] bool isSeen() const { return terminal_; }
     void show(const ExecutionProgress& progress);
     void show(double fraction, std::string_view doing);
 

@@ -186,6 +186,7 @@ class EmailRun {
 
 void runEmailChannel(RunContext& context) {
     const int senders = std::max(1, context.gateways.emailConnections());
+    context.ledger.expectSenders(senders);
     EmailRun run(context, senders);
     {
         const ShownWait shown(context, Channel::Email, [&run] { return run.nextAt(); });

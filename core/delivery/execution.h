@@ -106,9 +106,9 @@ struct RetryPolicy {
 struct ExecutionOptions {
     std::optional<bool> overrideDryRun;  ///< as in the original
     std::optional<std::set<Channel>> channels;
-    bool dueOnly = false;                            ///< leave out what is scheduled for later
-    bool preview = false;                            ///< a dry run that needs no execution switch
-    std::optional<std::set<std::string>> onlyItems;  ///< retry: exactly these
+    bool dueOnly = false;                               ///< leave out what is scheduled for later
+    bool preview = false;                               ///< a dry run that needs no execution switch
+    std::optional<std::set<std::string>> onlyItems;     ///< retry: exactly these
     std::optional<std::set<std::string>> onlyContents;  ///< the items of these contents
     /// Of a run that nobody sits in front of: why it is made ("schedule", "order 7"). Kept with the run.
     std::string unattended;

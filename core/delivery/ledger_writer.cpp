@@ -54,7 +54,11 @@ class Answer {
 }  // namespace
 
 LedgerWriter::LedgerWriter(Store& store, std::string runId, std::function<void(const Error&)> onFailure)
-    : store_(store), runId_(std::move(runId)), onFailure_(std::move(onFailure)), thread_([this] { work(); }) {}
+    : store_(store),
+      runId_(std::move(runId)),
+      onFailure_(std::move(onFailure)),
+      gathering_(store.gathering()),
+      thread_([this] { work(); }) {}
 
 LedgerWriter::~LedgerWriter() {
     {
@@ -115,6 +119,7 @@ void LedgerWriter::work() {
             continue;
         }
         if (commits_.empty() && outcomes_.empty()) return;
+        if (!commits_.empty()) gather(lock);
 
         // A sender settles one item before it commits the next: written together, a sudden end leaves at most one item
         // in doubt for each sender.
@@ -144,6 +149,13 @@ void LedgerWriter::waitForWork(std::unique_lock<std::mutex>& lock, std::chrono::
         wake_.wait(lock);
         asleep_ = false;
     }
+}
+
+/// The senders that have not asked yet are about to: their answers are on the way.
+void LedgerWriter::gather(std::unique_lock<std::mutex>& lock) {
+    if (gathering_.count() == 0) return;
+    const auto until = std::chrono::steady_clock::now() + gathering_;
+    wake_.wait_until(lock, until, [&] { return ending_ || commits_.size() >= static_cast<std::size_t>(senders_); });
 }
 
 /// What is known is offered to the store again: a disk may be emptied, a lock released.

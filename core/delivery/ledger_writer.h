@@ -2,6 +2,7 @@
 // The one thread that writes a live run's ledger. Senders hand it what must become durable; it groups what arrives
 // together into one transaction, because an fsync for each message costs a factor of five.
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
@@ -27,6 +28,10 @@ class LedgerWriter {
     LedgerWriter(const LedgerWriter&) = delete;
     LedgerWriter& operator=(const LedgerWriter&) = delete;
 
+    /// So many senders ask for commits, each for one at a time: where a transaction costs more than a short wait
+    /// (Store::gathering()), it takes them all.
+    void expectSenders(int senders) { senders_ = senders; }
+
     /// Claimed → Committing for all of `nos`. Blocks until it is durable; false when a row was not ours to move or the
     /// store failed: the caller must not hand over.
     [[nodiscard]] bool commit(std::vector<std::int64_t> nos);
@@ -47,6 +52,7 @@ class LedgerWriter {
 
     void work();
     void waitForWork(std::unique_lock<std::mutex>& lock, std::chrono::milliseconds delay);
+    void gather(std::unique_lock<std::mutex>& lock);
     [[nodiscard]] bool writeCommits(std::vector<CommitRequest>& requests, const std::vector<ItemOutcome>& outcomes);
     [[nodiscard]] bool writeOutcomes(const std::vector<ItemOutcome>& outcomes);
     /// How many outcomes have been written or given up, in the order in which they came.
@@ -57,6 +63,8 @@ class LedgerWriter {
     Store& store_;
     std::string runId_;
     std::function<void(const Error&)> onFailure_;
+    const std::chrono::microseconds gathering_;
+    std::atomic<int> senders_ = 1;
 
     std::mutex mutex_;
     std::condition_variable wake_;     // something to write, or the end

@@ -263,7 +263,8 @@ class Execution {
 
     void liveRun(const Composer& composer) {
         ApprovalBook approvals(store_, report_.projectId, accounts());
-        if (const Status read = approvals.load(plan_->project().digest); !read)
+        // Who joins plans nothing: the bytes that it composes are compared all the same.
+        if (const Status read = approvals.load(joined() ? std::string() : plan_->project().digest); !read)
             return error(read.error().within("reading the approvals").text());
         const auto unfinished = store_.unfinishedLiveRun(report_.projectId);
         if (!unfinished) return error(unfinished.error().text());
@@ -550,6 +551,14 @@ class Execution {
     /// first rows that may go or went.
     Result<std::set<Channel>> countPlanned(const Run& run, ProgressBoard& board, std::optional<CanaryItems>& only) {
         std::set<Channel> present;
+        if (!only && !options_.progress) {  // nobody looks: which channels have something is enough
+            const auto parts = store_.runBreakdown(run.id, 0);
+            if (!parts) return fail(parts.error());
+            for (const auto& [channel, counts] : parts->byChannel) {
+                if (counts.pending > 0) present.insert(channel);
+            }
+            return present;
+        }
         std::map<std::string, std::int64_t> chosen;
         RunItemFilter filter;
         filter.limit = 10000;

@@ -88,7 +88,8 @@ Status fillFromLedger(Store& store, ExecutionReport& report, ResultsWanted resul
     const auto counts = store.runCounts(report.runId);
     if (!counts) return fail(counts.error());
     fillCounts(report, *counts);
-    auto parts = store.runBreakdown(report.runId, domainsReported);
+    // Of a run that others go on with, somebody else reports.
+    auto parts = store.runBreakdown(report.runId, report.left ? 0 : domainsReported);
     if (!parts) return fail(parts.error());
     report.parts = std::move(*parts);
     std::set<std::string> used;

@@ -274,7 +274,7 @@ class Store {
     /// Of all projects that are not archived.
     [[nodiscard]] virtual Result<std::vector<Run>> unfinishedLiveRuns() = 0;
     [[nodiscard]] virtual Result<RunCounts> runCounts(std::string_view runId) = 0;
-    /// Reads every row of the run.
+    /// Reads every row of the run, unless no domains are wanted.
     [[nodiscard]] virtual Result<RunBreakdown> runBreakdown(std::string_view runId, std::size_t mostDomains) = 0;
     [[nodiscard]] virtual Result<std::vector<RunItem>> runItems(std::string_view runId,
                                                                 const RunItemFilter& filter) = 0;
@@ -335,6 +335,9 @@ class Store {
     /// One sending program a project at a time. Busy when another holds it.
     [[nodiscard]] virtual Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId,
                                                                         SendMode mode = SendMode::Alone) = 0;
+    /// How long a commit() may well wait for others, to become durable in one transaction with them; zero where a
+    /// transaction costs little.
+    [[nodiscard]] virtual std::chrono::microseconds gathering() const = 0;
     /// Takes the next free moment of an account where several programs share its rate: how long it is until then.
     /// Moments are `gap` apart, those of a lane (a recipient's domain) among themselves. Nothing where one program
     /// sends at a time: it spaces by itself.

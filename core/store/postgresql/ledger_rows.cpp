@@ -85,15 +85,56 @@ Rows move(sql::Connection& db, const RunRef& run, std::int64_t owner, const std:
     return moved;
 }
 
+/// What was handed over and taken: nothing else about the row changes.
+[[nodiscard]] bool isPlain(const ItemOutcome& outcome) {
+    return outcome.state == LedgerState::Success && outcome.counted && !outcome.notBefore;
+}
+
+/// Of the plain ones, those whose row this sender has as committing, as nearly all are.
+std::unordered_set<std::int64_t> moveSent(sql::Connection& db, const RunRef& run, std::int64_t owner,
+                                          const std::string& now, std::span<const ItemOutcome> outcomes,
+                                          std::span<std::optional<Settled>> settled) {
+    Integers nos;
+    Texts messages, remoteIds;
+    for (const ItemOutcome& outcome : outcomes) {
+        if (!isPlain(outcome)) continue;
+        nos.push_back(outcome.no);
+        messages.emplace_back(outcome.message);
+        remoteIds.emplace_back(outcome.remoteId);
+    }
+    std::unordered_map<std::int64_t, Channel> moved;
+    if (!nos.empty()) {
+        sql::Query query =
+            ask(db,
+                "UPDATE run_item AS i SET state = 3, message = o.message, remote_id = o.remote_id, executed_at = $1,"
+                " not_before = '' FROM unnest($2, $3, $4) AS o (no, message, remote_id)"
+                " WHERE i.run_key = $5 AND i.no = o.no AND i.state = 2 AND i.owner = $6 RETURNING i.no, i.channel",
+                now, nos, messages, remoteIds, run.key, owner);
+        while (query.next()) moved.emplace(query.integer(0), static_cast<Channel>(query.number(1)));
+    }
+    std::unordered_set<std::int64_t> done;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        const auto found = moved.find(outcomes[i].no);
+        if (found == moved.end()) continue;
+        settled[i] = Settled{found->second, LedgerState::Committing, {}};
+        done.insert(outcomes[i].no);
+    }
+    return done;
+}
+
 /// Settles outcomes that are about different rows.
 void settleOnce(sql::Connection& db, const RunRef& run, std::int64_t owner, const std::string& now,
                 std::span<const ItemOutcome> outcomes, std::span<std::optional<Settled>> settled) {
+    const auto done = moveSent(db, run, owner, now, outcomes, settled);
     Columns columns;
-    for (const ItemOutcome& outcome : outcomes) columns.add(outcome);
+    for (const ItemOutcome& outcome : outcomes) {
+        if (!done.contains(outcome.no)) columns.add(outcome);
+    }
+    if (columns.nos.empty()) return;
     Rows moved = move(db, run, owner, now, columns);
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         const auto row = moved.find(outcomes[i].no);
-        if (row != moved.end()) settled[i] = std::move(row->second);
+        if (row != moved.end() && !settled[i]) settled[i] = std::move(row->second);
     }
 }
 

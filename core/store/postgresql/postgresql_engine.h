@@ -29,6 +29,8 @@ class PostgresqlEngine final : public sql::Engine {
         return sendLocks_.take(projectId, projectKey, mode);
     }
     void setLease(std::chrono::milliseconds lease) override { sendLocks_.setLease(lease); }
+    /// A transaction is some five round trips and a write to the server's log.
+    [[nodiscard]] std::chrono::microseconds gathering() const override { return std::chrono::milliseconds(3); }
     [[nodiscard]] bool sharesMoments() const override { return true; }
     [[nodiscard]] std::chrono::microseconds reserveMoment(sql::Connection& db, std::string_view account,
                                                           std::string_view lane,

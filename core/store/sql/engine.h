@@ -87,6 +87,8 @@ class Engine {
     virtual void refuseLostSendLock(std::int64_t /*projectKey*/) {}
     /// How long a sender that says nothing more counts as sending, where there may be several.
     virtual void setLease(std::chrono::milliseconds /*lease*/) {}
+    /// See Store.
+    [[nodiscard]] virtual std::chrono::microseconds gathering() const { return {}; }
     /// As Store::reserveMoment(), within a transaction of Scope::Ledger.
     [[nodiscard]] virtual bool sharesMoments() const { return false; }
     [[nodiscard]] virtual std::chrono::microseconds reserveMoment(Connection& /*db*/, std::string_view /*account*/,

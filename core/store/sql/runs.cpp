@@ -284,6 +284,7 @@ Result<RunBreakdown> SqlStore::runBreakdown(std::string_view runId, std::size_t 
             parts.byChannel[static_cast<Channel>(tally.number(0))].add(static_cast<LedgerState>(tally.number(1)),
                                                                        tally.integer(2));
         }
+        if (mostDomains == 0) return parts;
         std::unordered_map<std::string, RunCounts> domains;
         Query rows = db.scan("SELECT recipient, state FROM run_item WHERE run_key = $1 AND channel = $2", run,
                              static_cast<int>(Channel::Email));

@@ -122,6 +122,7 @@ class SqlStore final : public Store {
                                                                 std::string_view itemId) override;
 
     [[nodiscard]] Result<std::unique_ptr<SendLock>> lockSending(std::string_view projectId, SendMode mode) override;
+    [[nodiscard]] std::chrono::microseconds gathering() const override { return engine_->gathering(); }
     [[nodiscard]] Result<std::optional<std::chrono::microseconds>> reserveMoment(
         std::string_view account, std::string_view lane, std::chrono::microseconds gap) override;
     void setLease(std::chrono::milliseconds lease) override { engine_->setLease(lease); }
