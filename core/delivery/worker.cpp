@@ -348,8 +348,9 @@ ExecutionOptions Worker::Impl::optionsFor(Job& job) {
     run.actor = task.actor;
     run.stop = job.stop.get_token();
     run.stillWanted = [this, &task] { return stillWanted(task); };
+    // Also when it is continued: what became overdue meanwhile is held.
+    run.dueOnly = task.reason == scheduleReason;
     if (!task.contents.empty()) {
-        run.dueOnly = true;
         run.onlyContents.emplace();
         for (const DueContent& content : task.contents) run.onlyContents->insert(content.contentId);
     }

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/store/engines.h"
+#include "core/store/sql/event_chainer.h"
 #include "core/store/sql/event_rows.h"
 #include "core/store/sql/schema_steps.h"
 #include "core/store/sql/tables.h"
@@ -204,6 +205,7 @@ StoreCopy copyAll(std::string_view fromUrl, std::string_view toUrl, const Clock&
     const auto from = fromEngine->openReader();
     refuseEmpty(*from);
     const auto locks = lockUnfinished(*fromEngine, *from);
+    sql::chainWaiting(*fromEngine, *keepsOpen, clock, sql::storeIdOf(*from));
     StoreCopy copied;
     {
         const auto toEngine = openEngine(toUrl, clock);

@@ -45,6 +45,14 @@ int send(Store& store, const std::string& run, std::int64_t batch) {
     }
 }
 
+/// The same as programs do it: under the lock of the project.
+int sendLocked(Store& store, const std::string& run, std::int64_t batch) {
+    store.setLease(std::chrono::milliseconds(400));
+    const auto lock = store.lockSending("spring");
+    if (!lock) return report(lock.error());
+    return send(store, run, batch);
+}
+
 int append(Store& store, int count) {
     for (int i = 0; i < count; ++i) {
         const auto head = store.append({named("test.appended")});
@@ -70,6 +78,7 @@ int main(int argc, char** argv) {
     auto store = Store::open(argv[2], std::make_shared<SystemClock>());
     if (!store) return report(store.error());
     if (what == "send" && argc == 5) return send(**store, argv[3], std::stoll(argv[4]));
+    if (what == "send-locked" && argc == 5) return sendLocked(**store, argv[3], std::stoll(argv[4]));
     if (what == "append" && argc == 4) return append(**store, std::stoi(argv[3]));
     if (what == "lock" && argc == 4) return lock(**store, argv[3]);
     if (what == "open") {

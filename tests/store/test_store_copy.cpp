@@ -75,6 +75,9 @@ class TestStoreCopy : public QObject {
         must(store.settle(live.id, {outcome(0, Success, "250 ok"), outcome(1, Failed, "550"), outcome(2, InDoubt),
                                     later, outcome(6, Skipped, "no consent")}));
         must(store.suppress({"anna@example.com", "@example.org"}, "asked", "Ana"));
+        must(store.setScheduled("spring", true, "Ana"));
+        must(store.orderRun("spring", "email", "Ana"));
+        must(store.setHeld({}, true, "Bea"));
         must(store.setSetting("client/x/smtp/url", "smtp://localhost", "Ana"));
         must(store.addPackage({"spring", "/out/1", "", "d1", "m1", "{}"}));
         return live;
@@ -125,6 +128,22 @@ class TestStoreCopy : public QObject {
         QVERIFY(!QFile::exists(file("none.db")));
         must(Store::open(url("empty.db"), clock_));
         QCOMPARE(int(copy(url("empty.db"), url("c.db")).error().kind), int(ErrorKind::InvalidInput));
+    }
+
+    /// A ledger's events that have not got their place in the log yet are not left behind.
+    void whatWaitsForItsPlaceInTheLogGoesAlong() {
+        fill(*must(Store::open(postgres_, clock_)));
+        const std::string waiting =
+            "INSERT INTO event_waiting (at, events, project_ids, run_ids, actors, details, tags) VALUES"
+            " ('2026-03-01T08:00:00.000Z', '{execution.late}', '{spring}', '{r}', '{Ana}', '{\"{}\"}', '{\"\"}')";
+        const std::string database = postgres_.substr(postgres_.rfind('/') + 1);
+        QCOMPARE(postgresServer().run(database, waiting), std::string());
+        must(copy(postgres_, url("b.db")));
+        const auto copied = must(Store::open(url("b.db"), clock_));
+        EventFilter late;
+        late.kindPrefix = "execution.late";
+        QCOMPARE(must(copied->events(late)).size(), std::size_t(1));
+        QVERIFY(must(copied->verifyEvents(std::nullopt)).ok);
     }
 
     void refusedWhileSomebodySends() {

@@ -61,11 +61,17 @@ class TestStoreCrash : public QObject {
         return process;
     }
 
+    std::unique_ptr<SendLock> lockForRecovery() {
+        auto lock = store_->lockSending("spring");
+        return lock ? std::move(*lock) : nullptr;
+    }
+
   private slots:
     void init() {
         folder_ = std::make_unique<QTemporaryDir>();
         url_ = QString::fromStdString(freshUrl(*folder_));
         store_ = must(Store::open(url_.toStdString(), clock_));
+        store_->setLease(std::chrono::milliseconds(400));
         must(store_->importProject(bundleOf(projectDocument("spring", {{"welcome"}})), "Ana"));
     }
     void cleanup() {
@@ -86,7 +92,7 @@ class TestStoreCrash : public QObject {
         std::map<std::int64_t, int> journal;
         int kills = 0;
         for (bool done = false; !done;) {
-            auto process = start({"send", url_, QString::fromStdString(run.id), QString::number(batch)});
+            auto process = start({"send-locked", url_, QString::fromStdString(run.id), QString::number(batch)});
             QVERIFY(process->waitForStarted());
             done = process->waitForFinished(static_cast<int>(20 + random() % 80)) || kills >= 40;
             if (!done) {
@@ -95,6 +101,9 @@ class TestStoreCrash : public QObject {
             }
             process->waitForFinished(60000);
             readJournal(*process, journal);
+            // A server may still be at the last thing that the program asked for.
+            std::unique_ptr<SendLock> lock;
+            QTRY_VERIFY((lock = lockForRecovery()) != nullptr);
             const RunCounts counts = must(store_->recoverRun(run.id, {}));
             QCOMPARE(counts.inProgress, 0);
             QVERIFY(counts.inDoubt <= kills * batch);

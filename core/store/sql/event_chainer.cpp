@@ -15,6 +15,18 @@ constexpr std::chrono::seconds pauseAfterFailure{1};
 
 }  // namespace
 
+void chainWaiting(Engine& engine, Connection& db, const Clock& clock, const std::string& storeId) {
+    if (engine.eventRows() == nullptr) return;
+    while (engine.eventRows()->anyWaiting(db)) {
+        Transaction transaction(db);
+        const std::string now = toRfc3339(clock.now());
+        EventAppender events(db, storeId, now, engine.eventRows(), Scope::Store);
+        static_cast<void>(events.head());
+        events.finish();
+        transaction.commit();
+    }
+}
+
 EventChainer::EventChainer(std::shared_ptr<Engine> engine, std::shared_ptr<const Clock> clock, std::string storeId)
     : engine_(std::move(engine)), clock_(std::move(clock)), storeId_(std::move(storeId)) {}
 
@@ -61,14 +73,7 @@ bool EventChainer::chainAll(std::unique_ptr<Connection>& db) {
     const auto chained = guarded([&] {
         if (!db) db = engine_->openWriter();
         db->revive();
-        while (engine_->eventRows()->anyWaiting(*db)) {
-            Transaction transaction(*db);
-            const std::string now = toRfc3339(clock_->now());
-            EventAppender events(*db, storeId_, now, engine_->eventRows(), Scope::Store);
-            static_cast<void>(events.head());
-            events.finish();
-            transaction.commit();
-        }
+        chainWaiting(*engine_, *db, *clock_, storeId_);
     });
     return chained.has_value();
 }

@@ -12,6 +12,9 @@
 
 namespace aicmo::sql {
 
+/// Gives what waits now its place, through this connection.
+void chainWaiting(Engine& engine, Connection& db, const Clock& clock, const std::string& storeId);
+
 /// Has a connection and a thread of its own from the first poke() on. When it fails, the events go on waiting, in the
 /// database: whoever writes to the log next finds them.
 class EventChainer {

@@ -47,7 +47,12 @@ const EventHead& EventAppender::head() {
         head_ = storedHead(db_, storeId_);
         hash_ = digestOf(head_->hash);
         if (rows_ != nullptr && !waits_ && rows_->anyWaiting(db_)) {
-            for (Event& event : rows_->takeWaiting(db_)) chain(std::move(event));
+            constexpr int mostRounds = 20;  // others may go on writing: what they add meanwhile can wait
+            std::vector<Event> waiting = rows_->takeWaiting(db_);
+            for (int round = 1; !waiting.empty(); ++round) {
+                for (Event& event : waiting) chain(std::move(event));
+                waiting = round < mostRounds ? rows_->takeWaiting(db_) : std::vector<Event>();
+            }
         }
     }
     return *head_;

@@ -236,11 +236,14 @@ Result<RunCounts> SqlStore::recoverRun(std::string_view runId, const std::set<st
         TallyChanges tally;
         std::int64_t back = 0;
         std::int64_t inDoubt = 0;
-        for (const RunItem& item : engine_->ledgerRows().abandoned(writing.db, run)) {
-            if (item.state == LedgerState::Claimed || repeatable.contains(item.contentId)) {
-                back += putBack(writing, run, item, tally) ? 1 : 0;
-            } else {
-                inDoubt += putInDoubt(writing, run, item, tally) ? 1 : 0;
+        // A last move of who has gone may come in between: the row is looked at again.
+        for (bool again = true; std::exchange(again, false);) {
+            for (const RunItem& item : engine_->ledgerRows().abandoned(writing.db, run)) {
+                const bool goesBack = item.state == LedgerState::Claimed || repeatable.contains(item.contentId);
+                const bool moved =
+                    goesBack ? putBack(writing, run, item, tally) : putInDoubt(writing, run, item, tally);
+                again = again || !moved;
+                if (moved) ++(goesBack ? back : inDoubt);
             }
         }
         tally.write(writing.db, run.key);
