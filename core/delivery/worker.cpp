@@ -85,6 +85,7 @@ struct Worker::Impl {
 
     Status work(const WorkerOptions& given);
     void look();
+    void waitForNews();
     [[nodiscard]] Result<Asked> read();
     void steer(const Asked& asked);
     [[nodiscard]] bool isWanted(const Task& task, const Asked& asked) const;
@@ -129,6 +130,8 @@ struct Worker::Impl {
     SteadyClock::time_point searchAt{};
     std::string lastProblem;  // a store that is away is told of once
     bool idle = false;        // nothing is to be done now
+    bool written = false;     // to the store; under mutex, as the next
+    bool jobEnded = false;
 };
 
 Worker::Worker(Store& store, GatewayProvider gateways, ExecutionConfig config, std::shared_ptr<const Clock> clock)
@@ -153,14 +156,35 @@ Status Worker::Impl::work(const WorkerOptions& given) {
         return fail(ErrorKind::Refused, "a worker sends, and dry run is on", {}, "set EXECUTION_DRY_RUN=false for it");
     }
     options = given;
+    const std::unique_ptr<StoreWatch> watch = store.watch([this] {
+        {
+            const std::lock_guard lock(mutex);
+            written = true;
+        }
+        changed.notify_all();
+    });
     while (!options.stop.stop_requested()) {
         look();
-        std::unique_lock lock(mutex);
         if (options.once && idle && jobs.empty()) break;
-        changed.wait_for(lock, options.stop, options.lookEvery, [] { return false; });
+        waitForNews();
     }
     stopAll();
     return {};
+}
+
+/// Until people have asked for something, a job has ended, or it is time to look anyway.
+void Worker::Impl::waitForNews() {
+    const SteadyClock::time_point until = SteadyClock::now() + options.lookEvery;
+    std::unique_lock lock(mutex);
+    while (changed.wait_until(lock, options.stop, until, [this] { return written || jobEnded; })) {
+        written = false;
+        if (std::exchange(jobEnded, false)) return;
+        lock.unlock();
+        // Most of what is written is what workers do themselves.
+        const auto current = store.sendingGeneration();
+        if (!current || generation != *current) return;
+        lock.lock();
+    }
 }
 
 /// One look into the store, and what follows from it.
@@ -387,6 +411,7 @@ void Worker::Impl::carryOut(Job& job) {
     {
         const std::lock_guard lock(mutex);
         job.done = true;
+        jobEnded = true;
     }
     changed.notify_all();
 }

@@ -28,7 +28,7 @@ struct WorkerOptions {
     bool once = false;  ///< ends when nothing is to be done now
     /// So long after its time a content is not sent any more without somebody saying so (overdue.h).
     std::chrono::minutes overdueAfter{2 * 60};
-    std::chrono::milliseconds lookEvery{250};         ///< at orders, holds and schedules
+    std::chrono::milliseconds lookEvery{1000};  ///< at orders, holds and schedules, if nobody tells of them before
     std::chrono::milliseconds tryAgainAfter{300000};  ///< what could not be attempted; doubled each time
     RetryPolicy retry;
     std::stop_token stop;  ///< no new runs; what is on its way comes to its end, the rest is left to the next worker

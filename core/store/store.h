@@ -235,6 +235,15 @@ class SendLock {
     [[nodiscard]] virtual Result<bool> hasCompanions() { return false; }
 };
 
+/// Watches the store as long as it lives.
+class StoreWatch {
+  public:
+    StoreWatch() = default;
+    virtual ~StoreWatch() = default;
+    StoreWatch(const StoreWatch&) = delete;
+    StoreWatch& operator=(const StoreWatch&) = delete;
+};
+
 class Store {
   public:
     virtual ~Store() = default;
@@ -246,6 +255,11 @@ class Store {
 
     [[nodiscard]] virtual std::string describe() const = 0;  ///< "SQLite, console.db"
     [[nodiscard]] virtual std::string storeId() const = 0;
+
+    /// Calls `changed` from a thread of its own soon after something was written to the event log by whichever program
+    /// (moves of the ledger: within half a second), once for what comes in quick succession; also when that cannot be
+    /// known, as after a lost connection. Not after the watch's destructor, which waits for a call that goes on.
+    [[nodiscard]] virtual std::unique_ptr<StoreWatch> watch(std::function<void()> changed) = 0;
 
     // Projects
     [[nodiscard]] virtual Result<ImportOutcome> importProject(const ProjectBundle& bundle, std::string_view actor) = 0;

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
 #include "ui/widgets/label.h"
 #include "ui/widgets/said.h"
@@ -40,9 +41,20 @@ ImportResult importOne(Store& store, const std::string& actor, const QString& pa
 
 Library::Library(const ConsoleServices& services, Jobs& jobs, QObject* parent)
     : QObject(parent), services_(services), jobs_(jobs) {
-    watchTimer_.setInterval(2000);
-    connect(&watchTimer_, &QTimer::timeout, this, &Library::watch);
-    watchTimer_.start();
+    const auto prepare = [this](QTimer& timer, int interval, void (Library::*act)()) {
+        timer.setSingleShot(true);
+        timer.setInterval(interval);
+        connect(&timer, &QTimer::timeout, this, act);
+    };
+    prepare(soon_, 200, &Library::look);
+    prepare(listSoon_, 400, &Library::refresh);
+    watch_ = services_.store->watch([this, guard = QPointer<Library>(this)] {
+        jobs_.post([guard] {
+            if (guard && !guard->soon_.isActive()) {
+                guard->soon_.start();
+            }
+        });
+    });
 }
 
 void Library::refresh() {
@@ -57,21 +69,22 @@ void Library::refresh() {
         });
 }
 
-void Library::watch() {
-    if (watching_) {
+void Library::look() {
+    if (looking_) {
+        soon_.start();
         return;
     }
-    watching_ = true;
+    looking_ = true;
     jobs_.run(
         this, [store = services_.store] { return store->head(); },
         [this](Result<EventHead> head) {
-            watching_ = false;
+            looking_ = false;
             if (head && (head->seq != head_.seq || head->hash != head_.hash)) {
                 const bool first = head_.seq == 0 && head_.hash.empty();
                 head_ = *head;
                 emit headMoved();
-                if (!first) {
-                    refresh();
+                if (!first && !listSoon_.isActive()) {
+                    listSoon_.start();
                 }
             }
         });

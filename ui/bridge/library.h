@@ -1,6 +1,7 @@
 #pragma once
 // All projects of the store: listed, imported, exported, archived; and a watch that notices what other programs do.
 
+#include <memory>
 #include <vector>
 
 #include <QObject>
@@ -41,14 +42,16 @@ class Library final : public QObject {
     void failed(const QString& what);
 
   private:
-    void watch();
+    void look();
 
     const ConsoleServices& services_;
     Jobs& jobs_;
     Latest listing_;
-    QTimer watchTimer_;
+    QTimer soon_;  // what others write in quick succession is looked at once
+    QTimer listSoon_;
     EventHead head_;
-    bool watching_ = false;
+    bool looking_ = false;
+    std::unique_ptr<StoreWatch> watch_;  // last: it ends first
 };
 
 }  // namespace aicmo::ui

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "core/base/text.h"
+#include "core/store/postgresql/changes.h"
 #include "core/store/postgresql/upgrade.h"
 #include "core/store/sql/heads_file.h"
 #include "core/store/sql/schema_steps.h"
@@ -56,6 +57,8 @@ std::unique_ptr<sql::Connection> PostgresqlEngine::openWriter() {
 std::unique_ptr<sql::Connection> PostgresqlEngine::openReader() {
     return std::make_unique<Connection>(target_, Connection::Use::Read);
 }
+
+std::unique_ptr<sql::Changes> PostgresqlEngine::openChanges() { return std::make_unique<Changes>(target_); }
 
 std::string PostgresqlEngine::describe() const { return "PostgreSQL, " + target_.place; }
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,12 +64,21 @@ class LedgerRows {
 /// An outcome that may follow this state: Claimed and Committing are no outcomes.
 [[nodiscard]] bool maySettle(LedgerState from, LedgerState to);
 
+/// What is written to the store by any connection, its own process's too.
+class Changes {
+  public:
+    virtual ~Changes() = default;
+    /// Until something was written since the last call, or since it was opened; false when it was stopped.
+    [[nodiscard]] virtual bool wait(const std::stop_token& stop) = 0;
+};
+
 class Engine {
   public:
     virtual ~Engine() = default;
 
     [[nodiscard]] virtual std::unique_ptr<Connection> openWriter() = 0;
     [[nodiscard]] virtual std::unique_ptr<Connection> openReader() = 0;
+    [[nodiscard]] virtual std::unique_ptr<Changes> openChanges() = 0;
     /// "SQLite, console.db"
     [[nodiscard]] virtual std::string describe() const = 0;
 

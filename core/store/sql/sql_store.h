@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "core/store/sql/change_watch.h"
 #include "core/store/sql/connection.h"
 #include "core/store/sql/engine.h"
 #include "core/store/sql/event_chainer.h"
@@ -63,6 +64,9 @@ class SqlStore final : public Store {
 
     [[nodiscard]] std::string describe() const override;
     [[nodiscard]] std::string storeId() const override { return storeId_; }
+    [[nodiscard]] std::unique_ptr<StoreWatch> watch(std::function<void()> changed) override {
+        return std::make_unique<ChangeWatch>(engine_, std::move(changed));
+    }
 
     // projects.cpp
     [[nodiscard]] Result<ImportOutcome> importProject(const ProjectBundle& bundle, std::string_view actor) override;

@@ -5,6 +5,7 @@
 
 #include "core/store/migrations.h"
 #include "core/store/sql/heads_file.h"
+#include "core/store/sqlite/changes.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/store_file.h"
 #include "core/store/sqlite/upgrade.h"
@@ -28,6 +29,8 @@ SqliteEngine::SqliteEngine(const std::filesystem::path& path, const std::string&
 
 std::unique_ptr<sql::Connection> SqliteEngine::openWriter() { return Connection::open(file_, Connection::Use::Write); }
 std::unique_ptr<sql::Connection> SqliteEngine::openReader() { return Connection::open(file_, Connection::Use::Read); }
+
+std::unique_ptr<sql::Changes> SqliteEngine::openChanges() { return std::make_unique<Changes>(openReader()); }
 
 std::string SqliteEngine::describe() const { return "SQLite, " + file_.filename().string(); }
 

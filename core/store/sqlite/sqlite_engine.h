@@ -17,6 +17,7 @@ class SqliteEngine final : public sql::Engine {
 
     [[nodiscard]] std::unique_ptr<sql::Connection> openWriter() override;
     [[nodiscard]] std::unique_ptr<sql::Connection> openReader() override;
+    [[nodiscard]] std::unique_ptr<sql::Changes> openChanges() override;
     [[nodiscard]] std::string describe() const override;
     [[nodiscard]] std::vector<EventHead> writtenHeads() const override;
     void writeHead(const EventHead& head) override;
